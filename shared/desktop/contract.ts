@@ -1,0 +1,116 @@
+/**
+ * What the window may ask of the desktop, and what the desktop may tell the window. Types only.
+ *
+ * One map from channel to function type for requests, one for notices. The preload bridges exactly these names,
+ * main answers exactly these names and parses every argument again, and nothing else crosses. The window never
+ * sends or receives a path: a file is named by an opaque handle that main gave out.
+ */
+
+/** How a request ended. What a person can cause (a locked file, a full disk) is `refused` with a sentence to show. */
+export type Reply<T> =
+  | { readonly kind: "done"; readonly value: T }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "refused"; readonly sentence: string };
+
+/** An opaque name for a file main has opened or saved in this session, or remembers as recent. Never a path. */
+export type FileHandle = string;
+
+/** A scenario file as read from disk: its text is not yet checked. */
+export interface OpenedFile {
+  readonly handle: FileHandle;
+  /** The file's name without its folder, for the title bar: `aspire.sop.json`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Where a scenario was written. */
+export interface SavedFile {
+  readonly handle: FileHandle;
+  readonly name: string;
+}
+
+/** One line of the recent-files list, newest first. */
+export interface RecentFile {
+  readonly handle: FileHandle;
+  readonly name: string;
+  /** The folder as a person would recognise it, for telling two files of one name apart. Shown, never sent back. */
+  readonly folder: string;
+  /** False when the file is no longer where it was. */
+  readonly present: boolean;
+}
+
+/** What may be exported through a save dialog. The extension is chosen by main from this closed list. */
+export type ExportKind = "results-json" | "summary-csv" | "trials-csv" | "data-dictionary-csv";
+
+/** Facts for the About box and for the trail on every export. */
+export interface AboutApp {
+  readonly name: string;
+  readonly version: string;
+  readonly electron: string;
+  readonly chromium: string;
+}
+
+/** Requests: window → main, each with a reply. */
+export interface DesktopRequests {
+  /** Shows the open dialog and reads the chosen scenario file. */
+  readonly "file:open": () => Promise<Reply<OpenedFile>>;
+  /** Opens a file from the recent list. */
+  readonly "file:open-recent": (handle: FileHandle) => Promise<Reply<OpenedFile>>;
+  /** The file to open on start: named on the command line, else the last one open; `cancelled` when there is none. */
+  readonly "file:open-last": () => Promise<Reply<OpenedFile>>;
+  readonly "file:recent": () => Promise<readonly RecentFile[]>;
+  /** Removes the file from the recent list; it stays on disk. */
+  readonly "file:forget-recent": (handle: FileHandle) => Promise<readonly RecentFile[]>;
+  /** Saves over the file of this handle, atomically: the old file is whole until the new one is. */
+  readonly "file:save": (request: { readonly handle: FileHandle; readonly text: string }) => Promise<Reply<SavedFile>>;
+  /** Shows the save dialog, then saves atomically. `.sop.json` is added when missing. */
+  readonly "file:save-as": (request: { readonly suggestedName: string; readonly text: string }) => Promise<Reply<SavedFile>>;
+  /** Tells main that the window now shows an unsaved example or a new deal, so nothing is reopened at next start. */
+  readonly "file:close": () => Promise<void>;
+  /** Shows the save dialog for an export, then writes it atomically. */
+  readonly "export:save": (request: {
+    readonly kind: ExportKind;
+    readonly suggestedName: string;
+    readonly text: string;
+  }) => Promise<Reply<{ readonly name: string }>>;
+  /** Sets the title and the edited mark; `edited` makes closing the window ask first. */
+  readonly "window:document": (state: { readonly name: string; readonly edited: boolean }) => Promise<void>;
+  /** Asks Save / Don't save / Cancel before the open deal is replaced. */
+  readonly "window:ask-unsaved": (name: string) => Promise<"save" | "discard" | "cancel">;
+  /** Closes the window without asking again: the answer to the notice `window:save-then-close`, once saved. */
+  readonly "window:close": () => Promise<void>;
+  readonly "app:about": () => Promise<AboutApp>;
+}
+
+/** What a menu item or its accelerator asks the window to do. */
+export type MenuCommand =
+  | "gallery"
+  | "open"
+  | "save"
+  | "save-as"
+  | "export-results-json"
+  | "export-summary-csv"
+  | "export-trials-csv"
+  | "undo"
+  | "redo"
+  | "run"
+  | "cancel-run"
+  | "show-editor"
+  | "show-results"
+  | "about";
+
+/** Notices: main → window, no reply. */
+export interface DesktopNotices {
+  readonly "menu:command": (command: MenuCommand) => void;
+  /** A file was double-clicked, dropped on the icon, or handed over by a second instance. */
+  readonly "file:opened": (file: Reply<OpenedFile>) => void;
+  /** The person chose Save on closing: save, then answer with `window:close`. */
+  readonly "window:save-then-close": () => void;
+}
+
+/** What the preload puts on `window.desktop`. */
+export interface DesktopBridge {
+  readonly request: { readonly [C in keyof DesktopRequests]: DesktopRequests[C] };
+  /** Listens to a notice; the function returned stops listening. */
+  readonly on: { readonly [N in keyof DesktopNotices]: (listener: DesktopNotices[N]) => () => void };
+}
