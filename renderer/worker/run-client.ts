@@ -1,0 +1,25 @@
+import type { ExportKind } from "#shared/desktop/contract.ts";
+import type { ResultDocument } from "#shared/model/result.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+
+/** What a run tells the page, in order: progress and partial results in any mix, then exactly one ending. */
+export interface RunListener {
+  readonly progress: (trialsDone: number, trialsTotal: number) => void;
+  /** The result of the first trials so far: the same bits a run of just that many trials would give. */
+  readonly partial: (result: ResultDocument) => void;
+  readonly done: (result: ResultDocument) => void;
+  readonly cancelled: () => void;
+  /** We broke: a sentence fit to show. What is wrong with a scenario is found before a run is started. */
+  readonly failed: (sentence: string) => void;
+}
+
+export interface RunHandle {
+  readonly cancel: () => void;
+}
+
+/** Runs simulations off the page's thread. One run at a time: starting another cancels the one before. */
+export interface RunClient {
+  readonly run: (scenario: Scenario, listener: RunListener) => RunHandle;
+  /** The text of an export of the last finished run; rejects when there is none. */
+  readonly exportText: (kind: ExportKind) => Promise<string>;
+}

@@ -1,0 +1,46 @@
+import type { Input, Term } from "./input.ts";
+
+/** Who is referred, when, how many start, and how they differ. */
+export interface Cohort {
+  readonly segments: readonly Segment[];
+  /** Months of service one person gets, counted from the start month. */
+  readonly serviceMonths: Term;
+  readonly dropOut: DropOut;
+  /**
+   * How far a person who succeeds at one thing tends to succeed at others: the correlation, between 0 and 1, of a
+   * person's latent propensities across pathways (a one-factor Gaussian copula). 0: people are alike.
+   */
+  readonly withinPersonCorrelation: Input;
+  /** No more than this many people may start. Read and kept; not simulated by this version. */
+  readonly maximumStarts?: Term | undefined;
+}
+
+/** A group of people who are referred together. */
+export interface Segment {
+  readonly id: string;
+  readonly name: string;
+  /** People referred over the whole contract; a draw is rounded to whole people. */
+  readonly referrals: Input;
+  readonly profile: ReferralProfile;
+  /** Probability that a person referred starts the service. */
+  readonly startRate: Input;
+}
+
+/**
+ * When people are referred. `even`: spread evenly over the months from `firstMonth` (0 is the service start) for
+ * `months` months. `weights`: in proportion to one weight a month from month 0. `poisson`: as even, but random by
+ * month (read and kept; not simulated by this version).
+ */
+export type ReferralProfile =
+  | { readonly kind: "even"; readonly firstMonth: number; readonly months: number }
+  | { readonly kind: "weights"; readonly weights: readonly number[] }
+  | { readonly kind: "poisson"; readonly firstMonth: number; readonly months: number };
+
+/**
+ * How people leave early. `share`: this share leaves at some time within the service months, at a constant monthly
+ * hazard. `monthlyHazard`: the probability that a person still in service leaves at the end of a month.
+ */
+export type DropOut =
+  | { readonly kind: "none" }
+  | { readonly kind: "share"; readonly share: Input }
+  | { readonly kind: "monthlyHazard"; readonly hazard: Input };

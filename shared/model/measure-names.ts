@@ -1,0 +1,56 @@
+/**
+ * The ids of the measures every deal has, in one place, so that engine, screens, exports and tests say the same word.
+ * Measures of one rule, payer, outcome or holder are named by the functions below.
+ */
+export const measureNames = {
+  paymentsTotal: "payments.total",
+  paymentsBeforeCaps: "payments.beforeCaps",
+  paymentsPresentValue: "payments.presentValue",
+  withheldPerPerson: "withheld.perPersonCap",
+  withheldAnnual: "withheld.annualCap",
+  withheldContract: "withheld.contractCap",
+  withheldPayer: "withheld.payerCap",
+  starts: "people.starts",
+  dropOuts: "people.dropOuts",
+  savingsTotal: "savings.total",
+  savingsCashable: "savings.cashable",
+  savingsPresentValue: "savings.presentValue",
+  commissionerPayments: "commissioner.payments",
+  commissionerSavings: "commissioner.savings",
+  commissionerCosts: "commissioner.costs",
+  commissionerNetPosition: "commissioner.netPosition",
+  commissionerNetPresentValue: "commissioner.netPresentValue",
+  publicNetPosition: "public.netPosition",
+  publicNetPresentValue: "public.netPresentValue",
+  investorDrawn: "investor.drawn",
+  investorDistributions: "investor.distributions",
+  investorProfit: "investor.profit",
+  investorIrr: "investor.irr",
+  investorMoic: "investor.moic",
+  investorPeakDrawdown: "investor.peakDrawdown",
+  investorPaybackMonth: "investor.paybackMonth",
+  providerIncome: "provider.income",
+  providerCosts: "provider.costs",
+  providerMargin: "provider.margin",
+  providerLowestCash: "provider.lowestCash",
+  peakFundingGap: "account.peakFundingGap",
+  firstFundingGapMonth: "account.firstFundingGapMonth",
+  closingBalance: "account.closingBalance",
+} as const;
+
+export type FixedMeasureName = (typeof measureNames)[keyof typeof measureNames];
+
+/** Paid under one rule of the rate card. */
+export const paidUnderRule = (rule: string): string => `payments.rule.${rule}`;
+/** Paid by one payer. */
+export const paidByPayer = (payer: string): string => `payments.payer.${payer}`;
+/** Saved by one budget holder. */
+export const savedByHolder = (holder: string): string => `savings.holder.${holder}`;
+/** People who achieved an outcome, with the service. */
+export const achievedOf = (outcome: string): string => `outcome.${outcome}.achieved`;
+/** People who would have achieved it without the service. */
+export const counterfactualOf = (outcome: string): string => `outcome.${outcome}.counterfactual`;
+/** Achieved minus counterfactual; negative when the service does harm. */
+export const additionalOf = (outcome: string): string => `outcome.${outcome}.additional`;
+/** Claims of it paid in full or in part. */
+export const paidClaimsOf = (outcome: string): string => `outcome.${outcome}.paid`;

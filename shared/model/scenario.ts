@@ -1,0 +1,52 @@
+import type { Capital } from "./capital.ts";
+import type { Cohort } from "./cohort.ts";
+import type { Costs } from "./cost.ts";
+import type { Source } from "./input.ts";
+import type { Outcome } from "./outcome.ts";
+import type { PaymentTerms } from "./payment-terms.ts";
+import type { Plan } from "./plan.ts";
+import type { RunSettings } from "./run-settings.ts";
+import type { Appraisal, BudgetHolder, Saving } from "./saving.ts";
+import type { Uncertainty } from "./uncertainty.ts";
+
+/** The currencies a deal may be in: those with a hundred pence, cents or paise to the unit. */
+export type Currency = "GBP" | "EUR" | "USD" | "AUD" | "CAD" | "NZD" | "INR" | "ZAR" | "TRY";
+
+/** What the deal is called and when it runs. */
+export interface Deal {
+  readonly name: string;
+  /** One or two sentences on what the deal does and what it teaches. */
+  readonly summary?: string | undefined;
+  readonly currency: Currency;
+  /** The calendar month of month 0, which contains the service start: `2015-01`. */
+  readonly startMonth: string;
+  /** Length of the contract in months; the timeline starts at month 0. */
+  readonly contractMonths: number;
+  /** First month of the financial year, 1 to 12: 4 for the UK public sector. */
+  readonly financialYearStartMonth: number;
+  /** Id of the budget holder that leads: its position is "the commissioner's". */
+  readonly commissioner: string;
+  /** Names shown for the parties. */
+  readonly provider: string;
+  readonly investor: string;
+  readonly notes?: string | undefined;
+}
+
+/** A whole deal: what a `.sop.json` file holds. Plain data, never changed in place. */
+export interface Scenario {
+  readonly format: "outcomes-partnership-scenario";
+  readonly version: 1;
+  readonly deal: Deal;
+  readonly sources: readonly Source[];
+  readonly budgetHolders: readonly BudgetHolder[];
+  readonly cohort: Cohort;
+  readonly outcomes: readonly Outcome[];
+  readonly payment: PaymentTerms;
+  readonly savings: readonly Saving[];
+  readonly costs: Costs;
+  readonly capital: Capital;
+  readonly appraisal: Appraisal;
+  readonly uncertainty?: Uncertainty | undefined;
+  readonly plans?: readonly Plan[] | undefined;
+  readonly run: RunSettings;
+}
