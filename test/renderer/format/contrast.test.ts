@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const css = readFileSync(new URL("../../../renderer/styles/tokens.css", import.meta.url), "utf8");
+
+/** The custom properties of the colours block that follows a selector. */
+function tokensOf(selector: string): ReadonlyMap<string, string> {
+  const start = css.search(new RegExp(`${selector.replace(/[[\]()]/g, "\\$&")} \\{\\s*color-scheme`));
+  expect(start, selector).toBeGreaterThan(-1);
+  const block = css.slice(start, css.indexOf("}", start));
+  return new Map([...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [name, value]));
+}
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** WCAG 2.2's contrast ratio. */
+function contrast(one: string, other: string): number {
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((left, right) => right - left);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+const surfaces = ["--surface-page", "--surface-panel", "--surface-sunken", "--surface-hover", "--surface-selected"];
+const tones = ["good", "warn", "bad", "info", "stale"];
+const data = [1, 2, 3, 4, 5, 6];
+
+const textPairs = [
+  ...["--text", "--text-secondary", "--accent-text"].flatMap((text) => surfaces.map((back) => [text, back] as const)),
+  ...surfaces.slice(0, 4).map((back) => ["--text-muted", back] as const),
+  ...tones.flatMap((tone) => [`--${tone}-soft`, "--surface-panel"].map((back) => [`--${tone}-text`, back] as const)),
+  ...tones.map((tone) => ["--text", `--${tone}-soft`] as const),
+  ["--on-accent", "--accent"] as const,
+  ["--on-accent", "--accent-hover"] as const,
+  ["--on-bad", "--bad"] as const,
+  ["--on-bad", "--bad-hover"] as const,
+  ["--bad-text", "--loss-zone"] as const,
+  ["--text-muted", "--loss-zone"] as const,
+  ...data.map((index) => [`--data-${index}-text`, "--surface-panel"] as const),
+];
+
+const markPairs = [
+  ...["--border-strong", "--axis-line", "--accent"].map((mark) => [mark, "--surface-panel"] as const),
+  ...surfaces.map((back) => ["--focus", back] as const),
+  ...tones.map((tone) => [`--${tone}`, "--surface-panel"] as const),
+  ...tones.map((tone) => [`--${tone}`, `--${tone}-soft`] as const),
+  ...data.map((index) => [`--data-${index}`, "--surface-panel"] as const),
+];
+
+const chosenDark = ':root[data-theme="dark"]';
+const systemDark = ':root:not([data-theme="light"])';
+
+describe.each([
+  ["light", ":root"],
+  ["dark", chosenDark],
+])("the %s theme", (_name, selector) => {
+  const tokens = tokensOf(selector);
+  const colour = (name: string): string => {
+    const value = tokens.get(name) ?? "";
+    expect(value, name).toMatch(/^#[0-9a-f]{6}$/);
+    return value;
+  };
+
+  it.each(textPairs)("shows %s on %s at 4.5:1 or more", (text, back) => {
+    expect(contrast(colour(text), colour(back))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(markPairs)("draws %s on %s at 3:1 or more", (mark, back) => {
+    expect(contrast(colour(mark), colour(back))).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe("the dark theme", () => {
+  it("is the same whether the system or the user asks for it", () => {
+    expect([...tokensOf(systemDark)]).toEqual([...tokensOf(chosenDark)]);
+  });
+
+  it("gives every colour of the light one", () => {
+    expect([...tokensOf(chosenDark).keys()]).toEqual([...tokensOf(":root").keys()]);
+  });
+});
