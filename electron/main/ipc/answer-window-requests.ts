@@ -1,0 +1,27 @@
+import { app, type BrowserWindow } from "electron";
+import { closeWithoutAsking } from "../window/ask-before-closing.ts";
+import { askUnsaved } from "../window/ask-unsaved.ts";
+import type { OpenDeal } from "../window/open-deal.ts";
+import { appName, windowTitle } from "../window/window-title.ts";
+import type { Answer } from "./answer.ts";
+
+/** Answers what the window asks about itself and about the app. */
+export function answerWindowRequests(answer: Answer, window: BrowserWindow, deal: OpenDeal): void {
+  answer("window:document", async ({ name, edited }) => {
+    deal.name = name;
+    deal.edited = edited;
+    window.setTitle(windowTitle(name, edited));
+    window.setDocumentEdited(edited);
+  });
+  answer("window:ask-unsaved", (name) => askUnsaved(window, name));
+  answer("window:close", async () => {
+    // After this answer has gone out: a reply to a page that is gone is an error.
+    setImmediate(() => closeWithoutAsking(window, deal));
+  });
+  answer("app:about", async () => ({
+    name: appName,
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    chromium: process.versions.chrome,
+  }));
+}

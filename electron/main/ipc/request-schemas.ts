@@ -1,0 +1,39 @@
+import * as z from "zod";
+import type { DesktopRequests } from "#shared/desktop/contract.ts";
+
+/** Far above a scenario's 10 MB, which is refused with a sentence: this is the fence against a page gone wrong. */
+const longestScenario = 50_000_000;
+
+/** Room for the trials of the largest run. */
+const longestExport = 200_000_000;
+
+const nothing = z.tuple([]);
+const handle = z.string().regex(/^[0-9a-f]{32}$/u);
+const name = z.string().max(500);
+const scenarioText = z.string().max(longestScenario);
+
+/** What each request may bring: parsed again in main, whatever the types in the window promised. */
+export const requestSchemas: { readonly [C in keyof DesktopRequests]: z.ZodType<Parameters<DesktopRequests[C]>> } = {
+  "file:open": nothing,
+  "file:open-recent": z.tuple([handle]),
+  "file:open-last": nothing,
+  "file:recent": nothing,
+  "file:forget-recent": z.tuple([handle]),
+  "file:save": z.tuple([z.strictObject({ handle, text: scenarioText })]),
+  "file:save-as": z.tuple([z.strictObject({ suggestedName: name, text: scenarioText })]),
+  "file:close": nothing,
+  "export:save": z.tuple([
+    z.strictObject({
+      kind: z.enum(["results-json", "summary-csv", "trials-csv", "data-dictionary-csv"]),
+      suggestedName: name,
+      text: z.string().max(longestExport),
+    }),
+  ]),
+  "window:document": z.tuple([z.strictObject({ name, edited: z.boolean() })]),
+  "window:ask-unsaved": z.tuple([name]),
+  "window:close": nothing,
+  "app:about": nothing,
+};
+
+/** What the preload says when a file is dropped on the page: its full path. */
+export const droppedFileSchema = z.tuple([z.string().min(1).max(4096)]);

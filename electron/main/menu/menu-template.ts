@@ -1,0 +1,106 @@
+import type { MenuItemConstructorOptions as Item } from "electron";
+import type { MenuCommand } from "#shared/desktop/contract.ts";
+import type { MenuActions, RecentItem } from "./menu-actions.ts";
+
+/** Where the menu is shown. */
+export interface MenuPlace {
+  readonly platform: NodeJS.Platform;
+  /** Shows the developer tools: never in an app that people use. */
+  readonly development: boolean;
+}
+
+const separator: Item = { type: "separator" };
+
+/** The whole menu, as data. What Electron can do alone has a role; the rest is asked of the window. */
+export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[], place: MenuPlace): Item[] {
+  const ask = (label: string, command: MenuCommand, accelerator?: string): Item => ({
+    label,
+    click: () => actions.command(command),
+    ...(accelerator === undefined ? {} : { accelerator }),
+  });
+  /** A second key for an item: not shown, but heard. */
+  const alsoBy = (item: Item, accelerator: string): Item => ({
+    ...item,
+    accelerator,
+    visible: false,
+    acceleratorWorksWhenHidden: true,
+  });
+  const mac = place.platform === "darwin";
+  const run = ask("&Run", "run", "CommandOrControl+R");
+  const redo = ask("&Redo", "redo", mac ? "Shift+Command+Z" : "Control+Y");
+  return [
+    ...(mac ? [{ role: "appMenu" } satisfies Item] : []),
+    {
+      label: "&File",
+      submenu: [
+        ask("&New from gallery…", "gallery", "CommandOrControl+N"),
+        ask("&Open…", "open", "CommandOrControl+O"),
+        { label: "Open &recent", submenu: recentMenu(actions, recent) },
+        separator,
+        ask("&Save", "save", "CommandOrControl+S"),
+        ask("Save &as…", "save-as", "CommandOrControl+Shift+S"),
+        separator,
+        {
+          label: "&Export",
+          submenu: [
+            ask("&Summary (CSV)…", "export-summary-csv", "CommandOrControl+E"),
+            ask("&Trials (CSV)…", "export-trials-csv"),
+            ask("&Results (JSON)…", "export-results-json"),
+          ],
+        },
+        separator,
+        mac ? { role: "close" } : { role: "quit", label: "&Quit", accelerator: "Control+Q" },
+      ],
+    },
+    {
+      label: "&Edit",
+      submenu: [
+        ask("&Undo", "undo", "CommandOrControl+Z"),
+        redo,
+        ...(mac ? [] : [alsoBy(redo, "Control+Shift+Z")]),
+        separator,
+        { role: "cut" },
+        { role: "copy" },
+        { role: "paste" },
+        { role: "selectAll" },
+      ],
+    },
+    {
+      label: "&View",
+      submenu: [
+        ask("&Editor", "show-editor", "CommandOrControl+1"),
+        ask("&Results", "show-results", "CommandOrControl+2"),
+        separator,
+        { role: "zoomIn" },
+        alsoBy({ role: "zoomIn" }, "CommandOrControl+="),
+        { role: "zoomOut" },
+        { role: "resetZoom" },
+        separator,
+        { role: "togglefullscreen" },
+        ...(place.development ? [{ role: "toggleDevTools" } satisfies Item] : []),
+      ],
+    },
+    {
+      label: "&Simulation",
+      submenu: [run, alsoBy(run, "F5"), ask("&Cancel run", "cancel-run", "CommandOrControl+.")],
+    },
+    {
+      role: "help",
+      label: "&Help",
+      submenu: [
+        ask("&About", "about"),
+        { label: "&Licences", click: () => actions.showLicences() },
+        { label: "Show &log file", click: () => actions.showLog() },
+      ],
+    },
+  ];
+}
+
+function recentMenu(actions: MenuActions, recent: readonly RecentItem[]): Item[] {
+  if (recent.length === 0) return [{ label: "Nothing yet", enabled: false }];
+  return [
+    ...recent.map(({ label, path }): Item => ({ label, click: () => actions.openRecent(path) })),
+    separator,
+    { label: "&Clear this list", click: () => actions.forgetAllRecent() },
+  ];
+}
