@@ -1,0 +1,81 @@
+import { scaleLinear } from "d3-scale";
+import { line } from "d3-shape";
+import type { ReactElement } from "react";
+import { BottomAxis } from "../axis/bottom-axis.tsx";
+import { LeftAxis } from "../axis/left-axis.tsx";
+import { moneyTicks } from "../axis/money-ticks.ts";
+import { shareTicks } from "../axis/share-ticks.ts";
+import { ChartEmpty } from "../frame/chart-empty.tsx";
+import { ChartStage } from "../frame/chart-stage.tsx";
+import { LimitLines, limitPlaces, limitRowHeight, limitRows } from "../labels/limit-lines.tsx";
+import { moneyDomain } from "../payments/money-domain.ts";
+import { paymentLimitLines } from "../payments/payment-limit-lines.ts";
+import type { PaymentsHistogramData } from "../payments/payments-histogram-data.ts";
+import { exceedanceCaption, exceedanceText } from "./exceedance-caption.ts";
+import { ExceedanceMarks } from "./exceedance-marks.tsx";
+
+/** The chance of paying more than any amount, falling from certain to never. */
+export function ExceedanceCurve(
+  props: PaymentsHistogramData & { readonly width: number; readonly height?: number },
+): ReactElement {
+  const { measure, shape, limits, currency, width, height = 300 } = props;
+  const { quantiles } = shape;
+  const [first] = quantiles;
+  const highest = quantiles.at(-1);
+  if (first === undefined || highest === undefined) return <ChartEmpty reason="No trial has payments to show." />;
+
+  const sides = { left: 46, right: width - 12 };
+  const [from, to] = moneyDomain([first, highest, ...limits.map(({ amount }) => amount)]);
+  const across = scaleLinear([from, to], [sides.left, sides.right]);
+  const lines = paymentLimitLines(props, across);
+  const places = limitPlaces(lines, sides.left, width);
+  const area = { ...sides, top: 28 + limitRows(places) * limitRowHeight, bottom: height - 46 };
+  const up = scaleLinear([0, 1], [area.bottom, area.top]);
+  const last = quantiles.length - 1;
+  // From certain at the axis' start, through every quantile, to never at its end.
+  const points: readonly (readonly [number, number])[] = [
+    [from, 1],
+    ...quantiles.map((amount, index) => [amount, 1 - index / last] as const),
+    [to, 0],
+  ];
+  const path = line<readonly [number, number]>(
+    ([amount]) => across(amount),
+    ([, probability]) => up(probability),
+  ).digits(1)(points);
+  const stops = quantiles.map((amount, index) => ({
+    position: across(amount),
+    text: exceedanceText(1 - index / last, amount, currency),
+  }));
+  return (
+    <ChartStage
+      title={`Chance that ${measure.label.toLowerCase()} are more than an amount`}
+      message={exceedanceCaption(props)}
+      width={width}
+      height={height}
+      stops={stops}
+    >
+      {(active) => (
+        <>
+          <LeftAxis area={area} ticks={shareTicks(0, 1, 4)} scale={up} title="Chance of paying more" />
+          <BottomAxis
+            area={area}
+            ticks={moneyTicks(from, to, width / 90, currency)}
+            scale={across}
+            title={`${measure.label} (${currency})`}
+          />
+          <ExceedanceMarks
+            path={path ?? ""}
+            area={area}
+            budgetAt={lines.find(({ id }) => id === "budget")?.x}
+            quantiles={quantiles}
+            across={across}
+            up={up}
+            currency={currency}
+            active={active}
+          />
+          <LimitLines lines={lines} places={places} area={area} />
+        </>
+      )}
+    </ChartStage>
+  );
+}

@@ -1,0 +1,81 @@
+import { type ReactElement, useId } from "react";
+import type { Currency } from "#shared/model/scenario.ts";
+import { odds } from "../../format/odds.ts";
+import { shortMoney } from "../../format/short-money.ts";
+import type { PlotArea } from "../frame/plot-area.ts";
+import { textWidth } from "../labels/text-width.ts";
+import { amountExceeded } from "./exceedance.ts";
+
+const labelled = [0.5, 0.2, 0.05] as const;
+
+/** The curve, its part over the budget, three labelled points on it, and the cursor. */
+export function ExceedanceMarks(props: {
+  readonly path: string;
+  readonly area: PlotArea;
+  readonly budgetAt: number | undefined;
+  readonly quantiles: readonly number[];
+  readonly across: (amount: number) => number;
+  readonly up: (probability: number) => number;
+  readonly currency: Currency;
+  readonly active: number | undefined;
+}): ReactElement {
+  const { path, area, budgetAt, quantiles, across, up, currency, active } = props;
+  const clip = useId();
+  const cursor = active === undefined ? undefined : quantiles[active];
+  const cursorChance = active === undefined ? 0 : 1 - active / (quantiles.length - 1);
+  const isOneAmount = quantiles[0] === quantiles.at(-1);
+  return (
+    <g aria-hidden="true">
+      {budgetAt !== undefined && (
+        <>
+          <clipPath id={clip}>
+            <rect
+              x={budgetAt}
+              y={area.top - 4}
+              width={Math.max(0, area.right - budgetAt)}
+              height={area.bottom - area.top + 8}
+            />
+          </clipPath>
+          <path className="chart-soft-4" clipPath={`url(#${clip})`} d={`${path}L${area.left},${area.bottom}Z`} />
+        </>
+      )}
+      <path className="chart-line-1" d={path} />
+      {budgetAt !== undefined && <path className="chart-line-4" clipPath={`url(#${clip})`} d={path} />}
+      {!isOneAmount &&
+        labelled.map((probability) => {
+          const amount = amountExceeded(quantiles, probability);
+          if (amount === undefined) return null;
+          const label = `${odds(probability)}: over ${shortMoney(amount, currency)}`;
+          const isRoom = across(amount) + 12 + textWidth(label) <= area.right + 12;
+          return (
+            <g key={probability} transform={`translate(${round(across(amount))} ${round(up(probability))})`}>
+              <circle className="chart-dot chart-fill-1" r={5} />
+              <text
+                className="chart-label chart-label--halo"
+                x={isRoom ? 10 : -10}
+                y={isRoom ? -5 : 4}
+                textAnchor={isRoom ? "start" : "end"}
+              >
+                {label}
+              </text>
+            </g>
+          );
+        })}
+      {cursor !== undefined && (
+        <g>
+          <line className="chart-cursor" x1={across(cursor)} x2={across(cursor)} y1={area.top} y2={area.bottom} />
+          <line
+            className="chart-cursor"
+            x1={area.left}
+            x2={across(cursor)}
+            y1={up(cursorChance)}
+            y2={up(cursorChance)}
+          />
+          <circle className="chart-dot chart-fill-5" cx={across(cursor)} cy={up(cursorChance)} r={5} />
+        </g>
+      )}
+    </g>
+  );
+}
+
+const round = (pixels: number): number => Math.round(pixels * 10) / 10;

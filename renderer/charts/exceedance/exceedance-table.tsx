@@ -1,0 +1,30 @@
+import type { ReactElement } from "react";
+import { chance } from "../../format/chance.ts";
+import { shortMoney } from "../../format/short-money.ts";
+import { NumberTable } from "../frame/number-table.tsx";
+import type { PaymentsHistogramData } from "../payments/payments-histogram-data.ts";
+import { amountExceeded, exceedance } from "./exceedance.ts";
+
+const probabilities = [0.99, 0.95, 0.9, 0.75, 0.5, 0.25, 0.2, 0.1, 0.05, 0.02, 0.01] as const;
+
+/** The exceedance curve as a table: round chances with their amounts, then the limits with their chances. */
+export function ExceedanceTable({ measure, shape, limits, currency }: PaymentsHistogramData): ReactElement {
+  return (
+    <NumberTable
+      caption={`${measure.label}: chance of paying more than an amount`}
+      columns={["Amount", "In money", "Chance of paying more"]}
+      rows={[
+        ...probabilities.map((probability) => [
+          `Exceeded in ${chance(probability)} of trials`,
+          shortMoney(amountExceeded(shape.quantiles, probability), currency, 4),
+          chance(probability),
+        ]),
+        ...limits.map(({ label, amount }) => [
+          label,
+          shortMoney(amount, currency, 4),
+          chance(exceedance(shape.quantiles, amount)),
+        ]),
+      ]}
+    />
+  );
+}

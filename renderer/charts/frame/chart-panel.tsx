@@ -1,0 +1,39 @@
+import { type ReactElement, type ReactNode, useId, useState } from "react";
+import { useWidth } from "./use-width.ts";
+
+export interface ChartPanelProps {
+  /** What the picture shows, in a few words. */
+  readonly title: string;
+  /** The sentence to take away, from the chart's own caption function. */
+  readonly caption: string;
+  /** Draws the picture at a width in pixels. */
+  readonly picture: (width: number) => ReactNode;
+  /** The same numbers as a table. */
+  readonly table: ReactNode;
+}
+
+/** A card that holds a chart: its title, the sentence to take away, and the switch between picture and table. */
+export function ChartPanel({ title, caption, picture, table }: ChartPanelProps): ReactElement {
+  const [shows, setShows] = useState<"picture" | "table">("picture");
+  const [ref, width] = useWidth(640);
+  const headingId = useId();
+  return (
+    <section className="card chart-panel" aria-labelledby={headingId}>
+      <div className="chart-panel__header">
+        <h3 id={headingId}>{title}</h3>
+        <button
+          type="button"
+          className="button button--quiet button--small"
+          onClick={() => setShows(shows === "picture" ? "table" : "picture")}
+        >
+          {shows === "picture" ? "Show as table" : "Show as chart"}
+          <span className="visually-hidden">: {title}</span>
+        </button>
+        <p className="chart-panel__caption">{caption}</p>
+      </div>
+      <div ref={ref} className="chart">
+        {shows === "picture" ? picture(width) : table}
+      </div>
+    </section>
+  );
+}

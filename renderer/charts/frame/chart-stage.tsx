@@ -1,0 +1,74 @@
+import { type KeyboardEvent, type PointerEvent, type ReactElement, type ReactNode, useId, useState } from "react";
+import { type ChartStop, nearestStop } from "./chart-stop.ts";
+import { stopAfterKey } from "./stop-after-key.ts";
+
+export interface ChartStageProps {
+  readonly title: string;
+  /** What the picture says, for those who do not see it. */
+  readonly message: string;
+  readonly width: number;
+  readonly height: number;
+  readonly stops: readonly ChartStop[];
+  /** Whether the stops lie beside each other or under each other. */
+  readonly direction?: "across" | "down";
+  /** The marks; `active` is the stop that is being read. */
+  readonly children: (active: number | undefined) => ReactNode;
+}
+
+/** A picture whose values can be read with the pointer or, once focused, with the arrow keys; what is read stands below it. */
+export function ChartStage(props: ChartStageProps): ReactElement {
+  const { title, message, width, height, stops, direction = "across", children } = props;
+  const [chosen, setChosen] = useState<number>();
+  const id = useId();
+  const active = chosen === undefined ? undefined : Math.min(chosen, stops.length - 1);
+
+  const point = (event: PointerEvent<SVGSVGElement>): void => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const across = ((event.clientX - box.left) * width) / box.width;
+    const down = ((event.clientY - box.top) * height) / box.height;
+    setChosen(nearestStop(stops, direction === "across" ? across : down));
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") return setChosen(undefined);
+    const next = stopAfterKey(event.key, active, stops.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    setChosen(next);
+  };
+
+  return (
+    <>
+      <div
+        className="chart__stage"
+        role="group"
+        tabIndex={0}
+        aria-label={`${title}: the arrow keys read its values`}
+        onKeyDown={press}
+        onBlur={() => setChosen(undefined)}
+      >
+        <svg
+          className="chart__picture"
+          role="img"
+          aria-labelledby={`${id}-title ${id}-message`}
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          onPointerMove={point}
+          onPointerLeave={() => setChosen(undefined)}
+        >
+          <title id={`${id}-title`}>{title}</title>
+          <desc id={`${id}-message`}>{message}</desc>
+          {children(active)}
+        </svg>
+      </div>
+      <p className="chart__readout">
+        <span aria-live="polite">{active === undefined ? "" : stops[active]?.text}</span>
+        {active === undefined && (
+          <span className="chart__readout--idle" aria-hidden="true">
+            Point at the chart, or use the arrow keys, to read values
+          </span>
+        )}
+      </p>
+    </>
+  );
+}

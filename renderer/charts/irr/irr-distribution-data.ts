@@ -1,0 +1,13 @@
+import type { MeasureShape, MeasureSummary } from "#shared/model/result.ts";
+
+/** What the picture of the investor's return is drawn from. */
+export interface IrrDistributionData {
+  /** The summary of `investor.irr`. */
+  readonly measure: MeasureSummary;
+  /** Its shape; absent when it exists in no trial. */
+  readonly shape?: MeasureShape | undefined;
+  /** All trials of the run, of which some may have no IRR. */
+  readonly trials: number;
+  /** The chance of a loss (`investor.loss`). */
+  readonly lossProbability?: number | undefined;
+}

@@ -1,0 +1,87 @@
+import { scaleLinear } from "d3-scale";
+import type { ReactElement } from "react";
+import { percent } from "../../format/percent.ts";
+import { BottomAxis } from "../axis/bottom-axis.tsx";
+import { LeftAxis } from "../axis/left-axis.tsx";
+import { shareTicks } from "../axis/share-ticks.ts";
+import { ChartEmpty } from "../frame/chart-empty.tsx";
+import { ChartStage } from "../frame/chart-stage.tsx";
+import { PercentileStrip, percentileStripHeight } from "../labels/percentile-strip.tsx";
+import { HistogramBars } from "../payments/histogram-bars.tsx";
+import { barSpan, histogramBins } from "../payments/histogram-bins.ts";
+import { irrDistributionCaption, noIrrNote } from "./irr-distribution-caption.ts";
+import type { IrrDistributionData } from "./irr-distribution-data.ts";
+import { irrBinText } from "./irr-distribution-table.tsx";
+import { irrDomain } from "./irr-domain.ts";
+import { LossZone } from "./loss-zone.tsx";
+
+/** How often the investor earns which return, with losses left of nought and the trials without a return told below. */
+export function IrrDistribution(
+  props: IrrDistributionData & { readonly width: number; readonly height?: number },
+): ReactElement {
+  const { measure, shape, lossProbability, width, height = 320 } = props;
+  const { statistics } = measure;
+  const bins = shape === undefined ? [] : histogramBins(shape.histogram);
+  if (statistics === undefined || bins.length === 0) return <ChartEmpty reason={irrDistributionCaption(props)} />;
+
+  const [from, to] = irrDomain(bins);
+  const area = { left: 46, right: width - 12, top: 44, bottom: height - 26 - percentileStripHeight - 16 };
+  const across = scaleLinear([from, to], [area.left, area.right]);
+  const highest = Math.max(...bins.map(({ share }) => share));
+  const up = scaleLinear([0, highest * 1.08], [area.bottom, area.top]);
+  const bars = bins.map((bin) => ({ ...bin, span: barSpan(bin, across) }));
+  const [first] = bars;
+  const spike = first !== undefined && first.from <= -0.9999 && first.count > 0 ? first : undefined;
+  const mark = (key: "p10" | "p50" | "p90"): { readonly x: number; readonly label: string } => ({
+    x: across(statistics.percentiles[key]),
+    label: `${key.toUpperCase()} ${percent(statistics.percentiles[key], 1)}`,
+  });
+  const note = noIrrNote(props);
+  return (
+    <>
+      <ChartStage
+        title={measure.label}
+        message={[irrDistributionCaption(props), note].join(" ").trim()}
+        width={width}
+        height={height}
+        stops={bars.map((bar) => ({ position: (bar.span[0] + bar.span[1]) / 2, text: irrBinText(bar) }))}
+      >
+        {(active) => (
+          <>
+            <LossZone
+              area={area}
+              zeroAt={across(0)}
+              probability={lossProbability}
+              spike={spike === undefined ? undefined : { right: spike.span[1], top: up(spike.share) }}
+            />
+            <LeftAxis area={area} ticks={shareTicks(0, highest, 4)} scale={up} title="Share of trials with an IRR" />
+            <HistogramBars
+              bars={bars}
+              active={active}
+              scale={up}
+              splitAt={across(0)}
+              bottom={area.bottom}
+              fills={["chart-fill-4", "chart-fill-1"]}
+            />
+            <line className="chart-limit" x1={across(0)} x2={across(0)} y1={area.top - 14} y2={area.bottom} />
+            <BottomAxis
+              area={area}
+              ticks={shareTicks(from, to, width / 80)}
+              scale={across}
+              title={`${measure.label}, % a year`}
+              titleOffset={26 + percentileStripHeight + 10}
+            />
+            <PercentileStrip
+              marks={[mark("p10"), mark("p50"), mark("p90")]}
+              sameLabel={`P10 to P90 ${percent(statistics.percentiles.p50, 1)}`}
+              left={0}
+              right={width}
+              top={area.bottom + 24}
+            />
+          </>
+        )}
+      </ChartStage>
+      {note !== "" && <p className="chart__note">{note}</p>}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { MeasureShape, MeasureSummary, PaymentLimit } from "#shared/model/result.ts";
+import type { Currency } from "#shared/model/scenario.ts";
+
+/** What the pictures of total payments are drawn from. */
+export interface PaymentsHistogramData {
+  /** The summary of the payments: its label names the axis, its percentiles and their errors are marked. */
+  readonly measure: MeasureSummary;
+  readonly shape: MeasureShape;
+  readonly limits: readonly PaymentLimit[];
+  readonly currency: Currency;
+  /** The chance of going over the budget (`payments.overBudget`); read from the quantiles when it is not passed. */
+  readonly overBudget?: number | undefined;
+}

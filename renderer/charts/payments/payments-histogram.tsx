@@ -1,0 +1,88 @@
+import { scaleLinear } from "d3-scale";
+import type { ReactElement } from "react";
+import { moneyTicks } from "../axis/money-ticks.ts";
+import { shareTicks } from "../axis/share-ticks.ts";
+import { BottomAxis } from "../axis/bottom-axis.tsx";
+import { LeftAxis } from "../axis/left-axis.tsx";
+import { ChartEmpty } from "../frame/chart-empty.tsx";
+import { ChartStage } from "../frame/chart-stage.tsx";
+import { LimitLines, limitPlaces, limitRowHeight, limitRows } from "../labels/limit-lines.tsx";
+import { PercentileStrip, percentileStripHeight } from "../labels/percentile-strip.tsx";
+import { HistogramBars } from "./histogram-bars.tsx";
+import { barSpan, histogramBins } from "./histogram-bins.ts";
+import { moneyDomain } from "./money-domain.ts";
+import { paymentsHistogramCaption } from "./payments-histogram-caption.ts";
+import type { PaymentsHistogramData } from "./payments-histogram-data.ts";
+import { paymentLimitLines } from "./payment-limit-lines.ts";
+import { binText } from "./payments-histogram-table.tsx";
+import { percentileMoney } from "./percentile-money.ts";
+
+/** How often the commissioner pays how much: a bar for each range of amounts, the limits, and P10, P50 and P90 below. */
+export function PaymentsHistogram(
+  props: PaymentsHistogramData & { readonly width: number; readonly height?: number },
+): ReactElement {
+  const { measure, shape, limits, currency, width, height = 320 } = props;
+  const bins = histogramBins(shape.histogram);
+  const { statistics } = measure;
+  if (bins.length === 0 || statistics === undefined) return <ChartEmpty reason="No trial has payments to show." />;
+
+  const sides = { left: 46, right: width - 12 };
+  const [from, to] = moneyDomain([...bins.flatMap((bin) => [bin.from, bin.to]), ...limits.map(({ amount }) => amount)]);
+  const across = scaleLinear([from, to], [sides.left, sides.right]);
+  const lines = paymentLimitLines(props, across);
+  const places = limitPlaces(lines, sides.left, width);
+  const area = {
+    ...sides,
+    top: 24 + limitRows(places) * limitRowHeight,
+    bottom: height - 26 - percentileStripHeight - 16,
+  };
+  const highest = Math.max(...bins.map(({ share }) => share));
+  const up = scaleLinear([0, highest * 1.04], [area.bottom, area.top]);
+  const marks = (["p10", "p50", "p90"] as const).map((key) => ({
+    x: across(statistics.percentiles[key]),
+    label: `${key.toUpperCase()} ${percentileMoney(statistics, key, currency)}`,
+  }));
+  const [low, middle, high] = marks as [(typeof marks)[0], (typeof marks)[0], (typeof marks)[0]];
+  const bars = bins.map((bin) => ({ ...bin, span: barSpan(bin, across) }));
+  const stops = bars.map((bar) => ({
+    position: (bar.span[0] + bar.span[1]) / 2,
+    text: binText(bar, shape.histogram.width, currency),
+  }));
+  return (
+    <ChartStage
+      title={measure.label}
+      message={paymentsHistogramCaption(props)}
+      width={width}
+      height={height}
+      stops={stops}
+    >
+      {(active) => (
+        <>
+          <LeftAxis area={area} ticks={shareTicks(0, highest, 4)} scale={up} title="Share of trials" />
+          <HistogramBars
+            bars={bars}
+            active={active}
+            scale={up}
+            splitAt={lines.find(({ id }) => id === "budget")?.x}
+            bottom={area.bottom}
+          />
+          <LimitLines lines={lines} places={places} area={area} />
+          <BottomAxis
+            area={area}
+            ticks={moneyTicks(from, to, width / 90, currency)}
+            scale={across}
+            title={`${measure.label} (${currency})`}
+            titleOffset={26 + percentileStripHeight + 10}
+          />
+          <PercentileStrip
+            marks={[low, middle, high]}
+            sameLabel={`P10 to P90 ${percentileMoney(statistics, "p50", currency)}`}
+            left={0}
+            right={width}
+            top={area.bottom + 24}
+          />
+        </>
+      )}
+    </ChartStage>
+  );
+}

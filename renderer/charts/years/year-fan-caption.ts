@@ -1,0 +1,40 @@
+import type { YearlySeries } from "#shared/model/result.ts";
+import type { Currency } from "#shared/model/scenario.ts";
+import { shortMoney } from "../../format/short-money.ts";
+import type { YearFanData } from "./year-fan-data.ts";
+
+/** What is read at a year: each series' median and its range of 9 trials in 10. */
+export function yearText({ years, series, currency }: YearFanData, index: number): string {
+  const told = series.map((one) => {
+    const range = rangeText(one, index, currency);
+    return `${one.label} ${shortMoney(one.p50[index], currency)}${range}`;
+  });
+  return `${years[index] ?? ""}: ${told.join("; ")}`;
+}
+
+/** The sentence to take away from the years: when each series is highest, and how wide it then is. */
+export function yearFanCaption({ years, series, currency }: YearFanData): string {
+  const told = series.flatMap((one) => {
+    const peak = highestYear(one);
+    if (peak === undefined || years[peak] === undefined) return [];
+    const name = one.label;
+    if (one.p50.every((value) => value === 0) && one.p95.every((value) => value === 0)) {
+      return [`${name} are nothing in every year`];
+    }
+    return [
+      `${name} are highest in ${years[peak]}, at ${shortMoney(one.p50[peak], currency)} in the middle trial${rangeText(one, peak, currency)}`,
+    ];
+  });
+  if (told.length === 0) return "There are no years to show.";
+  return `${told.map((part, index) => (index === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1))).join("; ")}.`;
+}
+
+function highestYear({ p50 }: YearlySeries): number | undefined {
+  if (p50.length === 0) return undefined;
+  return p50.indexOf(Math.max(...p50));
+}
+
+function rangeText({ p5, p95 }: YearlySeries, index: number, currency: Currency): string {
+  if (p5[index] === p95[index]) return "";
+  return ` (9 trials in 10: ${shortMoney(p5[index], currency)} to ${shortMoney(p95[index], currency)})`;
+}

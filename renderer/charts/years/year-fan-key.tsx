@@ -1,0 +1,26 @@
+import type { ReactElement } from "react";
+import { textWidth } from "../labels/text-width.ts";
+
+/** How to read the boxes: which colour is which series, and what box, line and notch mean. */
+export function YearFanKey({ names }: { readonly names: readonly string[] }): ReactElement {
+  let x = 0;
+  return (
+    <g aria-hidden="true">
+      {names.map((name, index) => {
+        const at = x;
+        x += 18 + textWidth(name) + 14;
+        return (
+          <g key={name} transform={`translate(${at} 0)`}>
+            <rect className={`chart-fill-${index + 1}`} y={2} width={12} height={12} rx={2} />
+            <text className={`chart-label chart-label--strong`} x={18} y={12}>
+              {name}
+            </text>
+          </g>
+        );
+      })}
+      <text className="chart-label--muted" y={30}>
+        Box: middle half of trials, notch at the median. Line: 9 trials in 10.
+      </text>
+    </g>
+  );
+}
