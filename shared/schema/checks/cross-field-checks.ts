@@ -1,0 +1,15 @@
+import type { CrossFieldCheck } from "./cross-field-check.ts";
+import { idsAreUnique } from "./ids-are-unique.ts";
+import { monthsFitTheContract } from "./months-fit-the-contract.ts";
+import { pathwaysHaveNoLoop } from "./pathways-have-no-loop.ts";
+import { referencesExist } from "./references-exist.ts";
+import { sharesAddUp } from "./shares-add-up.ts";
+
+/** All rules between parts of a scenario, in the order their problems are listed. */
+export const crossFieldChecks: readonly CrossFieldCheck[] = [
+  ...idsAreUnique,
+  ...referencesExist,
+  pathwaysHaveNoLoop,
+  ...sharesAddUp,
+  ...monthsFitTheContract,
+];

@@ -1,0 +1,89 @@
+import type { PathStep, Problem } from "../../model/problem.ts";
+import type { CrossFieldCheck } from "./cross-field-check.ts";
+
+interface Named {
+  readonly id: string;
+}
+
+function unknown(list: readonly Named[], what: string, id: string, path: readonly PathStep[]): readonly Problem[] {
+  if (list.some((item) => item.id === id)) return [];
+  const known = list.slice(0, 8).map((item) => item.id);
+  return [
+    {
+      path,
+      code: `${what.replaceAll(" ", "-")}-unknown`,
+      sentence: `There is no ${what} “${id}” in this deal. Known: ${known.join(", ")}${list.length > 8 ? ", …" : ""}.`,
+    },
+  ];
+}
+
+/** Provenance anywhere in a part of the document that names a source. */
+function namedSources(value: unknown, path: readonly PathStep[]): { source: string; path: readonly PathStep[] }[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => namedSources(item, [...path, index]));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, field]) =>
+    name === "source" && typeof field === "string" && "status" in value
+      ? [{ source: field, path: [...path, name] }]
+      : namedSources(field, [...path, name]),
+  );
+}
+
+const sourcesExist = (["cohort", "outcomes", "payment", "savings", "costs", "capital", "appraisal"] as const).map(
+  (part): CrossFieldCheck => ({
+    reads: ["sources", part],
+    find: (s) => namedSources(s[part], [part]).flatMap(({ source, path }) => unknown(s.sources, "source", source, path)),
+  }),
+);
+
+/** Every id that one part uses is defined in another. */
+export const referencesExist: readonly CrossFieldCheck[] = [
+  ...sourcesExist,
+  {
+    reads: ["deal", "budgetHolders"],
+    find: (s) => unknown(s.budgetHolders, "budget holder", s.deal.commissioner, ["deal", "commissioner"]),
+  },
+  {
+    reads: ["outcomes"],
+    find: (s) =>
+      s.outcomes.flatMap((outcome, index) =>
+        "after" in outcome && outcome.after !== undefined
+          ? unknown(s.outcomes, "outcome", outcome.after, ["outcomes", index, "after"])
+          : [],
+      ),
+  },
+  {
+    reads: ["outcomes", "payment"],
+    find: (s) =>
+      s.payment.rateCard.flatMap((rule, index) =>
+        unknown(s.outcomes, "outcome", rule.outcome, ["payment", "rateCard", index, "outcome"]),
+      ),
+  },
+  {
+    reads: ["outcomes", "savings"],
+    find: (s) =>
+      s.savings.flatMap((saving, index) => unknown(s.outcomes, "outcome", saving.outcome, ["savings", index, "outcome"])),
+  },
+  {
+    reads: ["outcomes", "costs"],
+    find: (s) =>
+      s.costs.lines.flatMap(({ basis }, index) =>
+        basis.kind === "perOutcome"
+          ? unknown(s.outcomes, "outcome", basis.outcome, ["costs", "lines", index, "basis", "outcome"])
+          : [],
+      ),
+  },
+  {
+    reads: ["budgetHolders", "savings"],
+    find: (s) =>
+      s.savings.flatMap((saving, index) =>
+        unknown(s.budgetHolders, "budget holder", saving.budgetHolder, ["savings", index, "budgetHolder"]),
+      ),
+  },
+  {
+    reads: ["budgetHolders", "payment"],
+    find: (s) =>
+      s.payment.payers.flatMap((payer, index) =>
+        unknown(s.budgetHolders, "budget holder", payer.budgetHolder, ["payment", "payers", index, "budgetHolder"]),
+      ),
+  },
+];

@@ -1,0 +1,72 @@
+import type { Distribution } from "../model/distribution.ts";
+import type { Input, Provenance, Source, Term } from "../model/input.ts";
+import { massOutside } from "../random/mass-outside.ts";
+import { quantileFunction } from "../random/quantile/quantile-function.ts";
+import { distributionFaults } from "./distribution-faults.ts";
+import { distributionSchema } from "./distribution-schema.ts";
+import { isWithin, type Range } from "./range.ts";
+import { idSchema, noteSchema, textSchema } from "./text-schema.ts";
+import { z } from "./zod.ts";
+
+export const sourceSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  publisher: textSchema.optional(),
+  url: z
+    .string()
+    .max(2000)
+    .regex(/^https?:\/\/\S+$/u, "A source's address must start with http:// or https://.")
+    .optional(),
+  date: z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, "A date is written 2017, 2017-07 or 2017-07-27.")
+    .optional(),
+}) satisfies z.ZodType<Source>;
+
+const provenance = {
+  status: z.enum(["published", "illustrative"]),
+  source: idSchema.optional(),
+  grade: z.enum(["A", "B", "C", "D", "E", "F"]).optional(),
+  owner: textSchema.optional(),
+  note: noteSchema.optional(),
+} satisfies Record<keyof Provenance, z.ZodType>;
+
+const percentOf = (share: number): string => `${Number((share * 100).toPrecision(2))} %`;
+
+type AddFault = (path: readonly string[], sentence: string) => void;
+
+/** Checks an uncertain value: its parameters, then how much of it lies out of range. Nothing is clipped silently. */
+function checkDistribution(distribution: Distribution, range: Range, add: AddFault): void {
+  const faults = distributionFaults(distribution);
+  for (const { parameter, sentence } of faults) add(["value", parameter], sentence);
+  if (faults.length > 0 || distribution.family === "formula") return;
+  const { below, above } = massOutside(quantileFunction(distribution), range.low, range.high);
+  const parts = [
+    ...(below > 0 ? [`${percentOf(below)} of it lies below ${range.low}`] : []),
+    ...(above > 0 ? [`${percentOf(above)} of it lies above ${range.high}`] : []),
+  ];
+  if (parts.length > 0)
+    add(
+      ["value"],
+      `This value ${range.rule}, but ${parts.join(" and ")}. Choose a family that keeps to the range (beta, PERT or bounded percentiles), or narrower parameters.`,
+    );
+}
+
+/** A number that may be uncertain, kept to a range. Faults of range carry zod's code `custom`. */
+export function inputSchema(range: Range) {
+  return z
+    .strictObject({ value: z.union([z.number(), distributionSchema]), ...provenance })
+    .superRefine(({ value }, context) => {
+      const add: AddFault = (path, message) => context.addIssue({ code: "custom", path: [...path], message });
+      if (typeof value !== "number") checkDistribution(value, range, add);
+      else if (!isWithin(value, range)) add(["value"], `This value ${range.rule}; it is ${value}.`);
+    }) satisfies z.ZodType<Input>;
+}
+
+/** A term of the contract: a certain number kept to a range. */
+export function termSchema(range: Range) {
+  return z.strictObject({ value: z.number(), ...provenance }).superRefine(({ value }, context) => {
+    if (!isWithin(value, range))
+      context.addIssue({ code: "custom", path: ["value"], message: `This value ${range.rule}; it is ${value}.` });
+  }) satisfies z.ZodType<Term>;
+}

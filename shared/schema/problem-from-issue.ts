@@ -1,0 +1,96 @@
+import type { PathStep, Problem } from "../model/problem.ts";
+import { valueAt } from "./value-at.ts";
+import type { z } from "./zod.ts";
+
+const toPath = (path: readonly PropertyKey[]): PathStep[] =>
+  path.map((step) => (typeof step === "number" ? step : String(step)));
+
+const kindOf = (value: unknown): string => {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a group of fields";
+  if (typeof value === "string") return `the text “${value.slice(0, 40)}”`;
+  return `${typeof value === "number" ? "the number" : "the value"} ${String(value)}`;
+};
+
+const expectedWords: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a group of fields",
+  record: "a group of fields",
+};
+
+const listed = (values: readonly unknown[]): string => values.map((value) => `“${String(value)}”`).join(", ");
+
+type Issue = z.core.$ZodIssue;
+
+function sentenceOf(issue: Issue, found: unknown): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return found === undefined
+        ? `This field is missing; it must be ${expectedWords[issue.expected] ?? issue.expected}.`
+        : `This must be ${expectedWords[issue.expected] ?? issue.expected}, but the file has ${kindOf(found)}.`;
+    case "invalid_value":
+      return found === undefined
+        ? `This field is missing; it must be one of ${listed(issue.values)}.`
+        : `This must be ${issue.values.length > 1 ? "one of " : ""}${listed(issue.values)}, but the file has ${kindOf(found)}.`;
+    case "too_small":
+    case "too_big":
+    case "invalid_format":
+    case "custom":
+      return issue.message.endsWith(".") ? issue.message : `${issue.message}.`;
+    case "invalid_key":
+      return "A name used here is not a valid id: lower-case letters, digits and hyphens, at most 60.";
+    default:
+      return `This is not as expected: ${issue.message}.`;
+  }
+}
+
+/** The most telling branch of a failed choice: the one whose problems lie deepest, so that "value" names its parameter. */
+function deepestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const depth = (branch: readonly Issue[]): number => Math.max(0, ...branch.map((issue) => issue.path.length));
+  return branches.reduce((best, branch) => (depth(branch) > depth(best) ? branch : best), branches[0] ?? []);
+}
+
+/** One issue of the schema library → problems in our words. A discriminated choice says which kinds there are. */
+export function problemFromIssue(issue: Issue, document: unknown): readonly Problem[] {
+  const path = toPath(issue.path);
+  const found = valueAt(document, path);
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      code: "field-unknown",
+      sentence: `This version does not know the field “${key.slice(0, 60)}” here. Remove it, or check its spelling.`,
+    }));
+  if (issue.code === "invalid_union" && issue.errors.length > 0) {
+    if (typeof found === "number" || (typeof found === "object" && found !== null && "family" in found)) {
+      const inner = deepestBranch(issue.errors);
+      return inner.flatMap((each) => problemFromIssue({ ...each, path: [...issue.path, ...each.path] } as Issue, document));
+    }
+    return [
+      {
+        path,
+        code: "type-wrong",
+        sentence:
+          found === undefined
+            ? "This field is missing; it must be a number or a distribution."
+            : `This must be a number or a distribution, but the file has ${kindOf(found)}.`,
+      },
+    ];
+  }
+  if (issue.code === "invalid_union")
+    return [
+      {
+        path,
+        code: "kind-unknown",
+        sentence: `This version does not know this kind: the file has ${kindOf(found)}${
+          "options" in issue && Array.isArray(issue.options) ? `; it must be one of ${listed(issue.options)}` : ""
+        }.`,
+      },
+    ];
+  const code = issue.code === "custom" ? "out-of-range" : issue.code.replaceAll("_", "-").replace("invalid-type", "type-wrong");
+  return [{ path, code, sentence: sentenceOf(issue, found) }];
+}

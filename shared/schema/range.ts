@@ -1,0 +1,29 @@
+/** Where a quantity may lie, and how to say so. Bounds are inclusive unless `openHigh`. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly openHigh?: boolean;
+  /** "must be between 0 and 1 (0 % to 100 %)" */
+  readonly rule: string;
+}
+
+export const rateRange: Range = { low: 0, high: 1, rule: "must be between 0 and 1 (0 % to 100 %)" };
+export const moneyRange: Range = { low: 0, high: 1e12, rule: "must be 0 or more" };
+export const countRange: Range = { low: 0, high: 1e6, rule: "must be between 0 and 1,000,000" };
+export const monthRange: Range = { low: 0, high: 1200, rule: "must be between 0 and 1,200 months" };
+export const growthRange: Range = { low: -0.5, high: 1, rule: "must be between -0.5 and 1 (−50 % to 100 % a year)" };
+export const annualRateRange: Range = { low: 0, high: 10, rule: "must be between 0 and 10 (0 % to 1,000 % a year)" };
+export const multipleRange: Range = { low: 1, high: 100, rule: "must be between 1 and 100" };
+export const markUpRange: Range = { low: 0, high: 10, rule: "must be between 0 and 10 (0 % to 1,000 %)" };
+export const correlationRange: Range = {
+  low: 0,
+  high: 1,
+  openHigh: true,
+  rule: "must be at least 0 and below 1",
+};
+/** For terms that this version reads and keeps without simulating them. */
+export const anyRange: Range = { low: -1e12, high: 1e12, rule: "must be a number" };
+
+/** Whether a value keeps to a range. */
+export const isWithin = (value: number, range: Range): boolean =>
+  value >= range.low && (range.openHigh === true ? value < range.high : value <= range.high);
