@@ -2,6 +2,7 @@ import type { Currency } from "#shared/model/scenario.ts";
 import { chance } from "../../format/chance.ts";
 import { odds } from "../../format/odds.ts";
 import { shortMoney } from "../../format/short-money.ts";
+import { terseMoney } from "../../format/terse-money.ts";
 import type { PaymentsHistogramData } from "../payments/payments-histogram-data.ts";
 import { amountExceeded, exceedance } from "./exceedance.ts";
 
@@ -34,7 +35,8 @@ export function exceedanceCaption({ shape, limits, currency, overBudget }: Payme
   const budget = limits.find(({ id }) => id === "budget");
   if (budget === undefined) return `${start}.`;
   const over = overBudget ?? exceedance(quantiles, budget.amount);
+  const told = terseMoney(budget.amount, currency);
   return over === 0
-    ? `${start}; the budget of ${shortMoney(budget.amount, currency)} holds in every trial.`
-    : `${start}; the chance is ${chance(over)} for the budget of ${shortMoney(budget.amount, currency)}.`;
+    ? `${start}; the budget of ${told} holds in every trial.`
+    : `${start}; the chance of going over the budget of ${told} is ${chance(over)}.`;
 }

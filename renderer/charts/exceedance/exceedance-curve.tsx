@@ -8,33 +8,47 @@ import { shareTicks } from "../axis/share-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
 import { LimitLines, limitPlaces, limitRowHeight, limitRows } from "../labels/limit-lines.tsx";
+import { textWidth } from "../labels/text-width.ts";
 import { moneyDomain } from "../payments/money-domain.ts";
 import { paymentLimitLines } from "../payments/payment-limit-lines.ts";
 import type { PaymentsHistogramData } from "../payments/payments-histogram-data.ts";
 import { exceedanceCaption, exceedanceText } from "./exceedance-caption.ts";
-import { ExceedanceMarks } from "./exceedance-marks.tsx";
+import { amountExceeded } from "./exceedance.ts";
+import { ExceedanceMarks, labelledChances, pointLabel } from "./exceedance-marks.tsx";
+import { roomForLabels } from "./room-for-labels.ts";
 
 /** The chance of paying more than any amount, falling from certain to never. */
 export function ExceedanceCurve(
   props: PaymentsHistogramData & { readonly width: number; readonly height?: number },
 ): ReactElement {
-  const { measure, shape, limits, currency, width, height = 300 } = props;
+  const { shape, limits, currency, width, height = 300 } = props;
   const { quantiles } = shape;
   const [first] = quantiles;
   const highest = quantiles.at(-1);
   if (first === undefined || highest === undefined) return <ChartEmpty reason="No trial has payments to show." />;
 
-  const sides = { left: 46, right: width - 12 };
-  const [from, to] = moneyDomain([first, highest, ...limits.map(({ amount }) => amount)]);
+  const sides = { left: 54, right: width - 12 };
+  const [from, end] = moneyDomain([first, highest, ...limits.map(({ amount }) => amount)]);
+  const labels = labelledChances.map((probability) => {
+    const amount = amountExceeded(quantiles, probability) ?? first;
+    return { at: (amount - from) / (end - from), width: textWidth(pointLabel(probability, amount, currency)) + 9 };
+  });
+  const dataRight = roomForLabels(labels, sides.left, sides.right, width);
+  const to = from + ((end - from) * (sides.right - sides.left)) / (dataRight - sides.left);
   const across = scaleLinear([from, to], [sides.left, sides.right]);
   const lines = paymentLimitLines(props, across);
   const places = limitPlaces(lines, sides.left, width);
-  const area = { ...sides, top: 28 + limitRows(places) * limitRowHeight, bottom: height - 46 };
+  const area = {
+    left: sides.left - 8,
+    right: sides.right,
+    top: 28 + limitRows(places) * limitRowHeight,
+    bottom: height - 46,
+  };
   const up = scaleLinear([0, 1], [area.bottom, area.top]);
   const last = quantiles.length - 1;
   // From certain at the axis' start, through every quantile, to never at its end.
   const points: readonly (readonly [number, number])[] = [
-    [from, 1],
+    [across.invert(area.left), 1],
     ...quantiles.map((amount, index) => [amount, 1 - index / last] as const),
     [to, 0],
   ];
@@ -48,7 +62,7 @@ export function ExceedanceCurve(
   }));
   return (
     <ChartStage
-      title={`Chance that ${measure.label.toLowerCase()} are more than an amount`}
+      title="Chance of paying more than an amount"
       message={exceedanceCaption(props)}
       width={width}
       height={height}
@@ -61,19 +75,20 @@ export function ExceedanceCurve(
             area={area}
             ticks={moneyTicks(from, to, width / 90, currency)}
             scale={across}
-            title={`${measure.label} (${currency})`}
+            title={`Total payments (${currency})`}
           />
+          <LimitLines lines={lines} places={places} area={area} />
           <ExceedanceMarks
             path={path ?? ""}
             area={area}
-            budgetAt={lines.find(({ id }) => id === "budget")?.x}
+            budgetAt={lines.find(({ tone }) => tone === "warn")?.x}
+            limitsAt={lines.map(({ x }) => x)}
             quantiles={quantiles}
             across={across}
             up={up}
             currency={currency}
             active={active}
           />
-          <LimitLines lines={lines} places={places} area={area} />
         </>
       )}
     </ChartStage>

@@ -4,22 +4,31 @@ import { odds } from "../../format/odds.ts";
 import { shortMoney } from "../../format/short-money.ts";
 import type { PlotArea } from "../frame/plot-area.ts";
 import { textWidth } from "../labels/text-width.ts";
+import { curveLabelSide } from "./curve-label-side.ts";
 import { amountExceeded } from "./exceedance.ts";
 
-const labelled = [0.5, 0.2, 0.05] as const;
+/** The chances that are labelled on the curve. */
+export const labelledChances = [0.5, 0.2, 0.05] as const;
+
+/** What stands at a labelled point: `1 in 20: £1.35m`. */
+export const pointLabel = (probability: number, amount: number, currency: Currency): string =>
+  `${odds(probability)}: ${shortMoney(amount, currency)}`;
 
 /** The curve, its part over the budget, three labelled points on it, and the cursor. */
 export function ExceedanceMarks(props: {
   readonly path: string;
   readonly area: PlotArea;
+  /** The budget's line, when it is passed in some trial. */
   readonly budgetAt: number | undefined;
+  /** Lines that labels keep clear of. */
+  readonly limitsAt: readonly number[];
   readonly quantiles: readonly number[];
   readonly across: (amount: number) => number;
   readonly up: (probability: number) => number;
   readonly currency: Currency;
   readonly active: number | undefined;
 }): ReactElement {
-  const { path, area, budgetAt, quantiles, across, up, currency, active } = props;
+  const { path, area, budgetAt, limitsAt, quantiles, across, up, currency, active } = props;
   const clip = useId();
   const cursor = active === undefined ? undefined : quantiles[active];
   const cursorChance = active === undefined ? 0 : 1 - active / (quantiles.length - 1);
@@ -42,20 +51,15 @@ export function ExceedanceMarks(props: {
       <path className="chart-line-1" d={path} />
       {budgetAt !== undefined && <path className="chart-line-4" clipPath={`url(#${clip})`} d={path} />}
       {!isOneAmount &&
-        labelled.map((probability) => {
+        labelledChances.map((probability) => {
           const amount = amountExceeded(quantiles, probability);
           if (amount === undefined) return null;
-          const label = `${odds(probability)}: over ${shortMoney(amount, currency)}`;
-          const isRoom = across(amount) + 12 + textWidth(label) <= area.right + 12;
+          const label = pointLabel(probability, amount, currency);
+          const side = curveLabelSide(across(amount), textWidth(label), limitsAt, probability > 0.15);
           return (
             <g key={probability} transform={`translate(${round(across(amount))} ${round(up(probability))})`}>
               <circle className="chart-dot chart-fill-1" r={5} />
-              <text
-                className="chart-label chart-label--halo"
-                x={isRoom ? 10 : -10}
-                y={isRoom ? -5 : 4}
-                textAnchor={isRoom ? "start" : "end"}
-              >
+              <text className="chart-label chart-label--halo" x={side.x} y={side.y} textAnchor={side.anchor}>
                 {label}
               </text>
             </g>

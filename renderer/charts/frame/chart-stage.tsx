@@ -65,7 +65,7 @@ export function ChartStage(props: ChartStageProps): ReactElement {
         <span aria-live="polite">{active === undefined ? "" : stops[active]?.text}</span>
         {active === undefined && (
           <span className="chart__readout--idle" aria-hidden="true">
-            Point at the chart, or use the arrow keys, to read values
+            The arrow keys read values; Escape puts the cursor away
           </span>
         )}
       </p>

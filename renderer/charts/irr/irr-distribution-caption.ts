@@ -23,5 +23,5 @@ export function noIrrNote({ measure, trials }: IrrDistributionData): string {
   const without = trials - measure.trials;
   return without <= 0 || trials <= 0
     ? ""
-    : `No IRR exists in ${chance(without / trials)} of trials; they are not drawn.`;
+    : `In ${chance(without / trials)} of trials there is no IRR; those are left out here.`;
 }

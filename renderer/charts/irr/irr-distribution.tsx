@@ -25,7 +25,7 @@ export function IrrDistribution(
   if (statistics === undefined || bins.length === 0) return <ChartEmpty reason={irrDistributionCaption(props)} />;
 
   const [from, to] = irrDomain(bins);
-  const area = { left: 46, right: width - 12, top: 44, bottom: height - 26 - percentileStripHeight - 16 };
+  const area = { left: 46, right: width - 12, top: 44, bottom: height - 26 - percentileStripHeight - 22 };
   const across = scaleLinear([from, to], [area.left, area.right]);
   const highest = Math.max(...bins.map(({ share }) => share));
   const up = scaleLinear([0, highest * 1.08], [area.bottom, area.top]);
@@ -63,13 +63,19 @@ export function IrrDistribution(
               bottom={area.bottom}
               fills={["chart-fill-4", "chart-fill-1"]}
             />
-            <line className="chart-limit" x1={across(0)} x2={across(0)} y1={area.top - 14} y2={area.bottom} />
+            <line
+              className="chart-limit"
+              x1={Math.round(across(0)) + 0.5}
+              x2={Math.round(across(0)) + 0.5}
+              y1={area.top - 14}
+              y2={area.bottom}
+            />
             <BottomAxis
               area={area}
               ticks={shareTicks(from, to, width / 80)}
               scale={across}
               title={`${measure.label}, % a year`}
-              titleOffset={26 + percentileStripHeight + 10}
+              titleOffset={26 + percentileStripHeight + 16}
             />
             <PercentileStrip
               marks={[mark("p10"), mark("p50"), mark("p90")]}

@@ -12,7 +12,7 @@ export function LossZone(props: {
 }): ReactElement {
   const { area, zeroAt, probability, spike } = props;
   const label = probability === undefined ? "Loss" : `Loss in ${chance(probability)} of trials`;
-  const isRoom = zeroAt - 6 - textWidth(label) >= 0;
+  const isRoom = zeroAt - 6 - textWidth(label) >= area.left;
   return (
     <g aria-hidden="true">
       <rect
@@ -32,7 +32,7 @@ export function LossZone(props: {
       </text>
       {spike !== undefined && (
         <text
-          className="chart-label chart-label--halo"
+          className="chart-label"
           x={spike.right + 6}
           y={Math.min(area.bottom - 6, Math.max(area.top + 16, spike.top + 12))}
         >

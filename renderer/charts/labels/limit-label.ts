@@ -1,10 +1,10 @@
 import type { PaymentLimit } from "#shared/model/result.ts";
 import type { Currency } from "#shared/model/scenario.ts";
 import { chance } from "../../format/chance.ts";
-import { shortMoney } from "../../format/short-money.ts";
+import { terseMoney } from "../../format/terse-money.ts";
 
-/** What stands at a limit line: `Budget £1.20m · 12% over`. Nothing is said about the chance when it is not known. */
+/** What stands at a limit line: `Budget £1.2m · 12% over`. Nothing is said about the chance when it is not known. */
 export function limitLabel(limit: PaymentLimit, over: number | undefined, currency: Currency): string {
-  const name = `${limit.label} ${shortMoney(limit.amount, currency)}`;
+  const name = `${limit.label} ${terseMoney(limit.amount, currency)}`;
   return over === undefined ? name : `${name} · ${chance(over)} over`;
 }

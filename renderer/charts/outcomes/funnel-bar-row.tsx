@@ -17,8 +17,9 @@ export function FunnelBarRow(props: {
   readonly scale: (value: number) => number;
   readonly isActive: boolean;
   readonly width: number;
+  readonly withRange: boolean;
 }): ReactElement {
-  const { bar, y, labelRight, scale, isActive, width } = props;
+  const { bar, y, labelRight, scale, isActive, width, withRange } = props;
   const { mean, percentiles } = bar.statistics;
   const zero = scale(0);
   const end = scale(mean);
@@ -26,28 +27,27 @@ export function FunnelBarRow(props: {
   const fill = bar.kind === "additional" && mean < 0 ? "chart-fill-harm" : fills[bar.kind];
   return (
     <g aria-hidden="true">
-      {isActive && <rect className="chart-highlight" y={y - 11} width={width} height={22} rx={3} />}
+      {isActive && <rect className="chart-highlight" y={y - 13} width={width} height={26} rx={3} />}
       <text className="chart-label" x={labelRight} y={y} dy="0.34em" textAnchor="end">
         {bar.label}
       </text>
       <rect
         className={`chart-bar ${fill}`}
         x={round(Math.min(zero, end))}
-        y={y - 6}
+        y={y - 8}
         width={round(Math.max(1, Math.abs(end - zero)))}
-        height={12}
+        height={10}
       />
       {to - from >= 1 && (
         <>
-          <line className="chart-whisker-casing" x1={round(from)} x2={round(to)} y1={y} y2={y} />
-          <line className="chart-whisker" x1={round(from)} x2={round(to)} y1={y} y2={y} />
+          <line className="chart-whisker" x1={round(from)} x2={round(to)} y1={y + 6} y2={y + 6} />
           {[from, to].map((x, index) => (
-            <line key={index} className="chart-whisker" x1={round(x)} x2={round(x)} y1={y - 4} y2={y + 4} />
+            <line key={index} className="chart-whisker" x1={round(x)} x2={round(x)} y1={y + 3} y2={y + 9} />
           ))}
         </>
       )}
       <text className="chart-label chart-label--halo" x={round(Math.max(zero, end, to) + 8)} y={y} dy="0.34em">
-        {funnelValue(bar)}
+        {funnelValue(bar, withRange)}
       </text>
     </g>
   );

@@ -7,7 +7,7 @@ export interface FunnelRow {
   readonly y: number;
 }
 
-const rowHeight = 22;
+const rowHeight = 26;
 const headingHeight = 26;
 const gap = 12;
 

@@ -2,10 +2,10 @@ import { estimate } from "../../format/estimate.ts";
 import { people } from "../../format/people.ts";
 import { type FunnelBar, funnelBars, type OutcomesFunnelData } from "./outcomes-funnel-data.ts";
 
-/** What stands at a bar: its mean to the digits its error has earned, and P10 to P90. */
-export function funnelValue({ statistics }: FunnelBar): string {
+/** What stands at a bar: its mean to the digits its error has earned and, where there is room, P10 to P90. */
+export function funnelValue({ statistics }: FunnelBar, withRange: boolean): string {
   const { p10, p90 } = statistics.percentiles;
-  return p10 === p90 ? meanOf(statistics) : `${meanOf(statistics)} (${people(p10)} to ${people(p90)})`;
+  return p10 === p90 || !withRange ? meanOf(statistics) : `${meanOf(statistics)} (${people(p10)} to ${people(p90)})`;
 }
 
 /** What is read at a bar. */
@@ -33,11 +33,14 @@ export function outcomesFunnelCaption({ outcomes, measures }: OutcomesFunnelData
   return `${first.name}: ${meanOf(achieved)} on average with the service against ${meanOf(anyway)} without it, so ${size} ${more} because of it.${harm}`;
 }
 
+/** A mean to the digits its error has earned; tenths of a person only where there are few. */
 const meanOf = ({ mean, standardErrorOfMean }: FunnelBar["statistics"]): string =>
-  estimate({
-    value: mean,
-    standardError: Math.max(standardErrorOfMean, 0.1),
-    unit: "people",
-    currency: "GBP",
-    startMonth: "",
-  });
+  mean === 0
+    ? "0"
+    : estimate({
+        value: mean,
+        standardError: Math.max(standardErrorOfMean, Math.abs(mean) < 20 ? 0.1 : 1),
+        unit: "people",
+        currency: "GBP",
+        startMonth: "",
+      });

@@ -23,12 +23,12 @@ export function OutcomesFunnel(props: OutcomesFunnelData & { readonly width: num
     statistics.percentiles.p90,
   ]);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const valueWidth = Math.max(...rows.map(({ bar }) => textWidth(funnelValue(bar)))) + 14;
+  const withRange = width >= 560;
+  const valueWidth = Math.max(...rows.map(({ bar }) => textWidth(funnelValue(bar, withRange)))) + 14;
   const area = { left: 124, right: Math.max(220, width - valueWidth), top: 0, bottom: rowsHeight };
   const across = scaleLinear(low === high ? [0, 10] : [low, high], [area.left + (low < 0 ? 4 : 0), area.right]);
-  const marks = ticks(low, low === high ? 10 : high, Math.max(2, (area.right - area.left) / 90)).filter(
-    Number.isInteger,
-  );
+  const marks =
+    low === high ? [0] : ticks(low, high, Math.max(2, (area.right - area.left) / 90)).filter(Number.isInteger);
   return (
     <ChartStage
       title="Outcomes achieved, additional and paid for"
@@ -64,6 +64,7 @@ export function OutcomesFunnel(props: OutcomesFunnelData & { readonly width: num
               scale={across}
               isActive={active === index}
               width={width}
+              withRange={withRange}
             />
           ))}
           <line

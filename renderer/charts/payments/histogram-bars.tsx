@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
+import type { HistogramBin } from "./histogram-bins.ts";
 
-export interface HistogramBar {
+/** A bin and where it is drawn. */
+export interface HistogramBar extends HistogramBin {
   readonly span: readonly [number, number];
-  readonly share: number;
 }
 
 /** Bars from the axis up. What lies right of `splitAt` has the colour of trouble; a bar across it has both. */
@@ -19,11 +20,15 @@ export function HistogramBars(props: {
   const [before, beyond] = props.fills ?? ["chart-fill-1", "chart-fill-4"];
   return (
     <g aria-hidden="true">
-      {bars.map(({ span: [from, to], share }, index) => {
+      {bars.map((bar, index) => {
+        const { span, share } = bar;
+        const [from, to] = span;
         if (share === 0) return null;
         // At least one pixel: a rare trial is not no trial.
         const top = Math.min(scale(share), bottom - 1);
-        const split = Math.min(to, Math.max(from, splitAt));
+        // A point has one amount and so one side; only a range can lie on both.
+        const isPoint = bar.from === bar.to;
+        const split = isPoint ? ((from + to) / 2 > splitAt ? from : to) : Math.min(to, Math.max(from, splitAt));
         const dimmed = active !== undefined && active !== index ? " chart-bar--dimmed" : "";
         const part = (left: number, right: number, fill: string): ReactElement | null =>
           right - left < 0.01 ? null : (

@@ -11,6 +11,6 @@ export function moneyDomain(amounts: readonly number[]): readonly [number, numbe
     return low === 0 ? [0, 10] : [low >= 0 ? Math.max(0, low - air) : low - air, high + air];
   }
   const air = (high - low) * 0.03;
-  const from = low >= 0 && low < (high - low) * 0.35 ? 0 : low - air;
+  const from = low >= 0 && low < (high - low) * 0.25 ? 0 : low - air;
   return [from, high <= 0 ? Math.max(0, high) : high + air];
 }

@@ -1,5 +1,5 @@
 import { chance } from "../../format/chance.ts";
-import { shortMoney } from "../../format/short-money.ts";
+import { terseMoney } from "../../format/terse-money.ts";
 import { exceedance } from "../exceedance/exceedance.ts";
 import type { PaymentsHistogramData } from "./payments-histogram-data.ts";
 import { percentileMoney } from "./percentile-money.ts";
@@ -13,14 +13,14 @@ export function paymentsHistogramCaption(data: PaymentsHistogramData): string {
   const money = (key: "p10" | "p50" | "p90"): string => percentileMoney(statistics, key, currency);
   const spread =
     statistics.minimum === statistics.maximum
-      ? `Payments come to ${money("p50")} in every trial`
+      ? `Payments are ${money("p50")} in every trial`
       : p10 === p90
-        ? `Payments come to ${money("p50")} in at least 8 trials in 10`
-        : `Payments come to ${money("p50")} in the middle trial and to between ${money("p10")} and ${money("p90")} in 8 trials in 10`;
+        ? `Payments are ${money("p50")} in at least 8 trials in 10`
+        : `Payments are ${money("p50")} in the middle trial, and between ${money("p10")} and ${money("p90")} in 8 trials in 10`;
   const budget = limits.find(({ id }) => id === "budget");
   if (budget === undefined) return `${spread}.`;
   const over = overBudget ?? exceedance(shape.quantiles, budget.amount);
-  const told = shortMoney(budget.amount, currency);
+  const told = terseMoney(budget.amount, currency);
   return over === 0
     ? `${spread}; none goes over the budget of ${told}.`
     : `${spread}; ${chance(over)} of trials go over the budget of ${told}.`;

@@ -26,15 +26,16 @@ export function PaymentsHistogram(
   const { statistics } = measure;
   if (bins.length === 0 || statistics === undefined) return <ChartEmpty reason="No trial has payments to show." />;
 
-  const sides = { left: 46, right: width - 12 };
+  const sides = { left: 54, right: width - 12 };
   const [from, to] = moneyDomain([...bins.flatMap((bin) => [bin.from, bin.to]), ...limits.map(({ amount }) => amount)]);
   const across = scaleLinear([from, to], [sides.left, sides.right]);
   const lines = paymentLimitLines(props, across);
   const places = limitPlaces(lines, sides.left, width);
   const area = {
-    ...sides,
+    left: sides.left - 8,
+    right: sides.right,
     top: 24 + limitRows(places) * limitRowHeight,
-    bottom: height - 26 - percentileStripHeight - 16,
+    bottom: height - 26 - percentileStripHeight - 22,
   };
   const highest = Math.max(...bins.map(({ share }) => share));
   const up = scaleLinear([0, highest * 1.04], [area.bottom, area.top]);
@@ -50,7 +51,7 @@ export function PaymentsHistogram(
   }));
   return (
     <ChartStage
-      title={measure.label}
+      title="Total payments over all trials"
       message={paymentsHistogramCaption(props)}
       width={width}
       height={height}
@@ -63,7 +64,7 @@ export function PaymentsHistogram(
             bars={bars}
             active={active}
             scale={up}
-            splitAt={lines.find(({ id }) => id === "budget")?.x}
+            splitAt={lines.find(({ tone }) => tone === "warn")?.x}
             bottom={area.bottom}
           />
           <LimitLines lines={lines} places={places} area={area} />
@@ -71,8 +72,8 @@ export function PaymentsHistogram(
             area={area}
             ticks={moneyTicks(from, to, width / 90, currency)}
             scale={across}
-            title={`${measure.label} (${currency})`}
-            titleOffset={26 + percentileStripHeight + 10}
+            title={`Total payments (${currency})`}
+            titleOffset={26 + percentileStripHeight + 16}
           />
           <PercentileStrip
             marks={[low, middle, high]}

@@ -27,7 +27,7 @@ export function RangeBox({ x, width, colour, p5, p25, p50, p75, p95 }: RangeBoxP
         width={round(width)}
         height={round(isFlat ? 2 : p25 - p75)}
       />
-      {p25 - p75 >= 6 && (
+      {p25 - p75 >= 8 && (
         <line
           className="chart-median"
           x1={round(x - width / 2)}

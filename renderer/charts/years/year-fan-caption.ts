@@ -17,16 +17,14 @@ export function yearFanCaption({ years, series, currency }: YearFanData): string
   const told = series.flatMap((one) => {
     const peak = highestYear(one);
     if (peak === undefined || years[peak] === undefined) return [];
-    const name = one.label;
     if (one.p50.every((value) => value === 0) && one.p95.every((value) => value === 0)) {
-      return [`${name} are nothing in every year`];
+      return [`${one.label}: nothing in any year.`];
     }
     return [
-      `${name} are highest in ${years[peak]}, at ${shortMoney(one.p50[peak], currency)} in the middle trial${rangeText(one, peak, currency)}`,
+      `${one.label}: highest in ${years[peak]}, at ${shortMoney(one.p50[peak], currency)} in the middle trial${rangeText(one, peak, currency)}.`,
     ];
   });
-  if (told.length === 0) return "There are no years to show.";
-  return `${told.map((part, index) => (index === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1))).join("; ")}.`;
+  return told.length === 0 ? "There are no years to show." : told.join(" ");
 }
 
 function highestYear({ p50 }: YearlySeries): number | undefined {

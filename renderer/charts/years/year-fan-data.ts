@@ -9,3 +9,11 @@ export interface YearFanData {
   readonly series: readonly YearlySeries[];
   readonly currency: Currency;
 }
+
+/** What the picture is called: "Payments and savings by financial year". */
+export function yearFanTitle({ series }: YearFanData): string {
+  const names = series.map(({ label }, index) =>
+    index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1),
+  );
+  return `${names.join(" and ")} by financial year`;
+}

@@ -1,13 +1,14 @@
 import type { ReactElement } from "react";
 import { wholeMoney } from "../../format/whole-money.ts";
 import { NumberTable } from "../frame/number-table.tsx";
-import type { YearFanData } from "./year-fan-data.ts";
+import { type YearFanData, yearFanTitle } from "./year-fan-data.ts";
 
 /** The years as a table: a row for each series and year. */
-export function YearFanTable({ years, series, currency }: YearFanData): ReactElement {
+export function YearFanTable(data: YearFanData): ReactElement {
+  const { years, series, currency } = data;
   return (
     <NumberTable
-      caption={`${series.map(({ label }) => label).join(" and ")} by financial year`}
+      caption={yearFanTitle(data)}
       columns={["Year", "P5", "P25", "P50", "P75", "P95", "Mean"]}
       rows={series.flatMap((one) =>
         years.map((year, index) => [

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { ReactElement } from "react";
+import { shortMoney } from "../../format/short-money.ts";
 import { LeftAxis } from "../axis/left-axis.tsx";
 import { moneyTicks } from "../axis/money-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
@@ -7,7 +8,7 @@ import { ChartStage } from "../frame/chart-stage.tsx";
 import { textWidth } from "../labels/text-width.ts";
 import { RangeBox } from "./range-box.tsx";
 import { yearFanCaption, yearText } from "./year-fan-caption.ts";
-import type { YearFanData } from "./year-fan-data.ts";
+import { type YearFanData, yearFanTitle } from "./year-fan-data.ts";
 import { YearFanKey } from "./year-fan-key.tsx";
 
 /**
@@ -21,7 +22,7 @@ export function YearFan(props: YearFanData & { readonly width: number; readonly 
   const values = series.flatMap(({ p5, p95 }) => [...p5, ...p95]);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const [from, to] = low === high ? [0, 10] : [low * 1.04, high * 1.04];
-  const ticks = moneyTicks(from, to, 5, currency);
+  const ticks = low === high ? [{ value: 0, label: shortMoney(0, currency) }] : moneyTicks(from, to, 5, currency);
   const left = 12 + Math.max(34, ...ticks.map(({ label }) => textWidth(label)));
   const area = { left, right: width - 4, top: 64, bottom: height - 44 };
   const up = scaleLinear([from, to], [area.bottom, area.top]);
@@ -31,7 +32,7 @@ export function YearFan(props: YearFanData & { readonly width: number; readonly 
   const every = Math.max(1, Math.ceil(52 / slot));
   return (
     <ChartStage
-      title={`${series.map(({ label }) => label).join(" and ")} by financial year`}
+      title={yearFanTitle(props)}
       message={yearFanCaption(props)}
       width={width}
       height={height}

@@ -4,6 +4,7 @@ import { exactMoney } from "#renderer/format/exact-money.ts";
 import { missingValue } from "#renderer/format/missing-value.ts";
 import { moneyInSteps } from "#renderer/format/money-in-steps.ts";
 import { shortMoney } from "#renderer/format/short-money.ts";
+import { terseMoney } from "#renderer/format/terse-money.ts";
 import { wholeMoney } from "#renderer/format/whole-money.ts";
 
 describe("exactMoney", () => {
@@ -102,5 +103,13 @@ describe("moneyInSteps", () => {
       "£0.5m",
       "£1.0m",
     ]);
+  });
+});
+
+describe("terseMoney", () => {
+  it("leaves out noughts that say nothing", () => {
+    expect(
+      [1_200_000, 30_000, 1_000_000, 1_050_000, 350_000, 0, -2_500].map((value) => terseMoney(value, "GBP")),
+    ).toEqual(["£1.2m", "£30k", "£1m", "£1.05m", "£350k", "£0", "−£2.5k"]);
   });
 });

@@ -1,0 +1,164 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { irrDistributionCaption, noIrrNote } from "#renderer/charts/irr/irr-distribution-caption.ts";
+import { IrrDistributionTable } from "#renderer/charts/irr/irr-distribution-table.tsx";
+import { IrrDistribution } from "#renderer/charts/irr/irr-distribution.tsx";
+import { outcomesFunnelCaption } from "#renderer/charts/outcomes/outcomes-funnel-caption.ts";
+import { OutcomesFunnelTable } from "#renderer/charts/outcomes/outcomes-funnel-table.tsx";
+import { OutcomesFunnel } from "#renderer/charts/outcomes/outcomes-funnel.tsx";
+import { yearFanCaption } from "#renderer/charts/years/year-fan-caption.ts";
+import { YearFanTable } from "#renderer/charts/years/year-fan-table.tsx";
+import { YearFan } from "#renderer/charts/years/year-fan.tsx";
+import { seriesOf, shapeOf, summaryOf } from "./sample-data.ts";
+
+const broken = /NaN|Infinity|undefined|(width|height)="-/;
+const count = (markup: string, part: string): number => markup.split(part).length - 1;
+const years = ["2015/16", "2016/17", "2017/18"];
+const payments = seriesOf("payments", "Payments", [
+  [0, 100_000, 200_000],
+  [300_000, 400_000, 500_000],
+  [0, 0, 0],
+]);
+const savings = seriesOf("savings", "Savings", [
+  [-50_000, 0, 50_000],
+  [0, 100_000, 200_000],
+  [600_000, 700_000, 800_000],
+]);
+
+describe("YearFan", () => {
+  const data = { years, series: [payments, savings], currency: "GBP" } as const;
+  const markup = renderToStaticMarkup(<YearFan {...data} width={600} />);
+
+  it("draws a box for each series and year around a line at nothing", () => {
+    expect(count(markup, 'class="chart-range-box"')).toBe(6);
+    expect(count(markup, 'class="chart-zero"')).toBe(1);
+    expect(markup).not.toMatch(broken);
+    for (const text of [...years, "Payments", "Savings", "A year (GBP)", "£800k"]) expect(markup).toContain(text);
+  });
+
+  it("puts a year without spread flat on the line", () => {
+    const zero = Number(/class="chart-zero"[^>]* y1="([\d.]+)"/.exec(markup)?.[1]);
+    const flat = [...markup.matchAll(/<rect class="chart-fill-1" x="[\d.]+" y="([\d.]+)" width="[\d.]+" height="2"/g)];
+    expect(Number(flat[0]?.[1])).toBeCloseTo(zero - 1, 0);
+  });
+
+  it("tells the highest year of each in its caption", () => {
+    expect(yearFanCaption(data)).toBe(
+      "Payments: highest in 2016/17, at £400k in the middle trial (9 trials in 10: £310k to £490k). " +
+        "Savings: highest in 2017/18, at £700k in the middle trial (9 trials in 10: £610k to £790k).",
+    );
+  });
+
+  it("copes with no years, nothing in any year and forty years", () => {
+    expect(renderToStaticMarkup(<YearFan {...data} years={[]} series={[]} width={600} />)).toContain(
+      "no years to show",
+    );
+    const nothing = { years, series: [seriesOf("payments", "Payments", [[0], [0], [0]])], currency: "GBP" } as const;
+    expect(renderToStaticMarkup(<YearFan {...nothing} width={300} />)).not.toMatch(broken);
+    expect(yearFanCaption(nothing)).toBe("Payments: nothing in any year.");
+    const labels = Array.from({ length: 40 }, (_, index) => `${2015 + index}`);
+    const long = seriesOf(
+      "payments",
+      "Payments",
+      labels.map((_, index) => [index, index * 2000]),
+    );
+    expect(
+      renderToStaticMarkup(<YearFan years={labels} series={[long, long]} currency="GBP" width={300} />),
+    ).not.toMatch(broken);
+    expect(renderToStaticMarkup(<YearFanTable {...data} />)).toContain("Payments, 2016/17");
+  });
+});
+
+describe("IrrDistribution", () => {
+  const values = [-1, -1, -0.05, 0.02, 0.04, 0.05, 0.06, 0.08, 0.1, 0.12];
+  const data = {
+    measure: summaryOf("investor.irr", "Investor IRR", "rate", values),
+    shape: shapeOf("investor.irr", values, 20),
+    trials: 12,
+    lossProbability: 0.3,
+  };
+
+  it("shades the losses with their chance, names the total loss and tells the trials without an IRR", () => {
+    const markup = renderToStaticMarkup(<IrrDistribution {...data} width={600} />);
+    for (const text of [
+      "chart-loss-zone",
+      "Loss in 30% of trials",
+      "All the money lost",
+      "In 17% of trials there is no IRR",
+    ]) {
+      expect(markup).toContain(text);
+    }
+    expect(markup).not.toMatch(broken);
+  });
+
+  it("has a caption and a table with the same numbers", () => {
+    expect(irrDistributionCaption(data)).toContain("30% of trials end in a loss.");
+    expect(noIrrNote({ ...data, trials: 10 })).toBe("");
+    expect(renderToStaticMarkup(<IrrDistributionTable {...data} />)).toContain("Share of trials with an IRR");
+  });
+
+  it("explains itself when there is no IRR in any trial", () => {
+    const none = { measure: summaryOf("investor.irr", "Investor IRR", "rate", []), shape: undefined, trials: 100 };
+    const markup = renderToStaticMarkup(<IrrDistribution {...none} width={600} />);
+    expect(markup).toContain("There is no IRR to show");
+    expect(markup).not.toContain("<svg");
+    expect(renderToStaticMarkup(<IrrDistributionTable {...none} />)).toContain("There is no IRR to show");
+  });
+
+  it.each([[[0.05]], [[-1, -1]], [[0, 0]]])("copes with the returns %j", (few) => {
+    const markup = renderToStaticMarkup(
+      <IrrDistribution
+        measure={summaryOf("investor.irr", "Investor IRR", "rate", few)}
+        shape={shapeOf("investor.irr", few)}
+        trials={few.length}
+        width={320}
+      />,
+    );
+    expect(markup).not.toMatch(broken);
+    expect(count(markup, "chart-bar ")).toBe(1);
+  });
+});
+
+describe("OutcomesFunnel", () => {
+  const data = {
+    outcomes: [
+      { id: "job", name: "Entered work" },
+      { id: "prison", name: "Avoided prison" },
+      { id: "sign-up", name: "Signed up" },
+    ],
+    measures: [
+      summaryOf("outcome.job.achieved", "", "people", [400, 420, 440]),
+      summaryOf("outcome.job.counterfactual", "", "people", [290, 300, 310]),
+      summaryOf("outcome.job.additional", "", "people", [110, 120, 130]),
+      summaryOf("outcome.job.paid", "", "people", [390, 410, 430]),
+      summaryOf("outcome.prison.additional", "", "people", [-30, -20, 10]),
+    ],
+  };
+  const markup = renderToStaticMarkup(<OutcomesFunnel {...data} width={700} />);
+
+  it("draws a bar for each number there is, harm to the left of nothing in its own colour", () => {
+    expect(count(markup, "chart-bar ")).toBe(5);
+    expect(markup).not.toMatch(broken);
+    const zero = Number(/class="chart-zero" x1="([\d.]+)"/.exec(markup)?.[1]);
+    const harm = /chart-fill-harm" x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/.exec(markup);
+    expect(Number(harm?.[1]) + Number(harm?.[2])).toBeCloseTo(zero, -1);
+    expect(Number(harm?.[1])).toBeLessThan(zero);
+  });
+
+  it("leaves out an outcome without numbers", () => {
+    expect(markup).not.toContain("Signed up");
+  });
+
+  it("tells what the service adds, and where it harms", () => {
+    expect(outcomesFunnelCaption(data)).toBe(
+      "Entered work: 420 on average with the service against 300 without it, so 120 more because of it. There is harm on average in: Avoided prison.",
+    );
+    expect(renderToStaticMarkup(<OutcomesFunnelTable {...data} />)).toContain("Entered work: claims paid");
+  });
+
+  it("copes with none at all", () => {
+    expect(renderToStaticMarkup(<OutcomesFunnel outcomes={[]} measures={[]} width={400} />)).toContain("No outcome");
+    const nobody = { outcomes: data.outcomes, measures: [summaryOf("outcome.job.paid", "", "people", [0, 0])] };
+    expect(renderToStaticMarkup(<OutcomesFunnel {...nobody} width={300} />)).not.toMatch(broken);
+  });
+});
