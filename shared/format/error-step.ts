@@ -1,4 +1,4 @@
-import type { MeasureUnit } from "#shared/model/result.ts";
+import type { MeasureUnit } from "../model/result.ts";
 import { significantStep } from "./significant-step.ts";
 
 /** The finest place a unit is ever shown to: whole pounds, tenths of a person, tenths of a per cent, whole months. */

@@ -1,4 +1,4 @@
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "../model/scenario.ts";
 import { shortMoney } from "./short-money.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "../model/scenario.ts";
 
 /** The sign before an amount, as British English writes it: other countries' dollars say whose they are. */
 export const currencySymbol: Readonly<Record<Currency, string>> = {
