@@ -47,14 +47,14 @@ export class Stream {
     return (high * 67_108_864 + low + 0.5) / 4_503_599_627_370_496;
   }
 
-  /** Fills the first `count` places with uniforms strictly between 0 and 1 of 32 random bits: one step each. */
-  fill(target: Float64Array, count: number): void {
+  /** Fills `count` places from `start` on with uniforms strictly between 0 and 1 of 32 random bits: one step each. */
+  fill(target: Float64Array, start: number, count: number): void {
     const state = this.#state;
     let a = state[0]!;
     let b = state[1]!;
     let c = state[2]!;
     let counter = state[3]!;
-    for (let index = 0; index < count; index++) {
+    for (let index = start; index < start + count; index++) {
       const result = (((a + b) | 0) + counter) | 0;
       counter = (counter + 1) | 0;
       a = b ^ (b >>> 9);

@@ -1,0 +1,104 @@
+import { toPence } from "../model/pence.ts";
+import { pow } from "../random/elementary.ts";
+import type { Achievements } from "./achievements.ts";
+import type { CompiledDeal } from "./compiled-deal.ts";
+import type { CompiledCost } from "./compiled-money.ts";
+import type { People } from "./people.ts";
+
+/** What activity costs in one trial, by cash month, in pence. */
+export interface ActivityCosts {
+  readonly provider: Float64Array;
+  readonly contractHolder: Float64Array;
+  readonly commissioner: Float64Array;
+  /** What the contract holder pays the provider. */
+  readonly toProvider: Float64Array;
+  /** Everything the contract holder pays out before distributions. */
+  readonly fromAccount: Float64Array;
+  readonly startsIn: Float64Array;
+  readonly activeIn: Float64Array;
+}
+
+/** Room for the costs of a deal. */
+export function noActivityCosts({ timeline: { cashMonths } }: CompiledDeal): ActivityCosts {
+  const row = (): Float64Array => new Float64Array(cashMonths);
+  return {
+    provider: row(),
+    contractHolder: row(),
+    commissioner: row(),
+    toProvider: row(),
+    fromAccount: row(),
+    startsIn: row(),
+    activeIn: row(),
+  };
+}
+
+/** Counts starts and people in service by month. A person is in service from the start until leaving or completing. */
+function countActivity(into: ActivityCosts, people: People, serviceMonths: number): void {
+  into.startsIn.fill(0);
+  into.activeIn.fill(0);
+  const change = into.activeIn;
+  for (let person = 0; person < people.count; person++) {
+    const start = people.startMonth[person]!;
+    into.startsIn[start]!++;
+    change[start]!++;
+    const end = start + Math.min(people.leftAfter[person]!, serviceMonths);
+    if (end < change.length) change[end]!--;
+  }
+  for (let month = 1; month < change.length; month++) change[month]! += change[month - 1]!;
+}
+
+/** Units of a cost line in a month: 1 for a month, people for a start, and so on. Costs an outcome end with the contract. */
+function unitsIn(line: CompiledCost, month: number, costs: ActivityCosts, achievements: Achievements, deal: CompiledDeal): number {
+  switch (line.basis.kind) {
+    case "oneOff":
+      return month === line.basis.month ? 1 : 0;
+    case "monthly":
+      return month >= line.basis.firstMonth && month <= line.basis.lastMonth ? 1 : 0;
+    case "perStart":
+      return costs.startsIn[month]!;
+    case "perActiveMonth":
+      return costs.activeIn[month]!;
+    case "perOutcome":
+      return month < deal.timeline.contractMonths
+        ? achievements.achievedIn[line.outcome * deal.timeline.months + month]!
+        : 0;
+    case "stepFixed":
+      throw new Error("step-fixed costs are not simulated");
+  }
+}
+
+/** Works out what activity costs, line by line and month by month, each rounded to the penny. */
+export function costActivity(
+  into: ActivityCosts,
+  people: People,
+  achievements: Achievements,
+  deal: CompiledDeal,
+  values: Float64Array,
+): void {
+  const { money, timeline } = deal;
+  countActivity(into, people, deal.people.serviceMonths);
+  const bearers = { provider: into.provider, contractHolder: into.contractHolder, commissioner: into.commissioner };
+  into.provider.fill(0);
+  into.contractHolder.fill(0);
+  into.commissioner.fill(0);
+  const growth = 1 + values[money.costIndexation]!;
+  const indexed = (month: number): number => (growth === 1 ? 1 : pow(growth, timeline.contractYearOf[month]!));
+  for (const line of money.costs) {
+    const amount = values[line.amount]!;
+    const row = bearers[line.bearer];
+    for (let month = 0; month < row.length; month++) {
+      const units = unitsIn(line, month, into, achievements, deal);
+      if (units !== 0) row[month]! += toPence(amount * indexed(month) * units);
+    }
+  }
+  const terms = money.providerPayment;
+  for (let month = 0; month < into.toProvider.length; month++) {
+    if (terms.kind === "cost")
+      into.toProvider[month] = toPence((into.provider[month]! / 100) * (1 + values[terms.markUp]!));
+    else {
+      const fixed = month >= terms.firstMonth && month <= terms.lastMonth ? values[terms.perMonth]! : 0;
+      into.toProvider[month] = toPence((fixed + values[terms.perStart]! * into.startsIn[month]!) * indexed(month));
+    }
+    into.fromAccount[month] = into.toProvider[month]! + into.contractHolder[month]!;
+  }
+}

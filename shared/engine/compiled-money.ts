@@ -1,0 +1,107 @@
+import type { CostBasis, CostBearer } from "../model/cost.ts";
+import { toPence } from "../model/pence.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { AccountTerms } from "../finance/cash-account.ts";
+import { pow } from "../random/elementary.ts";
+import type { CompiledOutcomes } from "./compiled-outcomes.ts";
+import type { InputTable } from "./input-table.ts";
+
+/** A cost line made ready. `outcome` is the place of the outcome of a cost a outcome, else −1. */
+export interface CompiledCost {
+  readonly bearer: CostBearer;
+  readonly basis: CostBasis;
+  readonly outcome: number;
+  readonly amount: number;
+}
+
+/** A saving made ready. `weights[j]` is the share of the amount saved j months after savings start. */
+export interface CompiledSaving {
+  readonly outcome: number;
+  readonly holder: number;
+  readonly amount: number;
+  readonly cashableShare: number;
+  readonly afterBias: number;
+  readonly lag: number;
+  readonly weights: Float64Array;
+}
+
+export type CompiledProviderPayment =
+  | { readonly kind: "cost"; readonly markUp: number }
+  | {
+      readonly kind: "fee";
+      readonly perMonth: number;
+      readonly perStart: number;
+      readonly firstMonth: number;
+      readonly lastMonth: number;
+    };
+
+/** Costs, savings and the account's terms made ready. */
+export interface CompiledMoney {
+  readonly costs: readonly CompiledCost[];
+  readonly costIndexation: number;
+  readonly savings: readonly CompiledSaving[];
+  readonly inflation: number;
+  readonly discountRate: number;
+  readonly providerPayment: CompiledProviderPayment;
+  readonly account: AccountTerms;
+}
+
+function savingWeights(recurrence: Scenario["savings"][number]["recurrence"]): Float64Array {
+  if (recurrence.kind === "once") return Float64Array.of(1);
+  return Float64Array.from({ length: recurrence.months }, (_, month) =>
+    pow(1 - recurrence.yearlyFallOff, Math.floor(month / 12)),
+  );
+}
+
+function compileProviderPayment({ capital }: Scenario, table: InputTable): CompiledProviderPayment {
+  const terms = capital.providerPayment;
+  if (terms.kind === "cost") return { kind: "cost", markUp: table.add("provider.markUp", terms.markUp) };
+  return {
+    kind: "fee",
+    perMonth: table.add("provider.feePerMonth", terms.perMonth),
+    perStart: table.add("provider.feePerStart", terms.perStart),
+    firstMonth: terms.firstMonth,
+    lastMonth: terms.lastMonth,
+  };
+}
+
+function compileAccount({ capital }: Scenario): AccountTerms {
+  return {
+    commitment: toPence(capital.tranches[0]?.commitment.value ?? 0),
+    minimumBalance: toPence(capital.minimumBalance.value),
+    reserveMonths: capital.reserveMonths,
+    distributionPeriod: capital.distributionPeriod,
+    investorShare: capital.surplus.investor.value,
+    providerShare: capital.surplus.provider.value,
+    hurdleGrowth: capital.irrCap ? pow(1 + capital.irrCap.value, 1 / 12) : undefined,
+    multipleCap: capital.moicCap?.value ?? Infinity,
+    aboveCapTo: capital.aboveCap,
+  };
+}
+
+/** Puts the money side's inputs in their places. */
+export function compileMoney(scenario: Scenario, outcomes: CompiledOutcomes, table: InputTable): CompiledMoney {
+  const { costs, savings, appraisal, budgetHolders } = scenario;
+  return {
+    costs: costs.lines.map((line) => ({
+      bearer: line.bearer,
+      basis: line.basis,
+      outcome: line.basis.kind === "perOutcome" ? outcomes.indexOf.get(line.basis.outcome)! : -1,
+      amount: table.add(`cost.${line.id}.amount`, line.amount),
+    })),
+    costIndexation: table.add("costs.indexation", costs.indexation),
+    savings: savings.map((saving) => ({
+      outcome: outcomes.indexOf.get(saving.outcome)!,
+      holder: budgetHolders.findIndex(({ id }) => id === saving.budgetHolder),
+      amount: table.add(`saving.${saving.id}.amount`, saving.amount),
+      cashableShare: table.add(`saving.${saving.id}.cashableShare`, saving.cashableShare),
+      afterBias: 1 - saving.optimismBias.value,
+      lag: saving.startLagMonths,
+      weights: savingWeights(saving.recurrence),
+    })),
+    inflation: table.add("appraisal.inflation", appraisal.inflation),
+    discountRate: appraisal.discountRate.value,
+    providerPayment: compileProviderPayment(scenario, table),
+    account: compileAccount(scenario),
+  };
+}

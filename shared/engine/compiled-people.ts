@@ -1,0 +1,56 @@
+import type { Scenario } from "../model/scenario.ts";
+import type { InputTable } from "./input-table.ts";
+
+/** A segment made ready: places of its inputs in the row, keys of its streams, and when its people come. */
+export interface CompiledSegment {
+  readonly id: string;
+  readonly referrals: number;
+  readonly startRate: number;
+  /** Cumulative share referred by the end of each month; the last entry is 1. */
+  readonly cumulativeProfile: Float64Array;
+  readonly startPurpose: number;
+  readonly dropOutPurpose: number;
+  readonly propensityPurpose: number;
+}
+
+export interface CompiledPeople {
+  readonly segments: readonly CompiledSegment[];
+  readonly serviceMonths: number;
+  /** Place of the drop-out input; absent when nobody drops out. */
+  readonly dropOut?: { readonly kind: "share" | "monthlyHazard"; readonly input: number };
+  readonly correlation: number;
+}
+
+function cumulativeProfile(profile: Scenario["cohort"]["segments"][number]["profile"]): Float64Array {
+  const weights =
+    profile.kind === "weights"
+      ? profile.weights
+      : Array.from({ length: profile.firstMonth + profile.months }, (_, month) => (month < profile.firstMonth ? 0 : 1));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let sum = 0;
+  return Float64Array.from(weights, (weight) => (sum += weight) / total);
+}
+
+/** Puts the cohort's inputs and streams in their places. */
+export function compilePeople({ cohort }: Scenario, table: InputTable): CompiledPeople {
+  const segments = cohort.segments.map(
+    (segment): CompiledSegment => ({
+      id: segment.id,
+      referrals: table.add(`segment.${segment.id}.referrals`, segment.referrals),
+      startRate: table.add(`segment.${segment.id}.startRate`, segment.startRate),
+      cumulativeProfile: cumulativeProfile(segment.profile),
+      startPurpose: table.purpose(`start/${segment.id}`),
+      dropOutPurpose: table.purpose(`dropOut/${segment.id}`),
+      propensityPurpose: table.purpose(`propensity/${segment.id}`),
+    }),
+  );
+  const { dropOut } = cohort;
+  const compiled = {
+    segments,
+    serviceMonths: Math.round(cohort.serviceMonths.value),
+    correlation: table.add("cohort.withinPersonCorrelation", cohort.withinPersonCorrelation),
+  };
+  if (dropOut.kind === "none") return compiled;
+  const input = dropOut.kind === "share" ? dropOut.share : dropOut.hazard;
+  return { ...compiled, dropOut: { kind: dropOut.kind, input: table.add("cohort.dropOut", input) } };
+}

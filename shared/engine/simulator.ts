@@ -1,0 +1,67 @@
+import { cashAccount, runCashAccount, type CashAccount } from "../finance/cash-account.ts";
+import { Stream } from "../random/stream.ts";
+import { AchievementDraw, noAchievements, type Achievements } from "./achievements.ts";
+import { costActivity, noActivityCosts, type ActivityCosts } from "./activity-costs.ts";
+import { noAdditionalSavings, saveFromOutcomes, type AdditionalSavings } from "./additional-savings.ts";
+import { ClaimDraw, type Claims } from "./claims.ts";
+import type { CompiledDeal } from "./compiled-deal.ts";
+import { noPayments, settleClaims, type Payments } from "./payments.ts";
+import { drawPeople, noPeople, type People } from "./people.ts";
+import { drawLatents, noLatents } from "./propensity.ts";
+
+/** One possible future in full. Its arrays are used again for the next trial: read, do not keep. */
+export interface Trial {
+  /** The shared layer: a value for each input. */
+  readonly values: Float64Array;
+  readonly people: People;
+  readonly achievements: Achievements;
+  readonly claims: Claims;
+  readonly payments: Payments;
+  readonly costs: ActivityCosts;
+  readonly account: CashAccount;
+  readonly savings: AdditionalSavings;
+}
+
+/** Simulates trials of one deal, one after the other in any order: trial k is the same whichever came before. */
+export class Simulator {
+  readonly deal: CompiledDeal;
+  readonly trial: Trial;
+  readonly #stream = new Stream();
+  readonly #latents = noLatents();
+  readonly #achievements: AchievementDraw;
+  readonly #claims: ClaimDraw;
+
+  constructor(deal: CompiledDeal) {
+    this.deal = deal;
+    this.#achievements = new AchievementDraw(deal.outcomes, deal.timeline.months);
+    this.#claims = new ClaimDraw(deal);
+    this.trial = {
+      values: new Float64Array(deal.inputs.size),
+      people: noPeople(deal.people.segments.length),
+      achievements: noAchievements(deal.outcomes.list.length, deal.timeline.months),
+      claims: this.#claims.room(),
+      payments: noPayments(deal),
+      costs: noActivityCosts(deal),
+      account: cashAccount(deal.timeline.cashMonths),
+      savings: noAdditionalSavings(deal),
+    };
+  }
+
+  /** Simulates the numbered trial (counted from 0) of a seed. */
+  simulate(seed: number, number: number): Trial {
+    const { deal, trial } = this;
+    const { values, people, achievements } = trial;
+    const stream = this.#stream;
+    deal.inputs.draw(values, stream, seed, number);
+    drawPeople(people, deal.people, values, stream, seed, number);
+    const correlation = values[deal.people.correlation]!;
+    drawLatents(this.#latents, people, deal.people, deal.outcomes, correlation, stream, seed, number);
+    this.#achievements.draw(achievements, people, this.#latents, values, correlation > 0, stream, seed, number);
+    this.#claims.draw(trial.claims, people, achievements, values, stream, seed, number);
+    settleClaims(trial.payments, trial.claims, deal);
+    costActivity(trial.costs, people, achievements, deal, values);
+    runCashAccount(trial.payments.cash, trial.costs.fromAccount, deal.money.account, trial.account);
+    saveFromOutcomes(trial.savings, achievements, deal, values);
+    return trial;
+  }
+}

@@ -1,0 +1,56 @@
+import { financialYearLabel, financialYearOf } from "../model/calendar.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { cashMonth } from "../payment/cash-month.ts";
+
+/** The deal's months, all counted from the service start. */
+export interface Timeline {
+  /** Months of the contract: claims, monthly costs and caps live here. */
+  readonly contractMonths: number;
+  /** Months until the last cash of the deal: contract, last service month, last payment. */
+  readonly cashMonths: number;
+  /** Months reported: cash or appraisal, whichever ends later. */
+  readonly months: number;
+  /** Contract year of a month of the contract. */
+  readonly contractYearOf: Int32Array;
+  /** Financial year of each month reported, counted from the one that holds month 0. */
+  readonly financialYearOf: Int32Array;
+  /** `2015/16`, … */
+  readonly yearLabels: readonly string[];
+  /** Month in which a claim of each contract month is paid. */
+  readonly cashMonthOf: Int32Array;
+}
+
+/** The last month anyone can start, from the referral profiles. */
+function lastStartMonth({ cohort }: Scenario): number {
+  return Math.max(
+    ...cohort.segments.map(({ profile }) =>
+      profile.kind === "weights"
+        ? profile.weights.reduce((last, weight, month) => (weight > 0 ? month : last), 0)
+        : profile.firstMonth + profile.months - 1,
+    ),
+  );
+}
+
+/** Works out a deal's timeline. */
+export function timelineOf(scenario: Scenario): Timeline {
+  const { deal, payment, appraisal, cohort } = scenario;
+  const { contractMonths } = deal;
+  const range = (length: number): number[] => Array.from({ length }, (_, month) => month);
+  const cashMonthOf = Int32Array.from(range(contractMonths), (month) => cashMonth(month, payment.invoicing));
+  const cashMonths = Math.max(
+    contractMonths,
+    lastStartMonth(scenario) + cohort.serviceMonths.value,
+    cashMonthOf[contractMonths - 1]! + 1,
+  );
+  const months = Math.max(cashMonths, appraisal.months);
+  const years = financialYearOf(deal, months - 1) + 1;
+  return {
+    contractMonths,
+    cashMonths,
+    months,
+    contractYearOf: Int32Array.from(range(months), (month) => Math.floor(month / 12)),
+    financialYearOf: Int32Array.from(range(months), (month) => financialYearOf(deal, month)),
+    yearLabels: range(years).map((year) => financialYearLabel(deal, year)),
+    cashMonthOf,
+  };
+}

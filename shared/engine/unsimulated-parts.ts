@@ -1,0 +1,108 @@
+import type { PathStep, Problem } from "../model/problem.ts";
+import type { Scenario } from "../model/scenario.ts";
+
+type Found = readonly [path: readonly PathStep[], what: string];
+
+function inPayment({ payment }: Scenario): Found[] {
+  const found: Found[] = [];
+  payment.rateCard.forEach((rule, index) => {
+    const at = (field: string): PathStep[] => ["payment", "rateCard", index, field];
+    if (rule.claimsPerPerson !== "once" && rule.claimsPerPerson !== 1)
+      found.push([at("claimsPerPerson"), "Several claims a person"]);
+    if (rule.requires?.length) found.push([at("requires"), "A rule that requires another outcome"]);
+    if (rule.qualityGate) found.push([at("qualityGate"), "A quality gate"]);
+    if (rule.segmentMultipliers) found.push([at("segmentMultipliers"), "A price multiplier by segment"]);
+    if (rule.tiers?.length) found.push([at("tiers"), "Price tiers"]);
+    if (rule.threshold) found.push([at("threshold"), "A payment threshold"]);
+    if (rule.schedule) found.push([at("schedule"), "A payment schedule by measured effect"]);
+    if (rule.cap) found.push([at("cap"), "A cap on one rule"]);
+    if (rule.payerShares) found.push([at("payerShares"), "A payer split of one rule"]);
+  });
+  if (payment.exclusiveGroups?.length) found.push([["payment", "exclusiveGroups"], "Exclusive groups of claims"]);
+  if (payment.shareCaps?.length) found.push([["payment", "shareCaps"], "A cap on a share of claims"]);
+  if (payment.serviceFee) found.push([["payment", "serviceFee"], "A service fee"]);
+  if (payment.plannedPayments) found.push([["payment", "plannedPayments"], "A switch to planned payments"]);
+  return found;
+}
+
+function inCapital({ capital }: Scenario): Found[] {
+  const found: Found[] = [];
+  if (capital.tranches.length > 1) found.push([["capital", "tranches"], "More than one tranche of capital"]);
+  capital.tranches.forEach((tranche, index) => {
+    const at = (field: string): PathStep[] => ["capital", "tranches", index, field];
+    if (tranche.drawdown.kind === "scheduled") found.push([at("drawdown"), "Scheduled drawdown"]);
+    if (tranche.coupon) found.push([at("coupon"), "A coupon"]);
+    if (tranche.arrangementFee) found.push([at("arrangementFee"), "An arrangement fee"]);
+    if (tranche.nonUseFee) found.push([at("nonUseFee"), "A non-use fee"]);
+    if (tranche.guarantee) found.push([at("guarantee"), "A guarantee"]);
+  });
+  if (!capital.recycling) found.push([["capital", "recycling"], "Capital without recycling of receipts"]);
+  if (capital.earlyTermination) found.push([["capital", "earlyTermination"], "Early termination"]);
+  const { providerPayment } = capital;
+  if (providerPayment.kind === "fee" && providerPayment.shareAtRisk.value > 0)
+    found.push([["capital", "providerPayment", "shareAtRisk"], "A provider's fee at risk"]);
+  return found;
+}
+
+function inOutcomes({ outcomes }: Scenario): Found[] {
+  return outcomes.flatMap((outcome, index): Found[] => {
+    if (outcome.kind === "frequency") return [[["outcomes", index, "kind"], "An outcome counted by frequency"]];
+    if (outcome.kind === "cohortMeasured")
+      return [[["outcomes", index, "kind"], "An outcome measured for a cohort against a comparison group"]];
+    if (outcome.kind === "binary" && outcome.withService.statedAs !== "rate")
+      return [[["outcomes", index, "withService"], "An effect stated other than as a rate"]];
+    return [];
+  });
+}
+
+function inPeopleAndCosts({ cohort, costs }: Scenario): Found[] {
+  const found: Found[] = [];
+  cohort.segments.forEach(({ profile }, index) => {
+    if (profile.kind === "poisson") found.push([["cohort", "segments", index, "profile"], "Poisson arrivals"]);
+  });
+  if (cohort.maximumStarts) found.push([["cohort", "maximumStarts"], "A maximum number of starts"]);
+  costs.lines.forEach(({ basis }, index) => {
+    if (basis.kind === "stepFixed") found.push([["costs", "lines", index, "basis"], "A step-fixed cost"]);
+  });
+  return found;
+}
+
+function inUncertainty({ uncertainty }: Scenario): Found[] {
+  const found: Found[] = [];
+  if (uncertainty?.drivers?.length) found.push([["uncertainty", "drivers"], "Drivers shared by several inputs"]);
+  if (uncertainty?.rankCorrelations?.length)
+    found.push([["uncertainty", "rankCorrelations"], "Rank correlations between inputs"]);
+  return found;
+}
+
+/** Formulas anywhere among the inputs. */
+function formulas(value: unknown, path: readonly PathStep[]): Found[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => formulas(item, [...path, index]));
+  if (typeof value !== "object" || value === null) return [];
+  if ("family" in value && value.family === "formula") return [[path, "A formula over other inputs"]];
+  return Object.entries(value).flatMap(([name, field]) => formulas(field, [...path, name]));
+}
+
+/**
+ * The parts of a valid scenario that this version reads and keeps but does not simulate yet. A run is refused while
+ * there are any, so that no term of a deal is ever ignored silently.
+ */
+export function unsimulatedParts(scenario: Scenario): readonly Problem[] {
+  const found: Found[] = [
+    ...inOutcomes(scenario),
+    ...inPayment(scenario),
+    ...inPeopleAndCosts(scenario),
+    ...inCapital(scenario),
+    ...inUncertainty(scenario),
+    ...formulas(scenario, []),
+  ];
+  if (scenario.appraisal.laterDiscountRates?.length)
+    found.push([["appraisal", "laterDiscountRates"], "Discount rates that change in later years"]);
+  if (scenario.plans?.length) found.push([["plans"], "Plans to compare with"]);
+  if (scenario.run.stopAtPrecision) found.push([["run", "stopAtPrecision"], "Stopping at a precision"]);
+  return found.map(([path, what]) => ({
+    path,
+    code: "not-simulated",
+    sentence: `${what} is kept in the file, but this version cannot simulate it yet. Take it out to run the rest; the result would otherwise be of another deal.`,
+  }));
+}
