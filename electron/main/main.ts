@@ -27,7 +27,10 @@ if (enableSingleInstance(arriving)) {
     .then(() => startApp(arriving))
     .catch((error: unknown) => {
       logFailure("starting", error);
-      dialog.showErrorBox(appName, "The app could not start. Installing it again usually helps; the log file says more.");
+      dialog.showErrorBox(
+        appName,
+        "The app could not start. Installing it again usually helps; the log file says more.",
+      );
       app.exit(1);
     });
 }

@@ -44,7 +44,12 @@ export async function startApp(arriving: ArrivingFiles): Promise<void> {
     },
     failed: (error) => logFailure("keeping the list of files", error),
   });
-  const desk = { handles: new FileHandles(), history, dialogs: fileDialogsOf(window), documents: app.getPath("documents") };
+  const desk = {
+    handles: new FileHandles(),
+    history,
+    dialogs: fileDialogsOf(window),
+    documents: app.getPath("documents"),
+  };
   const deliver = (path: string): void => {
     openScenario(desk, path).then(
       (file) => notify(window, "file:opened", file),

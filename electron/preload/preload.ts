@@ -12,7 +12,8 @@ function ask<C extends keyof DesktopRequests>(
 function listen<N extends keyof DesktopNotices>(notice: N) {
   return (listener: DesktopNotices[N]): (() => void) => {
     // The event is kept back: it carries Electron's own objects.
-    const heard = (_event: unknown, ...details: unknown[]): void => (listener as (...details: unknown[]) => void)(...details);
+    const heard = (_event: unknown, ...details: unknown[]): void =>
+      (listener as (...details: unknown[]) => void)(...details);
     ipcRenderer.on(notice, heard);
     return () => void ipcRenderer.off(notice, heard);
   };

@@ -4,7 +4,10 @@ import { isAppAddress, isLocalAddress } from "#electron/main/security/is-app-add
 
 describe("an app address", () => {
   it("names a file of the page", () => {
-    expect(assetPath("/app/renderer", "app://bundle/")).toEqual({ path: "/app/renderer/index.html", mediaType: "text/html" });
+    expect(assetPath("/app/renderer", "app://bundle/")).toEqual({
+      path: "/app/renderer/index.html",
+      mediaType: "text/html",
+    });
     expect(assetPath("/app/renderer", "app://bundle/assets/index-B_x9.js?v=1#top")).toEqual({
       path: "/app/renderer/assets/index-B_x9.js",
       mediaType: "text/javascript",
@@ -34,8 +37,15 @@ describe("an app address", () => {
   });
 
   it("is the only address of ours, and local ones stay on this machine", () => {
-    expect(["app://bundle/x", "app://bundle:1/x", "app://evil/x", "bundle"].map(isAppAddress)).toEqual([true, false, false, false]);
+    expect(["app://bundle/x", "app://bundle:1/x", "app://evil/x", "bundle"].map(isAppAddress)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
     expect(["app://bundle/x", "blob:app://bundle/1", "data:,x"].every(isLocalAddress)).toBe(true);
-    expect(["https://a.uk", "http://127.0.0.1", "file:///etc/passwd", "ws://a", "ftp://a"].some(isLocalAddress)).toBe(false);
+    expect(["https://a.uk", "http://127.0.0.1", "file:///etc/passwd", "ws://a", "ftp://a"].some(isLocalAddress)).toBe(
+      false,
+    );
   });
 });

@@ -35,17 +35,18 @@ describe("the list of recent files", () => {
     expect(after.recent).toEqual(["/deals/a.sop.json"]);
   });
 
-  it.each([["not JSON", "{"], ["of another shape", '{"version":1,"recent":"all","open":null}'], ["newer", '{"version":2}']])(
-    "starts empty and keeps a copy when its file is %s",
-    async (_what, text) => {
-      const folder = await temporaryFolder();
-      const file = join(folder, "files.json");
-      await writeFile(file, text);
-      const history = await FileHistory.load(file, quiet);
-      expect(history.recent).toEqual([]);
-      expect(await readFile(`${file}.bad`, "utf8")).toBe(text);
-    },
-  );
+  it.each([
+    ["not JSON", "{"],
+    ["of another shape", '{"version":1,"recent":"all","open":null}'],
+    ["newer", '{"version":2}'],
+  ])("starts empty and keeps a copy when its file is %s", async (_what, text) => {
+    const folder = await temporaryFolder();
+    const file = join(folder, "files.json");
+    await writeFile(file, text);
+    const history = await FileHistory.load(file, quiet);
+    expect(history.recent).toEqual([]);
+    expect(await readFile(`${file}.bad`, "utf8")).toBe(text);
+  });
 
   it("goes on, and says so, when it cannot be kept", async () => {
     const folder = await temporaryFolder();

@@ -25,7 +25,10 @@ describe("a file that arrives", () => {
 
 describe("a failure in the log", () => {
   it("names no file, no person and no content", () => {
-    const missing = Object.assign(new Error("ENOENT: no such file, open '/home/jo/x'"), { code: "ENOENT", syscall: "open" });
+    const missing = Object.assign(new Error("ENOENT: no such file, open '/home/jo/x'"), {
+      code: "ENOENT",
+      syscall: "open",
+    });
     expect(describeFailure(missing)).toBe("ENOENT on open");
     const fault = new Error("x is undefined");
     fault.stack = "Error: x is undefined\n    at /home/jo/app/main.cjs:1:1";

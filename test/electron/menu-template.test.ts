@@ -19,7 +19,9 @@ function flat(items: MenuItemConstructorOptions[]): MenuItemConstructorOptions[]
 
 describe("the menu", () => {
   it.each(["linux", "win32", "darwin"] as const)("gives no two items one key on %s", (platform) => {
-    const keys = flat(menuTemplate(actions, [], { platform, development: false })).flatMap((item) => item.accelerator ?? []);
+    const keys = flat(menuTemplate(actions, [], { platform, development: false })).flatMap(
+      (item) => item.accelerator ?? [],
+    );
     expect(new Set(keys).size).toBe(keys.length);
   });
 
@@ -48,7 +50,8 @@ describe("the menu", () => {
   });
 
   it("shows the developer tools only in development", () => {
-    const roles = (development: boolean) => flat(menuTemplate(actions, [], { platform: "linux", development })).map((item) => item.role);
+    const roles = (development: boolean) =>
+      flat(menuTemplate(actions, [], { platform: "linux", development })).map((item) => item.role);
     expect(roles(true)).toContain("toggleDevTools");
     expect(roles(false)).not.toContain("toggleDevTools");
   });

@@ -8,7 +8,7 @@ import { temporaryFolder } from "./temporary-folder.ts";
 describe("reading a scenario file", () => {
   it("gives its text and name, without the mark some editors put first", async () => {
     const path = join(await temporaryFolder(), "aspire.sop.json");
-    await writeFile(path, "\ufeff{\"name\":\"Kirklées\"}");
+    await writeFile(path, '\ufeff{"name":"Kirklées"}');
     expect(await readScenarioFile(path)).toMatchObject({
       kind: "done",
       value: { name: "aspire.sop.json", text: '{"name":"Kirklées"}' },
@@ -54,13 +54,16 @@ describe("reading a scenario file", () => {
 describe("the sentence for what went wrong", () => {
   const failure = (code: string): Error => Object.assign(new Error(code), { code, syscall: "open" });
 
-  it.each(["ENOENT", "EACCES", "EROFS", "ENOSPC", "EBUSY", "EPERM", "EISDIR", "EIO"])("has no code in it for %s", (code) => {
-    for (const action of ["open", "save"] as const) {
-      const sentence = refusalSentence(failure(code), action, "a.sop.json");
-      expect(sentence).toMatch(/“a\.sop\.json”.*\.$/u);
-      expect(sentence).not.toContain(code);
-    }
-  });
+  it.each(["ENOENT", "EACCES", "EROFS", "ENOSPC", "EBUSY", "EPERM", "EISDIR", "EIO"])(
+    "has no code in it for %s",
+    (code) => {
+      for (const action of ["open", "save"] as const) {
+        const sentence = refusalSentence(failure(code), action, "a.sop.json");
+        expect(sentence).toMatch(/“a\.sop\.json”.*\.$/u);
+        expect(sentence).not.toContain(code);
+      }
+    },
+  );
 
   it("is missing for a fault of ours", () => {
     expect(refusalSentence(new TypeError("x is undefined"), "open", "a")).toBeUndefined();

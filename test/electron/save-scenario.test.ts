@@ -14,7 +14,12 @@ async function deskIn(folder: string, answers: Partial<FileDialogs> = {}): Promi
   const unasked = (): never => {
     throw new Error("a dialog nobody expected");
   };
-  const dialogs = { chooseFileToOpen: unasked, chooseWhereToSave: unasked, mayReplace: unasked, changedOnDisk: unasked };
+  const dialogs = {
+    chooseFileToOpen: unasked,
+    chooseWhereToSave: unasked,
+    mayReplace: unasked,
+    changedOnDisk: unasked,
+  };
   const listener = { changed: () => undefined, failed: () => undefined };
   const history = await FileHistory.load(join(folder, ".files.json"), listener);
   return { handles: new FileHandles(), history, documents: folder, dialogs: { ...dialogs, ...answers } };
@@ -62,7 +67,10 @@ describe("saving a deal", () => {
   it("asks before the ending it adds makes the name that of another file", async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, "a.sop.json"), "kept");
-    const desk = await deskIn(folder, { chooseWhereToSave: async () => join(folder, "a"), mayReplace: async () => false });
+    const desk = await deskIn(folder, {
+      chooseWhereToSave: async () => join(folder, "a"),
+      mayReplace: async () => false,
+    });
     expect(await saveScenarioAs(desk, "A", "new")).toEqual({ kind: "cancelled" });
     expect(await readFile(join(folder, "a.sop.json"), "utf8")).toBe("kept");
   });

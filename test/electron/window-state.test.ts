@@ -23,7 +23,10 @@ describe("the window's state", () => {
   it("is never larger than its display, nor smaller than can be worked in", () => {
     const state = { ...firstWindowState, width: 5000, height: 300 };
     expect(fitToDisplays(state, [laptop])).toMatchObject({ width: 1920, height: 700 });
-    expect(fitToDisplays(firstWindowState, [{ x: 0, y: 0, width: 800, height: 600 }])).toMatchObject({ width: 800, height: 600 });
+    expect(fitToDisplays(firstWindowState, [{ x: 0, y: 0, width: 800, height: 600 }])).toMatchObject({
+      width: 800,
+      height: 600,
+    });
   });
 
   it("is refused from disk when it makes no sense", () => {

@@ -16,10 +16,13 @@ const saving: Sentences = {
   ENOENT: (name) => `The folder for “${name}” is no longer there. Use Save as to choose another place.`,
   ENOTDIR: (name) => `The folder for “${name}” is no longer there. Use Save as to choose another place.`,
   EACCES: (name) => `You do not have permission to save “${name}” here. Use Save as to choose another place.`,
-  EPERM: (name) => `“${name}” may not be changed: it, or its folder, is read-only. Use Save as to choose another place.`,
+  EPERM: (name) =>
+    `“${name}” may not be changed: it, or its folder, is read-only. Use Save as to choose another place.`,
   EROFS: (name) => `“${name}” is on a disk that cannot be written to. Use Save as to choose another place.`,
-  ENOSPC: (name) => `The disk is full, so “${name}” was not saved. Free some space, or use Save as to choose another disk.`,
-  EDQUOT: (name) => `Your share of the disk is full, so “${name}” was not saved. Free some space, or choose another disk.`,
+  ENOSPC: (name) =>
+    `The disk is full, so “${name}” was not saved. Free some space, or use Save as to choose another disk.`,
+  EDQUOT: (name) =>
+    `Your share of the disk is full, so “${name}” was not saved. Free some space, or choose another disk.`,
   EBUSY: (name) => `“${name}” is in use by another program. Close it there and try again.`,
   EISDIR: (name) => `There is a folder called “${name}” here. Use Save as to choose another name.`,
   ENAMETOOLONG: (name) => `The name “${name}” is too long for this disk. Use Save as to choose a shorter one.`,

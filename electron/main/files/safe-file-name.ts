@@ -20,7 +20,12 @@ const longestInBytes = 180;
  * `.summary.csv` gives `Kirklees - phase 2.summary.csv`, and `../../etc/passwd` gives `etc-passwd.summary.csv`.
  */
 export function safeFileName(suggested: string, ending: string): string {
-  const plain = suggested.normalize("NFC").replace(invisible, "").replace(forbidden, "-").trim().replace(ownEndings, "");
+  const plain = suggested
+    .normalize("NFC")
+    .replace(invisible, "")
+    .replace(forbidden, "-")
+    .trim()
+    .replace(ownEndings, "");
   const trimmed = shorten(plain.replace(/^[.\s-]+/u, "")).replace(/[.\s]+$/u, "");
   const named = trimmed === "" ? "Untitled deal" : trimmed;
   return `${reservedOnWindows.test(named) ? "_" : ""}${named}${ending}`;

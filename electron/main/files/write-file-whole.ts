@@ -30,7 +30,8 @@ async function writeOnce(path: string, text: string): Promise<void> {
   // The library's own write is a single call whose count it does not look at: on a disk that fills up half-way it
   // puts a truncated file over the old one and reports success. So the text is written in its hook, where
   // `writeFile` writes all or throws, and the library, given nothing to write, does the rest.
-  const tmpfileCreated = (temporary: string): Promise<void> => writeFile(temporary, text, { encoding: "utf8", flag: "r+" });
+  const tmpfileCreated = (temporary: string): Promise<void> =>
+    writeFile(temporary, text, { encoding: "utf8", flag: "r+" });
   await writeFileAtomic(path, "", { tmpfileCreated: tmpfileCreated as (temporary: string) => void });
 }
 

@@ -12,6 +12,8 @@ export function refuseNameLookups(): void {
 
 /** Cancels every request that is not for the app's own assets: what people type in here stays on this machine. */
 export function refuseNetwork(session: Session): void {
+  // Chromium fetches its dictionaries from a server.
+  session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest((details, answer) => {
     const cancel = !isLocalAddress(details.url);
     if (cancel) logRefusal(`a ${details.resourceType} request to the network`);

@@ -28,7 +28,6 @@ export async function createWindow(): Promise<BrowserWindow> {
       allowRunningInsecureContent: false,
       webviewTag: false,
       navigateOnDragDrop: false,
-      // Chromium downloads its dictionaries.
       spellcheck: false,
       devTools: !app.isPackaged,
     },

@@ -14,13 +14,10 @@ export async function loadWindowState(): Promise<WindowState> {
   );
 }
 
-/** Brings the zoom back on each load, and writes the state down when the window closes. */
+/** Brings the zoom back, and writes the state down when the window closes. */
 export function keepWindowState(window: BrowserWindow, state: WindowState): void {
-  let { zoom } = state;
-  window.webContents.on("did-finish-load", () => window.webContents.setZoomFactor(zoom));
-  window.webContents.on("did-start-navigation", () => {
-    zoom = window.webContents.getZoomFactor();
-  });
+  // Once: on a later load Chromium knows by itself how far this address was zoomed.
+  window.webContents.once("did-finish-load", () => window.webContents.setZoomFactor(state.zoom));
   window.on("close", () => {
     const { x, y, width, height } = window.getNormalBounds();
     const now: WindowState = {
@@ -29,7 +26,7 @@ export function keepWindowState(window: BrowserWindow, state: WindowState): void
       width,
       height,
       maximised: window.isMaximized(),
-      zoom: window.webContents.isCrashed() ? zoom : window.webContents.getZoomFactor(),
+      zoom: window.webContents.isCrashed() ? state.zoom : window.webContents.getZoomFactor(),
     };
     try {
       writeJsonFileNow(stateFile(), now);

@@ -44,7 +44,9 @@ const grip = { width: 120, height: 24 } as const;
  */
 export function fitToDisplays(state: WindowState, displays: readonly Rectangle[]): WindowState {
   const { place } = state;
-  const home = displays.find((display) => place !== null && isWithinReach({ ...place, width: state.width, height: state.height }, display));
+  const home = displays.find(
+    (display) => place !== null && isWithinReach({ ...place, width: state.width, height: state.height }, display),
+  );
   const display = home ?? displays[0];
   const size = {
     width: Math.min(Math.max(state.width, smallestWindow.width), display?.width ?? state.width),
