@@ -4,10 +4,12 @@ import type { CompiledDeal } from "./compiled-deal.ts";
 
 /** What additional outcomes save in one trial, in the deal's currency (not pence), uprated by inflation. */
 export interface AdditionalSavings {
-  /** By budget holder and month reported: `[holder * months + month]`. */
+  /** Fiscal savings by budget holder and month reported: `[holder * months + month]`. */
   readonly byHolder: Float64Array;
-  /** The share of all of it that can leave a budget. */
+  /** The share of fiscal savings that can leave a budget. */
   cashable: number;
+  /** Economic and social value: to people and the economy, to no public budget. */
+  wider: number;
   /** (1 + inflation)^(month/12) */
   readonly uprating: Float64Array;
   /** Value at month 0, in base-year prices, of money of each month. */
@@ -21,6 +23,7 @@ export function noAdditionalSavings({ scenario, timeline: { months } }: Compiled
   return {
     byHolder: new Float64Array(scenario.budgetHolders.length * months),
     cashable: 0,
+    wider: 0,
     uprating: new Float64Array(months),
     presentValue: new Float64Array(months),
     inflation: Number.NaN,
@@ -53,6 +56,7 @@ export function saveFromOutcomes(
   prepareRows(into, values[money.inflation]!, money.discountRate);
   into.byHolder.fill(0);
   into.cashable = 0;
+  into.wider = 0;
   const end = scenario.appraisal.months;
   for (const saving of money.savings) {
     const amount = values[saving.amount]! * saving.afterBias;
@@ -67,10 +71,11 @@ export function saveFromOutcomes(
       for (let step = 0; step < last; step++) {
         const when = month + lag + step;
         const amountThen = additional * amount * weights[step]! * into.uprating[when]!;
-        into.byHolder[row + when]! += amountThen;
+        if (saving.fiscal) into.byHolder[row + when]! += amountThen;
         saved += amountThen;
       }
     }
-    into.cashable += saved * values[saving.cashableShare]!;
+    if (saving.fiscal) into.cashable += saved * values[saving.cashableShare]!;
+    else into.wider += saved;
   }
 }

@@ -18,6 +18,8 @@ export interface CompiledCost {
 export interface CompiledSaving {
   readonly outcome: number;
   readonly holder: number;
+  /** Fiscal savings count towards budgets; economic and social value does not. */
+  readonly fiscal: boolean;
   readonly amount: number;
   readonly cashableShare: number;
   readonly afterBias: number;
@@ -93,6 +95,7 @@ export function compileMoney(scenario: Scenario, outcomes: CompiledOutcomes, tab
     savings: savings.map((saving) => ({
       outcome: outcomes.indexOf.get(saving.outcome)!,
       holder: budgetHolders.findIndex(({ id }) => id === saving.budgetHolder),
+      fiscal: saving.kind === "fiscal",
       amount: table.add(`saving.${saving.id}.amount`, saving.amount),
       cashableShare: table.add(`saving.${saving.id}.cashableShare`, saving.cashableShare),
       afterBias: 1 - saving.optimismBias.value,

@@ -52,7 +52,8 @@ function reserve(month: number, costs: Float64Array, terms: AccountTerms): numbe
  * Runs the contract holder's cash account. Each month: receipts in, costs out; capital is drawn when the balance falls
  * below the minimum; what commitment cannot cover is a funding gap, carried as a balance below zero that later receipts
  * fill first. At each period's end, cash above the reserve repays principal, then surplus is shared; the investor's
- * share stops at the IRR and multiple caps, above which it goes to the party named. In the last month everything left
+ * share stops at the IRR and multiple caps, above which it goes to the party named (as does all of it while nothing has
+ * been drawn: who put nothing in takes nothing out). In the last month everything left
  * is distributed. In each month cash in = cash out + change of balance, to the penny.
  *
  * @param receipts outcome payments by month, in pence
@@ -97,7 +98,7 @@ export function runCashAccount(
         toCommissioner = available - investorEntitled - toProvider;
         const byRate = terms.hurdleGrowth === undefined ? Infinity : Math.floor(hurdle - toInvestor);
         const byMultiple = Math.floor(terms.multipleCap * drawnInAll) - distributedInAll - toInvestor;
-        const surplus = Math.max(0, Math.min(investorEntitled, byRate, byMultiple));
+        const surplus = drawnInAll === 0 ? 0 : Math.max(0, Math.min(investorEntitled, byRate, byMultiple));
         toInvestor += surplus;
         if (terms.aboveCapTo === "provider") toProvider += investorEntitled - surplus;
         else toCommissioner += investorEntitled - surplus;

@@ -35,9 +35,27 @@ const sourcesExist = (["cohort", "outcomes", "payment", "savings", "costs", "cap
   }),
 );
 
+/** A milestone is activity and never additional, so nothing can be saved by it. */
+const savingsAreOfAdditionalOutcomes: CrossFieldCheck = {
+  reads: ["outcomes", "savings"],
+  find: ({ outcomes, savings }) =>
+    savings.flatMap((saving, index) =>
+      outcomes.some(({ id, kind }) => id === saving.outcome && kind === "milestone")
+        ? [
+            {
+              path: ["savings", index, "outcome"],
+              code: "saving-of-milestone",
+              sentence: `“${saving.name}” is a saving from a milestone, which is activity and never additional. Name an outcome instead.`,
+            },
+          ]
+        : [],
+    ),
+};
+
 /** Every id that one part uses is defined in another. */
 export const referencesExist: readonly CrossFieldCheck[] = [
   ...sourcesExist,
+  savingsAreOfAdditionalOutcomes,
   {
     reads: ["deal", "budgetHolders"],
     find: (s) => unknown(s.budgetHolders, "budget holder", s.deal.commissioner, ["deal", "commissioner"]),

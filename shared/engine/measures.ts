@@ -1,0 +1,173 @@
+import type { MeasureGroup, MeasureUnit } from "../model/result.ts";
+import {
+  achievedOf,
+  additionalOf,
+  counterfactualOf,
+  measureNames as names,
+  paidByPayer,
+  paidClaimsOf,
+  paidUnderRule,
+  savedByHolder,
+} from "../model/measure-names.ts";
+import type { ClaimGrid } from "../payment/claim-grid.ts";
+import { gridTotal, ruleTotal } from "../payment/claim-grid.ts";
+import type { CompiledDeal } from "./compiled-deal.ts";
+import type { Trial } from "./simulator.ts";
+import type { TrialFacts } from "./trial-facts.ts";
+
+/** One number a trial: what it is called and how it is read. NaN where it does not exist in a trial. */
+export interface Measure {
+  readonly id: string;
+  readonly group: MeasureGroup;
+  readonly label: string;
+  readonly unit: MeasureUnit;
+  readonly read: (trial: Trial, facts: TrialFacts) => number;
+}
+
+type Read = Measure["read"];
+const measure = (id: string, group: MeasureGroup, label: string, unit: MeasureUnit, read: Read): Measure => ({
+  id,
+  group,
+  label,
+  unit,
+  read,
+});
+const money = (id: string, group: MeasureGroup, label: string, read: Read): Measure =>
+  measure(id, group, label, "money", read);
+
+function sum(row: Float64Array): number {
+  let total = 0;
+  for (let index = 0; index < row.length; index++) total += row[index]!;
+  return total;
+}
+
+/** Claims paid, a claim paid in part counting for its part: the amount paid over the price of its contract year. */
+function paidClaims(trial: Trial, rule: number): number {
+  const { paid } = trial.payments;
+  const { prices, years } = trial.claims;
+  let claims = 0;
+  for (let month = 0; month < paid.months; month++) {
+    const amount = paid.amounts[rule * paid.months + month]!;
+    if (amount !== 0) claims += amount / prices[rule * years + Math.floor(month / 12)]!;
+  }
+  return claims;
+}
+
+function paymentMeasures({ scenario }: CompiledDeal): Measure[] {
+  const { payment } = scenario;
+  const withheld = (id: string, label: string, read: Read): Measure => money(id, "withheld", label, read);
+  return [
+    money(names.paymentsTotal, "payments", "Payments, total", (_, facts) => facts.payments),
+    money(names.paymentsBeforeCaps, "payments", "Payments before caps", (t) => gridTotal(t.claims.beforeCaps) / 100),
+    money(names.paymentsPresentValue, "payments", "Payments, present value", (_, facts) => facts.paymentsPresentValue),
+    withheld(names.withheldPerPerson, "Withheld by the per-person cap", (t) => sum(t.claims.withheldPerPerson) / 100),
+    withheld(names.withheldAnnual, "Withheld by the annual cap", (t) => sum(t.payments.withheldAnnual) / 100),
+    withheld(names.withheldContract, "Withheld by the contract cap", (t) => sum(t.payments.withheldContract) / 100),
+    withheld(names.withheldPayer, "Withheld by payers' own caps", (t) => sum(t.payments.withheldPayer) / 100),
+    ...payment.rateCard.map((rule, index) =>
+      money(paidUnderRule(rule.id), "paymentsByRule", rule.name, (t) => ruleTotal(t.payments.paid, index) / 100),
+    ),
+    ...payment.payers.map((payer, index) =>
+      money(paidByPayer(payer.id), "paymentsByPayer", payer.name, (t) => gridTotal(t.payments.paidByPayer[index] as ClaimGrid) / 100),
+    ),
+  ];
+}
+
+function outcomeMeasures({ outcomes, payment, scenario }: CompiledDeal): Measure[] {
+  const additional = (t: Trial, index: number): number =>
+    t.achievements.achieved[index]! - t.achievements.counterfactual[index]!;
+  const binary = outcomes.list.flatMap(({ kind }, index) => (kind === "binary" ? [index] : []));
+  return [
+    measure(names.starts, "people", "People who start", "people", (t) => t.people.count),
+    measure(names.dropOuts, "people", "People who drop out", "people", (t) => t.people.dropOuts),
+    measure(names.additionalTotal, "outcomes", "Additional outcomes, all together", "count", (t) =>
+      binary.reduce((total, index) => total + additional(t, index), 0),
+    ),
+    ...scenario.outcomes.flatMap((outcome): Measure[] => {
+      const index = outcomes.indexOf.get(outcome.id)!;
+      const rules = payment.rules.flatMap((rule, place) => (rule.outcome === index ? [place] : []));
+      const count = (id: string, label: string, read: Read): Measure => measure(id, "outcomes", label, "count", read);
+      return [
+        count(achievedOf(outcome.id), `${outcome.name}: achieved`, (t) => t.achievements.achieved[index]!),
+        ...(outcome.kind === "milestone"
+          ? []
+          : [
+              count(counterfactualOf(outcome.id), `${outcome.name}: without the service`, (t) => t.achievements.counterfactual[index]!),
+              count(additionalOf(outcome.id), `${outcome.name}: additional`, (t) => additional(t, index)),
+            ]),
+        ...(rules.length === 0
+          ? []
+          : [
+              count(paidClaimsOf(outcome.id), `${outcome.name}: paid`, (t) =>
+                rules.reduce((total, rule) => total + paidClaims(t, rule), 0),
+              ),
+            ]),
+      ];
+    }),
+  ];
+}
+
+function savingMeasures({ scenario }: CompiledDeal): Measure[] {
+  return [
+    money(names.savingsTotal, "savings", "Savings to public budgets, total", (_, facts) => facts.savings),
+    money(names.savingsCashable, "savings", "Savings that are cashable", (t) => t.savings.cashable),
+    money(names.savingsPresentValue, "savings", "Savings, present value", (_, facts) => facts.savingsPresentValue),
+    money(names.widerValue, "savings", "Wider economic and social value", (t) => t.savings.wider),
+    ...scenario.budgetHolders.map((holder, index) =>
+      money(savedByHolder(holder.id), "savingsByHolder", holder.name, (_, facts) => facts.savingsByHolder[index]!),
+    ),
+  ];
+}
+
+function positionMeasures(): Measure[] {
+  const position = (id: string, label: string, read: Read): Measure => money(id, "position", label, read);
+  return [
+    position(names.commissionerPayments, "Commissioner's payments", (_, f) => f.commissioner.payments),
+    position(names.commissionerSavings, "Commissioner's savings", (_, f) => f.commissioner.savings),
+    position(names.commissionerCosts, "Commissioner's own costs", (_, f) => f.commissioner.costs),
+    position(names.commissionerNetPosition, "Commissioner's net position", (_, f) => f.commissioner.net),
+    position(names.commissionerNetPresentValue, "Commissioner's net position, present value", (_, f) => f.commissioner.netPresentValue),
+    position(names.publicNetPosition, "Public sector's net position", (_, f) => f.public.net),
+    position(names.publicNetPresentValue, "Public sector's net position, present value", (_, f) => f.public.netPresentValue),
+  ];
+}
+
+function investorMeasures(): Measure[] {
+  const cash = (id: string, label: string, read: Read): Measure => money(id, "investor", label, read);
+  return [
+    cash(names.investorDrawn, "Capital drawn", (_, f) => f.drawn),
+    cash(names.investorDistributions, "Distributions to the investor", (_, f) => f.distributed),
+    cash(names.investorProfit, "Investor's profit", (_, f) => f.distributed - f.drawn),
+    measure(names.investorIrr, "investor", "Investor's IRR, a year", "rate", (_, f) => f.irr.annualRate ?? Number.NaN),
+    measure(names.investorIrrAmbiguous, "investor", "IRR not unique (1 if so)", "count", (_, f) => (f.irr.ambiguous ? 1 : 0)),
+    measure(names.investorMoic, "investor", "Investor's multiple (MOIC)", "multiple", (_, f) =>
+      f.drawn > 0 ? f.distributed / f.drawn : Number.NaN,
+    ),
+    cash(names.investorPeakDrawdown, "Peak drawdown", (_, f) => f.drawdown.peak),
+    measure(names.investorPaybackMonth, "investor", "Payback month", "month", (_, f) => f.drawdown.paybackMonth ?? Number.NaN),
+  ];
+}
+
+function providerAndAccountMeasures(): Measure[] {
+  return [
+    money(names.providerIncome, "provider", "Provider's income", (_, f) => f.providerIncome),
+    money(names.providerCosts, "provider", "Provider's costs", (_, f) => f.providerCosts),
+    money(names.providerMargin, "provider", "Provider's margin", (_, f) => f.providerIncome - f.providerCosts),
+    money(names.providerLowestCash, "provider", "Provider's lowest cash", (_, f) => f.providerLowestCash),
+    money(names.peakFundingGap, "account", "Peak funding gap", (_, f) => f.peakGap),
+    measure(names.firstFundingGapMonth, "account", "First month of a funding gap", "month", (_, f) => f.firstGapMonth),
+    money(names.closingBalance, "account", "Closing balance", (t) => t.account.balance[t.account.balance.length - 1]! / 100),
+  ];
+}
+
+/** Every measure of a deal, in the order of the trials table. */
+export function measuresOf(deal: CompiledDeal): readonly Measure[] {
+  return [
+    ...paymentMeasures(deal),
+    ...outcomeMeasures(deal),
+    ...savingMeasures(deal),
+    ...positionMeasures(),
+    ...investorMeasures(),
+    ...providerAndAccountMeasures(),
+  ];
+}

@@ -1,0 +1,23 @@
+import { ChunkRunner } from "./chunk-runner.ts";
+import type { FromWorker, ToWorker } from "./protocol.ts";
+
+/** The body of every worker: answers each message of the pool through `post`. */
+export function serveChunks(post: (message: FromWorker, transfer: ArrayBuffer[]) => void): (message: ToWorker) => void {
+  let runner: ChunkRunner | undefined;
+  let seed = 0;
+  return (message) => {
+    try {
+      if (message.kind === "begin") {
+        runner = new ChunkRunner(message.scenario);
+        seed = message.seed;
+        post({ kind: "ready" }, []);
+        return;
+      }
+      if (!runner) throw new Error("a chunk was asked for before a scenario");
+      const values = runner.run(seed, message.first, message.count) as Float64Array<ArrayBuffer>;
+      post({ kind: "chunk", first: message.first, count: message.count, values }, [values.buffer]);
+    } catch (error) {
+      post({ kind: "broke", message: error instanceof Error ? error.message : String(error) }, []);
+    }
+  };
+}

@@ -1,0 +1,68 @@
+import { measuresOf, type Measure } from "../engine/measures.ts";
+import type { CompiledDeal } from "../engine/compiled-deal.ts";
+import type { Trial } from "../engine/simulator.ts";
+import type { TrialFacts, YearlyName } from "../engine/trial-facts.ts";
+
+/** A measure by financial year: `columns` holds one place a year. */
+export interface YearlyMeasure {
+  readonly id: string;
+  readonly label: string;
+  /** Place of its first year among the columns. */
+  readonly firstColumn: number;
+  readonly row: (facts: TrialFacts) => Float64Array;
+}
+
+/** What a trial leaves behind: first its measures, then its yearly rows, one column each. */
+export interface TrialsLayout {
+  readonly measures: readonly Measure[];
+  readonly yearly: readonly YearlyMeasure[];
+  readonly years: readonly string[];
+  readonly columns: number;
+}
+
+const yearlyLabels: Readonly<Record<YearlyName, string>> = {
+  payments: "Payments",
+  savings: "Savings to public budgets",
+  costs: "Commissioner's own costs",
+  netPosition: "Commissioner's net position",
+  investorCash: "Investor's cash",
+  providerMargin: "Provider's margin",
+};
+
+/** The columns of a deal's trials. */
+export function trialsLayout(deal: CompiledDeal): TrialsLayout {
+  const measures = measuresOf(deal);
+  const years = deal.timeline.yearLabels;
+  const rows: { id: string; label: string; row: YearlyMeasure["row"] }[] = [
+    ...(Object.keys(yearlyLabels) as YearlyName[]).map((name) => ({
+      id: name as string,
+      label: yearlyLabels[name],
+      row: (facts: TrialFacts) => facts.yearly[name],
+    })),
+    ...deal.scenario.budgetHolders.map((holder, index) => ({
+      id: `savings.${holder.id}`,
+      label: `Savings: ${holder.name}`,
+      row: (facts: TrialFacts) => facts.savingsByHolderYear[index]!,
+    })),
+  ];
+  const yearly = rows.map((each, index) => ({ ...each, firstColumn: measures.length + index * years.length }));
+  return { measures, yearly, years, columns: measures.length + yearly.length * years.length };
+}
+
+/** Writes one trial's numbers down its columns: `into[column * stride + place]`. */
+export function writeTrial(
+  layout: TrialsLayout,
+  trial: Trial,
+  facts: TrialFacts,
+  into: Float64Array,
+  stride: number,
+  place: number,
+): void {
+  const { measures, yearly, years } = layout;
+  for (let column = 0; column < measures.length; column++)
+    into[column * stride + place] = measures[column]!.read(trial, facts);
+  for (const { firstColumn, row } of yearly) {
+    const values = row(facts);
+    for (let year = 0; year < years.length; year++) into[(firstColumn + year) * stride + place] = values[year]!;
+  }
+}

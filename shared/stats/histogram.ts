@@ -1,0 +1,37 @@
+/** Bins of equal width over sorted numbers. */
+export interface Bins {
+  readonly low: number;
+  readonly width: number;
+  readonly counts: readonly number[];
+}
+
+/** The "nice" width, 1, 2, 2.5 or 5 times a power of ten, that gives at most `most` bins over a range. */
+function niceWidth(range: number, most: number): number {
+  let power = 1;
+  while (power * 10 <= range / most) power *= 10;
+  while (power > range / most) power /= 10;
+  const width = [1, 2, 2.5, 5, 10].find((factor) => range / (factor * power) <= most);
+  return (width ?? 10) * power;
+}
+
+/**
+ * Counts sorted numbers in at most 42 bins of a round width that starts at a multiple of it, so that edges read well.
+ * Values that are all the same get one bin around them.
+ */
+export function histogram(sorted: Float64Array): Bins {
+  const low = sorted[0]!;
+  const high = sorted[sorted.length - 1]!;
+  if (low === high) {
+    const width = Math.max(Math.abs(low) * 0.02, 1e-6);
+    return { low: low - width / 2, width, counts: [sorted.length] };
+  }
+  const width = niceWidth(high - low, 40);
+  const first = Math.floor(low / width) * width;
+  const bins = Math.floor((high - first) / width) + 1;
+  const counts = Array.from({ length: bins }, () => 0);
+  for (let index = 0; index < sorted.length; index++) {
+    const bin = Math.min(bins - 1, Math.floor((sorted[index]! - first) / width));
+    counts[bin]!++;
+  }
+  return { low: first, width, counts };
+}

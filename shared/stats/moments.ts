@@ -1,0 +1,13 @@
+/** Mean and sample standard deviation (n − 1), in two passes and in order, so that the bits do not depend on chunks. */
+export function moments(values: Float64Array): { readonly mean: number; readonly standardDeviation: number } {
+  const count = values.length;
+  let sum = 0;
+  for (let index = 0; index < count; index++) sum += values[index]!;
+  const mean = sum / count;
+  let squares = 0;
+  for (let index = 0; index < count; index++) {
+    const distance = values[index]! - mean;
+    squares += distance * distance;
+  }
+  return { mean, standardDeviation: count > 1 ? Math.sqrt(squares / (count - 1)) : 0 };
+}
