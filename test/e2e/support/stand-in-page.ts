@@ -9,8 +9,8 @@ export const standInPage: Readonly<Record<string, string>> = {
     <meta charset="utf-8" />
     <meta property="csp-nonce" content="__CSP_NONCE__" />
     <title>Stand-in</title>
-    <link rel="stylesheet" href="./style.css" />
-    <script type="module" src="./page.js"></script>
+    <link rel="stylesheet" crossorigin href="./style.css" />
+    <script type="module" crossorigin src="./page.js"></script>
   </head>
   <body><label>Name <input id="name" value="a deal" /></label></body>
 </html>
