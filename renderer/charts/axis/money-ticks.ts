@@ -1,6 +1,6 @@
 import { ticks } from "d3-array";
 import type { Currency } from "#shared/model/scenario.ts";
-import { moneyInSteps } from "../../format/money-in-steps.ts";
+import { moneyInSteps } from "#shared/format/money-in-steps.ts";
 import type { AxisTick } from "./axis-tick.ts";
 
 /** Round amounts across a range, all told in the unit of the largest: `£0`, `£0.5m`, `£1.0m`. Whole pounds at least. */

@@ -1,5 +1,5 @@
 import { ticks } from "d3-array";
-import { percent } from "../../format/percent.ts";
+import { percent } from "#shared/format/percent.ts";
 import type { AxisTick } from "./axis-tick.ts";
 
 /** Round percentages across a range, with the decimals that tell them apart. */

@@ -1,8 +1,8 @@
 import type { Currency } from "#shared/model/scenario.ts";
-import { chance } from "../../format/chance.ts";
-import { odds } from "../../format/odds.ts";
-import { shortMoney } from "../../format/short-money.ts";
-import { terseMoney } from "../../format/terse-money.ts";
+import { chance } from "#shared/format/chance.ts";
+import { odds } from "#shared/format/odds.ts";
+import { shortMoney } from "#shared/format/short-money.ts";
+import { terseMoney } from "#shared/format/terse-money.ts";
 import type { PaymentsHistogramData } from "../payments/payments-histogram-data.ts";
 import { amountExceeded, exceedance } from "./exceedance.ts";
 

@@ -1,7 +1,7 @@
 import { type ReactElement, useId } from "react";
 import type { Currency } from "#shared/model/scenario.ts";
-import { odds } from "../../format/odds.ts";
-import { shortMoney } from "../../format/short-money.ts";
+import { odds } from "#shared/format/odds.ts";
+import { shortMoney } from "#shared/format/short-money.ts";
 import type { PlotArea } from "../frame/plot-area.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { curveLabelSide } from "./curve-label-side.ts";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { chance } from "../../format/chance.ts";
-import { shortMoney } from "../../format/short-money.ts";
+import { chance } from "#shared/format/chance.ts";
+import { shortMoney } from "#shared/format/short-money.ts";
 import { NumberTable } from "../frame/number-table.tsx";
 import type { PaymentsHistogramData } from "../payments/payments-histogram-data.ts";
 import { amountExceeded, exceedance } from "./exceedance.ts";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { ValueText } from "../../format/value-text.tsx";
+import { ValueText } from "./value-text.tsx";
 
 export interface NumberTableProps {
   readonly caption: string;

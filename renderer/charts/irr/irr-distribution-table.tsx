@@ -1,15 +1,15 @@
 import type { ReactElement } from "react";
-import { people } from "../../format/people.ts";
-import { percent } from "../../format/percent.ts";
+import { people } from "#shared/format/people.ts";
+import { percent } from "#shared/format/percent.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { NumberTable } from "../frame/number-table.tsx";
 import { type HistogramBin, histogramBins } from "../payments/histogram-bins.ts";
-import { irrDistributionCaption } from "./irr-distribution-caption.ts";
+import { noIrrAtAll } from "./irr-distribution-caption.ts";
 import type { IrrDistributionData } from "./irr-distribution-data.ts";
 
 /** The returns' bars as a table. */
 export function IrrDistributionTable(data: IrrDistributionData): ReactElement {
-  if (data.shape === undefined) return <ChartEmpty reason={irrDistributionCaption(data)} />;
+  if (data.shape === undefined) return <ChartEmpty reason={noIrrAtAll} />;
   return (
     <NumberTable
       caption={`${data.measure.label}: trials in each range`}

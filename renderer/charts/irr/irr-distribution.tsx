@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { ReactElement } from "react";
-import { percent } from "../../format/percent.ts";
+import { percent } from "#shared/format/percent.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { LeftAxis } from "../axis/left-axis.tsx";
 import { shareTicks } from "../axis/share-ticks.ts";
@@ -9,7 +9,7 @@ import { ChartStage } from "../frame/chart-stage.tsx";
 import { PercentileStrip, percentileStripHeight } from "../labels/percentile-strip.tsx";
 import { HistogramBars } from "../payments/histogram-bars.tsx";
 import { barSpan, histogramBins } from "../payments/histogram-bins.ts";
-import { irrDistributionCaption, noIrrNote } from "./irr-distribution-caption.ts";
+import { irrDistributionCaption, noIrrAtAll, noIrrNote } from "./irr-distribution-caption.ts";
 import type { IrrDistributionData } from "./irr-distribution-data.ts";
 import { irrBinText } from "./irr-distribution-table.tsx";
 import { irrDomain } from "./irr-domain.ts";
@@ -22,7 +22,7 @@ export function IrrDistribution(
   const { measure, shape, lossProbability, width, height = 320 } = props;
   const { statistics } = measure;
   const bins = shape === undefined ? [] : histogramBins(shape.histogram);
-  if (statistics === undefined || bins.length === 0) return <ChartEmpty reason={irrDistributionCaption(props)} />;
+  if (statistics === undefined || bins.length === 0) return <ChartEmpty reason={noIrrAtAll} />;
 
   const [from, to] = irrDomain(bins);
   const area = { left: 46, right: width - 12, top: 44, bottom: height - 26 - percentileStripHeight - 22 };

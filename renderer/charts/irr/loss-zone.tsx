@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { chance } from "../../format/chance.ts";
+import { chance } from "#shared/format/chance.ts";
 import type { PlotArea } from "../frame/plot-area.ts";
 import { textWidth } from "../labels/text-width.ts";
 

@@ -1,7 +1,7 @@
 import type { PaymentLimit } from "#shared/model/result.ts";
 import type { Currency } from "#shared/model/scenario.ts";
-import { chance } from "../../format/chance.ts";
-import { terseMoney } from "../../format/terse-money.ts";
+import { chance } from "#shared/format/chance.ts";
+import { terseMoney } from "#shared/format/terse-money.ts";
 
 /** What stands at a limit line: `Budget £1.2m · 12% over`. Nothing is said about the chance when it is not known. */
 export function limitLabel(limit: PaymentLimit, over: number | undefined, currency: Currency): string {

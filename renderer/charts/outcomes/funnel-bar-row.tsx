@@ -46,7 +46,12 @@ export function FunnelBarRow(props: {
           ))}
         </>
       )}
-      <text className="chart-label chart-label--halo" x={round(Math.max(zero, end, to) + 8)} y={y} dy="0.34em">
+      <text
+        className={`chart-label ${isActive ? "" : "chart-label--halo"}`}
+        x={round(Math.max(zero, end, to) + 8)}
+        y={y}
+        dy="0.34em"
+      >
         {funnelValue(bar, withRange)}
       </text>
     </g>

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { people } from "../../format/people.ts";
+import { people } from "#shared/format/people.ts";
 import { NumberTable } from "../frame/number-table.tsx";
 import { funnelRows } from "./funnel-rows.ts";
 import type { OutcomesFunnelData } from "./outcomes-funnel-data.ts";

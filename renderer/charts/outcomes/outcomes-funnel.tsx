@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { ReactElement } from "react";
 import { ticks } from "d3-array";
-import { people } from "../../format/people.ts";
+import { people } from "#shared/format/people.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import type { Currency } from "#shared/model/scenario.ts";
-import { moneyInSteps } from "../../format/money-in-steps.ts";
-import { people } from "../../format/people.ts";
-import { percent } from "../../format/percent.ts";
-import { significantStep } from "../../format/significant-step.ts";
+import { moneyInSteps } from "#shared/format/money-in-steps.ts";
+import { people } from "#shared/format/people.ts";
+import { percent } from "#shared/format/percent.ts";
+import { significantStep } from "#shared/format/significant-step.ts";
 import { NumberTable } from "../frame/number-table.tsx";
 import { type HistogramBin, histogramBins } from "./histogram-bins.ts";
 import type { PaymentsHistogramData } from "./payments-histogram-data.ts";

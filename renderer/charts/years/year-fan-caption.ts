@@ -1,6 +1,6 @@
 import type { YearlySeries } from "#shared/model/result.ts";
 import type { Currency } from "#shared/model/scenario.ts";
-import { shortMoney } from "../../format/short-money.ts";
+import { shortMoney } from "#shared/format/short-money.ts";
 import type { YearFanData } from "./year-fan-data.ts";
 
 /** What is read at a year: each series' median and its range of 9 trials in 10. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { wholeMoney } from "../../format/whole-money.ts";
+import { wholeMoney } from "#shared/format/whole-money.ts";
 import { NumberTable } from "../frame/number-table.tsx";
 import { type YearFanData, yearFanTitle } from "./year-fan-data.ts";
 

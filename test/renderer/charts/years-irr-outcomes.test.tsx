@@ -100,9 +100,9 @@ describe("IrrDistribution", () => {
   it("explains itself when there is no IRR in any trial", () => {
     const none = { measure: summaryOf("investor.irr", "Investor IRR", "rate", []), shape: undefined, trials: 100 };
     const markup = renderToStaticMarkup(<IrrDistribution {...none} width={600} />);
-    expect(markup).toContain("There is no IRR to show");
+    expect(markup).toContain("There is no return to show");
     expect(markup).not.toContain("<svg");
-    expect(renderToStaticMarkup(<IrrDistributionTable {...none} />)).toContain("There is no IRR to show");
+    expect(renderToStaticMarkup(<IrrDistributionTable {...none} />)).toContain("There is no return to show");
   });
 
   it.each([[[0.05]], [[-1, -1]], [[0, 0]]])("copes with the returns %j", (few) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { errorStep } from "#renderer/format/error-step.ts";
-import { type Estimate, estimate } from "#renderer/format/estimate.ts";
-import { missingValue } from "#renderer/format/missing-value.ts";
-import { estimateWithError, withError } from "#renderer/format/with-error.ts";
+import { errorStep } from "#shared/format/error-step.ts";
+import { type Estimate, estimate } from "#shared/format/estimate.ts";
+import { missingValue } from "#shared/format/missing-value.ts";
+import { estimateWithError, withError } from "#shared/format/with-error.ts";
 
 const shown = (value: number | undefined, standardError: number | undefined, unit: Estimate["unit"]): Estimate => ({
   value,

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { chance } from "#renderer/format/chance.ts";
-import { irr } from "#renderer/format/irr.ts";
-import { measure } from "#renderer/format/measure.ts";
-import { missingValue } from "#renderer/format/missing-value.ts";
-import { month } from "#renderer/format/month.ts";
-import { odds } from "#renderer/format/odds.ts";
-import { percent } from "#renderer/format/percent.ts";
-import { ValueText } from "#renderer/format/value-text.tsx";
+import { chance } from "#shared/format/chance.ts";
+import { irr } from "#shared/format/irr.ts";
+import { measure } from "#shared/format/measure.ts";
+import { missingValue } from "#shared/format/missing-value.ts";
+import { month } from "#shared/format/month.ts";
+import { odds } from "#shared/format/odds.ts";
+import { percent } from "#shared/format/percent.ts";
+import { ValueText } from "#renderer/charts/frame/value-text.tsx";
 
 describe("measure", () => {
   it.each([

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exactMoney } from "#renderer/format/exact-money.ts";
-import { missingValue } from "#renderer/format/missing-value.ts";
-import { moneyInSteps } from "#renderer/format/money-in-steps.ts";
-import { shortMoney } from "#renderer/format/short-money.ts";
-import { terseMoney } from "#renderer/format/terse-money.ts";
-import { wholeMoney } from "#renderer/format/whole-money.ts";
+import { exactMoney } from "#shared/format/exact-money.ts";
+import { missingValue } from "#shared/format/missing-value.ts";
+import { moneyInSteps } from "#shared/format/money-in-steps.ts";
+import { shortMoney } from "#shared/format/short-money.ts";
+import { terseMoney } from "#shared/format/terse-money.ts";
+import { wholeMoney } from "#shared/format/whole-money.ts";
 
 describe("exactMoney", () => {
   it.each([
