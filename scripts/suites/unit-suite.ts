@@ -1,0 +1,8 @@
+import { runVitest } from "./run-vitest.ts";
+import type { Suite } from "./suite.ts";
+
+/** Everything that needs no window: laws, golden files, schema, engine, and components in jsdom. */
+export const unitSuite: Suite = {
+  name: "unit",
+  run: (filters) => runVitest({ projects: ["unit", "unit-jsdom"], filters, timeLimitInMinutes: 8 }),
+};

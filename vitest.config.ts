@@ -1,0 +1,48 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { appVersion } from "./scripts/project/read-package.ts";
+
+/** Tests of whole runs and the bench have runners of their own. */
+const elsewhere = ["test/e2e/**", "test/bench/**"];
+
+export default defineConfig({
+  define: { __APP_VERSION__: JSON.stringify(appVersion()) },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: elsewhere,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          name: "unit-jsdom",
+          environment: "jsdom",
+          include: ["test/**/*.test.tsx"],
+          exclude: elsewhere,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["test/e2e/**/*.test.ts"],
+          // One app at a time: two windows on one virtual display would take each other's focus.
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
