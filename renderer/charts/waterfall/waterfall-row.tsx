@@ -35,7 +35,12 @@ export function WaterfallRow(props: {
       {next !== undefined && (
         <line className="chart-leader" x1={round(to)} x2={round(to)} y1={y + 9} y2={y + rowHeight - 9} />
       )}
-      <text className={`chart-label${strong}`} x={round(Math.max(from, to) + 8)} y={y} dy="0.34em">
+      <text
+        className={`chart-label${strong}${isActive ? "" : " chart-label--halo"}`}
+        x={round(Math.max(from, to) + 8)}
+        y={y}
+        dy="0.34em"
+      >
         {shortMoney(step.amount, currency)}
       </text>
     </g>

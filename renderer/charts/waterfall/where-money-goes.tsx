@@ -24,7 +24,7 @@ export function WhereMoneyGoes(props: WhereMoneyGoesData & { readonly width: num
   const area = { left: labelWidth, right: width - valueWidth, top: 4, bottom: 4 + steps.length * rowHeight };
   const across = scaleLinear(low === high ? [0, 10] : [low, high], [area.left, area.right]);
   const marks =
-    low === high ? moneyTicks(0, 0, 1, currency) : moneyTicks(low, high, (area.right - area.left) / 90, currency);
+    low === high ? moneyTicks(0, 0, 1, currency) : moneyTicks(low, high, (area.right - area.left) / 70, currency);
   const middles = steps.map((_, index) => area.top + (index + 0.5) * rowHeight);
   return (
     <ChartStage
@@ -47,6 +47,13 @@ export function WhereMoneyGoes(props: WhereMoneyGoesData & { readonly width: num
               y2={area.bottom}
             />
           ))}
+          <line
+            className="chart-zero"
+            x1={Math.round(across(0)) + 0.5}
+            x2={Math.round(across(0)) + 0.5}
+            y1={area.top}
+            y2={area.bottom}
+          />
           {steps.map((step, index) => (
             <WaterfallRow
               key={`${index} ${step.label}`}
@@ -61,13 +68,6 @@ export function WhereMoneyGoes(props: WhereMoneyGoesData & { readonly width: num
               width={width}
             />
           ))}
-          <line
-            className="chart-zero"
-            x1={Math.round(across(0)) + 0.5}
-            x2={Math.round(across(0)) + 0.5}
-            y1={area.top}
-            y2={area.bottom}
-          />
           <BottomAxis area={area} ticks={marks} scale={across} title={`Mean over trials (${currency})`} />
         </>
       )}
