@@ -1,5 +1,6 @@
 import { measuresOf, type Measure } from "../engine/measures.ts";
 import type { CompiledDeal } from "../engine/compiled-deal.ts";
+import { ruleTotal } from "../payment/claim-grid.ts";
 import type { Trial } from "../engine/simulator.ts";
 import type { TrialFacts, YearlyName } from "../engine/trial-facts.ts";
 
@@ -12,13 +13,22 @@ export interface YearlyMeasure {
   readonly row: (facts: TrialFacts) => Float64Array;
 }
 
-/** What a trial leaves behind: first its measures, then its yearly rows, one column each. */
+/** What a trial leaves behind: first its measures, then its yearly rows, then the rules' facts, one column each. */
 export interface TrialsLayout {
   readonly measures: readonly Measure[];
   readonly yearly: readonly YearlyMeasure[];
   readonly years: readonly string[];
+  /** Place of the first of the rule facts: {@link ruleFacts} columns for each rule of the rate card. */
+  readonly firstRuleColumn: number;
   readonly columns: number;
 }
+
+/** What is kept of each rule of the rate card: its drawn price, the claims accepted, and their worth before caps. */
+export const ruleFacts = ["price", "claims", "beforeCaps"] as const;
+
+/** The column of one fact of one rule. */
+export const ruleColumn = (layout: TrialsLayout, rule: number, fact: (typeof ruleFacts)[number]): number =>
+  layout.firstRuleColumn + rule * ruleFacts.length + ruleFacts.indexOf(fact);
 
 const yearlyLabels: Readonly<Record<YearlyName, string>> = {
   payments: "Payments",
@@ -46,7 +56,9 @@ export function trialsLayout(deal: CompiledDeal): TrialsLayout {
     })),
   ];
   const yearly = rows.map((each, index) => ({ ...each, firstColumn: measures.length + index * years.length }));
-  return { measures, yearly, years, columns: measures.length + yearly.length * years.length };
+  const firstRuleColumn = measures.length + yearly.length * years.length;
+  const columns = firstRuleColumn + deal.payment.rules.length * ruleFacts.length;
+  return { measures, yearly, years, firstRuleColumn, columns };
 }
 
 /** Writes one trial's numbers down its columns: `into[column * stride + place]`. */
@@ -58,11 +70,18 @@ export function writeTrial(
   stride: number,
   place: number,
 ): void {
-  const { measures, yearly, years } = layout;
+  const { measures, yearly, years, firstRuleColumn } = layout;
   for (let column = 0; column < measures.length; column++)
     into[column * stride + place] = measures[column]!.read(trial, facts);
   for (const { firstColumn, row } of yearly) {
     const values = row(facts);
     for (let year = 0; year < years.length; year++) into[(firstColumn + year) * stride + place] = values[year]!;
+  }
+  const { beforeCaps, prices, years: priceYears, accepted } = trial.claims;
+  for (let rule = 0; rule < beforeCaps.rules; rule++) {
+    const first = (firstRuleColumn + rule * ruleFacts.length) * stride + place;
+    into[first] = prices[rule * priceYears]! / 100;
+    into[first + stride] = accepted[rule]!;
+    into[first + 2 * stride] = ruleTotal(beforeCaps, rule) / 100;
   }
 }

@@ -1,0 +1,47 @@
+import type { MeasureStatistics, MeasureSummary, Percentiles } from "../model/result.ts";
+import type { Measure } from "../engine/measures.ts";
+import { moments } from "../stats/moments.ts";
+import { quantileSorted } from "../stats/quantile.ts";
+import { quantileStandardError } from "../stats/quantile-standard-error.ts";
+
+/** The trials in which a measure exists, in trial order. */
+export function existing(values: Float64Array): Float64Array {
+  let count = 0;
+  for (const value of values) if (!Number.isNaN(value)) count++;
+  if (count === values.length) return values;
+  const kept = new Float64Array(count);
+  let place = 0;
+  for (const value of values) if (!Number.isNaN(value)) kept[place++] = value;
+  return kept;
+}
+
+/** Each percentile reported, by a function of its probability. */
+export const percentilesBy = (at: (probability: number) => number): Percentiles => ({
+  p5: at(0.05),
+  p10: at(0.1),
+  p25: at(0.25),
+  p50: at(0.5),
+  p75: at(0.75),
+  p90: at(0.9),
+  p95: at(0.95),
+});
+
+function statisticsOf(inOrder: Float64Array, sorted: Float64Array): MeasureStatistics {
+  const { mean, standardDeviation } = moments(inOrder);
+  return {
+    mean,
+    standardDeviation,
+    standardErrorOfMean: standardDeviation / Math.sqrt(inOrder.length),
+    minimum: sorted[0]!,
+    maximum: sorted[sorted.length - 1]!,
+    percentiles: percentilesBy((probability) => quantileSorted(sorted, probability)),
+    standardErrors: percentilesBy((probability) => quantileStandardError(sorted, probability)),
+  };
+}
+
+/** Summarises one measure over its trials. @param sorted the existing values, rising */
+export function summariseMeasure(measure: Measure, inOrder: Float64Array, sorted: Float64Array): MeasureSummary {
+  const { id, group, label, unit } = measure;
+  const head = { id, group, label, unit, trials: inOrder.length };
+  return inOrder.length === 0 ? head : { ...head, statistics: statisticsOf(inOrder, sorted) };
+}

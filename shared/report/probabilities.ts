@@ -1,0 +1,139 @@
+import { measureNames as names } from "../model/measure-names.ts";
+import type { ProbabilityId, ProbabilitySummary } from "../model/result.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { proportionStandardError } from "../stats/proportion-standard-error.ts";
+
+/** A trial's value of a measure. */
+type ValueOf = (measure: string) => number;
+
+interface Question {
+  readonly id: ProbabilityId;
+  readonly label: string;
+  readonly happens: (valueOf: ValueOf) => boolean;
+  /** Only trials where this holds are asked. */
+  readonly among?: (valueOf: ValueOf) => boolean;
+  /** Size in money where it happens. */
+  readonly size?: (valueOf: ValueOf) => number;
+}
+
+const somethingDrawn = (valueOf: ValueOf): boolean => valueOf(names.investorDrawn) > 0;
+
+const binds = (id: ProbabilityId, label: string, measure: string): Question => ({
+  id,
+  label,
+  happens: (valueOf) => valueOf(measure) > 0,
+  size: (valueOf) => valueOf(measure),
+});
+
+const below = (id: ProbabilityId, label: string, measure: string): Question => ({
+  id,
+  label,
+  happens: (valueOf) => valueOf(measure) < 0,
+  size: (valueOf) => -valueOf(measure),
+});
+
+function paymentQuestions({ payment }: Scenario): Question[] {
+  const budget = payment.budget?.value;
+  return [
+    ...(budget === undefined
+      ? []
+      : [
+          {
+            id: "payments.overBudget" as const,
+            label: "Payments go over the budget",
+            happens: (valueOf: ValueOf) => valueOf(names.paymentsTotal) > budget,
+            size: (valueOf: ValueOf) => valueOf(names.paymentsTotal) - budget,
+          },
+        ]),
+    ...(payment.perPersonCap
+      ? [binds("cap.perPerson.binds", "The per-person cap withholds something", names.withheldPerPerson)]
+      : []),
+    ...(payment.annualCap ? [binds("cap.annual.binds", "The annual cap withholds something", names.withheldAnnual)] : []),
+    ...(payment.contractCap
+      ? [binds("cap.contract.binds", "The contract cap withholds something", names.withheldContract)]
+      : []),
+    ...(payment.payers.some((payer) => payer.cap)
+      ? [binds("cap.payer.binds", "Payers' own caps withhold something", names.withheldPayer)]
+      : []),
+  ];
+}
+
+function investorQuestions({ capital }: Scenario): Question[] {
+  if (capital.tranches.length === 0) return [];
+  return [
+    { id: "investor.nothingDrawn", label: "No capital is drawn", happens: (valueOf) => !somethingDrawn(valueOf) },
+    {
+      id: "investor.loss",
+      label: "The investor gets back less than was drawn",
+      happens: (valueOf) => valueOf(names.investorProfit) < 0,
+      among: somethingDrawn,
+      size: (valueOf) => -valueOf(names.investorProfit),
+    },
+    {
+      id: "investor.totalLoss",
+      label: "The investor gets nothing back",
+      happens: (valueOf) => valueOf(names.investorDistributions) === 0,
+      among: somethingDrawn,
+    },
+    {
+      id: "investor.paidBack",
+      label: "Capital is paid back in full",
+      happens: (valueOf) => valueOf(names.investorProfit) >= 0,
+      among: somethingDrawn,
+    },
+    {
+      id: "investor.irrAmbiguous",
+      label: "Cash flows change sign more than once, so that the IRR may not be unique",
+      happens: (valueOf) => valueOf(names.investorIrrAmbiguous) === 1,
+      among: somethingDrawn,
+    },
+  ];
+}
+
+/** What is asked of the trials of a deal. */
+function questionsOf(scenario: Scenario): readonly Question[] {
+  return [
+    ...paymentQuestions(scenario),
+    below("commissioner.worseOff", "The commissioner is worse off in present value", names.commissionerNetPresentValue),
+    below("public.worseOff", "The public sector is worse off in present value", names.publicNetPresentValue),
+    {
+      id: "payments.withoutAdditionalOutcomes",
+      label: "Outcomes are paid though none are additional, all together",
+      happens: (valueOf) => valueOf(names.paymentsTotal) > 0 && valueOf(names.additionalTotal) <= 0,
+      size: (valueOf) => valueOf(names.paymentsTotal),
+    },
+    ...investorQuestions(scenario),
+    below("provider.loss", "The provider spends more than it gets", names.providerMargin),
+    binds("account.fundingGap", "The contract's account runs short of cash", names.peakFundingGap),
+  ];
+}
+
+/** Asks every question of every trial. @param valueOf of a trial, a measure's value */
+export function probabilitiesOf(
+  scenario: Scenario,
+  trials: number,
+  valueOf: (trial: number, measure: string) => number,
+): readonly ProbabilitySummary[] {
+  return questionsOf(scenario).map(({ id, label, happens, among, size }) => {
+    let asked = 0;
+    let happened = 0;
+    let sizes = 0;
+    for (let trial = 0; trial < trials; trial++) {
+      const here: ValueOf = (measure) => valueOf(trial, measure);
+      if (among && !among(here)) continue;
+      asked++;
+      if (!happens(here)) continue;
+      happened++;
+      if (size) sizes += size(here);
+    }
+    const probability = asked === 0 ? 0 : happened / asked;
+    const summary = {
+      id,
+      label,
+      probability,
+      standardError: asked === 0 ? 0 : proportionStandardError(probability, asked),
+      trials: asked,
+    };
+    return size && happened > 0 ? { ...summary, meanWhenTrue: sizes / happened } : summary;
+  });
+}

@@ -1,0 +1,127 @@
+import { measureNames as names, paidUnderRule } from "../model/measure-names.ts";
+import type {
+  MeasureShape,
+  MeasureSummary,
+  PaymentLimit,
+  ResultDocument,
+  RuleSummary,
+  YearlySeries,
+} from "../model/result.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { ruleColumn, type ruleFacts, type TrialsLayout } from "../run/trials-layout.ts";
+import type { TrialsTable } from "../run/trials-table.ts";
+import { histogram } from "../stats/histogram.ts";
+import { moments } from "../stats/moments.ts";
+import { quantileSorted } from "../stats/quantile.ts";
+import { existing, summariseMeasure } from "./measure-summary.ts";
+import { probabilitiesOf } from "./probabilities.ts";
+import { scenarioHash } from "./scenario-hash.ts";
+import { verdictsOf } from "./verdicts.ts";
+
+/** Measures whose shape is drawn. */
+const SHAPED: readonly string[] = [
+  names.paymentsTotal,
+  names.commissionerNetPresentValue,
+  names.investorIrr,
+  names.investorMoic,
+  names.providerMargin,
+];
+const CURVE_STEPS = 200;
+
+export interface ResultSource {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly layout: TrialsLayout;
+  readonly table: TrialsTable;
+  /** How many trials, from trial 0, to summarise. At least one; all of them filled. */
+  readonly trials: number;
+  readonly program: string;
+}
+
+function yearlySeries({ layout, table, trials }: ResultSource): readonly YearlySeries[] {
+  return layout.yearly.map(({ id, label, firstColumn }) => {
+    const years = layout.years.map((_, year) => {
+      const inOrder = table.column(firstColumn + year, trials);
+      return { mean: moments(inOrder).mean, sorted: inOrder.slice().sort() };
+    });
+    const at = (probability: number): number[] => years.map(({ sorted }) => quantileSorted(sorted, probability));
+    return {
+      id,
+      label,
+      unit: "money",
+      mean: years.map(({ mean }) => mean),
+      p5: at(0.05),
+      p25: at(0.25),
+      p50: at(0.5),
+      p75: at(0.75),
+      p95: at(0.95),
+    };
+  });
+}
+
+function shapeOf(id: string, sorted: Float64Array): MeasureShape {
+  return {
+    id,
+    histogram: histogram(sorted),
+    quantiles: Array.from({ length: CURVE_STEPS + 1 }, (_, step) => quantileSorted(sorted, step / CURVE_STEPS)),
+  };
+}
+
+function limitsOf({ payment }: Scenario): readonly PaymentLimit[] {
+  return [
+    ...(payment.budget ? [{ id: "budget" as const, label: "Budget", amount: payment.budget.value }] : []),
+    ...(payment.contractCap
+      ? [{ id: "contractCap" as const, label: "Contract cap", amount: payment.contractCap.value }]
+      : []),
+  ];
+}
+
+function rulesOf({ scenario, layout, table, trials }: ResultSource): readonly RuleSummary[] {
+  return scenario.payment.rateCard.map((rule, index) => {
+    const mean = (fact: (typeof ruleFacts)[number]): number =>
+      moments(table.column(ruleColumn(layout, index, fact), trials)).mean;
+    return {
+      rule: rule.id,
+      name: rule.name,
+      outcome: rule.outcome,
+      meanPrice: mean("price"),
+      meanClaims: mean("claims"),
+      meanBeforeCaps: mean("beforeCaps"),
+      meanPaid: moments(table.column(layout.measures.findIndex(({ id }) => id === paidUnderRule(rule.id)), trials)).mean,
+    };
+  });
+}
+
+/** Sums a run up in one document: the same bits for the same file, seed, version and number of trials. */
+export function resultDocument(source: ResultSource): ResultDocument {
+  const { scenario, layout, table, trials, seed, program } = source;
+  const place = new Map(layout.measures.map(({ id }, index) => [id, index]));
+  const columns = layout.measures.map((_, index) => table.column(index, trials));
+  const measures: MeasureSummary[] = [];
+  const shapes: MeasureShape[] = [];
+  layout.measures.forEach((measure, index) => {
+    if (measure.id === names.investorIrrAmbiguous) return;
+    const inOrder = existing(columns[index]!);
+    const sorted = inOrder.slice().sort();
+    measures.push(summariseMeasure(measure, inOrder, sorted));
+    if (SHAPED.includes(measure.id) && sorted.length > 0) shapes.push(shapeOf(measure.id, sorted));
+  });
+  const probabilities = probabilitiesOf(scenario, trials, (trial, id) => columns[place.get(id)!]![trial]!);
+  const { name, currency, startMonth } = scenario.deal;
+  return {
+    format: "outcomes-partnership-result",
+    version: 1,
+    program,
+    scenario: { name, sha256: scenarioHash(scenario), currency, startMonth },
+    seed,
+    trials,
+    years: layout.years,
+    verdicts: verdictsOf(scenario, measures, probabilities),
+    probabilities,
+    measures,
+    yearly: yearlySeries(source),
+    shapes,
+    limits: limitsOf(scenario),
+    rules: rulesOf(source),
+  };
+}

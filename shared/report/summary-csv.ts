@@ -1,0 +1,87 @@
+import type { ResultDocument } from "../model/result.ts";
+import { BYTE_ORDER_MARK, csvLine } from "./csv-text.ts";
+
+const PERCENTILES = ["p5", "p10", "p25", "p50", "p75", "p90", "p95"] as const;
+
+const HEADER = [
+  "kind",
+  "id",
+  "label",
+  "unit",
+  "year",
+  "trials",
+  "mean",
+  "standard_error",
+  "standard_deviation",
+  "minimum",
+  ...PERCENTILES,
+  "maximum",
+  ...PERCENTILES.map((name) => `standard_error_${name}`),
+];
+
+/**
+ * The summary as CSV: a line a measure, a probability (its share in `mean`), and a yearly figure. What made it stands in
+ * the first lines of kind `run`.
+ */
+export function summaryCsv(result: ResultDocument): string {
+  const { scenario } = result;
+  const run = (id: string, label: string): string => csvLine(["run", id, label]);
+  const lines = [
+    csvLine(HEADER),
+    run("scenario", scenario.name),
+    run("scenario_sha256", scenario.sha256),
+    run("program", result.program),
+    run("seed", String(result.seed)),
+    run("trials", String(result.trials)),
+    run("currency", scenario.currency),
+  ];
+  for (const { id, label, probability, standardError, trials } of result.probabilities)
+    lines.push(csvLine(["probability", id, label, "rate", undefined, trials, probability, standardError]));
+  for (const { id, label, unit, trials, statistics } of result.measures)
+    lines.push(
+      csvLine(
+        statistics
+          ? [
+              "measure",
+              id,
+              label,
+              unit,
+              undefined,
+              trials,
+              statistics.mean,
+              statistics.standardErrorOfMean,
+              statistics.standardDeviation,
+              statistics.minimum,
+              ...PERCENTILES.map((name) => statistics.percentiles[name]),
+              statistics.maximum,
+              ...PERCENTILES.map((name) => statistics.standardErrors[name]),
+            ]
+          : ["measure", id, label, unit, undefined, trials],
+      ),
+    );
+  for (const series of result.yearly)
+    result.years.forEach((year, index) =>
+      lines.push(
+        csvLine([
+          "yearly",
+          series.id,
+          series.label,
+          series.unit,
+          year,
+          result.trials,
+          series.mean[index],
+          undefined,
+          undefined,
+          undefined,
+          series.p5[index],
+          undefined,
+          series.p25[index],
+          series.p50[index],
+          series.p75[index],
+          undefined,
+          series.p95[index],
+        ]),
+      ),
+    );
+  return BYTE_ORDER_MARK + lines.join("");
+}

@@ -1,0 +1,128 @@
+import { chance } from "../format/chance.ts";
+import { odds } from "../format/odds.ts";
+import { percent } from "../format/percent.ts";
+import { shortMoney } from "../format/short-money.ts";
+import { measureNames as names } from "../model/measure-names.ts";
+import type { MeasureSummary, ProbabilityId, ProbabilitySummary, Verdict } from "../model/result.ts";
+import type { Scenario } from "../model/scenario.ts";
+
+/** Looks up what a sentence needs. */
+class Findings {
+  readonly #scenario: Scenario;
+  readonly #measures: readonly MeasureSummary[];
+  readonly #probabilities: readonly ProbabilitySummary[];
+
+  constructor(scenario: Scenario, measures: readonly MeasureSummary[], probabilities: readonly ProbabilitySummary[]) {
+    this.#scenario = scenario;
+    this.#measures = measures;
+    this.#probabilities = probabilities;
+  }
+
+  statistics(id: string): MeasureSummary["statistics"] {
+    return this.#measures.find((measure) => measure.id === id)?.statistics;
+  }
+
+  probability(id: ProbabilityId): ProbabilitySummary | undefined {
+    return this.#probabilities.find((probability) => probability.id === id);
+  }
+
+  money(value: number | undefined): string {
+    return shortMoney(value, this.#scenario.deal.currency, 2);
+  }
+
+  median(id: string): string {
+    return this.money(this.statistics(id)?.percentiles.p50);
+  }
+}
+
+/** "31% (±0.5 points)": a probability with its Monte Carlo standard error, where that is not nothing. */
+function withError({ probability, standardError }: ProbabilitySummary): string {
+  if (standardError === 0) return chance(probability);
+  const points = standardError * 100;
+  return `${chance(probability)} (±${points < 0.1 ? "<0.1" : points.toFixed(points < 1 ? 1 : 0)} points)`;
+}
+
+/** "; if so, by £210k on average" */
+const onAverage = (found: Findings, { meanWhenTrue }: ProbabilitySummary): string =>
+  meanWhenTrue === undefined ? "" : `; if so, by ${found.money(meanWhenTrue)} on average`;
+
+function budgetClause(found: Findings, scenario: Scenario): string {
+  const over = found.probability("payments.overBudget");
+  const budget = scenario.payment.budget?.value;
+  if (!over || budget === undefined) {
+    const high = found.statistics(names.paymentsTotal)?.percentiles.p90;
+    return `Payments are as likely above ${found.median(names.paymentsTotal)} as below, with a 1 in 10 chance of more than ${found.money(high)}.`;
+  }
+  const start = `Payments are as likely above ${found.median(names.paymentsTotal)} as below`;
+  if (over.probability === 0) return `${start} and stay within the ${found.money(budget)} budget in every trial.`;
+  return `${start}; the chance of going over the ${found.money(budget)} budget is ${withError(over)}${onAverage(found, over)}.`;
+}
+
+function commissionerVerdict(found: Findings, scenario: Scenario): Verdict {
+  const worse = found.probability("commissioner.worseOff")!;
+  const over = found.probability("payments.overBudget")?.probability ?? 0;
+  const name = scenario.budgetHolders.find(({ id }) => id === scenario.deal.commissioner)!.name;
+  const nothingAdditional = found.probability("payments.withoutAdditionalOutcomes")!;
+  const additional =
+    nothingAdditional.probability > 0.5
+      ? ` In ${chance(nothingAdditional.probability)} of trials outcomes are paid though none are additional, all together.`
+      : "";
+  const position =
+    worse.probability === 0
+      ? " In present value its own savings outweigh what it pays in every trial."
+      : ` The chance that it ends worse off in present value, own savings set against own payments, is ${withError(worse)}${onAverage(found, worse)}.`;
+  const tone = worse.probability > 0.5 || over > 0.5 ? "bad" : worse.probability > 0.2 || over > 0.1 ? "mixed" : "good";
+  return { party: "commissioner", name, sentence: budgetClause(found, scenario) + additional + position, tone };
+}
+
+function investorVerdict(found: Findings, scenario: Scenario): Verdict {
+  const party = "investor" as const;
+  const name = scenario.deal.investor;
+  const loss = found.probability("investor.loss");
+  const undrawn = found.probability("investor.nothingDrawn");
+  if (!loss || !undrawn)
+    return { party, name, sentence: "Nobody invests in this deal: it has no tranche of capital.", tone: "none" };
+  if (loss.trials === 0) return { party, name, sentence: "No capital is drawn in any trial, so there is no return.", tone: "none" };
+  const irr = found.statistics(names.investorIrr);
+  const median = irr ? percent(irr.percentiles.p50, 1) : "unknown";
+  const range = irr ? ` (8 in 10 chance between ${percent(irr.percentiles.p10, 1)} and ${percent(irr.percentiles.p90, 1)})` : "";
+  const drawn = undrawn.probability > 0 ? ` No capital is drawn in ${chance(undrawn.probability)} of trials.` : "";
+  const losing =
+    loss.probability === 0
+      ? " Capital is paid back in every trial."
+      : ` The chance of getting back less than was drawn is ${withError(loss)}${onAverage(found, loss)}.`;
+  const tone =
+    loss.probability > 0.4 ? "bad" : loss.probability > 0.1 || (irr?.percentiles.p50 ?? 0) < 0.02 ? "mixed" : "good";
+  return { party, name, sentence: `The median return is ${median} a year${range}.${losing}${drawn}`, tone };
+}
+
+function providerVerdict(found: Findings, scenario: Scenario): Verdict {
+  const loss = found.probability("provider.loss")!;
+  const margin = found.statistics(names.providerMargin);
+  const gap = found.probability("account.fundingGap")!;
+  const losing =
+    loss.probability === 0
+      ? "The provider's costs are met in every trial"
+      : `The chance that the provider spends more than it gets is ${withError(loss)}${onAverage(found, loss)}`;
+  const short =
+    gap.probability === 0
+      ? ""
+      : ` The contract's account runs short in ${odds(gap.probability)} of trials, at its worst by ${found.money(gap.meanWhenTrue)} on average: nobody has yet agreed to fund that.`;
+  const middle = margin ? `; its median margin is ${found.money(margin.percentiles.p50)}` : "";
+  const tone = loss.probability > 0.4 ? "bad" : loss.probability > 0.1 || gap.probability > 0.05 ? "mixed" : "good";
+  return { party: "provider", name: scenario.deal.provider, sentence: `${losing}${middle}.${short}`, tone };
+}
+
+/** One sentence or two for each party, from the summaries. */
+export function verdictsOf(
+  scenario: Scenario,
+  measures: readonly MeasureSummary[],
+  probabilities: readonly ProbabilitySummary[],
+): readonly Verdict[] {
+  const found = new Findings(scenario, measures, probabilities);
+  return [
+    commissionerVerdict(found, scenario),
+    investorVerdict(found, scenario),
+    providerVerdict(found, scenario),
+  ];
+}
