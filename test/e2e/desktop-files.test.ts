@@ -146,6 +146,8 @@ describe("files that come from outside", () => {
     await askDesktop(page, "file:open-last");
     await hearNotice(page, "file:opened");
     const session = await page.context().newCDPSession(page);
+    // A drop lands where something was drawn.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     for (const type of ["dragEnter", "dragOver", "drop"] as const) {
       await session.send("Input.dispatchDragEvent", {
         type,

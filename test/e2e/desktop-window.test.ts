@@ -48,11 +48,15 @@ describe("the window", () => {
 
   it("comes back with the size and zoom it was left with", async () => {
     const { app } = await launch();
-    await app.evaluate(({ BrowserWindow }) => {
-      const window = BrowserWindow.getAllWindows()[0];
-      window?.setBounds({ x: 0, y: 0, width: 1100, height: 720 });
-      window?.webContents.setZoomFactor(1.25);
-    });
+    // Asked again until it is so: the window system may still be placing the window.
+    const resize = () =>
+      app.evaluate(({ BrowserWindow }) => {
+        const window = BrowserWindow.getAllWindows()[0];
+        window?.setBounds({ x: 0, y: 0, width: 1100, height: 720 });
+        window?.webContents.setZoomFactor(1.25);
+        return window?.getNormalBounds();
+      });
+    await expect.poll(resize).toMatchObject({ width: 1100, height: 720 });
     const closed = app.waitForEvent("close");
     await app.evaluate(({ app: electron }) => setTimeout(() => electron.quit(), 0)).then(() => undefined);
     await closed;

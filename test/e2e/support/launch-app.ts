@@ -56,12 +56,25 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const page = await app.firstWindow();
   listenForComplaints(page, complaints);
   await page.waitForLoadState("load");
+  await untilShown(app);
   const close = async (): Promise<void> => {
     await app.evaluate(({ app: electron }) => electron.exit(0)).catch(() => undefined);
     await ended;
     await rm(scratch, { recursive: true, force: true });
   };
   return { app, page, userData, command: { path, args, env }, complaints, close };
+}
+
+/** A window that is not on the screen yet takes neither a size nor a drop. */
+async function untilShown(app: ElectronApplication): Promise<void> {
+  const shown = await app.evaluate(async ({ BrowserWindow }) => {
+    for (let wait = 0; wait < 200; wait++) {
+      if (BrowserWindow.getAllWindows()[0]?.isVisible() === true) return true;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    return false;
+  });
+  if (!shown) throw new Error("The window was made but not shown within ten seconds.");
 }
 
 function electronPath(): string {
