@@ -1,11 +1,12 @@
 import { mkdtemp, mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { projectRoot } from "#scripts/project/project-root.ts";
+import { bundleCli } from "./bundle-cli.ts";
 import { bundleForNode, mainExternals, preloadExternals } from "./bundle-for-node.ts";
 import { bundleRenderer } from "./bundle-renderer.ts";
 
 /**
- * Builds the whole app into dist/: `renderer/`, `main/main.cjs` and `preload/preload.cjs`.
+ * Builds the whole app into dist/: `renderer/`, `main/main.cjs`, `preload/preload.cjs` and `cli/`.
  *
  * It builds beside dist/ and swaps at the end, so a failed build leaves the last good one
  * and a window that is being opened never sees half of one.
@@ -24,6 +25,7 @@ export async function buildApp(): Promise<void> {
       outputFolder: join(fresh, "preload"),
       external: preloadExternals,
     });
+    await bundleCli(join(fresh, "cli"));
     await swap(fresh, join(projectRoot, "dist"), join(staging, "old"));
   } finally {
     await rm(staging, { recursive: true, force: true });

@@ -37,11 +37,11 @@ export const noAchievements = (outcomes: number, months: number): Achievements =
 
 /** Each person's wait in months for one outcome, where waits differ between people. */
 function drawWaits(outcome: CompiledOutcome, people: People, waits: Int32Array, stream: Stream, seed: number, trial: number): void {
-  const quantile = outcome.delayQuantile!;
+  const inMonths = outcome.delayInMonths!;
   outcome.delayPurposes.forEach((purpose, segment) => {
     stream.begin(seed, purpose, trial).fill(people.uniforms, 0, people.referred[segment]!);
     for (let person = people.segmentStart[segment]!; person < people.segmentStart[segment + 1]!; person++)
-      waits[person] = Math.max(0, Math.round(quantile(people.uniforms[people.referral[person]!]!)));
+      waits[person] = inMonths(people.uniforms[people.referral[person]!]!);
   });
 }
 
@@ -89,7 +89,7 @@ export class AchievementDraw {
         counterfactualBefore * (outcome.baseline === -1 ? 1 : values[outcome.baseline]!);
       const onNormalScale = differ && this.#outcomes.chains[outcome.chain]!.personal;
       const threshold = (reach: number): number => (onNormalScale ? standardNormalQuantile(reach) : reach);
-      if (outcome.delayQuantile) drawWaits(outcome, people, this.#waits, stream, seed, trial);
+      if (outcome.delayInMonths) drawWaits(outcome, people, this.#waits, stream, seed, trial);
       else this.#waits.fill(Math.max(0, Math.round(values[outcome.delay]!)), 0, people.count);
       this.#decide(into, index, people, latents, threshold(this.#reach[index]!), threshold(this.#counterfactualReach[index]!));
     }

@@ -2,7 +2,7 @@ import type { Distribution } from "../model/distribution.ts";
 import type { BinaryOutcome, MilestoneOutcome, Outcome } from "../model/outcome.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { quantileFunction } from "../random/quantile/quantile-function.ts";
-import type { Quantile } from "../random/quantile/quantile.ts";
+import { wholeMonths, type WholeMonths } from "../random/whole-months.ts";
 import type { InputTable } from "./input-table.ts";
 
 /** An outcome made ready. Outcomes stand so that a stage comes after the stage before. */
@@ -24,7 +24,7 @@ export interface CompiledOutcome {
   readonly baseline: number;
   /** Place of the delay drawn once a trial; −1 when it is drawn for each person. */
   readonly delay: number;
-  readonly delayQuantile: Quantile | undefined;
+  readonly delayInMonths: WholeMonths | undefined;
   /** One key a segment, used where the delay is drawn for each person. */
   readonly delayPurposes: readonly number[];
   readonly reachableAfterDropOut: boolean;
@@ -91,7 +91,7 @@ export function compileOutcomes({ outcomes, cohort }: Scenario, table: InputTabl
       rate: table.add(`outcome.${outcome.id}.rate`, rateOf(outcome)),
       baseline: outcome.kind === "binary" ? table.add(`outcome.${outcome.id}.baseline`, outcome.baseline) : -1,
       delay: perPerson ? -1 : table.add(`outcome.${outcome.id}.delay`, outcome.delay.months),
-      delayQuantile: perPerson ? quantileFunction(outcome.delay.months.value as never) : undefined,
+      delayInMonths: perPerson ? wholeMonths(quantileFunction(outcome.delay.months.value as never)) : undefined,
       delayPurposes: perPerson ? forEachSegment(`delay/${outcome.id}`) : [],
       reachableAfterDropOut: outcome.afterDropOut === "reachable",
     });

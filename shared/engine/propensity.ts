@@ -1,4 +1,4 @@
-import { standardNormalQuantile } from "../random/standard-normal.ts";
+import { tabulatedNormalQuantile } from "../random/tabulated-normal-quantile.ts";
 import type { Stream } from "../random/stream.ts";
 import type { CompiledOutcomes } from "./compiled-outcomes.ts";
 import type { CompiledPeople } from "./compiled-people.ts";
@@ -32,7 +32,7 @@ function drawPropensities(
   compiled.segments.forEach((segment, index) => {
     stream.begin(seed, segment.propensityPurpose, trial).fill(people.uniforms, 0, people.referred[index]!);
     for (let person = people.segmentStart[index]!; person < people.segmentStart[index + 1]!; person++)
-      latents.propensity[person] = standardNormalQuantile(people.uniforms[people.referral[person]!]!);
+      latents.propensity[person] = tabulatedNormalQuantile(people.uniforms[people.referral[person]!]!);
   });
 }
 
@@ -67,7 +67,7 @@ export function drawLatents(
       stream.begin(seed, chain.purposes[segment]!, trial).fill(uniforms, 0, people.referred[segment]!);
       if (differ && chain.personal)
         for (let person = segmentStart[segment]!; person < end; person++)
-          latent[offset + person] = common * propensity[person]! + own * standardNormalQuantile(uniforms[referral[person]!]!);
+          latent[offset + person] = common * propensity[person]! + own * tabulatedNormalQuantile(uniforms[referral[person]!]!);
       else
         for (let person = segmentStart[segment]!; person < end; person++)
           latent[offset + person] = uniforms[referral[person]!]!;

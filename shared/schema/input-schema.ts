@@ -2,6 +2,7 @@ import type { Distribution } from "../model/distribution.ts";
 import type { Input, Provenance, Source, Term } from "../model/input.ts";
 import { massOutside } from "../random/mass-outside.ts";
 import { quantileFunction } from "../random/quantile/quantile-function.ts";
+import { supportOf } from "../random/support.ts";
 import { distributionFaults } from "./distribution-faults.ts";
 import { distributionSchema } from "./distribution-schema.ts";
 import { isWithin, type Range } from "./range.ts";
@@ -40,6 +41,8 @@ function checkDistribution(distribution: Distribution, range: Range, add: AddFau
   const faults = distributionFaults(distribution);
   for (const { parameter, sentence } of faults) add(["value", parameter], sentence);
   if (faults.length > 0 || distribution.family === "formula") return;
+  const support = supportOf(distribution);
+  if (support.low >= range.low && support.high <= range.high) return;
   const { below, above } = massOutside(quantileFunction(distribution), range.low, range.high);
   const parts = [
     ...(below > 0 ? [`${percentOf(below)} of it lies below ${range.low}`] : []),

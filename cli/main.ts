@@ -1,0 +1,73 @@
+import type { Problem } from "#shared/model/problem.ts";
+import { resultJson } from "#shared/report/result-json.ts";
+import { describePath } from "#shared/schema/describe-path.ts";
+import { HELP, parseOptions, type SimulateOptions } from "./options.ts";
+import { progressBar } from "./progress-bar.ts";
+import { readScenario } from "./read-scenario.ts";
+import { problemsBeforeRun, simulate } from "./simulate.ts";
+import { summaryText } from "./summary-text.ts";
+import { writeOutputs } from "./write-outputs.ts";
+
+const DONE = 0;
+const OUR_FAULT = 1;
+const BAD_INPUT = 2;
+
+/** Every problem on a line of its own: where, then what. */
+function listProblems(title: string, problems: readonly Problem[], document: unknown): void {
+  console.error(`${title}\n`);
+  for (const { path, sentence } of problems)
+    console.error(path.length === 0 ? `  ${sentence}` : `  ${describePath(path, document)}: ${sentence}`);
+}
+
+async function run(options: SimulateOptions): Promise<number> {
+  const named = options.file === "-" ? "The scenario on standard input" : (options.file ?? "The example");
+  const read = await readScenario(options.file);
+  if (read.kind === "invalid") {
+    const count = read.problems.length;
+    listProblems(`${named} cannot be used: ${count} problem${count === 1 ? "" : "s"}.`, read.problems, undefined);
+    return BAD_INPUT;
+  }
+  const scenario = read.value;
+  const refused = problemsBeforeRun(scenario);
+  if (refused.length > 0) {
+    listProblems(`${named} cannot be simulated by this version.`, refused, scenario);
+    return BAD_INPUT;
+  }
+  const trials = options.trials ?? scenario.run.trials;
+  const seed = options.seed ?? scenario.run.seed;
+  const started = performance.now();
+  const bar = progressBar(trials);
+  const simulated = await simulate({ scenario, trials, seed, workers: options.workers, progress: bar.show }).finally(bar.end);
+  const seconds = (performance.now() - started) / 1000;
+  process.stdout.write(options.json ? resultJson(simulated.result) : summaryText(simulated.result, seconds));
+  if (options.out === undefined) return DONE;
+  const written = await writeOutputs(options.out, simulated.result, simulated.layout, simulated.table);
+  if (written.kind === "refused") {
+    console.error(written.sentence);
+    return BAD_INPUT;
+  }
+  if (!options.json) console.log(`Written:\n${written.files.map((file) => `  ${file}`).join("\n")}`);
+  return DONE;
+}
+
+async function main(words: readonly string[]): Promise<number> {
+  const options = parseOptions(words);
+  if (options.kind === "invalid") {
+    for (const sentence of options.sentences) console.error(sentence);
+    return BAD_INPUT;
+  }
+  if (options.value.help) {
+    process.stdout.write(HELP);
+    return DONE;
+  }
+  return run(options.value);
+}
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? DONE : OUR_FAULT));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error("The program made a mistake and stopped; your file is untouched. Please report this:");
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = OUR_FAULT;
+}

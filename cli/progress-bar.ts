@@ -1,0 +1,32 @@
+import { SingleBar } from "cli-progress";
+
+export interface ProgressBar {
+  readonly show: (trialsDone: number) => void;
+  readonly end: () => void;
+}
+
+/** Seconds as people say them: `4 s`, `2 min 5 s`. */
+const duration = (seconds: number): string =>
+  seconds < 60 ? `${Math.ceil(seconds)} s` : `${Math.floor(seconds / 60)} min ${Math.ceil(seconds % 60)} s`;
+
+/** A bar on standard error with rate and time left; nothing when that is not a terminal. */
+export function progressBar(trials: number): ProgressBar {
+  if (!process.stderr.isTTY) return { show: () => undefined, end: () => undefined };
+  const bar = new SingleBar({
+    stream: process.stderr,
+    clearOnComplete: true,
+    hideCursor: true,
+    format: "Simulating [{bar}] {percentage}% · {value} of {total} trials · {rate} trials/s · {left} left",
+    formatValue: (value, _, type) => (type === "value" || type === "total" ? value.toLocaleString("en-GB") : String(value)),
+  });
+  const started = performance.now();
+  bar.start(trials, 0, { rate: "–", left: "–" });
+  return {
+    show: (done) => {
+      const seconds = (performance.now() - started) / 1000;
+      const rate = done / seconds;
+      bar.update(done, { rate: Math.round(rate).toLocaleString("en-GB"), left: duration((trials - done) / rate) });
+    },
+    end: () => bar.stop(),
+  };
+}

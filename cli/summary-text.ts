@@ -1,0 +1,107 @@
+import { chance } from "#shared/format/chance.ts";
+import { estimate, type Estimate } from "#shared/format/estimate.ts";
+import { withError } from "#shared/format/with-error.ts";
+import { measureNames as names } from "#shared/model/measure-names.ts";
+import type { MeasureGroup, MeasureSummary, ResultDocument } from "#shared/model/result.ts";
+import { textHistogram } from "./text-histogram.ts";
+
+const groups: readonly (readonly [MeasureGroup, string])[] = [
+  ["payments", "Payments"],
+  ["withheld", "Withheld by caps"],
+  ["paymentsByPayer", "Paid by"],
+  ["paymentsByRule", "Paid for"],
+  ["outcomes", "Outcomes"],
+  ["savings", "Savings"],
+  ["savingsByHolder", "Saved by"],
+  ["position", "Positions"],
+  ["investor", "Investor"],
+  ["provider", "Provider"],
+  ["account", "The contract's account"],
+];
+
+const WIDE = 46;
+const COLUMN = 13;
+
+function row(label: string, cells: readonly string[]): string {
+  const name = label.length > WIDE ? `${label.slice(0, WIDE - 1)}…` : label;
+  return `  ${name.padEnd(WIDE)}${cells.map((cell) => cell.padStart(COLUMN)).join("")}`;
+}
+
+function measureRow(measure: MeasureSummary, { scenario }: ResultDocument): string {
+  const { statistics, unit } = measure;
+  if (!statistics) return row(measure.label, ["in no trial"]);
+  const shown = (value: number, standardError: number): Estimate => ({
+    value,
+    standardError,
+    unit,
+    currency: scenario.currency,
+    startMonth: scenario.startMonth,
+  });
+  const { percentiles, standardErrors, mean, standardErrorOfMean } = statistics;
+  const text = (value: number, error: number): string => estimate(shown(value, error)).replace(/ · .*$/u, "");
+  return row(measure.label, [
+    text(mean, standardErrorOfMean),
+    withError(shown(mean, standardErrorOfMean)),
+    text(percentiles.p10, standardErrors.p10),
+    text(percentiles.p50, standardErrors.p50),
+    text(percentiles.p90, standardErrors.p90),
+  ]);
+}
+
+/** Lines no longer than a terminal is wide. */
+function wrapped(text: string, width: number, indent: string): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((each) => indent + each).join("\n");
+}
+
+function verdictLines({ verdicts }: ResultDocument): string {
+  return verdicts
+    .map(({ party, name, sentence }) => `${party[0]!.toUpperCase()}${party.slice(1)}: ${name}\n${wrapped(sentence, 96, "  ")}`)
+    .join("\n\n");
+}
+
+function tables(result: ResultDocument): string {
+  return groups
+    .flatMap(([group, title]) => {
+      const measures = result.measures.filter(
+        (measure) =>
+          measure.group === group && (group !== "withheld" || (measure.statistics?.maximum ?? 0) > 0),
+      );
+      if (measures.length === 0) return [];
+      const head = row(title, ["mean", "± error", "P10", "P50", "P90"]).slice(2);
+      return [[head.padStart(head.length), ...measures.map((measure) => measureRow(measure, result))].join("\n")];
+    })
+    .join("\n\n");
+}
+
+/** What a person reads in a terminal after a run: verdicts, chances, the shape of payments, tables. */
+export function summaryText(result: ResultDocument, seconds: number): string {
+  const { scenario, trials, seed } = result;
+  const shape = result.shapes.find(({ id }) => id === names.paymentsTotal);
+  const chances = result.probabilities
+    .map(({ label, probability, standardError }) =>
+      row(label, [chance(probability), `±${(standardError * 100).toFixed(1)} points`]),
+    )
+    .join("\n");
+  const rate = Math.round(trials / seconds).toLocaleString("en-GB");
+  return [
+    `${scenario.name}`,
+    `${trials.toLocaleString("en-GB")} trials, seed ${seed}, in ${seconds.toFixed(1)} s (${rate} trials/s) · scenario ${scenario.sha256.slice(0, 12)} · ${result.program}`,
+    "",
+    verdictLines(result),
+    "",
+    "Chances, with one standard error of the simulation",
+    chances,
+    "",
+    ...(shape ? ["Total payments, share of trials by amount", textHistogram(shape, scenario.currency), ""] : []),
+    tables(result),
+    "",
+  ].join("\n");
+}

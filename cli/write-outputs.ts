@@ -1,0 +1,59 @@
+import { createWriteStream } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ResultDocument } from "#shared/model/result.ts";
+import { resultJson } from "#shared/report/result-json.ts";
+import { summaryCsv } from "#shared/report/summary-csv.ts";
+import { dataDictionaryCsv, trialsCsv } from "#shared/report/trials-csv.ts";
+import type { TrialsLayout } from "#shared/run/trials-layout.ts";
+import type { TrialsTable } from "#shared/run/trials-table.ts";
+
+export type WriteOutcome =
+  | { readonly kind: "written"; readonly files: readonly string[] }
+  | { readonly kind: "refused"; readonly sentence: string };
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "You are not allowed to write there.",
+  EROFS: "That disk is read-only.",
+  ENOSPC: "The disk is full.",
+  EEXIST: "There is a file of that name where the folder should be.",
+  ENOTDIR: "A part of this path is a file, not a folder.",
+};
+
+/** Writes a file beside its place and moves it there when whole, so that no half file is left. */
+async function writeWhole(path: string, pieces: Iterable<string>): Promise<void> {
+  const partial = `${path}.partial`;
+  try {
+    await pipeline(Readable.from(pieces), createWriteStream(partial, "utf8"));
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
+}
+
+/** Writes every output of a run into a folder, made if need be. */
+export async function writeOutputs(
+  folder: string,
+  result: ResultDocument,
+  layout: TrialsLayout,
+  table: TrialsTable,
+): Promise<WriteOutcome> {
+  const outputs: readonly (readonly [string, Iterable<string>])[] = [
+    ["results.json", [resultJson(result)]],
+    ["summary.csv", [summaryCsv(result)]],
+    ["trials.csv", trialsCsv(layout, table, result.trials)],
+    ["data-dictionary.csv", [dataDictionaryCsv(layout)]],
+  ];
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const [name, pieces] of outputs) await writeWhole(join(folder, name), pieces);
+    return { kind: "written", files: outputs.map(([name]) => join(folder, name)) };
+  } catch (error) {
+    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ""];
+    if (reason) return { kind: "refused", sentence: `The results could not be written to ${folder}: ${reason}` };
+    throw error;
+  }
+}
