@@ -1,0 +1,28 @@
+import type { ExportKind } from "#shared/desktop/contract.ts";
+import type { ResultDocument } from "#shared/model/result.ts";
+import { resultJson } from "#shared/report/result-json.ts";
+import { summaryCsv } from "#shared/report/summary-csv.ts";
+import { dataDictionaryCsv, trialsCsv } from "#shared/report/trials-csv.ts";
+import type { TrialsLayout } from "#shared/run/trials-layout.ts";
+import type { TrialsTable } from "#shared/run/trials-table.ts";
+
+/** A finished run with its trials. */
+export interface FinishedRun {
+  readonly result: ResultDocument;
+  readonly layout: TrialsLayout;
+  readonly table: TrialsTable;
+}
+
+/** The text of an export: the same bytes as the command line's file of that name. */
+export function exportText({ result, layout, table }: FinishedRun, what: ExportKind): string {
+  switch (what) {
+    case "results-json":
+      return resultJson(result);
+    case "summary-csv":
+      return summaryCsv(result);
+    case "trials-csv":
+      return [...trialsCsv(layout, table, result.trials)].join("");
+    case "data-dictionary-csv":
+      return dataDictionaryCsv(layout);
+  }
+}

@@ -1,0 +1,19 @@
+import type { ExportKind } from "#shared/desktop/contract.ts";
+import type { ResultDocument } from "#shared/model/result.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+
+/** What the page tells the run worker. `run` counts up, so that a late answer of an earlier run is known as such. */
+export type ToRunWorker =
+  | { readonly kind: "run"; readonly run: number; readonly scenario: Scenario; readonly workers: number }
+  | { readonly kind: "cancel"; readonly run: number }
+  | { readonly kind: "export"; readonly request: number; readonly what: ExportKind };
+
+/** What the run worker tells the page. */
+export type FromRunWorker =
+  | { readonly kind: "progress"; readonly run: number; readonly done: number; readonly total: number }
+  | { readonly kind: "partial"; readonly run: number; readonly result: ResultDocument }
+  | { readonly kind: "done"; readonly run: number; readonly result: ResultDocument }
+  | { readonly kind: "cancelled"; readonly run: number }
+  | { readonly kind: "failed"; readonly run: number; readonly sentence: string }
+  | { readonly kind: "exported"; readonly request: number; readonly text: string }
+  | { readonly kind: "not-exported"; readonly request: number; readonly sentence: string };

@@ -1,0 +1,73 @@
+import { resultDocument } from "#shared/report/result-document.ts";
+import { ChunkRunner } from "#shared/run/chunk-runner.ts";
+import { PROGRAM } from "#shared/run/program.ts";
+import { runInWorkers } from "#shared/run/run-in-workers.ts";
+import { TrialsTable } from "#shared/run/trials-table.ts";
+import { exportText, type FinishedRun } from "./export-text.ts";
+import type { FromRunWorker, ToRunWorker } from "./run-messages.ts";
+import { webWorkerPort } from "./web-worker-port.ts";
+
+/**
+ * The worker that conducts a run: gives trials out to workers of its own, gathers them and sums them up, so that the
+ * page's thread does none of it. The finished run stays here for exports.
+ */
+const FIRST_PICTURE = 200;
+/** Each later picture has so many times the trials of the one before. */
+const REFINEMENT = 2.5;
+const PROGRESS_EVERY_MS = 60;
+
+let finished: FinishedRun | undefined;
+let current = 0;
+
+const post = (message: FromRunWorker): void => globalThis.postMessage(message);
+
+async function run({ run: number, scenario, workers }: Extract<ToRunWorker, { kind: "run" }>): Promise<void> {
+  current = number;
+  finished = undefined;
+  const { seed, trials } = scenario.run;
+  const { layout } = new ChunkRunner(scenario);
+  const table = new TrialsTable(layout.columns, trials);
+  const sumUp = (upTo: number) => resultDocument({ scenario, seed, layout, table, trials: upTo, program: PROGRAM });
+  let nextPicture = Math.min(FIRST_PICTURE, trials);
+  let lastProgress = 0;
+  const progress = (done: number): void => {
+    const now = performance.now();
+    if (now - lastProgress >= PROGRESS_EVERY_MS) {
+      lastProgress = now;
+      post({ kind: "progress", run: number, done, total: trials });
+    }
+    if (table.contiguous < nextPicture || done === trials) return;
+    post({ kind: "partial", run: number, result: sumUp(table.contiguous) });
+    nextPicture = table.contiguous * REFINEMENT;
+  };
+  const ports = Array.from({ length: workers }, webWorkerPort);
+  const ended = await runInWorkers({ scenario, seed, table, ports, progress, isCancelled: () => current !== number });
+  if (ended === "cancelled") return post({ kind: "cancelled", run: number });
+  post({ kind: "progress", run: number, done: trials, total: trials });
+  const result = sumUp(trials);
+  finished = { result, layout, table };
+  post({ kind: "done", run: number, result });
+}
+
+function exportFinished({ request, what }: Extract<ToRunWorker, { kind: "export" }>): void {
+  if (!finished)
+    return post({ kind: "not-exported", request, sentence: "There is no finished run to export. Run the deal first." });
+  post({ kind: "exported", request, text: exportText(finished, what) });
+}
+
+const FAILED =
+  "The simulation stopped because of a mistake in this program. Your deal is safe. Try again; if it stops again, please report what this says:";
+
+globalThis.addEventListener("message", ({ data }: MessageEvent<ToRunWorker>) => {
+  if (data.kind === "cancel") {
+    if (current === data.run) current = 0;
+  } else if (data.kind === "export") exportFinished(data);
+  else
+    run(data).catch((error: unknown) =>
+      post({
+        kind: "failed",
+        run: data.run,
+        sentence: `${FAILED} ${error instanceof Error ? error.message : String(error)}`,
+      }),
+    );
+});
