@@ -7,6 +7,8 @@ import { runCommand } from "#scripts/terminal/run-command.ts";
 export async function simulateInTerminal(why: string, args: readonly string[]): Promise<number> {
   const files = args.filter((arg) => !arg.startsWith("-"));
   console.error(`${why}, so ${files.length === 0 ? "the example" : "the simulation"} runs in the terminal instead.`);
-  const { code } = await runCommand(process.execPath, ["--import", "tsx", "cli/main.ts", ...files], { output: "show" });
+  const { code } = await runCommand(process.execPath, ["--import", "tsx", "scripts/simulate.ts", ...files], {
+    output: "show",
+  });
   return code;
 }

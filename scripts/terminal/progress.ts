@@ -37,7 +37,7 @@ export function showProgress(
         shown = true;
       } else if (bytes >= nextLine) {
         stream.write(`${text(bytes)}\n`);
-        nextLine = (Math.floor(bytes / step) + 1) * step;
+        nextLine = total !== undefined && bytes >= total ? Infinity : (Math.floor(bytes / step) + 1) * step;
       }
     },
     end() {

@@ -6,7 +6,7 @@
 const { app } = require("electron");
 const { readFileSync } = require("node:fs");
 const Module = require("node:module");
-const { join, resolve } = require("node:path");
+const path = require("node:path");
 
 /** Splits the command line into the modules to preload and the app's folder. */
 function readCommandLine(args) {
@@ -14,24 +14,24 @@ function readCommandLine(args) {
   for (let index = 0; index < args.length; index += 1) {
     const arg = args[index];
     if (arg === "-r" || arg === "--require") preloads.push(args[(index += 1)]);
-    else if (!arg.startsWith("-")) return { preloads, folder: resolve(arg) };
+    else if (!arg.startsWith("-")) return { preloads, folder: path.resolve(arg) };
   }
   return { preloads, folder: undefined };
 }
 
 /** Makes Electron believe it was started as this app, so that names and data folders are the app's own. */
 function introduce(folder) {
-  const facts = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const facts = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   process.defaultApp = true;
   if (facts.version) app.setVersion(facts.version);
   const name = facts.productName || facts.name;
   if (name) {
     app.name = name;
-    app.setPath("userData", join(app.getPath("appData"), name));
+    app.setPath("userData", path.join(app.getPath("appData"), name));
   }
   if (facts.desktopName) app.setDesktopName(facts.desktopName);
   app.setAppPath(folder);
-  return resolve(folder, facts.main || "index.js");
+  return path.resolve(folder, facts.main || "index.js");
 }
 
 const { preloads, folder } = readCommandLine(process.argv.slice(1));
