@@ -1,0 +1,67 @@
+import type { Example } from "#shared/examples/examples.ts";
+import type { FileHandle, OpenedFile, Reply } from "#shared/desktop/contract.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import { readScenarioText } from "#shared/schema/read-scenario-text.ts";
+import { desktop } from "../desktop.ts";
+import { dealStore } from "./deal-store.ts";
+import { fileStore } from "./file-store.ts";
+import { forgetRun } from "./run-deal.ts";
+import { saveDeal } from "./save-deal.ts";
+import { tell, viewStore } from "./view-store.ts";
+
+/** Whether the open deal has changes that are not saved. */
+export function isEdited(): boolean {
+  const { scenario } = dealStore.getState();
+  return scenario !== undefined && scenario !== fileStore.getState().saved;
+}
+
+/** Asks what to do with unsaved changes, if there are any. Answers whether the open deal may be replaced. */
+async function mayReplace(): Promise<boolean> {
+  if (!isEdited()) return true;
+  const answer = await desktop.request["window:ask-unsaved"](fileStore.getState().name);
+  if (answer === "save") return saveDeal();
+  return answer === "discard";
+}
+
+function show(scenario: Scenario, file: { readonly handle: FileHandle | undefined; readonly name: string }): void {
+  forgetRun();
+  dealStore.setState({ scenario, step: "" });
+  dealStore.temporal.getState().clear();
+  fileStore.setState({ ...file, saved: scenario });
+  viewStore.setState({ screen: "deal", section: "deal", refusedFile: undefined, notice: undefined });
+}
+
+/** Opens an example as an unsaved copy. */
+export async function openExample({ scenario, title }: Example): Promise<void> {
+  if (!(await mayReplace())) return;
+  show(scenario, { handle: undefined, name: title });
+  await desktop.request["file:close"]();
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Takes up a file that was read: shows it, or lists its problems and leaves the open deal as it is. */
+export async function takeUp(reply: Reply<OpenedFile>): Promise<void> {
+  if (reply.kind === "refused") return tell("error", reply.sentence);
+  if (reply.kind === "cancelled") return;
+  const { name, handle, text } = reply.value;
+  const checked = readScenarioText(text);
+  if (checked.kind === "invalid") {
+    viewStore.setState({ refusedFile: { name, problems: checked.problems, document: parsed(text) } });
+    if (fileStore.getState().handle === undefined) await desktop.request["file:close"]();
+    return;
+  }
+  if (await mayReplace()) show(checked.value, { handle, name });
+}
+
+export const openFile = async (): Promise<void> => takeUp(await desktop.request["file:open"]());
+export const openRecent = async (handle: FileHandle): Promise<void> =>
+  takeUp(await desktop.request["file:open-recent"](handle));
+/** Opens the file named on the command line or the last one open, once, at the start. */
+export const openLast = async (): Promise<void> => takeUp(await desktop.request["file:open-last"]());

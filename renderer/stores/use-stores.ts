@@ -1,0 +1,34 @@
+import { useStore } from "zustand";
+import type { Scenario } from "#shared/model/scenario.ts";
+import { dealStore, type DealState } from "./deal-store.ts";
+import { fileStore, type FileState } from "./file-store.ts";
+import { runStore, type RunState } from "./run-store.ts";
+import { viewStore, type ViewState } from "./view-store.ts";
+
+/** The stores in React: each with a selector, so that a view follows only what it shows. */
+export const useDeal = <T>(select: (state: DealState) => T): T => useStore(dealStore, select);
+export const useFile = <T>(select: (state: FileState) => T): T => useStore(fileStore, select);
+export const useRun = <T>(select: (state: RunState) => T): T => useStore(runStore, select);
+export const useView = <T>(select: (state: ViewState) => T): T => useStore(viewStore, select);
+
+/** The open deal. Only views that are shown while one is open may ask. */
+export function useScenario(): Scenario {
+  const scenario = useDeal((state) => state.scenario);
+  if (!scenario) throw new Error("no deal is open");
+  return scenario;
+}
+
+/** Whether the open deal has changes that are not saved. */
+export function useEdited(): boolean {
+  const scenario = useDeal((state) => state.scenario);
+  const saved = useFile((state) => state.saved);
+  return scenario !== undefined && scenario !== saved;
+}
+
+/** The names of the steps that undo and redo would take; undefined where there is none. */
+export function useHistory(): { readonly undo: string | undefined; readonly redo: string | undefined } {
+  const past = useStore(dealStore.temporal, (state) => state.pastStates.length);
+  const future = useStore(dealStore.temporal, (state) => state.futureStates.at(-1)?.step);
+  const step = useDeal((state) => state.step);
+  return { undo: past > 0 ? step : undefined, redo: future };
+}

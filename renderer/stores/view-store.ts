@@ -1,0 +1,40 @@
+import { createStore } from "zustand/vanilla";
+import type { Problem } from "#shared/model/problem.ts";
+
+export type Screen = "gallery" | "deal" | "results";
+
+/** The pages of the editor, in the order of the outline. */
+export type Section = "deal" | "people" | "outcomes" | "rate-card" | "savings" | "costs" | "investment" | "appraisal";
+
+/** A file that could not be opened, and why. */
+export interface RefusedFile {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+  /** What was read, for naming places in it; undefined when it was not JSON. */
+  readonly document: unknown;
+}
+
+/** What the window shows: not part of the deal, not undone, not saved. */
+export interface ViewState {
+  readonly screen: Screen;
+  readonly section: Section;
+  readonly refusedFile: RefusedFile | undefined;
+  /** A short message about what just happened: saved, exported, or why not. */
+  readonly notice: { readonly tone: "good" | "error"; readonly sentence: string } | undefined;
+  readonly aboutShown: boolean;
+}
+
+export const viewStore = createStore<ViewState>()(() => ({
+  screen: "gallery",
+  section: "deal",
+  refusedFile: undefined,
+  notice: undefined,
+  aboutShown: false,
+}));
+
+export const showScreen = (screen: Screen): void => viewStore.setState({ screen });
+export const showSection = (section: Section): void => viewStore.setState({ section, screen: "deal" });
+export const dismissRefusedFile = (): void => viewStore.setState({ refusedFile: undefined });
+export const dismissNotice = (): void => viewStore.setState({ notice: undefined });
+export const showAbout = (aboutShown: boolean): void => viewStore.setState({ aboutShown });
+export const tell = (tone: "good" | "error", sentence: string): void => viewStore.setState({ notice: { tone, sentence } });
