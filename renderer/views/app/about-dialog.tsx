@@ -1,0 +1,33 @@
+import { useEffect, useState } from "react";
+import type { AboutApp } from "#shared/desktop/contract.ts";
+import { desktop } from "../../desktop.ts";
+import { useView } from "../../stores/use-stores.ts";
+import { showAbout } from "../../stores/view-store.ts";
+import { ModalWindow } from "./modal-window.tsx";
+
+/** What this program is, its version, and where figures go: nowhere. */
+export function AboutDialog() {
+  const shown = useView((state) => state.aboutShown);
+  const [about, setAbout] = useState<AboutApp>();
+  useEffect(() => {
+    if (shown) void desktop.request["app:about"]().then(setAbout);
+  }, [shown]);
+  return (
+    <ModalWindow title="Outcomes Partnership Simulator" open={shown} onClose={() => showAbout(false)}>
+      <p>Designs outcomes partnerships: what each party pays, saves, earns and risks, simulated.</p>
+      <p>It works offline. Your figures never leave this computer.</p>
+      {about && (
+        <dl className="definition-list">
+          <dt>Version</dt>
+          <dd>{about.version}</dd>
+          <dt>Electron</dt>
+          <dd>{about.electron}</dd>
+          <dt>Chromium</dt>
+          <dd>{about.chromium}</dd>
+          <dt>Licence</dt>
+          <dd>MIT; the libraries it is built with are listed under Help, Licences</dd>
+        </dl>
+      )}
+    </ModalWindow>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+
+interface ModalWindowProps {
+  readonly title: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the window: Escape and a press outside close it, focus goes back to where it was. */
+export function ModalWindow({ title, open, onClose, wide = false, children }: ModalWindowProps) {
+  return (
+    <ModalOverlay className="scrim" isOpen={open} onOpenChange={(isOpen) => !isOpen && onClose()} isDismissable>
+      <Modal className={wide ? "dialog dialog--wide" : "dialog"}>
+        <Dialog className="dialog__inner">
+          <Heading slot="title" className="dialog__title">
+            {title}
+          </Heading>
+          <div className="dialog__body">{children}</div>
+          <div className="dialog__actions">
+            <button type="button" className="button button--primary" onClick={onClose}>
+              Close
+            </button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

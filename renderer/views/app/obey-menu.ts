@@ -1,0 +1,32 @@
+import type { MenuCommand } from "#shared/desktop/contract.ts";
+import { dealStore } from "../../stores/deal-store.ts";
+import { redo, undo } from "../../stores/edit-deal.ts";
+import { exportResults } from "../../stores/export-results.ts";
+import { openFile } from "../../stores/open-deal.ts";
+import { cancelRun, runDeal } from "../../stores/run-deal.ts";
+import { saveDeal, saveDealAs } from "../../stores/save-deal.ts";
+import { showAbout, showScreen, type Screen } from "../../stores/view-store.ts";
+
+const withDeal = (screen: Screen) => (): void => {
+  if (dealStore.getState().scenario) showScreen(screen);
+};
+
+const answers: Readonly<Record<MenuCommand, () => unknown>> = {
+  gallery: () => showScreen("gallery"),
+  open: openFile,
+  save: saveDeal,
+  "save-as": saveDealAs,
+  "export-results-json": () => exportResults("results-json"),
+  "export-summary-csv": () => exportResults("summary-csv"),
+  "export-trials-csv": () => exportResults("trials-csv"),
+  undo,
+  redo,
+  run: runDeal,
+  "cancel-run": cancelRun,
+  "show-editor": withDeal("deal"),
+  "show-results": withDeal("results"),
+  about: () => showAbout(true),
+};
+
+/** Does what a menu item asks. */
+export const obeyMenu = (command: MenuCommand): void => void answers[command]();

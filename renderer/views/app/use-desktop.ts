@@ -1,0 +1,29 @@
+import { useEffect } from "react";
+import { desktop } from "../../desktop.ts";
+import { openLast, takeUp } from "../../stores/open-deal.ts";
+import { saveDeal } from "../../stores/save-deal.ts";
+import { useEdited, useFile } from "../../stores/use-stores.ts";
+import { obeyMenu } from "./obey-menu.ts";
+
+let askedForLast = false;
+
+/** Ties the window to the desktop: files from outside, menu commands, the title, and saving before closing. */
+export function useDesktop(): void {
+  const name = useFile((state) => state.name);
+  const edited = useEdited();
+  useEffect(() => {
+    const stops = [
+      desktop.on["menu:command"](obeyMenu),
+      desktop.on["file:opened"]((file) => void takeUp(file)),
+      desktop.on["window:save-then-close"](() => {
+        void saveDeal().then((saved) => saved && desktop.request["window:close"]());
+      }),
+    ];
+    if (!askedForLast) {
+      askedForLast = true;
+      void openLast();
+    }
+    return () => stops.forEach((stop) => stop());
+  }, []);
+  useEffect(() => void desktop.request["window:document"]({ name, edited }), [name, edited]);
+}
