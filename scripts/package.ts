@@ -13,7 +13,9 @@ await runScript(async (args) => {
   await buildApp();
   const shipping = runtime.version === packageVersion("electron");
   if (!shipping)
-    console.error(`Packaging with Electron ${runtime.version}, good for trying out; ship with ${packageVersion("electron")}.`);
+    console.error(
+      `Packaging with Electron ${runtime.version}, good for trying out; ship with ${packageVersion("electron")}.`,
+    );
   const { code } = await runCommand(
     process.execPath,
     [

@@ -49,7 +49,7 @@ export async function ensureDebianPackages(names: readonly string[], machine: Ma
       `Some system packages are missing; install them, then try again: ${installCommand(missing, false)}`,
     );
 
-  console.error(`Installing system packages: ${missing.join(" ")}`);
+  machine.say(`Installing system packages: ${missing.join(" ")}`);
   await aptGet(["update"], missing, asAdministrator, machine);
   const packages = await Promise.all(missing.map((name) => nameHere(name, machine)));
   await aptGet(["install", "-y", "--no-install-recommends", ...packages], packages, asAdministrator, machine);

@@ -4,6 +4,8 @@ import { runCommand, type CommandResult } from "#scripts/terminal/run-command.ts
 export interface Machine {
   readonly isRoot: boolean;
   readonly run: (command: string, args: readonly string[]) => Promise<Pick<CommandResult, "code" | "output">>;
+  /** Tells the person what is being done. */
+  readonly say: (line: string) => void;
 }
 
 /** Whether this process may do everything, and Chromium's sandbox therefore refuses to run. */
@@ -13,4 +15,5 @@ export const isRoot: boolean = process.platform !== "win32" && process.getuid?.(
 export const thisMachine: Machine = {
   isRoot,
   run: (command, args) => runCommand(command, args),
+  say: console.error,
 };

@@ -8,13 +8,17 @@ export interface SuiteRun {
 }
 
 /** Runs suites one after another. One that fails, or breaks in a way nobody foresaw, does not stop the next. */
-export async function runSuites(suites: readonly Suite[], filters: readonly string[]): Promise<readonly SuiteRun[]> {
+export async function runSuites(
+  suites: readonly Suite[],
+  filters: readonly string[],
+  say: (what: unknown) => void = console.log,
+): Promise<readonly SuiteRun[]> {
   const runs: SuiteRun[] = [];
   for (const suite of suites) {
-    console.log(`\n== ${suite.name}`);
+    say(`\n== ${suite.name}`);
     const started = performance.now();
     const result = await suite.run(filters).catch((error: unknown): SuiteResult => {
-      console.error(error);
+      say(error);
       return { passed: 0, failed: 1, skipped: [], problem: `it broke: ${String(error)}` };
     });
     runs.push({ name: suite.name, result, seconds: (performance.now() - started) / 1000 });

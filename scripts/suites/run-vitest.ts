@@ -24,7 +24,9 @@ export async function runVitest(run: VitestRun): Promise<SuiteResult> {
   const vitest = [process.execPath, packageCommand("vitest"), "run"];
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   const [command = "", ...args] = [
-    ...[...under, ...vitest, ...reporters],
+    ...under,
+    ...vitest,
+    ...reporters,
     ...projects.flatMap((project) => ["--project", project]),
     ...filters,
   ];
