@@ -1,7 +1,7 @@
 import { chance } from "../format/chance.ts";
-import { odds } from "../format/odds.ts";
 import { percent } from "../format/percent.ts";
 import { shortMoney } from "../format/short-money.ts";
+import { terseMoney } from "../format/terse-money.ts";
 import { measureNames as names } from "../model/measure-names.ts";
 import type { MeasureSummary, ProbabilityId, ProbabilitySummary, Verdict } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
@@ -27,11 +27,12 @@ class Findings {
   }
 
   money(value: number | undefined): string {
-    return shortMoney(value, this.#scenario.deal.currency, 2);
+    return shortMoney(value, this.#scenario.deal.currency, 3);
   }
 
-  median(id: string): string {
-    return this.money(this.statistics(id)?.percentiles.p50);
+  /** Money someone has set: in the fewest figures. */
+  term(value: number): string {
+    return terseMoney(value, this.#scenario.deal.currency, 4);
   }
 }
 
@@ -42,20 +43,33 @@ function withError({ probability, standardError }: ProbabilitySummary): string {
   return `${chance(probability)} (±${points < 0.1 ? "<0.1" : points.toFixed(points < 1 ? 1 : 0)} points)`;
 }
 
-/** "; if so, by £210k on average" */
-const onAverage = (found: Findings, { meanWhenTrue }: ProbabilitySummary): string =>
-  meanWhenTrue === undefined ? "" : `; if so, by ${found.money(meanWhenTrue)} on average`;
+/** "; if so, by £210k on average", or "; on average by £210k" where it always happens */
+const onAverage = (found: Findings, { meanWhenTrue, probability }: ProbabilitySummary): string => {
+  if (meanWhenTrue === undefined) return "";
+  const size = found.money(meanWhenTrue);
+  return probability === 1 ? `, by ${size} on average` : `; if so, by ${size} on average`;
+};
+
+/** "in every trial", or "in 4% of trials" */
+const inTrials = (probability: number): string =>
+  probability === 1 ? "in every trial" : `in ${chance(probability)} of trials`;
+
+/** "Payments are as likely above £1.47m as below", or what they come to when most trials end at the very same amount. */
+function paymentsClause(found: Findings): string {
+  const { p10, p50, p75, p90 } = found.statistics(names.paymentsTotal)!.percentiles;
+  if (p10 === p90) return `Payments come to ${found.money(p50)} in nearly every trial`;
+  if (p50 === p75) return `Payments stop at ${found.money(p50)} in at least half of trials, held by the caps,`;
+  return `Payments are as likely above ${found.money(p50)} as below`;
+}
 
 function budgetClause(found: Findings, scenario: Scenario): string {
   const over = found.probability("payments.overBudget");
   const budget = scenario.payment.budget?.value;
-  if (!over || budget === undefined) {
-    const high = found.statistics(names.paymentsTotal)?.percentiles.p90;
-    return `Payments are as likely above ${found.median(names.paymentsTotal)} as below, with a 1 in 10 chance of more than ${found.money(high)}.`;
-  }
-  const start = `Payments are as likely above ${found.median(names.paymentsTotal)} as below`;
-  if (over.probability === 0) return `${start} and stay within the ${found.money(budget)} budget in every trial.`;
-  return `${start}; the chance of going over the ${found.money(budget)} budget is ${withError(over)}${onAverage(found, over)}.`;
+  const start = paymentsClause(found);
+  if (!over || budget === undefined)
+    return `${start}, with a 1 in 10 chance of more than ${found.money(found.statistics(names.paymentsTotal)!.percentiles.p90)}.`;
+  if (over.probability === 0) return `${start} and stay within the ${found.term(budget)} budget in every trial.`;
+  return `${start}; the chance of going over the ${found.term(budget)} budget is ${withError(over)}${onAverage(found, over)}.`;
 }
 
 function commissionerVerdict(found: Findings, scenario: Scenario): Verdict {
@@ -65,12 +79,14 @@ function commissionerVerdict(found: Findings, scenario: Scenario): Verdict {
   const nothingAdditional = found.probability("payments.withoutAdditionalOutcomes")!;
   const additional =
     nothingAdditional.probability > 0.5
-      ? ` In ${chance(nothingAdditional.probability)} of trials outcomes are paid though none are additional, all together.`
+      ? ` Outcomes are paid though none are additional, all together, ${inTrials(nothingAdditional.probability)}.`
       : "";
   const position =
     worse.probability === 0
       ? " In present value its own savings outweigh what it pays in every trial."
-      : ` The chance that it ends worse off in present value, own savings set against own payments, is ${withError(worse)}${onAverage(found, worse)}.`;
+      : worse.probability === 1
+        ? ` It ends worse off in every trial, own savings set against own payments in present value${onAverage(found, worse)}.`
+        : ` The chance that it ends worse off in present value, own savings set against own payments, is ${withError(worse)}${onAverage(found, worse)}.`;
   const tone = worse.probability > 0.5 || over > 0.5 ? "bad" : worse.probability > 0.2 || over > 0.1 ? "mixed" : "good";
   return { party: "commissioner", name, sentence: budgetClause(found, scenario) + additional + position, tone };
 }
@@ -86,11 +102,13 @@ function investorVerdict(found: Findings, scenario: Scenario): Verdict {
   const irr = found.statistics(names.investorIrr);
   const median = irr ? percent(irr.percentiles.p50, 1) : "unknown";
   const range = irr ? ` (8 in 10 chance between ${percent(irr.percentiles.p10, 1)} and ${percent(irr.percentiles.p90, 1)})` : "";
-  const drawn = undrawn.probability > 0 ? ` No capital is drawn in ${chance(undrawn.probability)} of trials.` : "";
+  const drawn = undrawn.probability > 0 ? ` No capital is drawn ${inTrials(undrawn.probability)}.` : "";
   const losing =
     loss.probability === 0
       ? " Capital is paid back in every trial."
-      : ` The chance of getting back less than was drawn is ${withError(loss)}${onAverage(found, loss)}.`;
+      : loss.probability === 1
+        ? ` Less than was drawn comes back in every trial${onAverage(found, loss)}.`
+        : ` The chance of getting back less than was drawn is ${withError(loss)}${onAverage(found, loss)}.`;
   const tone =
     loss.probability > 0.4 ? "bad" : loss.probability > 0.1 || (irr?.percentiles.p50 ?? 0) < 0.02 ? "mixed" : "good";
   return { party, name, sentence: `The median return is ${median} a year${range}.${losing}${drawn}`, tone };
@@ -103,11 +121,13 @@ function providerVerdict(found: Findings, scenario: Scenario): Verdict {
   const losing =
     loss.probability === 0
       ? "The provider's costs are met in every trial"
-      : `The chance that the provider spends more than it gets is ${withError(loss)}${onAverage(found, loss)}`;
+      : loss.probability === 1
+        ? `The provider spends more than it gets in every trial${onAverage(found, loss)}`
+        : `The chance that the provider spends more than it gets is ${withError(loss)}${onAverage(found, loss)}`;
   const short =
     gap.probability === 0
       ? ""
-      : ` The contract's account runs short in ${odds(gap.probability)} of trials, at its worst by ${found.money(gap.meanWhenTrue)} on average: nobody has yet agreed to fund that.`;
+      : ` The contract's account runs short ${inTrials(gap.probability)}, at its worst by ${found.money(gap.meanWhenTrue)} on average: nobody has yet agreed to fund that.`;
   const middle = margin ? `; its median margin is ${found.money(margin.percentiles.p50)}` : "";
   const tone = loss.probability > 0.4 ? "bad" : loss.probability > 0.1 || gap.probability > 0.05 ? "mixed" : "good";
   return { party: "provider", name: scenario.deal.provider, sentence: `${losing}${middle}.${short}`, tone };

@@ -16,7 +16,7 @@ export function useDesktop(): void {
       desktop.on["menu:command"](obeyMenu),
       desktop.on["file:opened"]((file) => void takeUp(file)),
       desktop.on["window:save-then-close"](() => {
-        void saveDeal().then((saved) => saved && desktop.request["window:close"]());
+        void saveDeal().then((saved) => (saved ? desktop.request["window:close"]() : undefined));
       }),
     ];
     if (!askedForLast) {
