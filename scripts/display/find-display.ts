@@ -21,7 +21,7 @@ export function addressOfX11(display: string): DisplayAddress | undefined {
 }
 
 /** Tries to connect, for two seconds at most. */
-export function answers(address: DisplayAddress): Promise<boolean> {
+function answers(address: DisplayAddress): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(address);
     const finish = (reached: boolean) => {

@@ -19,7 +19,7 @@ export async function runSuites(
     const started = performance.now();
     const result = await suite.run(filters).catch((error: unknown): SuiteResult => {
       say(error);
-      return { passed: 0, failed: 1, skipped: [], problem: `it broke: ${String(error)}` };
+      return { passed: 0, failed: 1, skipped: [], problem: `it broke: ${String(error).split("\n")[0]}` };
     });
     runs.push({ name: suite.name, result, seconds: (performance.now() - started) / 1000 });
   }
