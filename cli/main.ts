@@ -21,13 +21,13 @@ function listProblems(title: string, problems: readonly Problem[], document: unk
 
 async function run(options: SimulateOptions): Promise<number> {
   const named = options.file === "-" ? "The scenario on standard input" : (options.file ?? "The example");
-  const read = await readScenario(options.file);
-  if (read.kind === "invalid") {
-    const count = read.problems.length;
-    listProblems(`${named} cannot be used: ${count} problem${count === 1 ? "" : "s"}.`, read.problems, undefined);
+  const { checked, document } = await readScenario(options.file);
+  if (checked.kind === "invalid") {
+    const count = checked.problems.length;
+    listProblems(`${named} cannot be used: ${count} problem${count === 1 ? "" : "s"}.`, checked.problems, document);
     return BAD_INPUT;
   }
-  const scenario = read.value;
+  const scenario = checked.value;
   const refused = problemsBeforeRun(scenario);
   if (refused.length > 0) {
     listProblems(`${named} cannot be simulated by this version.`, refused, scenario);

@@ -59,7 +59,8 @@ export function parseOptions(words: readonly string[]): ParsedOptions {
       },
     });
   } catch (error) {
-    return { kind: "invalid", sentences: [`${(error as Error).message.split(". ")[0]}. --help lists the options.`] };
+    const first = (error as Error).message.split(/[.\n]/u)[0];
+    return { kind: "invalid", sentences: [`${first}. --help lists the options.`] };
   }
   const { values, positionals } = parsed;
   if (positionals.length > 1) sentences.push(`Give one scenario file, not ${positionals.length}: ${positionals.join(", ")}.`);

@@ -3,12 +3,25 @@ import { text } from "node:stream/consumers";
 import { examples } from "#shared/examples/examples.ts";
 import type { Checked, Problem } from "#shared/model/problem.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import { LARGEST_SCENARIO_TEXT, readScenarioText } from "#shared/schema/read-scenario-text.ts";
+import { checkScenario } from "#shared/schema/check-scenario.ts";
+import { LARGEST_SCENARIO_TEXT, parseScenarioText } from "#shared/schema/read-scenario-text.ts";
 
-const refused = (sentence: string): Checked<never> => {
+/** What was read: the scenario or its problems, and the document they are in, so that places can be named. */
+export interface ReadScenario {
+  readonly checked: Checked<Scenario>;
+  readonly document: unknown;
+}
+
+function refused(sentence: string): ReadScenario {
   const problem: Problem = { path: [], code: "file-unreadable", sentence };
-  return { kind: "invalid", problems: [problem] };
-};
+  return { checked: { kind: "invalid", problems: [problem] }, document: undefined };
+}
+
+function readText(content: string): ReadScenario {
+  const document = parseScenarioText(content);
+  if (document.kind === "invalid") return { checked: document, document: undefined };
+  return { checked: checkScenario(document.value), document: document.value };
+}
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "There is no such file.",
@@ -18,16 +31,17 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** The scenario of a file, of standard input (`-`), or of the first example. */
-export async function readScenario(file: string | undefined): Promise<Checked<Scenario>> {
-  if (file === undefined) return { kind: "valid", value: examples[0].scenario };
-  if (file === "-") return readScenarioText(await text(process.stdin));
+export async function readScenario(file: string | undefined): Promise<ReadScenario> {
+  const example = examples[0].scenario;
+  if (file === undefined) return { checked: { kind: "valid", value: example }, document: example };
+  if (file === "-") return readText(await text(process.stdin));
   try {
     const { size } = await stat(file);
     if (size > LARGEST_SCENARIO_TEXT)
       return refused(
         `This file has ${Math.ceil(size / 1e6)} MB; a scenario file has at most 10 MB, so this is probably not one.`,
       );
-    return readScenarioText(await readFile(file, "utf8"));
+    return readText(await readFile(file, "utf8"));
   } catch (error) {
     const reason = reasons[(error as NodeJS.ErrnoException).code ?? ""];
     if (reason) return refused(reason);

@@ -1,7 +1,8 @@
 import type { Example } from "#shared/examples/examples.ts";
 import type { FileHandle, OpenedFile, Reply } from "#shared/desktop/contract.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import { readScenarioText } from "#shared/schema/read-scenario-text.ts";
+import { checkScenario } from "#shared/schema/check-scenario.ts";
+import { parseScenarioText } from "#shared/schema/read-scenario-text.ts";
 import { desktop } from "../desktop.ts";
 import { dealStore } from "./deal-store.ts";
 import { fileStore } from "./file-store.ts";
@@ -38,22 +39,16 @@ export async function openExample({ scenario, title }: Example): Promise<void> {
   await desktop.request["file:close"]();
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Takes up a file that was read: shows it, or lists its problems and leaves the open deal as it is. */
 export async function takeUp(reply: Reply<OpenedFile>): Promise<void> {
   if (reply.kind === "refused") return tell("error", reply.sentence);
   if (reply.kind === "cancelled") return;
   const { name, handle, text } = reply.value;
-  const checked = readScenarioText(text);
+  const parsed = parseScenarioText(text);
+  const checked = parsed.kind === "valid" ? checkScenario(parsed.value) : parsed;
   if (checked.kind === "invalid") {
-    viewStore.setState({ refusedFile: { name, problems: checked.problems, document: parsed(text) } });
+    const document = parsed.kind === "valid" ? parsed.value : undefined;
+    viewStore.setState({ refusedFile: { name, problems: checked.problems, document } });
     if (fileStore.getState().handle === undefined) await desktop.request["file:close"]();
     return;
   }

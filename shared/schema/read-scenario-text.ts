@@ -10,17 +10,16 @@ const refused = (code: string, sentence: string): Checked<never> => {
   return { kind: "invalid", problems: [problem] };
 };
 
-/** The text of a scenario file → a scenario, or every reason why not. Never throws, whatever the text. */
-export function readScenarioText(text: string): Checked<Scenario> {
+/** The text of a file → the JSON document in it, not yet checked. Never throws, whatever the text. */
+export function parseScenarioText(text: string): Checked<unknown> {
   if (text.length > LARGEST_SCENARIO_TEXT)
     return refused(
       "file-too-large",
       `This file has ${Math.ceil(text.length / 1e6)} million characters; a scenario has at most 10 million, so this is probably not one.`,
     );
   if (text.trim() === "") return refused("file-empty", "This file is empty.");
-  let document: unknown;
   try {
-    document = JSON.parse(text.replace(/^\uFEFF/u, ""));
+    return { kind: "valid", value: JSON.parse(text.replace(/^\uFEFF/u, "")) };
   } catch {
     const looksTruncated = /^\s*\{/u.test(text) && !/\}\s*$/u.test(text);
     return refused(
@@ -30,5 +29,10 @@ export function readScenarioText(text: string): Checked<Scenario> {
         : "This file is not a scenario: it is not written as JSON.",
     );
   }
-  return checkScenario(document);
+}
+
+/** The text of a scenario file → a scenario, or every reason why not. Never throws, whatever the text. */
+export function readScenarioText(text: string): Checked<Scenario> {
+  const document = parseScenarioText(text);
+  return document.kind === "valid" ? checkScenario(document.value) : document;
 }
