@@ -37,7 +37,9 @@ async function run(options: SimulateOptions): Promise<number> {
   const seed = options.seed ?? scenario.run.seed;
   const started = performance.now();
   const bar = progressBar(trials);
-  const simulated = await simulate({ scenario, trials, seed, workers: options.workers, progress: bar.show }).finally(bar.end);
+  const simulated = await simulate({ scenario, trials, seed, workers: options.workers, progress: bar.show }).finally(
+    bar.end,
+  );
   const seconds = (performance.now() - started) / 1000;
   process.stdout.write(options.json ? resultJson(simulated.result) : summaryText(simulated.result, seconds));
   if (options.out === undefined) return DONE;

@@ -33,11 +33,19 @@ export const HELP = `Simulates an outcomes partnership and sums up what it means
   Exit codes: 0 done, 2 bad input (problems listed), 1 our fault.
 `;
 
-function wholeNumber(name: string, text: string | undefined, low: number, high: number, sentences: string[]): number | undefined {
+function wholeNumber(
+  name: string,
+  text: string | undefined,
+  low: number,
+  high: number,
+  sentences: string[],
+): number | undefined {
   if (text === undefined) return undefined;
   const value = /^\d[\d_,]*$/u.test(text) ? Number(text.replaceAll(/[_,]/gu, "")) : Number.NaN;
   if (Number.isSafeInteger(value) && value >= low && value <= high) return value;
-  sentences.push(`--${name} must be a whole number from ${low.toLocaleString("en-GB")} to ${high.toLocaleString("en-GB")}; it is "${text}".`);
+  sentences.push(
+    `--${name} must be a whole number from ${low.toLocaleString("en-GB")} to ${high.toLocaleString("en-GB")}; it is "${text}".`,
+  );
   return undefined;
 }
 
@@ -63,7 +71,8 @@ export function parseOptions(words: readonly string[]): ParsedOptions {
     return { kind: "invalid", sentences: [`${first}. --help lists the options.`] };
   }
   const { values, positionals } = parsed;
-  if (positionals.length > 1) sentences.push(`Give one scenario file, not ${positionals.length}: ${positionals.join(", ")}.`);
+  if (positionals.length > 1)
+    sentences.push(`Give one scenario file, not ${positionals.length}: ${positionals.join(", ")}.`);
   const trials = wholeNumber("trials", values.trials, 1, 1_000_000, sentences);
   const seed = wholeNumber("seed", values.seed, 0, 4_294_967_295, sentences);
   const workers = wholeNumber("workers", values.workers, 1, 64, sentences) ?? Math.min(64, availableParallelism());

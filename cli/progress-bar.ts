@@ -17,7 +17,8 @@ export function progressBar(trials: number): ProgressBar {
     clearOnComplete: true,
     hideCursor: true,
     format: "Simulating [{bar}] {percentage}% · {value} of {total} trials · {rate} trials/s · {left} left",
-    formatValue: (value, _, type) => (type === "value" || type === "total" ? value.toLocaleString("en-GB") : String(value)),
+    formatValue: (value, _, type) =>
+      type === "value" || type === "total" ? value.toLocaleString("en-GB") : String(value),
   });
   const started = performance.now();
   bar.start(trials, 0, { rate: "–", left: "–" });

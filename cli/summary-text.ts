@@ -63,7 +63,10 @@ function wrapped(text: string, width: number, indent: string): string {
 
 function verdictLines({ verdicts }: ResultDocument): string {
   return verdicts
-    .map(({ party, name, sentence }) => `${party[0]!.toUpperCase()}${party.slice(1)}: ${name}\n${wrapped(sentence, 96, "  ")}`)
+    .map(
+      ({ party, name, sentence }) =>
+        `${party[0]!.toUpperCase()}${party.slice(1)}: ${name}\n${wrapped(sentence, 96, "  ")}`,
+    )
     .join("\n\n");
 }
 
@@ -71,8 +74,7 @@ function tables(result: ResultDocument): string {
   return groups
     .flatMap(([group, title]) => {
       const measures = result.measures.filter(
-        (measure) =>
-          measure.group === group && (group !== "withheld" || (measure.statistics?.maximum ?? 0) > 0),
+        (measure) => measure.group === group && (group !== "withheld" || (measure.statistics?.maximum ?? 0) > 0),
       );
       if (measures.length === 0) return [];
       const head = row(title, ["mean", "± error", "P10", "P50", "P90"]).slice(2);

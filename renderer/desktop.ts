@@ -64,10 +64,17 @@ const browserDesktop: DesktopBridge = {
       return Promise.resolve();
     },
     "window:ask-unsaved": (name) =>
-      Promise.resolve(globalThis.confirm(`${name} has changes that are not saved. Go on without them?`) ? "discard" : "cancel"),
+      Promise.resolve(
+        globalThis.confirm(`${name} has changes that are not saved. Go on without them?`) ? "discard" : "cancel",
+      ),
     "window:close": () => Promise.resolve(),
     "app:about": () =>
-      Promise.resolve({ name: "Outcomes Partnership Simulator", version: __APP_VERSION__, electron: "none", chromium: "a browser" }),
+      Promise.resolve({
+        name: "Outcomes Partnership Simulator",
+        version: __APP_VERSION__,
+        electron: "none",
+        chromium: "a browser",
+      }),
   },
   on: { "menu:command": silent, "file:opened": silent, "window:save-then-close": silent },
 };

@@ -37,4 +37,5 @@ export const showSection = (section: Section): void => viewStore.setState({ sect
 export const dismissRefusedFile = (): void => viewStore.setState({ refusedFile: undefined });
 export const dismissNotice = (): void => viewStore.setState({ notice: undefined });
 export const showAbout = (aboutShown: boolean): void => viewStore.setState({ aboutShown });
-export const tell = (tone: "good" | "error", sentence: string): void => viewStore.setState({ notice: { tone, sentence } });
+export const tell = (tone: "good" | "error", sentence: string): void =>
+  viewStore.setState({ notice: { tone, sentence } });

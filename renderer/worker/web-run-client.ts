@@ -39,7 +39,11 @@ export function createWebRunClient(): RunClient {
   };
   conductor.addEventListener("message", ({ data }: MessageEvent<FromRunWorker>) => hear(data));
   conductor.addEventListener("error", () =>
-    hear({ kind: "failed", run: currentRun, sentence: "The simulation could not start. Close the program and open it again." }),
+    hear({
+      kind: "failed",
+      run: currentRun,
+      sentence: "The simulation could not start. Close the program and open it again.",
+    }),
   );
 
   const cancel = (run: number): void => {

@@ -7,7 +7,9 @@ export function webWorkerPort(): WorkerPort {
     post: (message) => worker.postMessage(message),
     listen: (hear) => {
       worker.addEventListener("message", (event: MessageEvent<FromWorker>) => hear(event.data));
-      worker.addEventListener("error", (event) => hear({ kind: "broke", message: event.message || "a worker did not start" }));
+      worker.addEventListener("error", (event) =>
+        hear({ kind: "broke", message: event.message || "a worker did not start" }),
+      );
     },
     close: () => worker.terminate(),
   };

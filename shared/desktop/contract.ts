@@ -64,7 +64,10 @@ export interface DesktopRequests {
   /** Saves over the file of this handle, atomically: the old file is whole until the new one is. */
   readonly "file:save": (request: { readonly handle: FileHandle; readonly text: string }) => Promise<Reply<SavedFile>>;
   /** Shows the save dialog, then saves atomically. `.sop.json` is added when missing. */
-  readonly "file:save-as": (request: { readonly suggestedName: string; readonly text: string }) => Promise<Reply<SavedFile>>;
+  readonly "file:save-as": (request: {
+    readonly suggestedName: string;
+    readonly text: string;
+  }) => Promise<Reply<SavedFile>>;
   /** Tells main that the window now shows an unsaved example or a new deal, so nothing is reopened at next start. */
   readonly "file:close": () => Promise<void>;
   /** Shows the save dialog for an export, then writes it atomically. */

@@ -36,7 +36,14 @@ export const noAchievements = (outcomes: number, months: number): Achievements =
 });
 
 /** Each person's wait in months for one outcome, where waits differ between people. */
-function drawWaits(outcome: CompiledOutcome, people: People, waits: Int32Array, stream: Stream, seed: number, trial: number): void {
+function drawWaits(
+  outcome: CompiledOutcome,
+  people: People,
+  waits: Int32Array,
+  stream: Stream,
+  seed: number,
+  trial: number,
+): void {
   const inMonths = outcome.delayInMonths!;
   outcome.delayPurposes.forEach((purpose, segment) => {
     stream.begin(seed, purpose, trial).fill(people.uniforms, 0, people.referred[segment]!);
@@ -91,7 +98,14 @@ export class AchievementDraw {
       const threshold = (reach: number): number => (onNormalScale ? standardNormalQuantile(reach) : reach);
       if (outcome.delayInMonths) drawWaits(outcome, people, this.#waits, stream, seed, trial);
       else this.#waits.fill(Math.max(0, Math.round(values[outcome.delay]!)), 0, people.count);
-      this.#decide(into, index, people, latents, threshold(this.#reach[index]!), threshold(this.#counterfactualReach[index]!));
+      this.#decide(
+        into,
+        index,
+        people,
+        latents,
+        threshold(this.#reach[index]!),
+        threshold(this.#counterfactualReach[index]!),
+      );
     }
   }
 

@@ -48,7 +48,13 @@ function countActivity(into: ActivityCosts, people: People, serviceMonths: numbe
 }
 
 /** Units of a cost line in a month: 1 for a month, people for a start, and so on. Costs an outcome end with the contract. */
-function unitsIn(line: CompiledCost, month: number, costs: ActivityCosts, achievements: Achievements, deal: CompiledDeal): number {
+function unitsIn(
+  line: CompiledCost,
+  month: number,
+  costs: ActivityCosts,
+  achievements: Achievements,
+  deal: CompiledDeal,
+): number {
   switch (line.basis.kind) {
     case "oneOff":
       return month === line.basis.month ? 1 : 0;

@@ -45,7 +45,15 @@ export class ClaimDraw {
     };
   }
 
-  draw(into: Claims, people: People, achievements: Achievements, values: Float64Array, stream: Stream, seed: number, trial: number): void {
+  draw(
+    into: Claims,
+    people: People,
+    achievements: Achievements,
+    values: Float64Array,
+    stream: Stream,
+    seed: number,
+    trial: number,
+  ): void {
     const { rules, perPersonCap, indexation, lastClaimMonth } = this.#deal.payment;
     const months = into.beforeCaps.months;
     const room = people.startMonth.length;

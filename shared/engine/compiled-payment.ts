@@ -29,9 +29,10 @@ export interface CompiledPayment {
 function compileAnnualCap({ payment }: Scenario, timeline: Timeline): AnnualCapTerms | undefined {
   const { annualCap } = payment;
   if (!annualCap) return undefined;
-  const yearOfMonth = (
-    annualCap.year === "contract" ? timeline.contractYearOf : timeline.financialYearOf
-  ).slice(0, timeline.contractMonths);
+  const yearOfMonth = (annualCap.year === "contract" ? timeline.contractYearOf : timeline.financialYearOf).slice(
+    0,
+    timeline.contractMonths,
+  );
   const years = yearOfMonth[yearOfMonth.length - 1]! + 1;
   const capOfYear = Float64Array.from({ length: years }, (_, year) =>
     toPence(annualCap.amounts[Math.min(year, annualCap.amounts.length - 1)]!.value),

@@ -33,17 +33,15 @@ function cumulativeProfile(profile: Scenario["cohort"]["segments"][number]["prof
 
 /** Puts the cohort's inputs and streams in their places. */
 export function compilePeople({ cohort }: Scenario, table: InputTable): CompiledPeople {
-  const segments = cohort.segments.map(
-    (segment): CompiledSegment => ({
-      id: segment.id,
-      referrals: table.add(`segment.${segment.id}.referrals`, segment.referrals),
-      startRate: table.add(`segment.${segment.id}.startRate`, segment.startRate),
-      cumulativeProfile: cumulativeProfile(segment.profile),
-      startPurpose: table.purpose(`start/${segment.id}`),
-      dropOutPurpose: table.purpose(`dropOut/${segment.id}`),
-      propensityPurpose: table.purpose(`propensity/${segment.id}`),
-    }),
-  );
+  const segments = cohort.segments.map((segment): CompiledSegment => ({
+    id: segment.id,
+    referrals: table.add(`segment.${segment.id}.referrals`, segment.referrals),
+    startRate: table.add(`segment.${segment.id}.startRate`, segment.startRate),
+    cumulativeProfile: cumulativeProfile(segment.profile),
+    startPurpose: table.purpose(`start/${segment.id}`),
+    dropOutPurpose: table.purpose(`dropOut/${segment.id}`),
+    propensityPurpose: table.purpose(`propensity/${segment.id}`),
+  }));
   const { dropOut } = cohort;
   const compiled = {
     segments,

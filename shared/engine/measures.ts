@@ -68,7 +68,12 @@ function paymentMeasures({ scenario }: CompiledDeal): Measure[] {
       money(paidUnderRule(rule.id), "paymentsByRule", rule.name, (t) => ruleTotal(t.payments.paid, index) / 100),
     ),
     ...payment.payers.map((payer, index) =>
-      money(paidByPayer(payer.id), "paymentsByPayer", payer.name, (t) => gridTotal(t.payments.paidByPayer[index] as ClaimGrid) / 100),
+      money(
+        paidByPayer(payer.id),
+        "paymentsByPayer",
+        payer.name,
+        (t) => gridTotal(t.payments.paidByPayer[index] as ClaimGrid) / 100,
+      ),
     ),
   ];
 }
@@ -92,7 +97,11 @@ function outcomeMeasures({ outcomes, payment, scenario }: CompiledDeal): Measure
         ...(outcome.kind === "milestone"
           ? []
           : [
-              count(counterfactualOf(outcome.id), `${outcome.name}: without the service`, (t) => t.achievements.counterfactual[index]!),
+              count(
+                counterfactualOf(outcome.id),
+                `${outcome.name}: without the service`,
+                (t) => t.achievements.counterfactual[index]!,
+              ),
               count(additionalOf(outcome.id), `${outcome.name}: additional`, (t) => additional(t, index)),
             ]),
         ...(rules.length === 0
@@ -126,9 +135,17 @@ function positionMeasures(): Measure[] {
     position(names.commissionerSavings, "Commissioner's savings", (_, f) => f.commissioner.savings),
     position(names.commissionerCosts, "Commissioner's own costs", (_, f) => f.commissioner.costs),
     position(names.commissionerNetPosition, "Commissioner's net position", (_, f) => f.commissioner.net),
-    position(names.commissionerNetPresentValue, "Commissioner's net position, present value", (_, f) => f.commissioner.netPresentValue),
+    position(
+      names.commissionerNetPresentValue,
+      "Commissioner's net position, present value",
+      (_, f) => f.commissioner.netPresentValue,
+    ),
     position(names.publicNetPosition, "Public sector's net position", (_, f) => f.public.net),
-    position(names.publicNetPresentValue, "Public sector's net position, present value", (_, f) => f.public.netPresentValue),
+    position(
+      names.publicNetPresentValue,
+      "Public sector's net position, present value",
+      (_, f) => f.public.netPresentValue,
+    ),
   ];
 }
 
@@ -139,12 +156,20 @@ function investorMeasures(): Measure[] {
     cash(names.investorDistributions, "Distributions to the investor", (_, f) => f.distributed),
     cash(names.investorProfit, "Investor's profit", (_, f) => f.distributed - f.drawn),
     measure(names.investorIrr, "investor", "Investor's IRR, a year", "rate", (_, f) => f.irr.annualRate ?? Number.NaN),
-    measure(names.investorIrrAmbiguous, "investor", "IRR not unique (1 if so)", "count", (_, f) => (f.irr.ambiguous ? 1 : 0)),
+    measure(names.investorIrrAmbiguous, "investor", "IRR not unique (1 if so)", "count", (_, f) =>
+      f.irr.ambiguous ? 1 : 0,
+    ),
     measure(names.investorMoic, "investor", "Investor's multiple (MOIC)", "multiple", (_, f) =>
       f.drawn > 0 ? f.distributed / f.drawn : Number.NaN,
     ),
     cash(names.investorPeakDrawdown, "Peak drawdown", (_, f) => f.drawdown.peak),
-    measure(names.investorPaybackMonth, "investor", "Payback month", "month", (_, f) => f.drawdown.paybackMonth ?? Number.NaN),
+    measure(
+      names.investorPaybackMonth,
+      "investor",
+      "Payback month",
+      "month",
+      (_, f) => f.drawdown.paybackMonth ?? Number.NaN,
+    ),
   ];
 }
 
@@ -156,7 +181,12 @@ function providerAndAccountMeasures(): Measure[] {
     money(names.providerLowestCash, "provider", "Provider's lowest cash", (_, f) => f.providerLowestCash),
     money(names.peakFundingGap, "account", "Peak funding gap", (_, f) => f.peakGap),
     measure(names.firstFundingGapMonth, "account", "First month of a funding gap", "month", (_, f) => f.firstGapMonth),
-    money(names.closingBalance, "account", "Closing balance", (t) => t.account.balance[t.account.balance.length - 1]! / 100),
+    money(
+      names.closingBalance,
+      "account",
+      "Closing balance",
+      (t) => t.account.balance[t.account.balance.length - 1]! / 100,
+    ),
   ];
 }
 

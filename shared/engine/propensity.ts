@@ -67,7 +67,8 @@ export function drawLatents(
       stream.begin(seed, chain.purposes[segment]!, trial).fill(uniforms, 0, people.referred[segment]!);
       if (differ && chain.personal)
         for (let person = segmentStart[segment]!; person < end; person++)
-          latent[offset + person] = common * propensity[person]! + own * tabulatedNormalQuantile(uniforms[referral[person]!]!);
+          latent[offset + person] =
+            common * propensity[person]! + own * tabulatedNormalQuantile(uniforms[referral[person]!]!);
       else
         for (let person = segmentStart[segment]!; person < end; person++)
           latent[offset + person] = uniforms[referral[person]!]!;

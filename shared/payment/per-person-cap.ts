@@ -44,7 +44,12 @@ function sortByDate({ count, rule, month, amount }: PersonClaims): void {
  * @param withheld amounts by rule and month, in pence, added to
  * @param months width of that grid
  */
-export function withholdAbovePersonCap(claims: PersonClaims, cap: number, withheld: Float64Array, months: number): void {
+export function withholdAbovePersonCap(
+  claims: PersonClaims,
+  cap: number,
+  withheld: Float64Array,
+  months: number,
+): void {
   sortByDate(claims);
   let room = cap;
   for (let index = 0; index < claims.count; index++) {

@@ -21,7 +21,9 @@ export function wholeMonths(quantile: Quantile): WholeMonths {
   }
   upTo[upTo.length - 1] = 1;
   const last = Float64Array.from(upTo);
-  const firstOfCell = Uint16Array.from({ length: CELLS }, (_, cell) => last.findIndex((reached) => cell / CELLS < reached));
+  const firstOfCell = Uint16Array.from({ length: CELLS }, (_, cell) =>
+    last.findIndex((reached) => cell / CELLS < reached),
+  );
   return (u) => {
     let month = firstOfCell[Math.floor(u * CELLS)]!;
     while (u >= last[month]!) month++;

@@ -9,7 +9,8 @@ function field(value: string | number | undefined): string {
 }
 
 /** One line of RFC 4180 CSV, with its line break. Numbers are written in full precision. */
-export const csvLine = (values: readonly (string | number | undefined)[]): string => `${values.map(field).join(",")}\r\n`;
+export const csvLine = (values: readonly (string | number | undefined)[]): string =>
+  `${values.map(field).join(",")}\r\n`;
 
 /** The mark by which spreadsheets know UTF-8. */
 export const BYTE_ORDER_MARK = "\uFEFF";

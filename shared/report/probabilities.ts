@@ -48,7 +48,9 @@ function paymentQuestions({ payment }: Scenario): Question[] {
     ...(payment.perPersonCap
       ? [binds("cap.perPerson.binds", "The per-person cap withholds something", names.withheldPerPerson)]
       : []),
-    ...(payment.annualCap ? [binds("cap.annual.binds", "The annual cap withholds something", names.withheldAnnual)] : []),
+    ...(payment.annualCap
+      ? [binds("cap.annual.binds", "The annual cap withholds something", names.withheldAnnual)]
+      : []),
     ...(payment.contractCap
       ? [binds("cap.contract.binds", "The contract cap withholds something", names.withheldContract)]
       : []),

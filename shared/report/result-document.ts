@@ -87,7 +87,12 @@ function rulesOf({ scenario, layout, table, trials }: ResultSource): readonly Ru
       meanPrice: mean("price"),
       meanClaims: mean("claims"),
       meanBeforeCaps: mean("beforeCaps"),
-      meanPaid: moments(table.column(layout.measures.findIndex(({ id }) => id === paidUnderRule(rule.id)), trials)).mean,
+      meanPaid: moments(
+        table.column(
+          layout.measures.findIndex(({ id }) => id === paidUnderRule(rule.id)),
+          trials,
+        ),
+      ).mean,
     };
   });
 }

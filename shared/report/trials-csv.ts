@@ -51,7 +51,13 @@ const unitMeaning: Readonly<Record<string, string>> = {
 export function dataDictionaryCsv(layout: TrialsLayout): string {
   const lines = [
     csvLine(["column", "unit", "meaning", "unit_meaning", "when_empty"]),
-    csvLine(["trial", "count", "Number of the trial, from 0; the same trial for the same seed however many are run", "number", "never"]),
+    csvLine([
+      "trial",
+      "count",
+      "Number of the trial, from 0; the same trial for the same seed however many are run",
+      "number",
+      "never",
+    ]),
     ...columnsOf(layout).map(({ name, unit, meaning }) =>
       csvLine([name, unit, meaning, unitMeaning[unit], "the measure does not exist in that trial"]),
     ),

@@ -98,10 +98,13 @@ function investorVerdict(found: Findings, scenario: Scenario): Verdict {
   const undrawn = found.probability("investor.nothingDrawn");
   if (!loss || !undrawn)
     return { party, name, sentence: "Nobody invests in this deal: it has no tranche of capital.", tone: "none" };
-  if (loss.trials === 0) return { party, name, sentence: "No capital is drawn in any trial, so there is no return.", tone: "none" };
+  if (loss.trials === 0)
+    return { party, name, sentence: "No capital is drawn in any trial, so there is no return.", tone: "none" };
   const irr = found.statistics(names.investorIrr);
   const median = irr ? percent(irr.percentiles.p50, 1) : "unknown";
-  const range = irr ? ` (8 in 10 chance between ${percent(irr.percentiles.p10, 1)} and ${percent(irr.percentiles.p90, 1)})` : "";
+  const range = irr
+    ? ` (8 in 10 chance between ${percent(irr.percentiles.p10, 1)} and ${percent(irr.percentiles.p90, 1)})`
+    : "";
   const drawn = undrawn.probability > 0 ? ` No capital is drawn ${inTrials(undrawn.probability)}.` : "";
   const losing =
     loss.probability === 0
@@ -140,9 +143,5 @@ export function verdictsOf(
   probabilities: readonly ProbabilitySummary[],
 ): readonly Verdict[] {
   const found = new Findings(scenario, measures, probabilities);
-  return [
-    commissionerVerdict(found, scenario),
-    investorVerdict(found, scenario),
-    providerVerdict(found, scenario),
-  ];
+  return [commissionerVerdict(found, scenario), investorVerdict(found, scenario), providerVerdict(found, scenario)];
 }

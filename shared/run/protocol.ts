@@ -8,7 +8,12 @@ export type ToWorker =
 /** What a worker answers: the chunk's numbers, or that we broke. A person's mistakes never get this far. */
 export type FromWorker =
   | { readonly kind: "ready" }
-  | { readonly kind: "chunk"; readonly first: number; readonly count: number; readonly values: Float64Array<ArrayBuffer> }
+  | {
+      readonly kind: "chunk";
+      readonly first: number;
+      readonly count: number;
+      readonly values: Float64Array<ArrayBuffer>;
+    }
   | { readonly kind: "broke"; readonly message: string };
 
 /** A worker as the pool sees it, in a page and in Node alike. */

@@ -9,7 +9,10 @@ const couponSchema = z.strictObject({
   annualRate: inputSchema(annualRateRange),
   compounding: z.enum(["simple", "compound"]),
   paid: z.enum(["paid", "accrued"]),
-  bands: z.array(z.strictObject({ fromPerformance: z.number(), rate: z.number() })).max(100).optional(),
+  bands: z
+    .array(z.strictObject({ fromPerformance: z.number(), rate: z.number() }))
+    .max(100)
+    .optional(),
   between: z.enum(["stepped", "interpolated"]).optional(),
   floorMonths: z.number().optional(),
 });

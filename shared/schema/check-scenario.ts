@@ -19,7 +19,11 @@ function headProblem(document: unknown): Problem | undefined {
     };
   const version = document["version"];
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1)
-    return { path: ["version"], code: "version-unknown", sentence: "The file's version must be a whole number from 1." };
+    return {
+      path: ["version"],
+      code: "version-unknown",
+      sentence: "The file's version must be a whole number from 1.",
+    };
   if (version > SCENARIO_VERSION)
     return {
       path: ["version"],

@@ -70,7 +70,8 @@ export function distributionFaults(distribution: Distribution): readonly Distrib
       return percentileFaults(distribution);
     case "evidence": {
       const { successes, trials } = distribution;
-      if (!(trials >= 1 && trials <= 1e7)) return [fault("trials", "The number observed must be between 1 and 10 million.")];
+      if (!(trials >= 1 && trials <= 1e7))
+        return [fault("trials", "The number observed must be between 1 and 10 million.")];
       if (!(successes >= 0 && successes <= trials))
         return [fault("successes", `Successes must be between 0 and the number observed (${trials}).`)];
       return [];

@@ -22,7 +22,10 @@ export const distributionSchema = z.discriminatedUnion("family", [
   z.strictObject({ family: z.literal("evidence"), successes: number, trials: number }),
   z.strictObject({
     family: z.literal("discrete"),
-    values: z.array(z.strictObject({ value: number, probability: number })).min(1).max(1000),
+    values: z
+      .array(z.strictObject({ value: number, probability: number }))
+      .min(1)
+      .max(1000),
   }),
   z.strictObject({ family: z.literal("formula"), expression: z.string().max(500) }),
 ]) satisfies z.ZodType<Distribution>;

@@ -8,7 +8,10 @@ import { z } from "./zod.ts";
 const scheduleSchema = z.strictObject({
   unit: z.enum(["amount", "perPercentagePoint", "perAvoidedEvent", "shareOfPrice"]),
   between: z.enum(["stepped", "interpolated"]),
-  points: z.array(z.strictObject({ effect: z.number(), value: z.number() })).min(1).max(1000),
+  points: z
+    .array(z.strictObject({ effect: z.number(), value: z.number() }))
+    .min(1)
+    .max(1000),
   minimumEffect: z.number().optional(),
   measured: z.enum(["perCohort", "pooled", "perCohortThenPooled"]),
 });
@@ -24,7 +27,10 @@ export const paymentRuleSchema = z.strictObject({
   requires: z.array(idSchema).max(100).optional(),
   qualityGate: termSchema(rateRange).optional(),
   segmentMultipliers: z.record(idSchema, z.number()).optional(),
-  tiers: z.array(z.strictObject({ fromClaim: z.number(), price: z.number() })).max(1000).optional(),
+  tiers: z
+    .array(z.strictObject({ fromClaim: z.number(), price: z.number() }))
+    .max(1000)
+    .optional(),
   threshold: z.strictObject({ fromClaim: z.number(), paysEarlierClaims: z.boolean() }).optional(),
   schedule: scheduleSchema.optional(),
   cap: z.strictObject({ claims: z.number().optional(), amount: z.number().optional() }).optional(),
@@ -54,7 +60,10 @@ export const paymentTermsSchema = z.strictObject({
     .max(100)
     .optional(),
   perPersonCap: termSchema(moneyRange).optional(),
-  shareCaps: z.array(z.strictObject({ rules: z.array(idSchema), maximumShare: z.number() })).max(100).optional(),
+  shareCaps: z
+    .array(z.strictObject({ rules: z.array(idSchema), maximumShare: z.number() }))
+    .max(100)
+    .optional(),
   annualCap: annualCapSchema.optional(),
   contractCap: termSchema(moneyRange).optional(),
   lastClaimMonth: monthNumber,

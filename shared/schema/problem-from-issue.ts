@@ -68,7 +68,9 @@ export function problemFromIssue(issue: Issue, document: unknown): readonly Prob
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
     if (typeof found === "number" || (typeof found === "object" && found !== null && "family" in found)) {
       const inner = deepestBranch(issue.errors);
-      return inner.flatMap((each) => problemFromIssue({ ...each, path: [...issue.path, ...each.path] } as Issue, document));
+      return inner.flatMap((each) =>
+        problemFromIssue({ ...each, path: [...issue.path, ...each.path] } as Issue, document),
+      );
     }
     return [
       {
@@ -91,6 +93,7 @@ export function problemFromIssue(issue: Issue, document: unknown): readonly Prob
         }.`,
       },
     ];
-  const code = issue.code === "custom" ? "out-of-range" : issue.code.replaceAll("_", "-").replace("invalid-type", "type-wrong");
+  const code =
+    issue.code === "custom" ? "out-of-range" : issue.code.replaceAll("_", "-").replace("invalid-type", "type-wrong");
   return [{ path, code, sentence: sentenceOf(issue, found) }];
 }

@@ -37,5 +37,8 @@ export const appraisalSchema = z.strictObject({
   priceBaseYear: wholeNumber(1990, 2100),
   discountRate: termSchema(annualRateRange),
   inflation: inputSchema(growthRange),
-  laterDiscountRates: z.array(z.strictObject({ fromYear: z.number(), rate: z.number() })).max(20).optional(),
+  laterDiscountRates: z
+    .array(z.strictObject({ fromYear: z.number(), rate: z.number() }))
+    .max(20)
+    .optional(),
 }) satisfies z.ZodType<Appraisal>;

@@ -17,7 +17,10 @@ export function dealFigures(scenario: Scenario): readonly { readonly label: stri
   const capitalInAll = capital.tranches.reduce((sum, { commitment }) => sum + commitment.value, 0);
   return [
     { label: "People", value: decimal(people) },
-    { label: "Most paid", value: payment.contractCap ? terseMoney(payment.contractCap.value, deal.currency) : "no cap" },
+    {
+      label: "Most paid",
+      value: payment.contractCap ? terseMoney(payment.contractCap.value, deal.currency) : "no cap",
+    },
     { label: "Capital", value: capitalInAll > 0 ? terseMoney(capitalInAll, deal.currency) : "none" },
     { label: "Outcomes", value: decimal(payment.rateCard.length) },
   ];

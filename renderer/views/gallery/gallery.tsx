@@ -11,7 +11,8 @@ export function Gallery() {
         <div>
           <h1>Design an outcomes partnership</h1>
           <p className="text-secondary text-lead">
-            See what each party is likely to pay, save, earn and risk. Start from a real deal, or open a file of your own.
+            See what each party is likely to pay, save, earn and risk. Start from a real deal, or open a file of your
+            own.
           </p>
         </div>
         <button type="button" className="button" onClick={() => void openFile()}>

@@ -58,7 +58,8 @@ function DealName() {
 
 function HistoryButtons() {
   const history = useHistory();
-  const tell = (verb: string, step: string | undefined): string => (step === undefined ? `Nothing to ${verb}` : `${verb} ${step}`);
+  const tell = (verb: string, step: string | undefined): string =>
+    step === undefined ? `Nothing to ${verb}` : `${verb} ${step}`;
   return (
     <div className="button-group" role="group" aria-label="History">
       <button

@@ -17,7 +17,13 @@ function RunButton() {
       ? `Simulate ${decimal(scenario.run.trials)} futures (Ctrl+R)`
       : `The deal has ${problems === 1 ? "a problem" : `${problems} problems`} to mend before it can run`;
   return (
-    <button type="button" className="button button--primary app__run" disabled={problems > 0} title={why} onClick={runDeal}>
+    <button
+      type="button"
+      className="button button--primary app__run"
+      disabled={problems > 0}
+      title={why}
+      onClick={runDeal}
+    >
       Run
     </button>
   );

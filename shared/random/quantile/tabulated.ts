@@ -13,8 +13,7 @@ const NODES = 2 * REACH * NODES_PER_UNIT + 1;
  * @param exact the function; `upper` is true when it is given 1 − u instead of u, so that the upper tail keeps its digits
  */
 export function tabulatedQuantile(exact: (tail: number, upper: boolean) => number): Quantile {
-  const at = (z: number): number =>
-    z <= 0 ? exact(standardNormalCdf(z), false) : exact(standardNormalCdf(-z), true);
+  const at = (z: number): number => (z <= 0 ? exact(standardNormalCdf(z), false) : exact(standardNormalCdf(-z), true));
   const values = new Float64Array(NODES + 4);
   for (let index = 0; index < values.length; index++) values[index] = at((index - 2) / NODES_PER_UNIT - REACH);
   const slope = (index: number): number =>
@@ -32,6 +31,8 @@ export function tabulatedQuantile(exact: (tail: number, upper: boolean) => numbe
     const rise = values[cell + 3]! - left;
     const leftSlope = slopes[cell + 2]!;
     const rightSlope = slopes[cell + 3]!;
-    return left + t * (leftSlope + t * (3 * rise - 2 * leftSlope - rightSlope + t * (leftSlope + rightSlope - 2 * rise)));
+    return (
+      left + t * (leftSlope + t * (3 * rise - 2 * leftSlope - rightSlope + t * (leftSlope + rightSlope - 2 * rise)))
+    );
   };
 }

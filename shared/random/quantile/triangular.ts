@@ -7,7 +7,5 @@ export function triangularQuantile({ low, likely, high }: TriangularDistribution
   if (width === 0) return () => low;
   const uAtLikely = (likely - low) / width;
   return (u) =>
-    u < uAtLikely
-      ? low + Math.sqrt(u * width * (likely - low))
-      : high - Math.sqrt((1 - u) * width * (high - likely));
+    u < uAtLikely ? low + Math.sqrt(u * width * (likely - low)) : high - Math.sqrt((1 - u) * width * (high - likely));
 }

@@ -40,7 +40,8 @@ function profileProblems({ cohort, deal }: Scenario): readonly Problem[] {
 function costProblems({ costs, deal }: Scenario): readonly Problem[] {
   return costs.lines.flatMap(({ basis }, index): readonly Problem[] => {
     const path = ["costs", "lines", index, "basis"];
-    if (basis.kind === "oneOff") return late([...path, "month"], "The month of this cost", basis.month, deal.contractMonths);
+    if (basis.kind === "oneOff")
+      return late([...path, "month"], "The month of this cost", basis.month, deal.contractMonths);
     if (basis.kind !== "monthly") return [];
     if (basis.firstMonth > basis.lastMonth)
       return [

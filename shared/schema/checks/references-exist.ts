@@ -31,7 +31,8 @@ function namedSources(value: unknown, path: readonly PathStep[]): { source: stri
 const sourcesExist = (["cohort", "outcomes", "payment", "savings", "costs", "capital", "appraisal"] as const).map(
   (part): CrossFieldCheck => ({
     reads: ["sources", part],
-    find: (s) => namedSources(s[part], [part]).flatMap(({ source, path }) => unknown(s.sources, "source", source, path)),
+    find: (s) =>
+      namedSources(s[part], [part]).flatMap(({ source, path }) => unknown(s.sources, "source", source, path)),
   }),
 );
 
@@ -79,7 +80,9 @@ export const referencesExist: readonly CrossFieldCheck[] = [
   {
     reads: ["outcomes", "savings"],
     find: (s) =>
-      s.savings.flatMap((saving, index) => unknown(s.outcomes, "outcome", saving.outcome, ["savings", index, "outcome"])),
+      s.savings.flatMap((saving, index) =>
+        unknown(s.outcomes, "outcome", saving.outcome, ["savings", index, "outcome"]),
+      ),
   },
   {
     reads: ["outcomes", "costs"],
