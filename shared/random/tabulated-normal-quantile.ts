@@ -1,4 +1,5 @@
 import { exp } from "./elementary.ts";
+import { hermite } from "./hermite.ts";
 import { standardNormalQuantile } from "./standard-normal.ts";
 
 const CELLS = 4096;
@@ -21,10 +22,5 @@ export function tabulatedNormalQuantile(u: number): number {
   const position = u * CELLS;
   const node = Math.floor(position);
   if (node < TAIL || node >= CELLS - TAIL) return standardNormalQuantile(u);
-  const t = position - node;
-  const left = values[node]!;
-  const rise = values[node + 1]! - left;
-  const leftSlope = slopes[node]!;
-  const rightSlope = slopes[node + 1]!;
-  return left + t * (leftSlope + t * (3 * rise - 2 * leftSlope - rightSlope + t * (leftSlope + rightSlope - 2 * rise)));
+  return hermite(values, slopes, node, position - node);
 }

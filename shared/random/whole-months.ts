@@ -7,26 +7,36 @@ export type WholeMonths = (u: number) => number;
 const CELLS = 1024;
 const LONGEST = 1200;
 
+interface Table {
+  /** Probability of each month or an earlier one. */
+  readonly upTo: Float64Array;
+  /** The month in which each of the cells of u begins. */
+  readonly firstOfCell: Uint16Array;
+}
+
+function tabulate(quantile: Quantile): Table {
+  const reached: number[] = [];
+  for (let month = 0; month < LONGEST; month++) {
+    reached.push(massOutside(quantile, month + 0.5, Infinity).below);
+    if (reached[month]! > 1 - 1e-12) break;
+  }
+  reached[reached.length - 1] = 1;
+  const upTo = Float64Array.from(reached);
+  const firstOfCell = Uint16Array.from({ length: CELLS }, (_, cell) => upTo.findIndex((share) => cell / CELLS < share));
+  return { upTo, firstOfCell };
+}
+
 /**
  * A waiting time rounded to whole months, made fast for draws between people: the probability of each month is worked
  * out once, and a draw looks up where its cell begins and steps on from there. Gives `max(0, round(quantile(u)))`, at most
  * 1,200 months.
  */
 export function wholeMonths(quantile: Quantile): WholeMonths {
-  const upTo: number[] = [];
-  for (let month = 0; month < LONGEST; month++) {
-    const reached = massOutside(quantile, month + 0.5, Infinity).below;
-    upTo.push(reached);
-    if (reached > 1 - 1e-12) break;
-  }
-  upTo[upTo.length - 1] = 1;
-  const last = Float64Array.from(upTo);
-  const firstOfCell = Uint16Array.from({ length: CELLS }, (_, cell) =>
-    last.findIndex((reached) => cell / CELLS < reached),
-  );
+  let table: Table | undefined;
   return (u) => {
-    let month = firstOfCell[Math.floor(u * CELLS)]!;
-    while (u >= last[month]!) month++;
+    table ??= tabulate(quantile);
+    let month = table.firstOfCell[Math.floor(u * CELLS)]!;
+    while (u >= table.upTo[month]!) month++;
     return month;
   };
 }
