@@ -94,7 +94,7 @@ export function summaryText(result: ResultDocument, seconds: number): string {
     .join("\n");
   const rate = Math.round(trials / seconds).toLocaleString("en-GB");
   return [
-    `${scenario.name}`,
+    scenario.name,
     `${trials.toLocaleString("en-GB")} trials, seed ${seed}, in ${seconds.toFixed(1)} s (${rate} trials/s) · scenario ${scenario.sha256.slice(0, 12)} · ${result.program}`,
     "",
     verdictLines(result),

@@ -95,8 +95,9 @@ export function drawPeople(
   const { segments, serviceMonths } = compiled;
   let needed = 0;
   segments.forEach((segment, index) => {
-    people.referred[index] = Math.round(values[segment.referrals]!);
-    needed += people.referred[index]!;
+    const referred = Math.round(values[segment.referrals]!);
+    people.referred[index] = referred;
+    needed += referred;
   });
   makeRoom(people, needed);
   people.count = 0;

@@ -68,9 +68,7 @@ export function problemFromIssue(issue: Issue, document: unknown): readonly Prob
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
     if (typeof found === "number" || (typeof found === "object" && found !== null && "family" in found)) {
       const inner = deepestBranch(issue.errors);
-      return inner.flatMap((each) =>
-        problemFromIssue({ ...each, path: [...issue.path, ...each.path] } as Issue, document),
-      );
+      return inner.flatMap((each) => problemFromIssue({ ...each, path: [...issue.path, ...each.path] }, document));
     }
     return [
       {

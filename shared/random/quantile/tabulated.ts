@@ -18,7 +18,9 @@ interface Table {
 }
 
 function tabulate(exact: ExactQuantile): Table {
-  const values = Float64Array.from({ length: NODES }, (_, node) => atNormal(exact, (node - 2) / NODES_PER_UNIT - REACH));
+  const values = Float64Array.from({ length: NODES }, (_, node) =>
+    atNormal(exact, (node - 2) / NODES_PER_UNIT - REACH),
+  );
   const slopes = new Float64Array(NODES);
   for (let node = 2; node < NODES - 2; node++)
     slopes[node] = (8 * (values[node + 1]! - values[node - 1]!) - (values[node + 2]! - values[node - 2]!)) / 12;
