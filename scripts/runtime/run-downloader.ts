@@ -27,14 +27,15 @@ export async function runDownloader(downloader: Downloader): Promise<CommandResu
   const sizeAtStart = await folderSize(folder);
   let lastSize = sizeAtStart;
   let lastChange = performance.now();
-  const watch = setInterval(async () => {
+  const look = async (): Promise<void> => {
     const size = await folderSize(folder);
     if (size !== lastSize) {
       lastSize = size;
       lastChange = performance.now();
       progress.update(size - sizeAtStart);
     } else if (performance.now() - lastChange > patienceInSeconds * 1000) stalled.abort();
-  }, 250);
+  };
+  const watch = setInterval(() => void look(), 250);
   try {
     return await runCommand(command, args, {
       folder,

@@ -32,7 +32,7 @@ async function writeOnce(path: string, text: string): Promise<void> {
   // `writeFile` writes all or throws, and the library, given nothing to write, does the rest.
   const tmpfileCreated = (temporary: string): Promise<void> =>
     writeFile(temporary, text, { encoding: "utf8", flag: "r+" });
-  await writeFileAtomic(path, "", { tmpfileCreated: tmpfileCreated as (temporary: string) => void });
+  await writeFileAtomic(path, "", { tmpfileCreated });
 }
 
 async function refuseWhatMayNotBeReplaced(path: string): Promise<void> {
