@@ -1,0 +1,145 @@
+import type { MeasureStatistics, Percentiles, ResultDocument } from "../model/result.ts";
+import { z } from "./zod.ts";
+
+const number = z.number();
+const count = z.int().min(0);
+const percentiles = z.strictObject({
+  p5: number,
+  p10: number,
+  p25: number,
+  p50: number,
+  p75: number,
+  p90: number,
+  p95: number,
+}) satisfies z.ZodType<Percentiles>;
+
+const statistics = z.strictObject({
+  mean: number,
+  standardDeviation: number.min(0),
+  standardErrorOfMean: number.min(0),
+  minimum: number,
+  maximum: number,
+  percentiles,
+  standardErrors: percentiles,
+}) satisfies z.ZodType<MeasureStatistics>;
+
+const measure = z.strictObject({
+  id: z.string(),
+  group: z.enum([
+    "payments",
+    "paymentsByRule",
+    "paymentsByPayer",
+    "withheld",
+    "people",
+    "outcomes",
+    "savings",
+    "savingsByHolder",
+    "position",
+    "investor",
+    "provider",
+    "account",
+  ]),
+  label: z.string(),
+  unit: z.enum(["money", "people", "count", "rate", "multiple", "month"]),
+  trials: count,
+  statistics: statistics.optional(),
+});
+
+const probability = z.strictObject({
+  id: z.enum([
+    "payments.overBudget",
+    "cap.perPerson.binds",
+    "cap.annual.binds",
+    "cap.contract.binds",
+    "cap.payer.binds",
+    "commissioner.worseOff",
+    "public.worseOff",
+    "payments.withoutAdditionalOutcomes",
+    "investor.nothingDrawn",
+    "investor.loss",
+    "investor.totalLoss",
+    "investor.paidBack",
+    "investor.irrAmbiguous",
+    "provider.loss",
+    "account.fundingGap",
+  ]),
+  label: z.string(),
+  probability: number.min(0).max(1),
+  standardError: number.min(0),
+  trials: count,
+  meanWhenTrue: number.optional(),
+});
+
+const yearly = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  unit: z.literal("money"),
+  mean: z.array(number),
+  p5: z.array(number),
+  p25: z.array(number),
+  p50: z.array(number),
+  p75: z.array(number),
+  p95: z.array(number),
+});
+
+/** The shape of a result document, for the published JSON Schema: whoever reads a result by program can rely on it. */
+export const resultSchema = z.strictObject({
+  format: z.literal("outcomes-partnership-result"),
+  version: z.literal(1),
+  program: z.string(),
+  scenario: z.strictObject({
+    name: z.string(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+    currency: z.enum(["GBP", "EUR", "USD", "AUD", "CAD", "NZD", "INR", "ZAR", "TRY"]),
+    startMonth: z.string().regex(/^\d{4}-\d{2}$/u),
+  }),
+  seed: count,
+  trials: z.int().min(1),
+  years: z.array(z.string()),
+  verdicts: z.array(
+    z.strictObject({
+      party: z.enum(["commissioner", "investor", "provider"]),
+      name: z.string(),
+      sentence: z.string(),
+      tone: z.enum(["good", "mixed", "bad", "none"]),
+    }),
+  ),
+  probabilities: z.array(probability),
+  measures: z.array(measure),
+  yearly: z.array(yearly),
+  shapes: z.array(
+    z.strictObject({
+      id: z.string(),
+      histogram: z.strictObject({ low: number, width: number, counts: z.array(count) }),
+      quantiles: z.array(number),
+    }),
+  ),
+  limits: z.array(z.strictObject({ id: z.enum(["budget", "contractCap"]), label: z.string(), amount: number })),
+  rules: z.array(
+    z.strictObject({
+      rule: z.string(),
+      name: z.string(),
+      outcome: z.string(),
+      meanPrice: number,
+      meanClaims: number,
+      meanBeforeCaps: number,
+      meanPaid: number,
+    }),
+  ),
+}) satisfies z.ZodType<ResultDocument>;
+
+/** The published JSON Schema (draft 2020-12) of a result document. */
+export function resultJsonSchema(): Readonly<Record<string, unknown>> {
+  const generated = z.toJSONSchema(resultSchema, { target: "draft-2020-12", io: "output" });
+  return { title: "Outcomes partnership result, version 1", ...generated };
+}
+
+type DeepReadonly<T> = T extends (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+
+/** The compiler refuses this line when the model and the schema drift apart. */
+export const resultAndSchemaAgree: Same<DeepReadonly<z.output<typeof resultSchema>>, ResultDocument> = true;
