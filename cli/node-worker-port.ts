@@ -7,8 +7,9 @@ export function nodeWorkerPort(): WorkerPort {
   return {
     post: (message) => worker.postMessage(message),
     listen: (hear) => {
+      worker.removeAllListeners();
       worker.on("message", (message: FromWorker) => hear(message));
-      worker.on("error", (error) => hear({ kind: "broke", message: error.message }));
+      worker.on("error", (error) => hear({ kind: "broke", run: -1, message: error.message }));
     },
     close: () => void worker.terminate(),
   };

@@ -32,6 +32,8 @@ export async function simulate({ scenario, trials, seed, workers, progress }: Si
   const { layout } = new ChunkRunner(scenario);
   const table = new TrialsTable(layout.columns, trials);
   const ports = Array.from({ length: workers }, nodeWorkerPort);
-  await runInWorkers({ scenario, seed, table, ports, progress });
+  await runInWorkers({ run: 0, scenario, seed, table, ports, progress }).finally(() => {
+    for (const port of ports) port.close();
+  });
   return { result: resultDocument({ scenario, seed, layout, table, trials, program: PROGRAM }), layout, table };
 }

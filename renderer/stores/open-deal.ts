@@ -6,7 +6,8 @@ import { parseScenarioText } from "#shared/schema/read-scenario-text.ts";
 import { desktop } from "../desktop.ts";
 import { dealStore } from "./deal-store.ts";
 import { fileStore } from "./file-store.ts";
-import { forgetRun } from "./run-deal.ts";
+import { dealProblems } from "./deal-problems.ts";
+import { forgetRun, runClient } from "./run-deal.ts";
 import { saveDeal } from "./save-deal.ts";
 import { tell, viewStore } from "./view-store.ts";
 
@@ -30,6 +31,7 @@ function show(scenario: Scenario, file: { readonly handle: FileHandle | undefine
   dealStore.temporal.getState().clear();
   fileStore.setState({ ...file, saved: scenario });
   viewStore.setState({ screen: "deal", section: "deal", refusedFile: undefined, notice: undefined });
+  if (dealProblems(scenario).length === 0) runClient().prepare(scenario);
 }
 
 /** Opens an example as an unsaved copy. */

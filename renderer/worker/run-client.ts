@@ -19,6 +19,8 @@ export interface RunHandle {
 
 /** Runs simulations off the page's thread. One run at a time: starting another cancels the one before. */
 export interface RunClient {
+  /** Gets the workers ready for a deal that may soon be run, so that its first picture comes at once. */
+  readonly prepare: (scenario: Scenario) => void;
   readonly run: (scenario: Scenario, listener: RunListener) => RunHandle;
   /** The text of an export of the last finished run; rejects when there is none. */
   readonly exportText: (kind: ExportKind) => Promise<string>;

@@ -4,6 +4,7 @@ import type { Scenario } from "#shared/model/scenario.ts";
 
 /** What the page tells the run worker. `run` counts up, so that a late answer of an earlier run is known as such. */
 export type ToRunWorker =
+  | { readonly kind: "prepare"; readonly scenario: Scenario; readonly workers: number }
   | { readonly kind: "run"; readonly run: number; readonly scenario: Scenario; readonly workers: number }
   | { readonly kind: "cancel"; readonly run: number }
   | { readonly kind: "export"; readonly request: number; readonly what: ExportKind };

@@ -1,6 +1,7 @@
 import { resultDocument } from "#shared/report/result-document.ts";
 import { ChunkRunner } from "#shared/run/chunk-runner.ts";
 import { PROGRAM } from "#shared/run/program.ts";
+import type { WorkerPort } from "#shared/run/protocol.ts";
 import { runInWorkers } from "#shared/run/run-in-workers.ts";
 import { TrialsTable } from "#shared/run/trials-table.ts";
 import { exportText, type FinishedRun } from "./export-text.ts";
@@ -11,13 +12,37 @@ import { webWorkerPort } from "./web-worker-port.ts";
  * The worker that conducts a run: gives trials out to workers of its own, gathers them and sums them up, so that the
  * page's thread does none of it. The finished run stays here for exports.
  */
-const FIRST_PICTURE = 200;
+const FIRST_PICTURE = 100;
 /** Each later picture has so many times the trials of the one before. */
 const REFINEMENT = 2.5;
 const PROGRESS_EVERY_MS = 60;
+/** The number of no run. */
+const WARMING_UP = -2;
 
 let finished: FinishedRun | undefined;
 let current = 0;
+/** Kept open between runs: a warm worker is at full speed at once. */
+let ports: readonly WorkerPort[] = [];
+
+/** The workers, started if there are none. */
+function openPorts(workers: number): readonly WorkerPort[] {
+  if (ports.length === 0) ports = Array.from({ length: workers }, webWorkerPort);
+  return ports;
+}
+
+function closePorts(): void {
+  for (const port of ports) port.close();
+  ports = [];
+}
+
+/** Warms the workers up: each compiles the deal and simulates a few trials that nobody looks at. */
+function prepare({ scenario, workers }: Extract<ToRunWorker, { kind: "prepare" }>): void {
+  for (const port of openPorts(workers)) {
+    port.listen(() => undefined);
+    port.post({ kind: "begin", run: WARMING_UP, scenario, seed: scenario.run.seed });
+    port.post({ kind: "chunk", run: WARMING_UP, first: 0, count: 40 });
+  }
+}
 
 const post = (message: FromRunWorker): void => globalThis.postMessage(message);
 
@@ -40,8 +65,16 @@ async function run({ run: number, scenario, workers }: Extract<ToRunWorker, { ki
     post({ kind: "partial", run: number, result: sumUp(table.contiguous) });
     nextPicture = table.contiguous * REFINEMENT;
   };
-  const ports = Array.from({ length: workers }, webWorkerPort);
-  const ended = await runInWorkers({ scenario, seed, table, ports, progress, isCancelled: () => current !== number });
+  const isCancelled = (): boolean => current !== number;
+  const ended = await runInWorkers({
+    run: number,
+    scenario,
+    seed,
+    table,
+    ports: openPorts(workers),
+    progress,
+    isCancelled,
+  });
   if (ended === "cancelled") return post({ kind: "cancelled", run: number });
   post({ kind: "progress", run: number, done: trials, total: trials });
   const result = sumUp(trials);
@@ -62,12 +95,14 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<ToRunWorker>) => 
   if (data.kind === "cancel") {
     if (current === data.run) current = 0;
   } else if (data.kind === "export") exportFinished(data);
+  else if (data.kind === "prepare") prepare(data);
   else
-    run(data).catch((error: unknown) =>
+    run(data).catch((error: unknown) => {
+      closePorts();
       post({
         kind: "failed",
         run: data.run,
         sentence: `${FAILED} ${error instanceof Error ? error.message : String(error)}`,
-      }),
-    );
+      });
+    });
 });

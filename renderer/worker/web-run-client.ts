@@ -55,6 +55,9 @@ export function createWebRunClient(): RunClient {
   };
 
   return {
+    prepare: (scenario) => {
+      if (!listener) post({ kind: "prepare", scenario, workers: workerCount() });
+    },
     run: (scenario: Scenario, toListener: RunListener): RunHandle => {
       cancel(currentRun);
       const run = ++currentRun;

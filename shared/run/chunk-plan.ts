@@ -12,7 +12,8 @@ export function chunkPlan(trials: number): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let first = 0;
   while (first < trials) {
-    const count = Math.min(trials - first, first < 400 ? 50 : 200);
+    const usual = first < 100 ? 25 : first < 500 ? 50 : 200;
+    const count = Math.min(trials - first, usual);
     chunks.push({ first, count });
     first += count;
   }

@@ -4,10 +4,13 @@ import type { WorkerPort } from "./protocol.ts";
 import type { TrialsTable } from "./trials-table.ts";
 
 export interface WorkersRun {
+  /** Differs from every other run of these ports. */
+  readonly run: number;
   readonly scenario: Scenario;
   readonly seed: number;
   /** Filled as chunks come in; its size is the number of trials. */
   readonly table: TrialsTable;
+  /** At least one. They stay open, to be used again or closed by whoever opened them. */
   readonly ports: readonly WorkerPort[];
   /** Called after each chunk with the trials done so far, in any order. */
   readonly progress?: (trialsDone: number) => void;
@@ -17,38 +20,38 @@ export interface WorkersRun {
 
 /**
  * Runs all trials of a table on any number of workers: each gets the next chunk when it has finished one. Answers
- * "done", or "cancelled" when asked to stop; rejects when a worker breaks. Closes the ports in every case.
+ * "done", or "cancelled" when asked to stop; rejects when a worker breaks.
  */
-export function runInWorkers(run: WorkersRun): Promise<"done" | "cancelled"> {
-  const chunks = chunkPlan(run.table.trials);
+export function runInWorkers({
+  run,
+  scenario,
+  seed,
+  table,
+  ports,
+  ...options
+}: WorkersRun): Promise<"done" | "cancelled"> {
+  const chunks = chunkPlan(table.trials);
   let next = 0;
   let done = 0;
-  let ended = false;
   return new Promise((resolve, reject) => {
-    const end = (settle: () => void): void => {
-      if (ended) return;
-      ended = true;
-      run.ports.forEach((port) => port.close());
-      settle();
-    };
-    for (const port of run.ports) {
+    for (const port of ports) {
       const giveOut = (): void => {
-        if (run.isCancelled?.()) return end(() => resolve("cancelled"));
+        if (options.isCancelled?.()) return resolve("cancelled");
         const chunk = chunks[next++];
-        if (chunk) port.post({ kind: "chunk", ...chunk });
+        if (chunk) port.post({ kind: "chunk", run, ...chunk });
       };
       port.listen((message) => {
-        if (ended) return;
-        if (message.kind === "broke") return end(() => reject(new Error(message.message)));
-        if (message.kind === "chunk") {
-          run.table.put(message.first, message.count, message.values);
-          done += message.count;
-          run.progress?.(done);
-          if (done === run.table.trials) return end(() => resolve("done"));
-        }
-        giveOut();
+        if (message.kind === "broke" && (message.run === run || message.run === -1))
+          return reject(new Error(message.message));
+        if (message.run !== run) return;
+        giveOut(); // before anything else, so that no worker waits for us to sum up
+        if (message.kind !== "chunk") return;
+        table.put(message.first, message.count, message.values);
+        done += message.count;
+        options.progress?.(done);
+        if (done === table.trials) resolve("done");
       });
-      port.post({ kind: "begin", scenario: run.scenario, seed: run.seed });
+      port.post({ kind: "begin", run, scenario, seed });
     }
   });
 }

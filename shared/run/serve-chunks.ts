@@ -6,18 +6,20 @@ export function serveChunks(post: (message: FromWorker, transfer: ArrayBuffer[])
   let runner: ChunkRunner | undefined;
   let seed = 0;
   return (message) => {
+    const { run } = message;
     try {
       if (message.kind === "begin") {
         runner = new ChunkRunner(message.scenario);
         seed = message.seed;
-        post({ kind: "ready" }, []);
+        post({ kind: "ready", run }, []);
         return;
       }
       if (!runner) throw new Error("a chunk was asked for before a scenario");
-      const values = runner.run(seed, message.first, message.count) as Float64Array<ArrayBuffer>;
-      post({ kind: "chunk", first: message.first, count: message.count, values }, [values.buffer]);
+      const { first, count } = message;
+      const values = runner.run(seed, first, count) as Float64Array<ArrayBuffer>;
+      post({ kind: "chunk", run, first, count, values }, [values.buffer]);
     } catch (error) {
-      post({ kind: "broke", message: error instanceof Error ? error.message : String(error) }, []);
+      post({ kind: "broke", run, message: error instanceof Error ? error.message : String(error) }, []);
     }
   };
 }
