@@ -1,13 +1,68 @@
 import type { ReactElement } from "react";
-import { useRun } from "../../stores/use-stores.ts";
+import { resultOf } from "../../stores/run-store.ts";
+import { useDeal, useRun } from "../../stores/use-stores.ts";
+import { showScreen } from "../../stores/view-store.ts";
+import { ResultsBody } from "./results-body.tsx";
+import { ResultsIndex } from "./results-index.tsx";
+import { NotRunYet } from "./states/not-run-yet.tsx";
+import { RunBanner } from "./states/run-banner.tsx";
+import { RunningBanner } from "./states/running-banner.tsx";
+import { useStaleness } from "./states/use-staleness.ts";
+import { ExportMenu } from "./trail/export-menu.tsx";
+import { Trail } from "./trail/trail.tsx";
 
-/** The results of the run: verdicts first, then pictures, then tables. */
+/** The results of the run: what must be known first, then verdicts, pictures and tables, from plain to exact. */
 export function ResultsPage(): ReactElement {
-  const kind = useRun((run) => run.kind);
+  const scenario = useDeal((state) => state.scenario);
+  const idle = useRun((run) => run.kind === "idle");
+  if (scenario === undefined)
+    return (
+      <div className="empty-state">
+        <strong>No deal is open</strong>
+        <p>Open one to run it and see its results here.</p>
+        <button type="button" className="button" onClick={() => showScreen("gallery")}>
+          Show the deals
+        </button>
+      </div>
+    );
   return (
-    <div className="page page--wide">
-      <h1>Results</h1>
-      <p>{kind === "idle" ? "This deal has not been run yet." : ""}</p>
+    <div className="page page--wide results">
+      {idle ? (
+        <>
+          <h1>Results</h1>
+          <NotRunYet scenario={scenario} />
+        </>
+      ) : (
+        <RunShown />
+      )}
     </div>
+  );
+}
+
+function RunShown(): ReactElement {
+  const result = useRun(resultOf);
+  const of = useRun((run) => (run.kind === "idle" ? undefined : run.of));
+  const startedAt = useRun((run) => (run.kind === "running" ? run.startedAt : undefined));
+  const stale = useStaleness();
+  return (
+    <>
+      <header className="page-header">
+        <div className="stack stack--tight">
+          <h1>Results</h1>
+          {result !== undefined && <Trail result={result} />}
+        </div>
+        <ExportMenu />
+      </header>
+      <div className="results-bar">
+        {startedAt !== undefined && <RunningBanner startedAt={startedAt} />}
+        <RunBanner />
+        {result !== undefined && <ResultsIndex />}
+      </div>
+      {result !== undefined && of !== undefined && (
+        <div className={`stack stack--loose${stale ? " results-body--stale" : ""}`}>
+          <ResultsBody result={result} of={of} />
+        </div>
+      )}
+    </>
   );
 }

@@ -1,0 +1,37 @@
+import type { MeasureSummary, MeasureUnit, Percentiles, ResultDocument } from "#shared/model/result.ts";
+import { calendarMonth } from "#shared/format/calendar-month.ts";
+import { estimate } from "#shared/format/estimate.ts";
+import { missingValue } from "#shared/format/missing-value.ts";
+import { people } from "#shared/format/people.ts";
+import { withError } from "#shared/format/with-error.ts";
+
+/** What a result tells about how its figures are written. */
+export type Setting = ResultDocument["scenario"];
+
+/** A value with its Monte Carlo error, each as text. */
+export interface Told {
+  readonly value: string;
+  readonly error: string;
+}
+
+const nothing: Told = { value: missingValue, error: missingValue };
+
+/** A mean and its error, to the digits the error has earned. */
+export function toldMean({ unit, statistics }: MeasureSummary, setting: Setting): Told {
+  return statistics === undefined ? nothing : told(statistics.mean, statistics.standardErrorOfMean, unit, setting);
+}
+
+/** A percentile and its error. People and things come whole. */
+export function toldPercentile({ unit, statistics }: MeasureSummary, key: keyof Percentiles, setting: Setting): Told {
+  if (statistics === undefined) return nothing;
+  const shown = told(statistics.percentiles[key], statistics.standardErrors[key], unit, setting);
+  return unit === "people" || unit === "count" ? { ...shown, value: people(statistics.percentiles[key]) } : shown;
+}
+
+function told(value: number, standardError: number, unit: MeasureUnit, setting: Setting): Told {
+  const { currency, startMonth } = setting;
+  const shown = { value, standardError, unit, currency, startMonth };
+  // A month as its date alone: in a column of months the count from the start would be said again and again.
+  const text = unit === "month" ? calendarMonth(Math.round(value), startMonth) : estimate(shown);
+  return { value: text, error: withError(shown) };
+}

@@ -1,0 +1,43 @@
+import type { ReactElement } from "react";
+import { measureNames as names } from "#shared/model/measure-names.ts";
+import type { ResultDocument } from "#shared/model/result.ts";
+import { exceedanceCaption } from "../../../charts/exceedance/exceedance-caption.ts";
+import { ExceedanceCurve } from "../../../charts/exceedance/exceedance-curve.tsx";
+import { ExceedanceTable } from "../../../charts/exceedance/exceedance-table.tsx";
+import { ChartEmpty } from "../../../charts/frame/chart-empty.tsx";
+import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
+import { paymentsHistogramCaption } from "../../../charts/payments/payments-histogram-caption.ts";
+import { PaymentsHistogramTable } from "../../../charts/payments/payments-histogram-table.tsx";
+import { PaymentsHistogram } from "../../../charts/payments/payments-histogram.tsx";
+import { measureOf, probabilityOf, shapeOf } from "../figures/find-in-result.ts";
+import { pictureAt } from "./picture-at.tsx";
+
+/** How much is paid: how often which amount, and the chance of more than any amount. */
+export function PaymentsPictures({ result }: { readonly result: ResultDocument }): ReactElement {
+  const measure = measureOf(result, names.paymentsTotal);
+  const shape = shapeOf(result, names.paymentsTotal);
+  if (measure === undefined || shape === undefined) return <ChartEmpty reason="No trial has payments to show." />;
+  const data = {
+    measure,
+    shape,
+    limits: result.limits,
+    currency: result.scenario.currency,
+    overBudget: probabilityOf(result, "payments.overBudget")?.probability,
+  };
+  return (
+    <div className="grid-two results-pair">
+      <ChartPanel
+        title="Total payments"
+        caption={paymentsHistogramCaption(data)}
+        picture={pictureAt(PaymentsHistogram, data)}
+        table={<PaymentsHistogramTable {...data} />}
+      />
+      <ChartPanel
+        title="Chance of paying more"
+        caption={exceedanceCaption(data)}
+        picture={pictureAt(ExceedanceCurve, data)}
+        table={<ExceedanceTable {...data} />}
+      />
+    </div>
+  );
+}

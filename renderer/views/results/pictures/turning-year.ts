@@ -1,0 +1,16 @@
+import { shortMoney } from "#shared/format/short-money.ts";
+import type { YearlySeries } from "#shared/model/result.ts";
+import type { Currency } from "#shared/model/scenario.ts";
+
+/** The sentence to take away from a series that falls below nought and rises above it: its worst and its best year. */
+export function turningYear(series: YearlySeries | undefined, years: readonly string[], currency: Currency): string {
+  if (series === undefined || series.p50.length === 0) return "There are no years to show.";
+  const { p5, p50, p95 } = series;
+  if ([...p5, ...p95].every((value) => value === 0)) return `${series.label}: nothing in any year.`;
+  const worst = p50.indexOf(Math.min(...p50));
+  const best = p50.indexOf(Math.max(...p50));
+  const told = (year: number): string =>
+    `${shortMoney(p50[year], currency)} in the middle trial (9 trials in 10: ${shortMoney(p5[year], currency)} to ${shortMoney(p95[year], currency)})`;
+  if (p50[worst] === p50[best]) return `${series.label} is the same in every year of the middle trial.`;
+  return `Worst in ${years[worst]}, at ${told(worst)}; best in ${years[best]}, at ${told(best)}.`;
+}

@@ -1,0 +1,57 @@
+import type { ReactElement } from "react";
+import type { Scenario } from "#shared/model/scenario.ts";
+import type { ResultDocument } from "#shared/model/result.ts";
+import { InvestorPictures } from "./pictures/investor-pictures.tsx";
+import { MoneyPicture } from "./pictures/money-picture.tsx";
+import { NoneAdditionalCallout } from "./pictures/none-additional-callout.tsx";
+import { OutcomesPictures } from "./pictures/outcomes-pictures.tsx";
+import { PaymentsPictures } from "./pictures/payments-pictures.tsx";
+import { YearsPictures } from "./pictures/years-pictures.tsx";
+import { ResultsSection } from "./results-section.tsx";
+import { CapsCard } from "./tables/caps-card.tsx";
+import { ChancesTable } from "./tables/chances-table.tsx";
+import { MeasureTabs } from "./tables/measure-tabs.tsx";
+import { YearlyTable } from "./tables/yearly-table.tsx";
+import { VerdictCard } from "./verdicts/verdict-card.tsx";
+
+/** A result from the verdicts down to every measure. `of` is the deal it is a result of, not the open one. */
+export function ResultsBody(props: { readonly result: ResultDocument; readonly of: Scenario }): ReactElement {
+  const { result, of } = props;
+  return (
+    <>
+      <ResultsSection id="verdicts" title="What it means for each party">
+        <div className="grid-three">
+          {result.verdicts.map((verdict) => (
+            <VerdictCard key={verdict.party} verdict={verdict} result={result} />
+          ))}
+        </div>
+      </ResultsSection>
+      <ResultsSection id="payments" title="Payments">
+        <PaymentsPictures result={result} />
+        <CapsCard result={result} />
+      </ResultsSection>
+      <ResultsSection id="outcomes" title="Outcomes, gross and net">
+        <NoneAdditionalCallout result={result} />
+        <OutcomesPictures result={result} outcomes={of.outcomes} />
+      </ResultsSection>
+      <ResultsSection id="years" title="Year by year">
+        <YearsPictures result={result} />
+        <div className="card card--flush">
+          <YearlyTable result={result} />
+        </div>
+      </ResultsSection>
+      <ResultsSection id="cash" title="Investor and cash">
+        <InvestorPictures result={result} />
+        <MoneyPicture result={result} />
+      </ResultsSection>
+      <ResultsSection id="chances" title="Chances">
+        <div className="card card--flush">
+          <ChancesTable result={result} />
+        </div>
+      </ResultsSection>
+      <ResultsSection id="measures" title="All measures">
+        <MeasureTabs result={result} outcomes={of.outcomes} />
+      </ResultsSection>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactElement } from "react";
+import { decimal } from "#shared/format/decimal.ts";
+import { useRun } from "../../../stores/use-stores.ts";
+import { RunAgainButton } from "./run-again-button.tsx";
+import { useStaleness } from "./use-staleness.ts";
+
+/** What must be known before reading the results: that they are stale, cut short, or not there. Empty when all is well. */
+export function RunBanner(): ReactElement | null {
+  const stale = useStaleness();
+  const kind = useRun((run) => run.kind);
+  const cut = useRun((run) => (run.kind === "cancelled" ? run : undefined));
+  const failure = useRun((run) => (run.kind === "failed" ? run.sentence : undefined));
+  if (failure !== undefined)
+    return (
+      <Banner tone="error" title="The run failed" action="Try again">
+        {failure}
+      </Banner>
+    );
+  if (cut !== undefined)
+    return (
+      <Banner tone="warn" title="The run was cancelled" action="Run again">
+        {`${decimal(cut.done)} of ${decimal(cut.total)} trials were done. `}
+        {cut.partial === undefined
+          ? "That was too few for a result."
+          : `The results are of the first ${decimal(cut.partial.trials)}.`}
+        {stale && " The deal has been changed since."}
+      </Banner>
+    );
+  if (!stale) return null;
+  return (
+    <Banner
+      tone="stale"
+      title="These results are of the deal before your last changes"
+      action={kind === "running" ? undefined : "Run again"}
+    >
+      {kind === "running" ? "This run started before them. Cancel it to run the deal as it is now." : ""}
+    </Banner>
+  );
+}
+
+function Banner(props: {
+  readonly tone: "stale" | "warn" | "error";
+  readonly title: string;
+  readonly action: string | undefined;
+  readonly children: React.ReactNode;
+}): ReactElement {
+  const { tone, title, action, children } = props;
+  return (
+    <div className={`callout callout--${tone} results-banner`} role={tone === "error" ? "alert" : "status"}>
+      <p className="results-banner__text">
+        <strong className="callout__title">{title}.</strong> {children}
+      </p>
+      {action !== undefined && <RunAgainButton label={action} />}
+    </div>
+  );
+}

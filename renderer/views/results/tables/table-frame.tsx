@@ -1,0 +1,15 @@
+import type { ReactElement, ReactNode } from "react";
+
+/** A table that scrolls in its own frame, by pointer and by keyboard. */
+export function TableFrame(props: {
+  readonly label: string;
+  readonly tall?: boolean;
+  readonly children: ReactNode;
+}): ReactElement {
+  const { label, tall = false, children } = props;
+  return (
+    <div className={`table-frame${tall ? " table-frame--tall" : ""}`} tabIndex={0} role="region" aria-label={label}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ExportKind } from "#shared/desktop/contract.ts";
+
+/** What can be exported, in words. */
+export const exportChoices: readonly {
+  readonly kind: ExportKind;
+  readonly name: string;
+  readonly holds: string;
+}[] = [
+  { kind: "results-json", name: "Results (JSON)", holds: "everything on this page" },
+  { kind: "summary-csv", name: "Summary (CSV)", holds: "one line a measure" },
+  { kind: "trials-csv", name: "Trials (CSV)", holds: "one line a trial" },
+  { kind: "data-dictionary-csv", name: "Data dictionary (CSV)", holds: "what each column means" },
+];

@@ -1,0 +1,29 @@
+import type { ReactElement } from "react";
+import { decimal } from "#shared/format/decimal.ts";
+import type { ResultDocument } from "#shared/model/result.ts";
+import { useRun } from "../../../stores/use-stores.ts";
+
+/** What made these numbers, so that anyone can make them again; and what ± means, once for the page. */
+export function Trail({ result }: { readonly result: ResultDocument }): ReactElement {
+  const seconds = useRun((run) => (run.kind === "done" ? run.seconds : undefined));
+  const partial = useRun((run) => run.kind !== "done");
+  const { trials, seed, program, scenario } = result;
+  const parts = [
+    partial ? `first ${decimal(trials)} trials` : `${decimal(trials)} trials`,
+    `seed ${seed}`,
+    <span key="hash" title={`SHA-256 of the deal: ${scenario.sha256}`}>
+      deal {scenario.sha256.slice(0, 12)}
+    </span>,
+    program,
+    ...(seconds === undefined ? [] : [seconds < 0.1 ? "under 0.1 s" : `${decimal(seconds, 1)} s`]),
+    "± is one standard error of the simulation",
+  ];
+  return (
+    <p className="status-line results-trail">
+      {parts.map((part, index) => (
+        // The parts never change places.
+        <span key={index}>{part}</span>
+      ))}
+    </p>
+  );
+}

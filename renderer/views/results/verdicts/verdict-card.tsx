@@ -1,0 +1,48 @@
+import type { ReactElement } from "react";
+import type { Party, ResultDocument, Verdict } from "#shared/model/result.ts";
+import { missingValue } from "#shared/format/missing-value.ts";
+import { ValueText } from "../../../charts/frame/value-text.tsx";
+import { splitSentences } from "./split-sentences.ts";
+import { verdictFigures } from "./verdict-figures.ts";
+import { VerdictTone } from "./verdict-tone.tsx";
+
+const roles: Readonly<Record<Party, string>> = {
+  commissioner: "Commissioner",
+  investor: "Investor",
+  provider: "Provider",
+};
+
+/** What the run means for one party: the verdict in words, and the figures behind it. */
+export function VerdictCard(props: { readonly verdict: Verdict; readonly result: ResultDocument }): ReactElement {
+  const { verdict, result } = props;
+  const { party, name, tone } = verdict;
+  const [first, rest] = splitSentences(verdict.sentence);
+  const figures = verdictFigures(party, result);
+  const heading = `results-verdict-${party}`;
+  return (
+    <article className={`verdict verdict--${tone} results-verdict`} aria-labelledby={heading}>
+      <header className="verdict__party">
+        <h3 id={heading} className="results-verdict__name">
+          <span className="overline">{roles[party]}</span>
+          {name.trim() !== "" && <span className="results-verdict__who">{name}</span>}
+        </h3>
+        <VerdictTone tone={tone} />
+      </header>
+      <p className="verdict__sentence">{first}</p>
+      {rest !== "" && <p className="text-secondary">{rest}</p>}
+      {figures.length > 0 && (
+        <dl className="results-verdict__figures">
+          {figures.map(({ label, value, error }) => (
+            <div key={label} className="results-verdict__figure">
+              <dt>{label}</dt>
+              <dd>
+                <ValueText text={value} />
+              </dd>
+              <dd className="results-verdict__error figures">{error === missingValue ? "" : error}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </article>
+  );
+}
