@@ -1,0 +1,83 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { projectRoot } from "#scripts/project/project-root.ts";
+import { examples } from "#shared/examples/examples.ts";
+import { resultJson } from "#shared/report/result-json.ts";
+import { resultJsonSchema } from "#shared/schema/result-schema.ts";
+import { scenarioJsonSchema } from "#shared/schema/scenario-json-schema.ts";
+import { type RunOfExample, runExample } from "../report/run-example.ts";
+import { type Loose, changedExample } from "./changed-example.ts";
+
+const published = (name: string): Promise<string> =>
+  readFile(join(projectRoot, `docs/schema/${name}.schema.json`), "utf8");
+
+async function validator(name: string): Promise<ValidateFunction> {
+  return new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(await published(name)) as object);
+}
+
+describe("the published schema of a scenario", () => {
+  let accepts: ValidateFunction;
+  beforeAll(async () => {
+    accepts = await validator("scenario");
+  });
+
+  it("is the one the program checks with (npm run schema writes it)", async () => {
+    expect(JSON.parse(await published("scenario"))).toEqual(JSON.parse(JSON.stringify(scenarioJsonSchema())));
+  });
+
+  it.each(examples)("accepts $title", ({ scenario }) => {
+    accepts(JSON.parse(JSON.stringify(scenario)));
+    expect(accepts.errors ?? []).toEqual([]);
+  });
+
+  it.each<[string, (d: Loose) => unknown]>([
+    ["another format", (d) => (d.format = "x")],
+    ["another version", (d) => (d.version = 2)],
+    ["a missing part", (d) => delete d.cohort],
+    ["an unknown field", (d) => (d.deal.colour = "red")],
+    ["a text for a number", (d) => (d.outcomes[3].baseline.value = "half")],
+    ["an unknown currency", (d) => (d.deal.currency = "JPY")],
+    ["an unknown kind", (d) => (d.outcomes[0].kind = "magic")],
+    ["a distribution without a parameter", (d) => (d.outcomes[3].baseline.value = { family: "pert", low: 0, high: 1 })],
+    ["no outcomes", (d) => (d.outcomes = [])],
+    ["an id with a space", (d) => (d.outcomes[0].id = "a b")],
+  ])("refuses %s", (_, change) => {
+    expect(accepts(changedExample((d) => void change(d)))).toBe(false);
+  });
+});
+
+describe("the published schema of a result", () => {
+  let accepts: ValidateFunction;
+  let run: RunOfExample;
+  beforeAll(async () => {
+    accepts = await validator("result");
+    run = runExample(examples[0].scenario, 60);
+  });
+
+  it("is the one the code generates (npm run schema writes it)", async () => {
+    expect(JSON.parse(await published("result"))).toEqual(JSON.parse(JSON.stringify(resultJsonSchema())));
+  });
+
+  it.each(examples)("accepts the result of $title, as it is written", ({ scenario }) => {
+    accepts(JSON.parse(resultJson(runExample(scenario, 25).result)));
+    expect(accepts.errors ?? []).toEqual([]);
+  });
+
+  it.each<[string, (d: Loose) => unknown]>([
+    ["another format", (d) => (d.format = "x")],
+    ["no seed", (d) => delete d.seed],
+    ["half a trial", (d) => (d.trials = 0.5)],
+    ["a probability above 1", (d) => (d.probabilities[0].probability = 1.1)],
+    ["an unknown probability", (d) => (d.probabilities[0].id = "x")],
+    ["a clock", (d) => (d.created = "2026-01-01")],
+    ["a null for a mean", (d) => (d.measures[0].statistics.mean = null)],
+    ["a short hash", (d) => (d.scenario.sha256 = "abc")],
+    ["an unknown tone", (d) => (d.verdicts[0].tone = "fine")],
+  ])("refuses %s", (_, change) => {
+    const document = JSON.parse(resultJson(run.result)) as Loose;
+    change(document);
+    expect(accepts(document)).toBe(false);
+  });
+});
