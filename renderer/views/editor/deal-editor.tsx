@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { dealProblems } from "../../stores/deal-problems.ts";
+import { useScenario, useView } from "../../stores/use-stores.ts";
+import { showSection, type Section } from "../../stores/view-store.ts";
+import { ProblemSummary } from "./problem-summary.tsx";
+import { sectionOf } from "./problem-section.ts";
+import { AppraisalSection } from "./sections/appraisal-section.tsx";
+import { CostsSection } from "./sections/costs-section.tsx";
+import { DealSection } from "./sections/deal-section.tsx";
+import { InvestmentSection } from "./sections/investment-section.tsx";
+import { OutcomesSection } from "./sections/outcomes-section.tsx";
+import { PeopleSection } from "./sections/people-section.tsx";
+import { RateCardSection } from "./sections/rate-card-section.tsx";
+import { SavingsSection } from "./sections/savings-section.tsx";
+
+const pages: readonly { readonly section: Section; readonly name: string; readonly page: () => ReactNode }[] = [
+  { section: "deal", name: "Deal", page: DealSection },
+  { section: "people", name: "People", page: PeopleSection },
+  { section: "outcomes", name: "Outcomes", page: OutcomesSection },
+  { section: "rate-card", name: "Rate card", page: RateCardSection },
+  { section: "savings", name: "Savings", page: SavingsSection },
+  { section: "costs", name: "Costs", page: CostsSection },
+  { section: "investment", name: "Investment", page: InvestmentSection },
+  { section: "appraisal", name: "Appraisal and run", page: AppraisalSection },
+];
+
+/** The deal's terms: its outline at the left, one page of fields at the right. */
+export function DealEditor() {
+  const section = useView((state) => state.section);
+  const problems = dealProblems(useScenario());
+  const Page = pages.find((page) => page.section === section)!.page;
+  return (
+    <div className="editor">
+      <nav className="editor__outline" aria-label="Parts of the deal">
+        {pages.map((page) => {
+          const count = problems.filter(({ path }) => sectionOf(path) === page.section).length;
+          return (
+            <button
+              key={page.section}
+              type="button"
+              className="side-link"
+              aria-current={page.section === section ? "page" : undefined}
+              onClick={() => showSection(page.section)}
+            >
+              {page.name}
+              {count > 0 && (
+                <span className="chip chip--bad" aria-label={`${count} to mend`}>
+                  {count}
+                </span>
+              )}
+            </button>
+          );
+        })}
+      </nav>
+      <div className="editor__page">
+        <div className="page editor__column">
+          <ProblemSummary />
+          <Page />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,209 @@
+import { annualRateRange, markUpRange, moneyRange, multipleRange, rateRange } from "#shared/schema/range.ts";
+import { editDeal } from "../../../stores/edit-deal.ts";
+import { useScenario } from "../../../stores/use-stores.ts";
+import { InputAt } from "../fields/input-at.tsx";
+import { OptionalTermAt } from "../fields/optional-term-at.tsx";
+import { SectionCard } from "../fields/section-card.tsx";
+import { ChoiceAt, NumberAt, TextAt } from "../fields/simple-fields.tsx";
+
+/** Who puts money in, what the provider is paid, and who shares the surplus. */
+export function InvestmentSection() {
+  return (
+    <>
+      <TrancheFields />
+      <ProviderPaymentFields />
+      <SectionCard
+        title="Surplus"
+        about="After principal is repaid. Shares add up to 100%. The investor's share stops at its caps."
+      >
+        <div className="form-grid">
+          {(["investor", "provider", "commissioner"] as const).map((party) => (
+            <InputAt
+              key={party}
+              place={["capital", "surplus", party]}
+              label={`${party.charAt(0).toUpperCase()}${party.slice(1)}'s share`}
+              of={`the ${party}'s share of surplus`}
+              unit="percent"
+              range={rateRange}
+              certain
+            />
+          ))}
+          <OptionalTermAt
+            place={["capital", "irrCap"]}
+            label="Investor's IRR cap, a year"
+            of="an IRR cap"
+            unit="percent"
+            range={annualRateRange}
+            start={0.1}
+          />
+          <OptionalTermAt
+            place={["capital", "moicCap"]}
+            label="Investor's multiple cap"
+            of="a multiple cap"
+            unit="multiple"
+            range={multipleRange}
+            start={1.5}
+          />
+          <ChoiceAt
+            place={["capital", "aboveCap"]}
+            label="What is above the caps goes to"
+            of="who gets what is above the caps"
+            choices={[
+              ["commissioner", "The commissioner"],
+              ["provider", "The provider"],
+            ]}
+          />
+        </div>
+      </SectionCard>
+      <SectionCard
+        title="The contract's account"
+        about="Capital is drawn when the balance would fall below the minimum. Distributions leave the reserve."
+      >
+        <div className="form-grid">
+          <InputAt
+            place={["capital", "minimumBalance"]}
+            label="Minimum balance"
+            of="the minimum balance"
+            unit="money"
+            range={moneyRange}
+            certain
+          />
+          <NumberAt
+            place={["capital", "reserveMonths"]}
+            label="Reserve of coming costs"
+            of="the reserve"
+            unit="months"
+          />
+          <ChoiceAt
+            place={["capital", "distributionPeriod"]}
+            label="Distributed"
+            of="the distribution period"
+            choices={[
+              ["month", "Every month"],
+              ["quarter", "Every quarter"],
+              ["year", "Every year"],
+            ]}
+          />
+        </div>
+      </SectionCard>
+    </>
+  );
+}
+
+function TrancheFields() {
+  const { tranches } = useScenario().capital;
+  const add = (): void =>
+    editDeal("adding an investor", (draft) => {
+      draft.capital.tranches.push({
+        id: "investment",
+        name: "Investment",
+        seniority: 1,
+        commitment: { value: 500_000, status: "illustrative" },
+        drawdown: { kind: "asNeeded" },
+      });
+    });
+  const remove = (index: number): void =>
+    editDeal("removing the investor", (draft) => {
+      draft.capital.tranches.splice(index, 1);
+      if (draft.capital.tranches.length > 0) return;
+      const { surplus } = draft.capital;
+      surplus.provider.value = Number((surplus.provider.value + surplus.investor.value).toPrecision(12));
+      surplus.investor.value = 0;
+    });
+  return (
+    <SectionCard title="Capital" about="Drawn as it is needed, up to the commitment.">
+      {tranches.length === 0 && (
+        <div>
+          <p className="text-secondary">Nobody invests: the commissioner's payments and the provider carry the deal.</p>
+          <button type="button" className="button button--small" onClick={add}>
+            Add an investor
+          </button>
+        </div>
+      )}
+      {tranches.map((tranche, index) => (
+        <div key={tranche.id} className="form-grid">
+          <TextAt place={["capital", "tranches", index, "name"]} label="Name" of="the tranche's name" />
+          <InputAt
+            place={["capital", "tranches", index, "commitment"]}
+            label="Commitment"
+            of="the commitment"
+            unit="money"
+            range={moneyRange}
+            certain
+          />
+          <button type="button" className="link-button" onClick={() => remove(index)}>
+            remove {tranche.name}
+          </button>
+        </div>
+      ))}
+    </SectionCard>
+  );
+}
+
+function ProviderPaymentFields() {
+  const { providerPayment } = useScenario().capital;
+  const choose = (kind: string): void =>
+    editDeal("how the provider is paid", (draft) => {
+      draft.capital.providerPayment =
+        kind === "fee"
+          ? {
+              kind,
+              perMonth: { value: 10_000, status: "illustrative" },
+              firstMonth: 0,
+              lastMonth: draft.deal.contractMonths - 1,
+              perStart: { value: 0, status: "illustrative" },
+              shareAtRisk: { value: 0, status: "illustrative" },
+            }
+          : { kind: "cost", markUp: { value: 0, status: "illustrative" } };
+    });
+  const place = ["capital", "providerPayment"] as const;
+  return (
+    <SectionCard title="What the provider is paid">
+      <div className="form-grid">
+        <div className="field">
+          <label className="field__label" htmlFor="provider-payment">
+            The provider gets
+          </label>
+          <div className="field__box">
+            <select
+              id="provider-payment"
+              className="field__input"
+              value={providerPayment.kind}
+              onChange={(event) => choose(event.target.value)}
+            >
+              <option value="cost">Its costs, with a mark-up</option>
+              <option value="fee">A fee, whatever it costs</option>
+            </select>
+          </div>
+        </div>
+        {providerPayment.kind === "cost" ? (
+          <InputAt place={[...place, "markUp"]} label="Mark-up" of="the mark-up" unit="percent" range={markUpRange} />
+        ) : (
+          <>
+            <InputAt
+              place={[...place, "perMonth"]}
+              label="Fee a month"
+              of="the fee a month"
+              unit="money"
+              range={moneyRange}
+            />
+            <NumberAt
+              place={[...place, "firstMonth"]}
+              label="From month"
+              of="the first month of the fee"
+              unit="number"
+            />
+            <NumberAt place={[...place, "lastMonth"]} label="To month" of="the last month of the fee" unit="number" />
+            <InputAt
+              place={[...place, "perStart"]}
+              label="Fee a start"
+              of="the fee a start"
+              unit="money"
+              range={moneyRange}
+            />
+          </>
+        )}
+      </div>
+    </SectionCard>
+  );
+}

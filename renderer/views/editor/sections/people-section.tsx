@@ -1,0 +1,150 @@
+import { correlationRange, countRange, monthRange, rateRange } from "#shared/schema/range.ts";
+import { editDeal } from "../../../stores/edit-deal.ts";
+import { useScenario } from "../../../stores/use-stores.ts";
+import { InputAt } from "../fields/input-at.tsx";
+import { SectionCard } from "../fields/section-card.tsx";
+import { TextAt } from "../fields/simple-fields.tsx";
+import { freshId } from "./fresh-id.ts";
+import { ReferralProfileFields } from "./referral-profile-fields.tsx";
+
+const illustrative = (value: number) => ({ value, status: "illustrative" as const });
+
+/** Who is referred, when, how many start, who leaves early, and how people differ. */
+export function PeopleSection() {
+  const { cohort } = useScenario();
+  return (
+    <>
+      {cohort.segments.map(({ id, name }, index) => (
+        <SectionCard
+          key={id}
+          title={name}
+          actions={
+            cohort.segments.length > 1 && (
+              <button
+                type="button"
+                className="button button--quiet button--small"
+                onClick={() => editDeal(`removing ${name}`, (draft) => void draft.cohort.segments.splice(index, 1))}
+              >
+                Remove
+              </button>
+            )
+          }
+        >
+          <div className="form-grid">
+            <TextAt place={["cohort", "segments", index, "name"]} label="Group" of="a group's name" />
+            <InputAt
+              place={["cohort", "segments", index, "referrals"]}
+              label="People referred"
+              of={`referrals of ${name}`}
+              unit="people"
+              range={countRange}
+            />
+            <InputAt
+              place={["cohort", "segments", index, "startRate"]}
+              label="Share who start"
+              of={`start rate of ${name}`}
+              unit="percent"
+              range={rateRange}
+            />
+          </div>
+          <ReferralProfileFields segment={index} />
+        </SectionCard>
+      ))}
+      <div>
+        <button
+          type="button"
+          className="button button--small"
+          onClick={() =>
+            editDeal("adding a group of people", (draft) => {
+              draft.cohort.segments.push({
+                id: freshId("group", draft.cohort.segments),
+                name: "New group",
+                referrals: illustrative(100),
+                profile: { kind: "even", firstMonth: 0, months: Math.min(12, draft.deal.contractMonths) },
+                startRate: illustrative(1),
+              });
+            })
+          }
+        >
+          Add a group of people
+        </button>
+      </div>
+      <SectionCard title="In service" about="How long the service lasts for a person, and who leaves early.">
+        <div className="form-grid">
+          <InputAt
+            place={["cohort", "serviceMonths"]}
+            label="Months of service a person"
+            of="months of service"
+            unit="months"
+            range={monthRange}
+            certain
+          />
+          <DropOutFields />
+        </div>
+      </SectionCard>
+      <SectionCard
+        title="Differences between people"
+        about="0% means people are alike. Higher means those who succeed at one thing tend to succeed at others, so claims pile up on fewer people and a cap on each person bites more."
+      >
+        <div className="form-grid">
+          <InputAt
+            place={["cohort", "withinPersonCorrelation"]}
+            label="Correlation within a person"
+            of="correlation within a person"
+            unit="percent"
+            range={correlationRange}
+          />
+        </div>
+      </SectionCard>
+    </>
+  );
+}
+
+function DropOutFields() {
+  const { dropOut } = useScenario().cohort;
+  const choose = (kind: string): void =>
+    editDeal("how people drop out", (draft) => {
+      if (kind === "share") draft.cohort.dropOut = { kind, share: illustrative(0.1) };
+      else if (kind === "monthlyHazard") draft.cohort.dropOut = { kind, hazard: illustrative(0.02) };
+      else draft.cohort.dropOut = { kind: "none" };
+    });
+  return (
+    <>
+      <div className="field">
+        <label className="field__label" htmlFor="drop-out-kind">
+          Drop-out
+        </label>
+        <div className="field__box">
+          <select
+            id="drop-out-kind"
+            className="field__input"
+            value={dropOut.kind}
+            onChange={(event) => choose(event.target.value)}
+          >
+            <option value="none">Nobody drops out</option>
+            <option value="share">A share over the service</option>
+            <option value="monthlyHazard">A share each month</option>
+          </select>
+        </div>
+      </div>
+      {dropOut.kind === "share" && (
+        <InputAt
+          place={["cohort", "dropOut", "share"]}
+          label="Share who drop out"
+          of="drop-out"
+          unit="percent"
+          range={rateRange}
+        />
+      )}
+      {dropOut.kind === "monthlyHazard" && (
+        <InputAt
+          place={["cohort", "dropOut", "hazard"]}
+          label="Share each month"
+          of="monthly drop-out"
+          unit="percent"
+          range={rateRange}
+        />
+      )}
+    </>
+  );
+}
