@@ -1,0 +1,107 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { examples } from "#shared/examples/examples.ts";
+import type { ResultDocument } from "#shared/model/result.ts";
+import { resultJson } from "#shared/report/result-json.ts";
+import { summaryCsv } from "#shared/report/summary-csv.ts";
+import { dataDictionaryCsv, trialsCsv } from "#shared/report/trials-csv.ts";
+import { serialiseScenario } from "#shared/schema/serialise-scenario.ts";
+import { runExample } from "../shared/report/run-example.ts";
+import { runCli, type TestFolder, testFolder } from "./run-cli.ts";
+
+const energise = examples.at(-1)!.scenario;
+const few = ["--trials", "130", "--seed", "1"];
+
+describe("the command line", () => {
+  let folder: TestFolder;
+  let file: string;
+  beforeAll(async () => {
+    folder = await testFolder();
+    file = await folder.file("deal.sop.json", serialiseScenario(energise));
+  }, 60_000);
+  afterAll(() => folder.remove());
+
+  it("runs the Aspire example when no file is given", async () => {
+    const { code, stdout, stderr } = await runCli(few);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("Fair Chance Fund – Aspire");
+    expect(stdout).toContain("130 trials, seed 1");
+  });
+
+  it("sums a run up in words: verdicts, chances, a picture and tables", async () => {
+    const { stdout } = await runCli([file, ...few]);
+    const { verdicts, probabilities } = runExample(energise, 130).result;
+    const unwrapped = stdout.replaceAll(/\s+/gu, " ");
+    for (const { sentence, name } of verdicts) {
+      expect(unwrapped).toContain(sentence);
+      expect(stdout).toContain(name);
+    }
+    expect(stdout).toContain("Chances, with one standard error");
+    for (const { label } of probabilities) expect(stdout).toContain(label.slice(0, 40));
+    expect(stdout).toContain("█");
+    expect(stdout).not.toMatch(/undefined|NaN|Infinity/u);
+  });
+
+  it("writes the result document, and nothing else, with --json: the bytes that this process computes too", async () => {
+    const { code, stdout, stderr } = await runCli([file, ...few, "--json"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toBe(resultJson(runExample(energise, 130).result));
+    expect((JSON.parse(stdout) as ResultDocument).format).toBe("outcomes-partnership-result");
+  });
+
+  it("gives the same bytes with 1, 2 and 4 workers", async () => {
+    const runs = await Promise.all(
+      ["1", "2", "4"].map((workers) =>
+        runCli([file, "--trials", "1050", "--seed", "7", "--json", "--workers", workers]),
+      ),
+    );
+    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect(runs[1]!.stdout).toBe(runs[0]!.stdout);
+    expect(runs[2]!.stdout).toBe(runs[0]!.stdout);
+  });
+
+  it("takes trials and seed from the file where none are given", async () => {
+    const small = { ...energise, run: { trials: 7, seed: 42 } };
+    const { stdout } = await runCli([await folder.file("small.sop.json", serialiseScenario(small)), "--json"]);
+    expect(JSON.parse(stdout)).toMatchObject({ trials: 7, seed: 42 });
+  });
+
+  it("shows no progress bar and no colour codes in a pipe", async () => {
+    const { stdout, stderr } = await runCli([file, ...few]);
+    expect(stderr).toBe("");
+    expect(stdout).not.toContain("\u001B");
+  });
+
+  it("reads standard input with -", async () => {
+    const { code, stdout } = await runCli(["-", ...few, "--json"], serialiseScenario(energise));
+    expect(code).toBe(0);
+    expect(stdout).toBe(resultJson(runExample(energise, 130).result));
+  });
+
+  it("writes four whole files with --out, into a folder it makes", async () => {
+    const out = join(folder.path, "new", "results");
+    const { code, stdout } = await runCli([file, ...few, "--json", "--out", out]);
+    const { result, layout, table } = runExample(energise, 130);
+    expect(code).toBe(0);
+    expect((await readdir(out)).sort()).toEqual(["data-dictionary.csv", "results.json", "summary.csv", "trials.csv"]);
+    const read = (name: string): Promise<string> => readFile(join(out, name), "utf8");
+    expect(await read("results.json")).toBe(stdout);
+    expect(await read("summary.csv")).toBe(summaryCsv(result));
+    expect(await read("trials.csv")).toBe([...trialsCsv(layout, table, 130)].join(""));
+    expect(await read("data-dictionary.csv")).toBe(dataDictionaryCsv(layout));
+  });
+
+  it("names the files it wrote", async () => {
+    const out = join(folder.path, "named");
+    const { stdout } = await runCli([file, ...few, "--out", out]);
+    for (const name of await readdir(out)) expect(stdout).toContain(join(out, name));
+  });
+
+  it("shows its options, as its own refusals promise", async () => {
+    const { code, stdout, stderr } = await runCli(["--help"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    for (const option of ["--trials", "--seed", "--workers", "--json", "--out", "--help"])
+      expect(stdout).toContain(option);
+  });
+});
