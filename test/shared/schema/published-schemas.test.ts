@@ -76,7 +76,7 @@ describe("the published schema of a result", () => {
     ["a short hash", (d) => (d.scenario.sha256 = "abc")],
     ["an unknown tone", (d) => (d.verdicts[0].tone = "fine")],
   ])("refuses %s", (_, change) => {
-    const document = JSON.parse(resultJson(run.result)) as Loose;
+    const document: Loose = JSON.parse(resultJson(run.result));
     change(document);
     expect(accepts(document)).toBe(false);
   });
