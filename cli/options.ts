@@ -49,36 +49,55 @@ function wholeNumber(
   return undefined;
 }
 
+const knownOptions = {
+  trials: { type: "string" },
+  seed: { type: "string" },
+  workers: { type: "string" },
+  json: { type: "boolean" },
+  out: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
 /** Reads the command line; every fault at once. */
 export function parseOptions(words: readonly string[]): ParsedOptions {
   const sentences: string[] = [];
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        trials: { type: "string" },
-        seed: { type: "string" },
-        workers: { type: "string" },
-        json: { type: "boolean", default: false },
-        out: { type: "string" },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-  } catch (error) {
-    const first = (error as Error).message.split(/[.\n]/u)[0];
-    return { kind: "invalid", sentences: [`${first}. --help lists the options.`] };
+  // Not strict: its own refusals name only the first fault, in words for programmers.
+  const { values, positionals, tokens } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+    options: knownOptions,
+  });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const known = Object.hasOwn(knownOptions, token.name)
+      ? knownOptions[token.name as keyof typeof knownOptions]
+      : undefined;
+    if (!known) sentences.push(`There is no option ${token.rawName}. --help lists the options.`);
+    else if (known.type === "string" && token.value === undefined)
+      sentences.push(`${token.rawName} needs a value. --help lists the options.`);
+    else if (known.type === "boolean" && token.value !== undefined)
+      sentences.push(`${token.rawName} takes no value. --help lists the options.`);
   }
-  const { values, positionals } = parsed;
+  const textOf = (name: "trials" | "seed" | "workers" | "out"): string | undefined =>
+    typeof values[name] === "string" ? values[name] : undefined;
   if (positionals.length > 1)
     sentences.push(`Give one scenario file, not ${positionals.length}: ${positionals.join(", ")}.`);
-  const trials = wholeNumber("trials", values.trials, 1, 1_000_000, sentences);
-  const seed = wholeNumber("seed", values.seed, 0, 4_294_967_295, sentences);
-  const workers = wholeNumber("workers", values.workers, 1, 64, sentences) ?? Math.min(64, availableParallelism());
+  const trials = wholeNumber("trials", textOf("trials"), 1, 1_000_000, sentences);
+  const seed = wholeNumber("seed", textOf("seed"), 0, 4_294_967_295, sentences);
+  const workers = wholeNumber("workers", textOf("workers"), 1, 64, sentences) ?? Math.min(64, availableParallelism());
   if (sentences.length > 0) return { kind: "invalid", sentences };
   return {
     kind: "valid",
-    value: { file: positionals[0], trials, seed, workers, json: values.json, out: values.out, help: values.help },
+    value: {
+      file: positionals[0],
+      trials,
+      seed,
+      workers,
+      json: values["json"] === true,
+      out: textOf("out"),
+      help: values["help"] === true,
+    },
   };
 }

@@ -45,6 +45,8 @@ export async function readScenario(file: string | undefined): Promise<ReadScenar
   } catch (error) {
     const reason = reasons[(error as NodeJS.ErrnoException).code ?? ""];
     if (reason) return refused(reason);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code) return refused(`This file cannot be read (${code}).`);
     throw error;
   }
 }

@@ -53,6 +53,9 @@ export async function writeOutputs(
     return { kind: "written", files: outputs.map(([name]) => join(folder, name)) };
   } catch (error) {
     const reason = reasons[(error as NodeJS.ErrnoException).code ?? ""];
+    const { code } = error as NodeJS.ErrnoException;
+    if (!reason && code)
+      return { kind: "refused", sentence: `The results could not be written to “${folder}” (${code}).` };
     if (reason) return { kind: "refused", sentence: `The results could not be written to ${folder}: ${reason}` };
     throw error;
   }

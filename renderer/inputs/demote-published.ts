@@ -1,19 +1,21 @@
 import type { Distribution } from "#shared/model/distribution.ts";
 import type { Input } from "#shared/model/input.ts";
 
-const NOTE = /^Was published as (.*)\.( |$)/u;
+// As few characters as there may be, so that a note of one's own behind it stays a note.
+const NOTE = /^Was published as (.*?)\.(?: |$)/u;
 
 /**
  * An input with another value. A published figure that is changed is no longer the published one: it becomes
  * illustrative, with a note of what it was. Put back, it is published again.
- * @param told the old value in words
+ * @param told the old value in words, without a full stop followed by a space
  */
 export function withValue<T extends Input>(input: T, value: number | Distribution, told: string, newTold: string): T {
-  const was = NOTE.exec(input.note ?? "");
+  if (told === newTold) return { ...input, value };
   if (input.status === "published") {
     const note = `Was published as ${told}.${input.note ? ` ${input.note}` : ""}`;
     return { ...input, value, status: "illustrative", note };
   }
+  const was = NOTE.exec(input.note ?? "");
   if (was && was[1] === newTold) {
     const rest = input.note!.slice(was[0].length);
     const { note: _, ...others } = input;

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { currencySymbol } from "#shared/format/currency-symbol.ts";
 import type { Currency } from "#shared/model/scenario.ts";
+import { FieldMessages } from "./field-messages.tsx";
 import { parseNumber, type FieldUnit } from "./parse-number.ts";
 import { editableNumber, shownNumber } from "./show-number.ts";
 
@@ -10,15 +11,15 @@ export interface NumberFieldProps {
   readonly unit: FieldUnit;
   readonly currency: Currency;
   readonly onChange: (value: number) => void;
-  /** What is wrong with the value in the deal, in a sentence. */
-  readonly problem?: string | undefined;
+  /** What is wrong with the value in the deal, in sentences. */
+  readonly problems?: readonly string[];
   /** For grids, where the column's head names the field. */
   readonly labelHidden?: boolean;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly id?: string;
 }
 
-const PAUSE_MS = 500;
+const PAUSE_MS = 400;
 
 const suffixes: Readonly<Record<FieldUnit, string>> = {
   money: "",
@@ -29,38 +30,63 @@ const suffixes: Readonly<Record<FieldUnit, string>> = {
   multiple: "×",
 };
 
+/** What stands in the field while it differs from the deal, and the value the deal took from it. */
+interface Typed {
+  readonly text: string;
+  readonly taken?: number;
+}
+
 /**
- * A number with its unit. What is typed is read as it is typed: a good number goes into the deal after a short pause, or
- * on Enter or leaving; a bad one says why under the field, and the deal keeps the last good one. Escape restores.
+ * A number with its unit. What is typed is read as it is typed: a good number goes into the deal after a short pause, on
+ * Enter and on leaving; a bad one says why under the field, and the deal keeps the last good one. Escape restores what
+ * was there when the field was entered.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, unit, currency, onChange, problem, labelHidden = false, hint } = props;
+  const { label, value, unit, currency, onChange, problems = [], labelHidden = false, hint } = props;
   const madeId = useId();
   const id = props.id ?? madeId;
-  const [text, setText] = useState<string>();
+  const [typed, setTyped] = useState<Typed>();
+  const [focused, setFocused] = useState(false);
+  const entered = useRef(value);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(pause.current), []);
 
-  const parsed = text === undefined ? undefined : parseNumber(text, unit);
-  const fault = parsed?.kind === "fault" ? parsed.sentence : undefined;
-  const commit = (typed: string | undefined): void => {
+  // Once the deal has taken the text, the deal is right: it may have been undone since.
+  const text = typed && (typed.taken === undefined || typed.taken === value) ? typed.text : undefined;
+  const parsed = text === undefined ? undefined : parseNumber(text, unit, currency);
+  const fault = parsed?.kind === "fault" ? `${parsed.sentence} The deal keeps ${shownNumber(value, unit)}.` : undefined;
+
+  const take = (from: string): void => {
+    const read = parseNumber(from, unit, currency);
+    if (read.kind === "fault" || read.value === value) return;
+    setTyped({ text: from, taken: read.value });
+    onChange(read.value);
+  };
+  const flush = (): void => {
     clearTimeout(pause.current);
-    if (typed === undefined) return;
-    const read = parseNumber(typed, unit);
-    if (read.kind === "number" && read.value !== value) onChange(read.value);
+    if (text !== undefined && typed?.taken === undefined) take(text);
   };
-  const type = (typed: string): void => {
-    setText(typed);
+  const latest = useRef({ take, flush });
+  useEffect(() => {
+    latest.current = { take, flush };
+  });
+  // A panel that closes over the field takes what was typed, as leaving does.
+  useEffect(() => () => latest.current.flush(), []);
+
+  const type = (next: string): void => {
+    setTyped({ text: next });
     clearTimeout(pause.current);
-    pause.current = setTimeout(() => commit(typed), PAUSE_MS);
+    pause.current = setTimeout(() => latest.current.take(next), PAUSE_MS);
   };
-  const leave = (): void => {
-    commit(text);
-    if (!fault) setText(undefined);
+  const restore = (): boolean => {
+    clearTimeout(pause.current);
+    const changed = text !== undefined || value !== entered.current;
+    setTyped(undefined);
+    if (value !== entered.current) onChange(entered.current);
+    return changed;
   };
-  const said = fault ?? problem;
+  const said = fault === undefined ? problems : [fault];
   return (
-    <div className={`field field--number${said ? " field--invalid" : ""}`}>
+    <div className={`field field--number${said.length > 0 ? " field--invalid" : ""}`}>
       <label htmlFor={id} className={labelHidden ? "visually-hidden" : "field__label"}>
         {label}
       </label>
@@ -71,31 +97,32 @@ export function NumberField(props: NumberFieldProps) {
           className="field__input"
           inputMode="decimal"
           autoComplete="off"
-          aria-invalid={said ? true : undefined}
-          aria-describedby={said ? `${id}-error` : undefined}
-          value={text ?? shownNumber(value, unit)}
+          aria-invalid={said.length > 0 ? true : undefined}
+          aria-describedby={said.length > 0 ? `${id}-error` : hint ? `${id}-hint` : undefined}
+          value={text ?? (focused ? editableNumber(value, unit) : shownNumber(value, unit))}
           onFocus={(event) => {
-            if (text === undefined) setText(editableNumber(value, unit));
+            setFocused(true);
+            entered.current = value;
             const field = event.currentTarget;
-            requestAnimationFrame(() => field.select());
+            requestAnimationFrame(() => {
+              if (document.activeElement === field) field.select();
+            });
           }}
           onChange={(event) => type(event.target.value)}
-          onBlur={leave}
+          onBlur={() => {
+            flush();
+            setFocused(false);
+            if (fault === undefined) setTyped(undefined);
+          }}
           onKeyDown={(event) => {
-            if (event.key === "Enter") commit(text);
-            if (event.key !== "Escape") return;
-            clearTimeout(pause.current);
-            setText(editableNumber(value, unit));
+            if (event.key === "Enter") flush();
+            // A panel around the field closes on the next Escape, not on the one that restores.
+            if (event.key === "Escape" && restore()) event.stopPropagation();
           }}
         />
         {suffixes[unit] !== "" && <span className="field__suffix">{suffixes[unit]}</span>}
       </div>
-      {hint && !said && <p className="field__hint">{hint}</p>}
-      {said && (
-        <p id={`${id}-error`} className="field__error">
-          {said}
-        </p>
-      )}
+      <FieldMessages id={id} problems={said} hint={hint} />
     </div>
   );
 }

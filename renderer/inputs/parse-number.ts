@@ -1,3 +1,6 @@
+import { currencySymbol } from "#shared/format/currency-symbol.ts";
+import type { Currency } from "#shared/model/scenario.ts";
+
 /** What a field holds: decides its unit, and how what is typed is read. */
 export type FieldUnit = "money" | "percent" | "people" | "months" | "number" | "multiple";
 
@@ -10,6 +13,20 @@ const fault = (sentence: string): ParsedNumber => ({ kind: "fault", sentence });
 
 const factors: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
 const ONE = /^([+-]?)(\d+(?:\.\d+)?|\.\d+)(e[+-]?\d{1,3})?(k|m|bn)?$/u;
+const CURRENCY = /us\$|nz\$|a\$|c\$|[£€$₹₺]|r(?=[\d.])/gu;
+const SPACE = /[\s\u00a0\u202f]/gu;
+/** A run of digits as typed, with what may group it. */
+const DIGITS = /\d[\d,.\s\u00a0\u202f]*/gu;
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
+const SPACED = /^\d{1,3}(?:[\s\u00a0\u202f]\d{3})+(?:\.\d+)?$/u;
+
+/** Units whose numbers are never thousands or millions: "12m" there means months, not twelve million. */
+const small: readonly FieldUnit[] = ["percent", "months", "multiple"];
+const words: Readonly<Partial<Record<FieldUnit, RegExp>>> = {
+  months: /(?<=\d)(?:months?|mths?)$/u,
+  people: /(?<=\d)(?:people|persons?)$/u,
+  multiple: /(?<=\d)[x*]$/u,
+};
 
 /** One amount without sign words: `1500`, `1.2m`, `3e5`. */
 function one(text: string): number | undefined {
@@ -20,7 +37,7 @@ function one(text: string): number | undefined {
   return sign === "-" ? -size : size;
 }
 
-/** A small sum of one kind of step: `12*350`, `4200/12`, `100+20-5`. Read from left to right, times and over first. */
+/** A small sum: `12*350`, `4200/12`, `100+20-5`. Times and over first, else from left to right. */
 function arithmetic(text: string): number | undefined {
   const terms = text.match(/[+-]?[^+\-*/]+(?:[*/][^+\-*/]+)*/gu);
   if (!terms || terms.join("") !== text) return undefined;
@@ -38,30 +55,59 @@ function arithmetic(text: string): number | undefined {
   return sum;
 }
 
-/** Thousands are grouped in threes or not at all: "1,5" is a decimal comma, which we would read wrongly. */
-const badlyGrouped = (text: string): boolean => text.includes(",") && !/^\D*\d{1,3}(,\d{3})+(?!\d)(\D.*)?$/u.test(text);
+/** What is wrong with how digits are grouped: "1,5" is a decimal comma and "12 34" two numbers, both easily misread. */
+function groupingFault(typed: string): string | undefined {
+  for (const run of typed.match(DIGITS) ?? []) {
+    const digits = run.replace(/[\s\u00a0\u202f]+$/u, "");
+    if (digits.includes(",") && !GROUPED.test(digits))
+      return `“${typed}” has a comma where thousands are not grouped; write decimals with a point.`;
+    if (/[\s\u00a0\u202f]/u.test(digits) && !SPACED.test(digits))
+      return `“${typed}” has a space between digits that do not group thousands.`;
+  }
+  return undefined;
+}
+
+/** What is wrong with a currency sign: this deal's money is in one currency, and other fields have none. */
+function currencyFault(text: string, unit: FieldUnit, currency: Currency | undefined): string | undefined {
+  const signs = text.match(CURRENCY);
+  if (!signs) return undefined;
+  if (unit !== "money") return "This field is not an amount of money.";
+  if (currency === undefined) return undefined;
+  const own = currencySymbol[currency];
+  const isOwn = (sign: string): boolean => sign === own.toLowerCase() || (sign === "$" && own.endsWith("$"));
+  return signs.every(isOwn) ? undefined : `This deal is in ${own}; other currencies are not converted.`;
+}
 
 /**
- * Reads what a person types into a number field: "£1,500", "1.2m", "350k", "12*350", "(500)", "45%". In a percent field
- * "45" and "45%" are both 45 %; elsewhere a per cent sign is refused. Never reads half of a text.
+ * Reads what a person types into a number field: "£1,500", "1.2m", "350k", "12*350", "(500)", "45%".
+ *
+ * In a percent field "45" and "45%" both mean 45 %, and "0.45" means 0.45 %: the field shows its unit, so what is typed
+ * counts in it. Elsewhere a per cent sign is refused. Never reads half of a text: what is not understood to its last
+ * character is a fault, and so is what could be read in two ways.
  */
-export function parseNumber(typed: string, unit: FieldUnit): ParsedNumber {
-  let text = typed
-    .replaceAll(/[\s\u00a0\u202f]/gu, "")
-    .replaceAll("−", "-")
-    .replaceAll("×", "*")
-    .toLowerCase();
-  if (text === "") return fault("A number is needed here.");
-  if (badlyGrouped(text))
-    return fault(`“${typed.trim()}” has a comma where thousands are not grouped; write decimals with a point.`);
-  text = text.replaceAll(",", "").replaceAll(/^([+-]?)(?:us|a|c|nz)?[£€$₹₺]/gu, "$1");
+export function parseNumber(typed: string, unit: FieldUnit, currency?: Currency): ParsedNumber {
+  const said = typed.replaceAll(/^[\s\u00a0\u202f]+|[\s\u00a0\u202f]+$/gu, "");
+  if (said === "") return fault("A number is needed here.");
+  const misgrouped = groupingFault(said);
+  if (misgrouped !== undefined) return fault(misgrouped);
+  let text = said.replaceAll(SPACE, "").replaceAll("−", "-").replaceAll("×", "*").toLowerCase();
+  const foreign = currencyFault(text, unit, currency);
+  if (foreign !== undefined) return fault(foreign);
+  text = text.replaceAll(",", "").replaceAll(CURRENCY, "");
   const bracketed = /^\((.+)\)$/u.exec(text);
-  if (bracketed) text = `-${bracketed[1]!.replace(/^[£€$₹₺]/u, "")}`;
-  const percent = text.endsWith("%");
-  if (percent) text = text.slice(0, -1);
-  if (percent && unit !== "percent") return fault("This field is not a percentage.");
+  if (bracketed) text = `-${bracketed[1]}`;
+  const word = words[unit];
+  if (word) text = text.replace(word, "");
+  if (text.endsWith("%")) {
+    if (unit !== "percent") return fault("This field is not a percentage.");
+    text = text.slice(0, -1);
+  }
+  text = text.replaceAll(/(?<=\d)x(?=[\d.])/gu, "*");
+  if (small.includes(unit) && /\d(?:k|m|bn)\b/u.test(text))
+    return fault(`“${said}” is not clear here: write the number in full.`);
   const value = one(text) ?? arithmetic(text);
   if (value === undefined || !Number.isFinite(value))
-    return fault(`“${typed.trim()}” is not a number. Try 1500, 1.2m, 350k or 12*350.`);
-  return { kind: "number", value: unit === "percent" ? Number((value / 100).toPrecision(15)) : value };
+    return fault(`“${said}” is not a number. Try ${small.includes(unit) ? "12.5" : "1500, 1.2m, 350k"} or 12*350.`);
+  const shown = Number(value.toPrecision(15));
+  return { kind: "number", value: unit === "percent" ? Number((shown / 100).toPrecision(15)) : shown };
 }

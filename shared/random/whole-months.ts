@@ -16,7 +16,7 @@ interface Table {
 
 function tabulate(quantile: Quantile): Table {
   const reached: number[] = [];
-  for (let month = 0; month < LONGEST; month++) {
+  for (let month = 0; month <= LONGEST; month++) {
     reached.push(massOutside(quantile, month + 0.5, Infinity).below);
     if (reached[month]! > 1 - 1e-12) break;
   }

@@ -44,7 +44,11 @@ export function checkScenario(document: unknown): Checked<Scenario> {
   const parsed = scenarioSchema.safeParse(document);
   const issues = parsed.success ? [] : parsed.error.issues;
   const problems: Problem[] = issues.flatMap((issue) => problemFromIssue(issue, document));
-  const misshapen = new Set(issues.filter((issue) => issue.code !== "custom").map((issue) => issue.path[0]));
+  const misshapen = new Set(
+    issues
+      .filter((issue) => issue.code !== "custom" && issue.code !== "unrecognized_keys")
+      .map((issue) => issue.path[0]),
+  );
 
   for (const check of crossFieldChecks)
     if (!check.reads.some((part) => misshapen.has(part))) problems.push(...check.find(document as Scenario));

@@ -39,7 +39,7 @@ type AddFault = (path: readonly string[], sentence: string) => void;
 /** Checks an uncertain value: its parameters, then how much of it lies out of range. Nothing is clipped silently. */
 function checkDistribution(distribution: Distribution, range: Range, add: AddFault): void {
   const faults = distributionFaults(distribution);
-  for (const { parameter, sentence } of faults) add(["value", parameter], sentence);
+  for (const { parameter, sentence } of faults) add([parameter], sentence);
   if (faults.length > 0 || distribution.family === "formula") return;
   const support = supportOf(distribution);
   if (support.low >= range.low && support.high <= range.high) return;
@@ -50,26 +50,28 @@ function checkDistribution(distribution: Distribution, range: Range, add: AddFau
   ];
   if (parts.length > 0)
     add(
-      ["value"],
+      [],
       `This value ${range.rule}, but ${parts.join(" and ")}. Choose a family that keeps to the range (beta, PERT or bounded percentiles), or narrower parameters.`,
     );
 }
 
 /** A number that may be uncertain, kept to a range. Faults of range carry zod's code `custom`. */
 export function inputSchema(range: Range) {
-  return z
-    .strictObject({ value: z.union([z.number(), distributionSchema]), ...provenance })
-    .superRefine(({ value }, context) => {
+  return z.strictObject({
+    value: z.union([z.number(), distributionSchema]).superRefine((value, context) => {
       const add: AddFault = (path, message) => context.addIssue({ code: "custom", path: [...path], message });
       if (typeof value !== "number") checkDistribution(value, range, add);
-      else if (!isWithin(value, range)) add(["value"], `This value ${range.rule}; it is ${value}.`);
-    }) satisfies z.ZodType<Input>;
+      else if (!isWithin(value, range)) add([], `This value ${range.rule}; it is ${value}.`);
+    }),
+    ...provenance,
+  }) satisfies z.ZodType<Input>;
 }
 
 /** A term of the contract: a certain number kept to a range. */
 export function termSchema(range: Range) {
-  return z.strictObject({ value: z.number(), ...provenance }).superRefine(({ value }, context) => {
-    if (!isWithin(value, range))
-      context.addIssue({ code: "custom", path: ["value"], message: `This value ${range.rule}; it is ${value}.` });
-  }) satisfies z.ZodType<Term>;
+  const value = z.number().superRefine((given, context) => {
+    if (!isWithin(given, range))
+      context.addIssue({ code: "custom", message: `This value ${range.rule}; it is ${given}.` });
+  });
+  return z.strictObject({ value, ...provenance }) satisfies z.ZodType<Term>;
 }

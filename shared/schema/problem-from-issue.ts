@@ -11,6 +11,7 @@ const kindOf = (value: unknown): string => {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a group of fields";
   if (typeof value === "string") return `the text “${value.slice(0, 40)}”`;
+  if (typeof value === "number" && !Number.isFinite(value)) return "one that is too large to be held";
   return `${typeof value === "number" ? "the number" : "the value"} ${String(value)}`;
 };
 

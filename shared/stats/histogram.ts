@@ -21,7 +21,7 @@ function niceWidth(range: number, most: number): number {
 export function histogram(sorted: Float64Array): Bins {
   const low = sorted[0]!;
   const high = sorted[sorted.length - 1]!;
-  if (low === high) {
+  if (high - low <= 1e-12 * Math.max(Math.abs(low), Math.abs(high))) {
     const width = Math.max(Math.abs(low) * 0.02, 1e-6);
     return { low: low - width / 2, width, counts: [sorted.length] };
   }
@@ -30,7 +30,7 @@ export function histogram(sorted: Float64Array): Bins {
   const bins = Math.floor((high - first) / width) + 1;
   const counts = Array.from({ length: bins }, () => 0);
   for (let index = 0; index < sorted.length; index++) {
-    const bin = Math.min(bins - 1, Math.floor((sorted[index]! - first) / width));
+    const bin = Math.max(0, Math.min(bins - 1, Math.floor((sorted[index]! - first) / width)));
     counts[bin]!++;
   }
   return { low: first, width, counts };

@@ -18,7 +18,7 @@ describe("a deal from the gallery", () => {
   const section = async (name: string): Promise<void> => {
     await launched.page.getByRole("navigation", { name: "Parts of the deal" }).getByRole("button", { name }).click();
   };
-  const price = () => launched.page.getByLabel("Price of Full-time work 13 weeks");
+  const price = () => launched.page.getByLabel("Price of Full-time work 13 weeks", { exact: true });
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "outcomes-whole-"));
@@ -37,7 +37,7 @@ describe("a deal from the gallery", () => {
     await price().press("Enter");
     await page.getByText("Not saved yet").getByText("edited").waitFor();
     await page.getByRole("button", { name: "Undo price of Full-time work 13 weeks" }).click();
-    await page.getByLabel("Price of Full-time work 26 weeks").focus();
+    await page.getByLabel("Price of Full-time work 26 weeks", { exact: true }).focus();
     expect(await price().inputValue()).toBe("4,500");
     await page.getByRole("button", { name: "Redo price of Full-time work 13 weeks" }).click();
     await expect.poll(() => price().inputValue()).toBe("5,250");
@@ -142,7 +142,7 @@ describe("a deal from the gallery", () => {
     await choose(app, "gallery");
     await answerOpenDialog(app, dealFile());
     await choose(app, "open");
-    await page.getByText("mine.sop.json").waitFor();
+    await page.getByRole("banner").getByText("mine.sop.json").waitFor();
     await section("Rate card");
     expect(await price().inputValue()).toBe("5,250");
     expect(launched.complaints).toEqual([]);

@@ -9,7 +9,9 @@ import { PaymentsPictures } from "./pictures/payments-pictures.tsx";
 import { YearsPictures } from "./pictures/years-pictures.tsx";
 import { ResultsSection } from "./results-section.tsx";
 import { CapsCard } from "./tables/caps-card.tsx";
-import { ChancesTable } from "./tables/chances-table.tsx";
+import { chanceGroups } from "./tables/chance-groups.ts";
+import { ChancesCard } from "./tables/chances-card.tsx";
+import { PayersCard } from "./tables/payers-card.tsx";
 import { MeasureTabs } from "./tables/measure-tabs.tsx";
 import { YearlyTable } from "./tables/yearly-table.tsx";
 import { VerdictCard } from "./verdicts/verdict-card.tsx";
@@ -28,7 +30,10 @@ export function ResultsBody(props: { readonly result: ResultDocument; readonly o
       </ResultsSection>
       <ResultsSection id="payments" title="Payments">
         <PaymentsPictures result={result} />
-        <CapsCard result={result} />
+        <div className="grid-two results-pair">
+          <CapsCard result={result} />
+          <PayersCard result={result} />
+        </div>
       </ResultsSection>
       <ResultsSection id="outcomes" title="Outcomes, gross and net">
         <NoneAdditionalCallout result={result} />
@@ -42,11 +47,15 @@ export function ResultsBody(props: { readonly result: ResultDocument; readonly o
       </ResultsSection>
       <ResultsSection id="cash" title="Investor and cash">
         <InvestorPictures result={result} />
-        <MoneyPicture result={result} />
+        <div className="results-wide">
+          <MoneyPicture result={result} />
+        </div>
       </ResultsSection>
       <ResultsSection id="chances" title="Chances">
-        <div className="card card--flush">
-          <ChancesTable result={result} />
+        <div className="grid-two results-pair">
+          {chanceGroups(result).map((group) => (
+            <ChancesCard key={group.name} group={group} result={result} />
+          ))}
         </div>
       </ResultsSection>
       <ResultsSection id="measures" title="All measures">

@@ -46,12 +46,12 @@ function RunShown(): ReactElement {
   const stale = useStaleness();
   return (
     <>
-      <header className="page-header">
-        <div className="stack stack--tight">
+      <header className="stack stack--tight">
+        <div className="page-header">
           <h1>Results</h1>
-          {result !== undefined && <Trail result={result} />}
+          <ExportMenu />
         </div>
-        <ExportMenu />
+        {result !== undefined && <Trail result={result} />}
       </header>
       <div className="results-bar">
         {startedAt !== undefined && <RunningBanner startedAt={startedAt} />}

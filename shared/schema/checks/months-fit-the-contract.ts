@@ -3,7 +3,7 @@ import type { Scenario } from "../../model/scenario.ts";
 import type { CrossFieldCheck } from "./cross-field-check.ts";
 
 const late = (path: readonly PathStep[], what: string, month: number, contractMonths: number): readonly Problem[] =>
-  month < contractMonths
+  month < contractMonths || contractMonths < 1
     ? []
     : [
         {

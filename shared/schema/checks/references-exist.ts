@@ -17,10 +17,14 @@ function unknown(list: readonly Named[], what: string, id: string, path: readonl
   ];
 }
 
+/** No provenance lies deeper; an unknown field may, and must not exhaust the stack. */
+const DEEPEST = 20;
+
 /** Provenance anywhere in a part of the document that names a source. */
 function namedSources(value: unknown, path: readonly PathStep[]): { source: string; path: readonly PathStep[] }[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => namedSources(item, [...path, index]));
-  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value) && path.length <= DEEPEST)
+    return value.flatMap((item, index) => namedSources(item, [...path, index]));
+  if (typeof value !== "object" || value === null || path.length > DEEPEST) return [];
   return Object.entries(value).flatMap(([name, field]) =>
     name === "source" && typeof field === "string" && "status" in value
       ? [{ source: field, path: [...path, name] }]

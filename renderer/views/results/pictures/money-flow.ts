@@ -55,7 +55,7 @@ export function moneySteps(flow: MoneyFlow): readonly MoneyStep[] {
     ...out("Deal costs (the remainder)", flow.remainder),
     ...out("Back to the investor", flow.investor),
     ...out("Surplus to the commissioner", flow.commissioner),
-    { label: "Left in the account", amount: flow.closing, kind: "total" },
+    { label: flow.closing < 0 ? "Short at the end" : "Left at the end", amount: flow.closing, kind: "total" },
   ];
 }
 

@@ -5,6 +5,8 @@ import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
 import { outcomesFunnelCaption } from "../../../charts/outcomes/outcomes-funnel-caption.ts";
 import { OutcomesFunnelTable } from "../../../charts/outcomes/outcomes-funnel-table.tsx";
 import { OutcomesFunnel } from "../../../charts/outcomes/outcomes-funnel.tsx";
+import { additionalOf } from "#shared/model/measure-names.ts";
+import { meanOf } from "../figures/find-in-result.ts";
 import { OutcomesTable } from "../tables/outcomes-table.tsx";
 import { headlineOutcomes } from "./headline-outcomes.ts";
 import { pictureAt } from "./picture-at.tsx";
@@ -18,16 +20,24 @@ export function OutcomesPictures(props: {
 }): ReactElement {
   const { result, outcomes } = props;
   const drawn = headlineOutcomes(outcomes, result, MOST_DRAWN);
+  const isChosen = drawn.length < outcomes.length;
   const data = { outcomes: drawn, measures: result.measures };
   return (
     <div className="grid-two results-pair">
       <ChartPanel
-        title={drawn.length < outcomes.length ? `The ${drawn.length} main outcomes` : "Gross and net outcomes"}
-        caption={outcomesFunnelCaption(data)}
+        title={isChosen ? "Main outcomes" : "Gross and net"}
+        caption={isChosen ? `${outcomesFunnelCaption(data)} ${whyThese(drawn, result)}` : outcomesFunnelCaption(data)}
         picture={pictureAt(OutcomesFunnel, data)}
         table={<OutcomesFunnelTable {...data} />}
       />
       <OutcomesTable result={result} outcomes={outcomes} />
     </div>
   );
+}
+
+function whyThese(drawn: readonly Outcome[], result: ResultDocument): string {
+  const harmed = drawn.some(({ id }) => (meanOf(result, additionalOf(id)) ?? 0) < 0);
+  return harmed
+    ? "Drawn are outcomes the service worsens, and those on which most is paid."
+    : "Drawn are the outcomes on which most is paid.";
 }

@@ -9,8 +9,11 @@ export function turningYear(series: YearlySeries | undefined, years: readonly st
   if ([...p5, ...p95].every((value) => value === 0)) return `${series.label}: nothing in any year.`;
   const worst = p50.indexOf(Math.min(...p50));
   const best = p50.indexOf(Math.max(...p50));
-  const told = (year: number): string =>
-    `${shortMoney(p50[year], currency)} in the middle trial (9 trials in 10: ${shortMoney(p5[year], currency)} to ${shortMoney(p95[year], currency)})`;
+  const told = (year: number): string => {
+    const middle = shortMoney(p50[year], currency);
+    if (p5[year] === p95[year]) return middle;
+    return `${middle} in the middle trial (9 trials in 10: ${shortMoney(p5[year], currency)} to ${shortMoney(p95[year], currency)})`;
+  };
   if (p50[worst] === p50[best]) return `${series.label} is the same in every year of the middle trial.`;
   return `Worst in ${years[worst]}, at ${told(worst)}; best in ${years[best]}, at ${told(best)}.`;
 }

@@ -26,11 +26,17 @@ export function CapsCard({ result }: { readonly result: ResultDocument }): React
             <thead>
               <tr>
                 <th scope="col">Cap</th>
-                <th scope="col" className="number" colSpan={2}>
-                  Chance it binds
+                <th scope="col" className="number">
+                  Binds in
                 </th>
-                <th scope="col" className="number" colSpan={2}>
+                <th scope="col" className="number">
+                  ±
+                </th>
+                <th scope="col" className="number">
                   Mean withheld
+                </th>
+                <th scope="col" className="number">
+                  ±
                 </th>
                 <th scope="col" className="number">
                   Mean when it binds

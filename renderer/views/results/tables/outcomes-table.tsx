@@ -22,12 +22,12 @@ export function OutcomesTable(props: {
 }): ReactElement {
   const { result, outcomes } = props;
   return (
-    <section className="card card--flush results-fill" aria-labelledby="results-outcomes-table">
+    <section className="card card--flush" aria-labelledby="results-outcomes-table">
       <div className="card__header">
         <h3 id="results-outcomes-table">All outcomes</h3>
         <p className="text-small text-muted">Mean numbers, without and with the service</p>
       </div>
-      <div className="results-fill__room">
+      <div className="results-outcomes">
         <TableFrame label="All outcomes, mean numbers">
           <table className="table table--dense">
             <thead>

@@ -38,7 +38,9 @@ export function VerdictCard(props: { readonly verdict: Verdict; readonly result:
               <dd>
                 <ValueText text={value} />
               </dd>
-              <dd className="results-verdict__error figures">{error === missingValue ? "" : error}</dd>
+              <dd className="results-verdict__error figures">
+                {error === missingValue || error === "±0" ? "" : error}
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,0 +1,21 @@
+import type { ProbabilityId, ProbabilitySummary, ResultDocument } from "#shared/model/result.ts";
+
+/** Chances that stand together. */
+export interface ChanceGroup {
+  readonly name: string;
+  readonly probabilities: readonly ProbabilitySummary[];
+}
+
+const isCommissioners = (id: ProbabilityId): boolean =>
+  id.startsWith("payments.") || id.startsWith("cap.") || id.startsWith("commissioner.") || id.startsWith("public.");
+
+/** The questions of those who pay, and the questions of those who invest and deliver; empty groups are left out. */
+export function chanceGroups({ probabilities }: ResultDocument): readonly ChanceGroup[] {
+  return [
+    { name: "For those who pay", probabilities: probabilities.filter(({ id }) => isCommissioners(id)) },
+    {
+      name: "For those who invest and deliver",
+      probabilities: probabilities.filter(({ id }) => !isCommissioners(id)),
+    },
+  ].filter((group) => group.probabilities.length > 0);
+}
