@@ -41,16 +41,11 @@ function sum(row: Float64Array): number {
   return total;
 }
 
-/** Claims paid, a claim paid in part counting for its part: the amount paid over the price of its contract year. */
-function paidClaims(trial: Trial, rule: number): number {
-  const { paid } = trial.payments;
-  const { prices, years } = trial.claims;
-  let claims = 0;
-  for (let month = 0; month < paid.months; month++) {
-    const amount = paid.amounts[rule * paid.months + month]!;
-    if (amount !== 0) claims += amount / prices[rule * years + Math.floor(month / 12)]!;
-  }
-  return claims;
+/** Claims paid, a claim paid in part counting for its part: claims accepted times the share of their worth that is paid. */
+function paidClaims({ claims, payments }: Trial, rule: number): number {
+  const worth = ruleTotal(claims.beforeCaps, rule);
+  const accepted = claims.accepted[rule]!;
+  return worth === 0 ? accepted : (accepted * ruleTotal(payments.paid, rule)) / worth;
 }
 
 function paymentMeasures({ scenario }: CompiledDeal): Measure[] {

@@ -1,3 +1,4 @@
+import { floorPence, roundPence } from "../model/pence.ts";
 import { endsPeriod, type Period } from "../model/period.ts";
 
 /** The account's terms, made ready: money in pence. */
@@ -93,11 +94,11 @@ export function runCashAccount(
         toInvestor = Math.min(available, principal);
         principal -= toInvestor;
         available -= toInvestor;
-        const investorEntitled = Math.round(available * terms.investorShare);
-        toProvider = Math.round(available * (terms.investorShare + terms.providerShare)) - investorEntitled;
+        const investorEntitled = roundPence(available * terms.investorShare);
+        toProvider = roundPence(available * (terms.investorShare + terms.providerShare)) - investorEntitled;
         toCommissioner = available - investorEntitled - toProvider;
-        const byRate = terms.hurdleGrowth === undefined ? Infinity : Math.floor(hurdle - toInvestor);
-        const byMultiple = Math.floor(terms.multipleCap * drawnInAll) - distributedInAll - toInvestor;
+        const byRate = terms.hurdleGrowth === undefined ? Infinity : floorPence(hurdle - toInvestor);
+        const byMultiple = floorPence(terms.multipleCap * drawnInAll) - distributedInAll - toInvestor;
         const surplus = drawnInAll === 0 ? 0 : Math.max(0, Math.min(investorEntitled, byRate, byMultiple));
         toInvestor += surplus;
         if (terms.aboveCapTo === "provider") toProvider += investorEntitled - surplus;

@@ -1,4 +1,5 @@
-import { pow } from "../random/elementary.ts";
+import { exp, pow } from "../random/elementary.ts";
+import { rootBetween } from "./root-between.ts";
 
 /** What a series of monthly flows earns. */
 export interface Irr {
@@ -10,68 +11,66 @@ export interface Irr {
 
 const TOTAL_LOSS: Irr = { annualRate: -1, ambiguous: false };
 
-/** Net present value at a monthly discount factor: Σ flow × factor^month, by Horner's rule. */
+/** Net present value at a monthly discount factor 1/(1 + monthly rate): Σ flow × factor^month, by Horner's rule. */
 function valueAt(flows: Float64Array, first: number, last: number, factor: number): number {
   let value = 0;
   for (let month = last; month >= first; month--) value = value * factor + flows[month]!;
   return value;
 }
 
-/** A root between two factors whose values differ in sign, by the ITP-free classic: bisection guarded secant (Illinois). */
-function rootBetween(flows: Float64Array, first: number, last: number, from: number, to: number): number {
-  let a = from;
-  let b = to;
-  let valueA = valueAt(flows, first, last, a);
-  let valueB = valueAt(flows, first, last, b);
-  for (let step = 0; step < 200 && Math.abs(b - a) > 1e-15 * Math.max(1, Math.abs(a)); step++) {
-    const secant = (a * valueB - b * valueA) / (valueB - valueA);
-    const inside = secant > Math.min(a, b) && secant < Math.max(a, b);
-    const middle = step % 8 === 7 || !inside ? (a + b) / 2 : secant;
-    const value = valueAt(flows, first, last, middle);
-    if (value === 0) return middle;
-    if (value > 0 === valueB > 0) {
-      b = middle;
-      valueB = value;
-      valueA /= 2;
-    } else {
-      a = b;
-      valueA = valueB;
-      b = middle;
-      valueB = value;
-    }
-  }
-  return b;
-}
+const annualRate = (factor: number): number => pow(factor, -12) - 1;
 
-/** Grid of monthly factors 1/(1 + monthly rate) that is searched outwards from 1 (a rate of zero) both ways. */
-const STEP = 0.0025;
+/** A quarter of a per cent a month at first, then ever wider, until rates no deal has. */
+const FIRST_STEP = 0.0025;
+const WIDENING = 1.01;
+const FARTHEST = 30;
 
-/** The root nearest an annual rate of zero, walking both ways at once in steps of a quarter of a percent a month. */
-function nearestRoot(flows: Float64Array, first: number, last: number): number | undefined {
-  const atZero = valueAt(flows, first, last, 1);
-  if (atZero === 0) return 1;
-  let low = 1;
-  let high = 1;
-  for (let step = 0; step < 4000; step++) {
-    const nextHigh = high * (1 + STEP);
-    if (valueAt(flows, first, last, nextHigh) > 0 !== atZero > 0)
-      return rootBetween(flows, first, last, high, nextHigh);
-    high = nextHigh;
-    const nextLow = low * (1 - STEP);
-    if (valueAt(flows, first, last, nextLow) > 0 !== atZero > 0) return rootBetween(flows, first, last, low, nextLow);
-    low = nextLow;
+/**
+ * The first root on one side of a rate of zero, as an annual rate, searched outwards step by step; undefined when there
+ * is none, or none nearer than `within`.
+ * @param direction 1 for rates below zero (factors above 1), −1 for rates above
+ */
+function firstRoot(
+  flows: Float64Array,
+  first: number,
+  last: number,
+  direction: 1 | -1,
+  within: number,
+): number | undefined {
+  const value = (factor: number): number => valueAt(flows, first, last, factor);
+  const positiveAtZero = value(1) > 0;
+  let distance = 0;
+  let step = FIRST_STEP;
+  let from = 1;
+  while (distance < FARTHEST) {
+    distance += step;
+    step *= WIDENING;
+    const to = exp(direction * distance);
+    if (value(to) > 0 !== positiveAtZero) return annualRate(rootBetween(value, from, to));
+    if (Math.abs(annualRate(to)) >= within) return undefined;
+    from = to;
   }
   return undefined;
+}
+
+/** The root nearest an annual rate of zero. Where flows change sign once there is one root, and its side is known. */
+function nearestRoot(flows: Float64Array, first: number, last: number, changes: number): number | undefined {
+  const atZero = valueAt(flows, first, last, 1);
+  if (atZero === 0) return 0;
+  if (changes === 1) return firstRoot(flows, first, last, atZero < 0 ? 1 : -1, Infinity);
+  const above = firstRoot(flows, first, last, -1, Infinity);
+  const below = firstRoot(flows, first, last, 1, above ?? Infinity);
+  if (above === undefined || below === undefined) return above ?? below;
+  return Math.abs(below) < above ? below : above;
 }
 
 /**
  * The internal rate of return, annual effective, of monthly flows (money in to the investor is positive).
  *
  * No money out: no rate. Money out and none back: −100 %. Otherwise the rate at which the flows' present value is zero;
- * where the flows change sign more than once and several rates do, the one nearest zero, and `ambiguous` says so. Rates
- * are sought between −100 % and about 10^52 % a month; beyond, there is none.
+ * where the flows change sign more than once and several rates do, the one nearest zero, and `ambiguous` says so.
  *
- * @param flows one number a month from month 0, any unit of money
+ * @param flows one number a month from month 0, any unit of money; the first that is not nought is money out
  * @example irr([-100, 0, …, 110 in month 12]) is 0.10
  */
 export function irr(flows: Float64Array): Irr {
@@ -94,7 +93,9 @@ export function irr(flows: Float64Array): Irr {
   }
   if (!anyOut) return { ambiguous: false };
   if (!anyBack) return TOTAL_LOSS;
-  const factor = nearestRoot(flows, first, last);
-  if (factor === undefined) return { ambiguous: changes > 1 };
-  return { annualRate: pow(factor, -12) - 1, ambiguous: changes > 1 };
+  const ambiguous = changes > 1;
+  // Money back before it went out, and only once each: the sides of zero are the other way round.
+  const rate =
+    changes === 1 && sign < 0 ? nearestRoot(flows, first, last, 2) : nearestRoot(flows, first, last, changes);
+  return rate === undefined ? { ambiguous } : { annualRate: rate, ambiguous };
 }

@@ -1,3 +1,4 @@
+import { roundPence } from "../model/pence.ts";
 import type { ClaimGrid } from "./claim-grid.ts";
 
 /** A payer made ready. `cap` in pence, Infinity when there is none. */
@@ -37,7 +38,7 @@ export function splitBetweenPayers(
       for (let index = 0; index < payers.length; index++) {
         const payer = payers[index]!;
         cumulativeShare += payer.share;
-        const owedUpTo = index === payers.length - 1 ? amount : Math.round(amount * cumulativeShare);
+        const owedUpTo = index === payers.length - 1 ? amount : roundPence(amount * cumulativeShare);
         const owed = owedUpTo - owedSoFar + passedOn;
         owedSoFar = owedUpTo;
         const paid = Math.min(owed, room[index]!);
