@@ -7,7 +7,7 @@ export function rootBetween(value: (x: number) => number, from: number, to: numb
   let b = to;
   let valueA = value(a);
   let valueB = value(b);
-  for (let step = 0; step < 200 && Math.abs(b - a) > 1e-15 * Math.max(1, Math.abs(a)); step++) {
+  for (let step = 0; step < 200 && Math.abs(b - a) > 1e-15 * Math.abs(a); step++) {
     const secant = (a * valueB - b * valueA) / (valueB - valueA);
     const inside = secant > Math.min(a, b) && secant < Math.max(a, b);
     const middle = step % 8 === 7 || !inside ? (a + b) / 2 : secant;

@@ -63,7 +63,8 @@ describe("irr of random flows", () => {
         const better = flows.slice();
         const firstBack = flows.findIndex((flow) => flow > 0);
         better[firstBack + (pick % (flows.length - firstBack))]! += more;
-        expect(irr(better).annualRate).toBeGreaterThan(before - 1e-12);
+        // At rates of many digits a penny more may change nothing that a double can hold.
+        expect(irr(better).annualRate).toBeGreaterThanOrEqual(before - 1e-12 * Math.max(1, Math.abs(before)));
       }),
       runs,
     );
