@@ -4,6 +4,7 @@ import { projectRoot } from "#scripts/project/project-root.ts";
 import { bundleCli } from "./bundle-cli.ts";
 import { bundleForNode, mainExternals, preloadExternals } from "./bundle-for-node.ts";
 import { bundleRenderer } from "./bundle-renderer.ts";
+import { writeLicences } from "./write-licences.ts";
 
 /**
  * Builds the whole app into dist/: `renderer/`, `main/main.cjs`, `preload/preload.cjs` and `cli/`.
@@ -26,6 +27,7 @@ export async function buildApp(): Promise<void> {
       external: preloadExternals,
     });
     await bundleCli(join(fresh, "cli"));
+    await writeLicences(join(fresh, "licences.txt"));
     await swap(fresh, join(projectRoot, "dist"), join(staging, "old"));
   } finally {
     await rm(staging, { recursive: true, force: true });
