@@ -3,14 +3,15 @@ import { estimate, type Estimate } from "#shared/format/estimate.ts";
 import { withError } from "#shared/format/with-error.ts";
 import { measureNames as names } from "#shared/model/measure-names.ts";
 import type { MeasureGroup, MeasureSummary, ResultDocument } from "#shared/model/result.ts";
+import { outcomesText } from "./outcomes-text.ts";
 import { textHistogram } from "./text-histogram.ts";
+import { textHead, textRow } from "./text-row.ts";
 
 const groups: readonly (readonly [MeasureGroup, string])[] = [
   ["payments", "Payments"],
   ["withheld", "Withheld by caps"],
   ["paymentsByPayer", "Paid by"],
   ["paymentsByRule", "Paid for"],
-  ["outcomes", "Outcomes"],
   ["savings", "Savings"],
   ["savingsByHolder", "Saved by"],
   ["position", "Positions"],
@@ -19,17 +20,9 @@ const groups: readonly (readonly [MeasureGroup, string])[] = [
   ["account", "The contract's account"],
 ];
 
-const WIDE = 46;
-const COLUMN = 13;
-
-function row(label: string, cells: readonly string[]): string {
-  const name = label.length > WIDE ? `${label.slice(0, WIDE - 1)}…` : label;
-  return `  ${name.padEnd(WIDE)}${cells.map((cell) => cell.padStart(COLUMN)).join("")}`;
-}
-
 function measureRow(measure: MeasureSummary, { scenario }: ResultDocument): string {
   const { statistics, unit } = measure;
-  if (!statistics) return row(measure.label, ["in no trial"]);
+  if (!statistics) return textRow(measure.label, ["in no trial"]);
   const shown = (value: number, standardError: number): Estimate => ({
     value,
     standardError,
@@ -39,7 +32,7 @@ function measureRow(measure: MeasureSummary, { scenario }: ResultDocument): stri
   });
   const { percentiles, standardErrors, mean, standardErrorOfMean } = statistics;
   const text = (value: number, error: number): string => estimate(shown(value, error)).replace(/ · .*$/u, "");
-  return row(measure.label, [
+  return textRow(measure.label, [
     text(mean, standardErrorOfMean),
     withError(shown(mean, standardErrorOfMean)),
     text(percentiles.p10, standardErrors.p10),
@@ -77,8 +70,8 @@ function tables(result: ResultDocument): string {
         (measure) => measure.group === group && (group !== "withheld" || (measure.statistics?.maximum ?? 0) > 0),
       );
       if (measures.length === 0) return [];
-      const head = row(title, ["mean", "± error", "P10", "P50", "P90"]).slice(2);
-      return [[head.padStart(head.length), ...measures.map((measure) => measureRow(measure, result))].join("\n")];
+      const head = textHead(title, ["mean", "± error", "P10", "P50", "P90"]);
+      return [[head, ...measures.map((measure) => measureRow(measure, result))].join("\n")];
     })
     .join("\n\n");
 }
@@ -89,7 +82,7 @@ export function summaryText(result: ResultDocument, seconds: number): string {
   const shape = result.shapes.find(({ id }) => id === names.paymentsTotal);
   const chances = result.probabilities
     .map(({ label, probability, standardError }) =>
-      row(label, [chance(probability), `±${(standardError * 100).toFixed(1)} points`]),
+      textRow(label, [chance(probability), `±${(standardError * 100).toFixed(1)} points`]),
     )
     .join("\n");
   const rate = Math.round(trials / seconds).toLocaleString("en-GB");
@@ -103,6 +96,8 @@ export function summaryText(result: ResultDocument, seconds: number): string {
     chances,
     "",
     ...(shape ? ["Total payments, share of trials by amount", textHistogram(shape, scenario.currency), ""] : []),
+    outcomesText(result),
+    "",
     tables(result),
     "",
   ].join("\n");

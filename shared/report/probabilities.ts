@@ -85,7 +85,7 @@ function investorQuestions({ capital }: Scenario): Question[] {
     },
     {
       id: "investor.irrAmbiguous",
-      label: "Cash flows change sign more than once, so that the IRR may not be unique",
+      label: "IRR may not be unique: cash changes sign again",
       happens: (valueOf) => valueOf(names.investorIrrAmbiguous) === 1,
       among: somethingDrawn,
     },
@@ -100,7 +100,7 @@ function questionsOf(scenario: Scenario): readonly Question[] {
     below("public.worseOff", "The public sector is worse off in present value", names.publicNetPresentValue),
     {
       id: "payments.withoutAdditionalOutcomes",
-      label: "Outcomes are paid though none are additional, all together",
+      label: "Outcomes are paid though none are additional",
       happens: (valueOf) => valueOf(names.paymentsTotal) > 0 && valueOf(names.additionalTotal) <= 0,
       size: (valueOf) => valueOf(names.paymentsTotal),
     },
