@@ -1,4 +1,5 @@
 import type { MeasureStatistics, Percentiles, ResultDocument } from "../model/result.ts";
+import type { SameShape } from "./same-shape.ts";
 import { z } from "./zod.ts";
 
 const number = z.number();
@@ -134,12 +135,5 @@ export function resultJsonSchema(): Readonly<Record<string, unknown>> {
   return { title: "Outcomes partnership result, version 1", ...generated };
 }
 
-type DeepReadonly<T> = T extends (infer Item)[]
-  ? readonly DeepReadonly<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
-    : T;
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-
 /** The compiler refuses this line when the model and the schema drift apart. */
-export const resultAndSchemaAgree: Same<DeepReadonly<z.output<typeof resultSchema>>, ResultDocument> = true;
+export const resultAndSchemaAgree: SameShape<z.output<typeof resultSchema>, ResultDocument> = true;

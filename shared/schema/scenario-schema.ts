@@ -8,6 +8,7 @@ import { outcomeSchema } from "./outcome-schema.ts";
 import { paymentTermsSchema } from "./payment-terms-schema.ts";
 import { idSchema, noteSchema, textSchema } from "./text-schema.ts";
 import { wholeNumber } from "./whole-number-schema.ts";
+import type { SameShape } from "./same-shape.ts";
 import { z } from "./zod.ts";
 
 /** The word every scenario file starts with, so that another JSON file is told apart. */
@@ -74,12 +75,5 @@ export const scenarioSchema = z.strictObject({
   run: runSchema,
 }) satisfies z.ZodType<Scenario>;
 
-type DeepReadonly<T> = T extends (infer Item)[]
-  ? readonly DeepReadonly<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
-    : T;
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-
 /** The compiler refuses this line when the model and the schema drift apart. */
-export const modelAndSchemaAgree: Same<DeepReadonly<z.output<typeof scenarioSchema>>, Scenario> = true;
+export const modelAndSchemaAgree: SameShape<z.output<typeof scenarioSchema>, Scenario> = true;
