@@ -7,10 +7,10 @@ const NOTE = /^Was published as (.*?)\.(?: |$)/u;
 /**
  * An input with another value. A published figure that is changed is no longer the published one: it becomes
  * illustrative, with a note of what it was. Put back, it is published again.
- * @param told the old value in words, without a full stop followed by a space
+ * @param told the old value in words, different for different values and without a full stop before a space
  */
 export function withValue<T extends Input>(input: T, value: number | Distribution, told: string, newTold: string): T {
-  if (told === newTold) return { ...input, value };
+  if (value === input.value) return input;
   if (input.status === "published") {
     const note = `Was published as ${told}.${input.note ? ` ${input.note}` : ""}`;
     return { ...input, value, status: "illustrative", note };

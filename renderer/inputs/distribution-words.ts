@@ -1,52 +1,86 @@
 import { currencySymbol } from "#shared/format/currency-symbol.ts";
+import { minusSign } from "#shared/format/decimal.ts";
 import type { Distribution } from "#shared/model/distribution.ts";
 import type { Currency } from "#shared/model/scenario.ts";
-import { distributionFaults } from "#shared/schema/distribution-faults.ts";
-import { quantileFunction } from "#shared/random/quantile/quantile-function.ts";
 import type { FieldUnit } from "./parse-number.ts";
 import { shownNumber } from "./show-number.ts";
 
 /** A value with its unit, as in a sentence. */
 export function withUnit(value: number, unit: FieldUnit, currency: Currency): string {
   const text = shownNumber(value, unit);
-  if (unit === "money")
-    return text.startsWith("−") ? `−${currencySymbol[currency]}${text.slice(1)}` : `${currencySymbol[currency]}${text}`;
-  return unit === "percent"
-    ? `${text}%`
-    : unit === "multiple"
-      ? `${text}×`
-      : unit === "months"
-        ? `${text} months`
-        : text;
+  switch (unit) {
+    case "money":
+      return text.startsWith(minusSign)
+        ? `${minusSign}${currencySymbol[currency]}${text.slice(1)}`
+        : `${currencySymbol[currency]}${text}`;
+    case "percent":
+      return `${text}%`;
+    case "multiple":
+      return `${text}×`;
+    case "months":
+      return `${text} ${value === 1 ? "month" : "months"}`;
+    case "people":
+    case "number":
+      return text;
+  }
 }
 
-/** The middle of a distribution, rounded to something a person would type. */
-export function middleOf(distribution: Distribution): number {
-  if (distribution.family === "formula" || distributionFaults(distribution).length > 0) return 0;
-  return Number(quantileFunction(distribution)(0.5).toPrecision(3));
-}
-
-/** A distribution in a few words: "30% – 45% – 60%", "151 of 171". */
+/** A distribution in words that tell it from every other: "PERT £15,000 – £16,500 – £19,000", "151 of 171 in the record". */
 export function distributionWords(distribution: Distribution, unit: FieldUnit, currency: Currency): string {
   const told = (value: number): string => withUnit(value, unit, currency);
   switch (distribution.family) {
     case "uniform":
-      return `${told(distribution.low)} to ${told(distribution.high)}`;
+      return `Uniform ${told(distribution.low)} – ${told(distribution.high)}`;
     case "triangular":
+      return `Triangular ${told(distribution.low)} – ${told(distribution.likely)} – ${told(distribution.high)}`;
     case "pert":
-      return `${told(distribution.low)} – ${told(distribution.likely)} – ${told(distribution.high)}`;
+      return `PERT ${told(distribution.low)} – ${told(distribution.likely)} – ${told(distribution.high)}`;
     case "normal":
+      return `Normal ${told(distribution.mean)} ± ${told(distribution.standardDeviation)}`;
     case "lognormal":
-      return `${told(distribution.mean)} ± ${told(distribution.standardDeviation)}`;
+      return `Lognormal ${told(distribution.mean)} ± ${told(distribution.standardDeviation)}`;
     case "beta":
       return `Beta(${shownNumber(distribution.alpha, "number")}, ${shownNumber(distribution.beta, "number")})`;
-    case "percentiles":
-      return `${told(distribution.p10)} | ${told(distribution.p50)} | ${told(distribution.p90)}`;
+    case "percentiles": {
+      const { p10, p50, p90, lowerBound, upperBound } = distribution;
+      const below = lowerBound === undefined ? "" : `, never below ${told(lowerBound)}`;
+      const above = upperBound === undefined ? "" : `, never above ${told(upperBound)}`;
+      return `P10 ${told(p10)} – P50 ${told(p50)} – P90 ${told(p90)}${below}${above}`;
+    }
     case "evidence":
-      return `${distribution.successes} of ${distribution.trials}`;
+      return `${shownNumber(distribution.successes, "number")} of ${shownNumber(distribution.trials, "number")} in the record`;
     case "discrete":
-      return `one of ${distribution.values.length} values`;
+      return distribution.values
+        .map(({ value, probability }) => `${told(value)} (${shownNumber(probability, "percent")}%)`)
+        .join(" or ");
     case "formula":
       return `= ${distribution.expression}`;
+  }
+}
+
+/** The same in the width of a table's cell, the unit said once: "30 – 45 – 60%", "151 of 171". */
+export function shortDistributionWords(distribution: Distribution, unit: FieldUnit, currency: Currency): string {
+  const first = unit === "money" ? currencySymbol[currency] : "";
+  const last = unit === "percent" ? "%" : unit === "multiple" ? "×" : "";
+  const range = (values: readonly number[], between: string): string =>
+    first + values.map((value) => shownNumber(value, unit)).join(between) + last;
+  switch (distribution.family) {
+    case "uniform":
+      return range([distribution.low, distribution.high], " – ");
+    case "triangular":
+    case "pert":
+      return range([distribution.low, distribution.likely, distribution.high], " – ");
+    case "normal":
+    case "lognormal":
+      return range([distribution.mean, distribution.standardDeviation], " ± ");
+    case "percentiles":
+      return range([distribution.p10, distribution.p50, distribution.p90], " | ");
+    case "evidence":
+      return `${shownNumber(distribution.successes, "number")} of ${shownNumber(distribution.trials, "number")}`;
+    case "discrete":
+      return `${distribution.values.length} values`;
+    case "beta":
+    case "formula":
+      return distributionWords(distribution, unit, currency);
   }
 }

@@ -1,8 +1,8 @@
 import type { Term } from "#shared/model/input.ts";
 import type { Range } from "#shared/schema/range.ts";
 import type { FieldUnit } from "../../../inputs/parse-number.ts";
-import { useValueAt, type Place } from "./at-path.ts";
 import { putAt } from "../../../stores/edit-deal.ts";
+import { useValueAt, type Place } from "./at-path.ts";
 import { InputAt } from "./input-at.tsx";
 
 interface OptionalTermAtProps {
@@ -22,22 +22,25 @@ export function OptionalTermAt({ place, label, of, unit, range, start }: Optiona
     return (
       <div className="field">
         <span className="field__label">{label}</span>
-        <div>
-          <button
-            type="button"
-            className="button button--small"
-            onClick={() => putAt(`adding ${of}`, place, { value: start, status: "illustrative" })}
-          >
-            Add {of}
-          </button>
-        </div>
+        <button
+          type="button"
+          className="absent-term"
+          onClick={() => putAt(`adding ${of}`, place, { value: start, status: "illustrative" })}
+        >
+          <span className="text-muted">None</span> Add {of}
+        </button>
       </div>
     );
   return (
-    <div>
+    <div className="optional-term">
       <InputAt place={place} label={label} of={of} unit={unit} range={range} certain />
-      <button type="button" className="link-button" onClick={() => putAt(`removing ${of}`, place, undefined)}>
-        remove
+      <button
+        type="button"
+        className="link-button optional-term__remove"
+        aria-label={`Remove ${of}`}
+        onClick={() => putAt(`removing ${of}`, place, undefined)}
+      >
+        Remove
       </button>
     </div>
   );

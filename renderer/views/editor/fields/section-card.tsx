@@ -5,19 +5,21 @@ interface SectionCardProps {
   /** What this part is for, in a sentence. */
   readonly about?: string;
   readonly actions?: ReactNode;
+  /** Holds a table that reaches to the card's edges. */
+  readonly flush?: boolean;
   readonly children: ReactNode;
 }
 
 /** One part of a page of the editor. */
-export function SectionCard({ title, about, actions, children }: SectionCardProps) {
+export function SectionCard({ title, about, actions, flush = false, children }: SectionCardProps) {
   return (
-    <section className="card">
+    <section className={`card${flush ? " card--flush" : ""}`}>
       <div className="card__header">
-        <div>
+        <div className="section-title">
           <h2>{title}</h2>
-          {about && <p className="text-muted text-small">{about}</p>}
+          {about && <p className="section-title__about">{about}</p>}
         </div>
-        {actions}
+        {actions && <div className="cluster">{actions}</div>}
       </div>
       {children}
     </section>

@@ -1,10 +1,11 @@
-import { ChoiceField } from "../../../inputs/choice-field.tsx";
+import { ChoiceField, type Choice } from "../../../inputs/choice-field.tsx";
 import { NumberField } from "../../../inputs/number-field.tsx";
 import type { FieldUnit } from "../../../inputs/parse-number.ts";
 import { TextField } from "../../../inputs/text-field.tsx";
-import { useScenario } from "../../../stores/use-stores.ts";
 import { putAt } from "../../../stores/edit-deal.ts";
-import { fieldId, useProblemAt, useValueAt, type Place } from "./at-path.ts";
+import { useDeal } from "../../../stores/use-stores.ts";
+import { fieldId, useProblemsAt, useValueAt, type Place } from "./at-path.ts";
+import { useOneStep } from "./use-one-step.ts";
 
 interface AtProps {
   readonly place: Place;
@@ -12,70 +13,70 @@ interface AtProps {
   /** What it is of, for the name of an undo step. */
   readonly of: string;
   readonly labelHidden?: boolean;
+  readonly hint?: string | undefined;
 }
 
 /** A plain number of the deal, without a source: months, seeds. */
-export function NumberAt({ place, label, of, unit, labelHidden = false }: AtProps & { readonly unit: FieldUnit }) {
+export function NumberAt({ place, of, unit, ...field }: AtProps & { readonly unit: FieldUnit }) {
   const value = useValueAt(place) as number;
-  const problem = useProblemAt(place);
-  const { currency } = useScenario().deal;
+  const problems = useProblemsAt(place);
+  const currency = useDeal(({ scenario }) => scenario!.deal.currency);
+  const step = useOneStep();
   return (
-    <NumberField
-      id={fieldId(place)}
-      label={label}
-      labelHidden={labelHidden}
-      value={value}
-      unit={unit}
-      currency={currency}
-      problem={problem}
-      onChange={(next) => putAt(of, place, next)}
-    />
+    <div onFocus={step.begin}>
+      <NumberField
+        {...field}
+        id={fieldId(place)}
+        value={value}
+        unit={unit}
+        currency={currency}
+        problems={problems}
+        onChange={(next) => step.edit(() => putAt(of, place, next))}
+      />
+    </div>
   );
 }
 
-/** A text of the deal; an empty one is left out of the file where it may be. */
-export function TextAt({
-  place,
-  label,
-  of,
-  labelHidden = false,
-  long = false,
-  optional = false,
-}: AtProps & { readonly long?: boolean; readonly optional?: boolean }) {
+interface TextAtProps extends AtProps {
+  readonly long?: boolean;
+  readonly kind?: "text" | "month";
+  readonly placeholder?: string;
+  /** An empty text is left out of the file. */
+  readonly optional?: boolean;
+}
+
+/** A text of the deal. */
+export function TextAt({ place, of, optional = false, ...field }: TextAtProps) {
   const value = (useValueAt(place) as string | undefined) ?? "";
-  const problem = useProblemAt(place);
+  const problems = useProblemsAt(place);
   return (
     <TextField
+      {...field}
       id={fieldId(place)}
-      label={label}
-      labelHidden={labelHidden}
-      long={long}
       value={value}
-      problem={problem}
+      problems={problems}
       onChange={(next) => putAt(of, place, next === "" && optional ? undefined : next)}
     />
   );
 }
 
-/** One of a few things. */
-export function ChoiceAt({
-  place,
-  label,
-  of,
-  choices,
-  labelHidden = false,
-}: AtProps & { readonly choices: readonly (readonly [string, string])[] }) {
-  const value = (useValueAt(place) as string | undefined) ?? "";
-  const problem = useProblemAt(place);
+interface ChoiceAtProps extends AtProps {
+  readonly choices: readonly Choice[];
+  /** What choosing does where it is more than putting the value there. */
+  readonly onChoose?: (value: string) => void;
+}
+
+/** One of a few things. The empty choice leaves the field out of the file. */
+export function ChoiceAt({ place, of, onChoose, ...field }: ChoiceAtProps) {
+  const value = (useValueAt(place) as string | number | undefined) ?? "";
+  const problems = useProblemsAt(place);
   return (
     <ChoiceField
+      {...field}
       id={fieldId(place)}
-      label={label}
-      labelHidden={labelHidden}
-      value={value}
-      choices={choices}
-      problem={problem}
-      onChange={(next) => putAt(of, place, next === "" ? undefined : next)}
+      value={String(value)}
+      problems={problems}
+      onChange={onChoose ?? ((next) => putAt(of, place, next === "" ? undefined : next))}
     />
   );
 }

@@ -2,7 +2,7 @@ import { decimal, minusSign } from "#shared/format/decimal.ts";
 import type { Input } from "#shared/model/input.ts";
 import type { Outcome } from "#shared/model/outcome.ts";
 import { rateRange } from "#shared/schema/range.ts";
-import { middleOf } from "../../../inputs/distribution-words.ts";
+import { middleOf } from "../../../inputs/middle-of.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { InputAt } from "../fields/input-at.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
@@ -10,7 +10,7 @@ import { TextAt } from "../fields/simple-fields.tsx";
 import { OutcomeDetails } from "./outcome-details.tsx";
 import { addOutcome } from "./outcome-edits.ts";
 
-const middle = ({ value }: Input): number => (typeof value === "number" ? value : middleOf(value));
+const middle = ({ value }: Input): number => (typeof value === "number" ? value : (middleOf(value) ?? Number.NaN));
 
 /** What the service adds, in percentage points of those who can reach it. */
 function addedPoints(outcome: Outcome): string {
@@ -82,7 +82,7 @@ function OutcomeRow({ outcome, index }: { readonly outcome: Outcome; readonly in
             of={`rate of ${outcome.name}`}
             unit="percent"
             range={rateRange}
-            labelHidden
+            dense
           />
         )}
         {outcome.kind === "binary" && outcome.withService.statedAs === "rate" && (
@@ -92,7 +92,7 @@ function OutcomeRow({ outcome, index }: { readonly outcome: Outcome; readonly in
             of={`rate of ${outcome.name}`}
             unit="percent"
             range={rateRange}
-            labelHidden
+            dense
           />
         )}
         {(outcome.kind === "frequency" || outcome.kind === "cohortMeasured") && (
@@ -107,7 +107,7 @@ function OutcomeRow({ outcome, index }: { readonly outcome: Outcome; readonly in
             of={`baseline of ${outcome.name}`}
             unit="percent"
             range={rateRange}
-            labelHidden
+            dense
           />
         ) : (
           <span className="text-muted text-small">

@@ -3,7 +3,7 @@ import { useScenario } from "../../../stores/use-stores.ts";
 import { InputAt } from "../fields/input-at.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
 import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
-import { moveInGrid } from "./move-in-grid.ts";
+import { moveInGrid } from "../fields/move-in-grid.ts";
 import { PasteColumn } from "./paste-column.tsx";
 import { PaymentCaps } from "./payment-caps.tsx";
 import { PaymentTiming } from "./payment-timing.tsx";
@@ -81,7 +81,7 @@ function RateCardGrid() {
                       of={`price of ${rule.name}`}
                       unit="money"
                       range={moneyRange}
-                      labelHidden
+                      dense
                     />
                   </td>
                   <td>
@@ -91,7 +91,7 @@ function RateCardGrid() {
                       of={`evidence rate of ${rule.name}`}
                       unit="percent"
                       range={rateRange}
-                      labelHidden
+                      dense
                     />
                   </td>
                   <td>

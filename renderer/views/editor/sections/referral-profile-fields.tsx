@@ -1,14 +1,15 @@
 import { useState } from "react";
+import { FieldMessages } from "../../../inputs/field-messages.tsx";
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
-import { useProblemAt } from "../fields/at-path.ts";
+import { useProblemsAt } from "../fields/at-path.ts";
 import { NumberAt } from "../fields/simple-fields.tsx";
 
 /** When people of a group are referred: evenly over some months, or by a weight a month. */
 export function ReferralProfileFields({ segment }: { readonly segment: number }) {
   const { cohort } = useScenario();
   const place = ["cohort", "segments", segment, "profile"] as const;
-  const problem = useProblemAt(place);
+  const problems = useProblemsAt(place);
   const { profile } = cohort.segments[segment]!;
   const choose = (kind: string): void =>
     editDeal("when people are referred", (draft) => {
@@ -37,7 +38,7 @@ export function ReferralProfileFields({ segment }: { readonly segment: number })
             {profile.kind === "poisson" && <option value="poisson">At random (not simulated yet)</option>}
           </select>
         </div>
-        {problem && <p className="field__error">{problem}</p>}
+        <FieldMessages id={`profile-${segment}`} problems={problems} />
       </div>
       {profile.kind === "weights" ? (
         <Weights segment={segment} weights={profile.weights} />

@@ -1,0 +1,37 @@
+import type { Distribution } from "#shared/model/distribution.ts";
+import { quantileFunction } from "#shared/random/quantile/quantile-function.ts";
+import { distributionFaults } from "#shared/schema/distribution-faults.ts";
+
+const STEPS = 64;
+
+/** Where along the width, and how high against the tallest; both 0 to 1. */
+export type SketchPoint = readonly [at: number, tall: number];
+
+/**
+ * The shape of a distribution between its P0.5 and P99.5: the density from differences of quantiles, lightly smoothed,
+ * or a point a value where there are only a few. Empty where it has faults or no width.
+ */
+export function sketchPoints(distribution: Distribution): readonly SketchPoint[] {
+  if (distribution.family === "formula" || distributionFaults(distribution).length > 0) return [];
+  if (distribution.family === "discrete") return discretePoints(distribution.values);
+  const quantile = quantileFunction(distribution);
+  const at = Array.from({ length: STEPS + 1 }, (_, step) => quantile(0.005 + (0.99 * step) / STEPS));
+  const low = at[0]!;
+  const width = at[STEPS]! - low;
+  if (!(width > 0)) return [];
+  const heights = at.slice(1).map((value, index) => 1 / Math.max(value - at[index]!, width / 1000));
+  const smooth = heights.map((_, index) => {
+    const near = heights.slice(Math.max(0, index - 2), index + 3);
+    return near.reduce((sum, height) => sum + height, 0) / near.length;
+  });
+  const tallest = Math.max(...smooth);
+  return smooth.map((height, index) => [((at[index]! + at[index + 1]!) / 2 - low) / width, height / tallest]);
+}
+
+function discretePoints(values: readonly { readonly value: number; readonly probability: number }[]): SketchPoint[] {
+  const low = Math.min(...values.map(({ value }) => value));
+  const width = Math.max(...values.map(({ value }) => value)) - low;
+  const tallest = Math.max(...values.map(({ probability }) => probability));
+  if (!(width > 0)) return [];
+  return values.map(({ value, probability }) => [(value - low) / width, probability / tallest]);
+}

@@ -1,0 +1,81 @@
+import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import type { Distribution } from "#shared/model/distribution.ts";
+import type { Currency } from "#shared/model/scenario.ts";
+import { distributionFaults } from "#shared/schema/distribution-faults.ts";
+import type { Range } from "#shared/schema/range.ts";
+import { DistributionFields } from "./distribution-fields.tsx";
+import { DistributionSketch } from "./distribution-sketch.tsx";
+import { distributionWords, shortDistributionWords, withUnit } from "./distribution-words.ts";
+import { FieldMessages } from "./field-messages.tsx";
+import { middleOf } from "./middle-of.ts";
+import type { FieldUnit } from "./parse-number.ts";
+
+interface UncertainValueProps {
+  readonly id: string;
+  readonly label: string;
+  readonly of: string;
+  readonly distribution: Distribution;
+  readonly unit: FieldUnit;
+  readonly currency: Currency;
+  readonly range: Range;
+  readonly problems: readonly string[];
+  readonly labelHidden: boolean;
+  readonly dense: boolean;
+  readonly onChange: (value: number | Distribution) => void;
+}
+
+/** An uncertain value in one line, which opens its family and parameters. */
+export function UncertainValue(props: UncertainValueProps) {
+  const { id, label, of, distribution, unit, currency, range, problems, labelHidden, dense, onChange } = props;
+  const words = distributionWords(distribution, unit, currency);
+  const middle = middleOf(distribution);
+  const atParameters = new Set(distributionFaults(distribution).map(({ sentence }) => sentence));
+  return (
+    <div className={`field${problems.length > 0 ? " field--invalid" : ""}`}>
+      <span className={labelHidden ? "visually-hidden" : "field__label"} id={`${id}-label`}>
+        {label}
+      </span>
+      <DialogTrigger>
+        <Button id={id} className="uncertain" aria-label={`${label}: ${words}`}>
+          <DistributionSketch distribution={distribution} width={dense ? 24 : 32} height={14} />
+          <span className="uncertain__words">
+            {dense ? shortDistributionWords(distribution, unit, currency) : words}
+          </span>
+        </Button>
+        <Popover className="popover provenance" placement="bottom start">
+          <Dialog className="provenance__fields" aria-label={`How ${of} is uncertain`}>
+            {({ close }) => (
+              <>
+                <DistributionFields
+                  label={of}
+                  distribution={distribution}
+                  unit={unit}
+                  currency={currency}
+                  range={range}
+                  onChange={onChange}
+                />
+                <FieldMessages id={`${id}-panel`} problems={problems.filter((problem) => !atParameters.has(problem))} />
+                {middle !== undefined && (
+                  <div className="provenance__end">
+                    <button
+                      type="button"
+                      className="button button--small"
+                      aria-label={`Make ${of} certain`}
+                      onClick={() => {
+                        close();
+                        onChange(middle);
+                      }}
+                    >
+                      Make certain: {withUnit(middle, unit, currency)}
+                    </button>
+                  </div>
+                )}
+              </>
+            )}
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+      <FieldMessages id={id} problems={problems} />
+    </div>
+  );
+}
