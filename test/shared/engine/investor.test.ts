@@ -85,15 +85,14 @@ describe("investor", () => {
     expect(poundsByMonth(account.toCommissioner)).toEqual({ 12: 75 });
   });
 
-  // Fails: 1,000 × (1.08^(1/12))^12 is 107,999.99999999996 pence in floating point, and shared/finance/cash-account.ts
-  // floors it to a penny less.
+  // In floating point 1,000 × (1.08^(1/12))^12 is 107,999.99999999996 pence: a bare floor would take a penny.
   it("gets the IRR cap to the penny", () => {
     // 8 % on £1,000 for a year is £1,080.
     const { account } = simulateOne(oneYear({ irrCap: term(0.08) }));
     expect(poundsByMonth(account.distributed)).toEqual({ 12: 1080 });
   });
 
-  // Fails: 1.15 × 100,000 is 114,999.99999999999 pence, floored to a penny less in shared/finance/cash-account.ts.
+  // In floating point 1.15 × 100,000 is 114,999.99999999999 pence.
   it("gets the multiple's cap to the penny", () => {
     // 1.15 × £1,000 = £1,150.
     const { account } = simulateOne(oneYear({ moicCap: term(1.15) }));

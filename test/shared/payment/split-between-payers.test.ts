@@ -22,8 +22,7 @@ describe("splitBetweenPayers", () => {
     expect(shares(1, payer(0.5), payer(0.5))).toEqual([1, 0]);
   });
 
-  // Fails: 50 × 0.29 is 14.499999999999998 in floating point and Math.round takes it down; model/pence.ts guards against
-  // just that, shared/payment/split-between-payers.ts does not.
+  // In floating point 50 × 0.29 is 14.499999999999998.
   it("rounds halves up as by hand", () => {
     // 50p × 0.29 = 14.5p → 15p.
     expect(shares(50, payer(0.29), payer(0.71))).toEqual([15, 35]);

@@ -26,7 +26,7 @@ const costLines = (months: number): fc.Arbitrary<readonly CostLine[]> =>
           fc.constantFrom({ kind: "perStart" as const }, { kind: "perActiveMonth" as const }),
           fc.constant({ kind: "perOutcome" as const, outcome: "o0" }),
         ),
-        amount: fc.oneof(hundredths(600), fc.constant<Distribution>({ family: "uniform", low: 50, high: 400 })),
+        amount: fc.oneof(hundredths(150), fc.constant<Distribution>({ family: "uniform", low: 20, high: 150 })),
       }),
       { maxLength: 4 },
     )
@@ -40,10 +40,10 @@ const capital = (months: number): fc.Arbitrary<Capital> =>
         fc.constantFrom(0, 0.08).map((markUp) => ({ kind: "cost" as const, markUp: input(markUp) })),
         fc.constant({
           kind: "fee" as const,
-          perMonth: input(250.5),
+          perMonth: input(120.5),
           firstMonth: 0,
           lastMonth: months - 1,
-          perStart: input(40),
+          perStart: input(25.1),
           shareAtRisk: term(0),
         }),
       ),
@@ -51,8 +51,8 @@ const capital = (months: number): fc.Arbitrary<Capital> =>
       reserveMonths: fc.nat(3),
       distributionPeriod: fc.constantFrom("month" as const, "quarter" as const, "year" as const),
       shares: fc.constantFrom([0.5, 0.3], [1, 0], [0.37, 0.21], [0, 0.4]),
-      irrCap: optional(fc.constantFrom(0, 0.05, 0.3).map(term)),
-      moicCap: optional(fc.constantFrom(1, 1.15, 2).map(term)),
+      irrCap: optional(fc.constantFrom(0, 0.05, 0.3, 1).map(term)),
+      moicCap: optional(fc.constantFrom(1, 1.15, 2, 3).map(term)),
       aboveCap: fc.constantFrom("commissioner" as const, "provider" as const),
     })
     .map(({ commitment, shares: [investor, provider], ...rest }) => ({
