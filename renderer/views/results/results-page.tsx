@@ -15,6 +15,7 @@ import { Trail } from "./trail/trail.tsx";
 export function ResultsPage(): ReactElement {
   const scenario = useDeal((state) => state.scenario);
   const idle = useRun((run) => run.kind === "idle");
+  const hasResult = useRun((run) => resultOf(run) !== undefined);
   if (scenario === undefined)
     return (
       <div className="empty-state">
@@ -26,7 +27,7 @@ export function ResultsPage(): ReactElement {
       </div>
     );
   return (
-    <div className="page page--wide results">
+    <div className={`page ${hasResult ? "page--wide" : "results-alone"}`}>
       {idle ? (
         <>
           <h1>Results</h1>

@@ -32,6 +32,9 @@ function told(value: number, standardError: number, unit: MeasureUnit, setting: 
   const { currency, startMonth } = setting;
   const shown = { value, standardError, unit, currency, startMonth };
   // A month as its date alone: in a column of months the count from the start would be said again and again.
+  // Alike in every trial, so whole if it is whole: "171" and not "171.0".
+  if ((unit === "people" || unit === "count") && standardError === 0 && Number.isInteger(value))
+    return { value: people(value), error: withError(shown) };
   const text = unit === "month" ? calendarMonth(Math.round(value), startMonth) : estimate(shown);
   return { value: text, error: withError(shown) };
 }

@@ -11,7 +11,8 @@ import { OutcomesTable } from "../tables/outcomes-table.tsx";
 import { headlineOutcomes } from "./headline-outcomes.ts";
 import { pictureAt } from "./picture-at.tsx";
 
-const MOST_DRAWN = 3;
+/** An outcome drawn takes the room of about five rows of the table beside it. */
+const ROWS_TO_ONE_DRAWN = 5;
 
 /** What is achieved, what of it is additional and what is paid for: the main outcomes drawn, all of them in a table. */
 export function OutcomesPictures(props: {
@@ -19,7 +20,11 @@ export function OutcomesPictures(props: {
   readonly outcomes: readonly Outcome[];
 }): ReactElement {
   const { result, outcomes } = props;
-  const drawn = headlineOutcomes(outcomes, result, MOST_DRAWN);
+  const drawn = headlineOutcomes(
+    outcomes,
+    result,
+    Math.min(3, Math.max(2, Math.round(outcomes.length / ROWS_TO_ONE_DRAWN))),
+  );
   const isChosen = drawn.length < outcomes.length;
   const data = { outcomes: drawn, measures: result.measures };
   return (

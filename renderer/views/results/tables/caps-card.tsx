@@ -16,7 +16,7 @@ export function CapsCard({ result }: { readonly result: ResultDocument }): React
     <section className="card card--flush" aria-labelledby="results-caps">
       <div className="card__header">
         <h3 id="results-caps">Caps</h3>
-        <p className="text-small text-muted">What was earned and not paid</p>
+        <p className="text-small text-muted">Earned and not paid, on average</p>
       </div>
       {rows.length === 0 ? (
         <p className="results-card-note">This deal has no caps: everything earned is paid.</p>
@@ -33,13 +33,13 @@ export function CapsCard({ result }: { readonly result: ResultDocument }): React
                   ±
                 </th>
                 <th scope="col" className="number">
-                  Mean withheld
+                  Withheld
                 </th>
                 <th scope="col" className="number">
                   ±
                 </th>
                 <th scope="col" className="number">
-                  Mean when it binds
+                  When it binds
                 </th>
               </tr>
             </thead>

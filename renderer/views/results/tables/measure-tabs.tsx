@@ -16,7 +16,7 @@ export function MeasureTabs(props: {
   const [payments, ...others] = groups.map(({ id, name, lots }) => ({
     id,
     name,
-    table: <MeasureTable label={name} lots={lots} result={result} />,
+    table: <MeasureTable label={`Measures: ${name}`} lots={lots} result={result} />,
   }));
   const rules = { id: "rules", name: "Rate card", table: <RulesTable result={result} /> };
   const tabs = [...(payments === undefined ? [] : [payments]), rules, ...others];

@@ -12,7 +12,7 @@ const columns = [
   { name: "Without", idOf: counterfactualOf },
   { name: "With", idOf: achievedOf },
   { name: "Additional", idOf: additionalOf },
-  { name: "Claims paid", idOf: paidClaimsOf },
+  { name: "Paid", idOf: paidClaimsOf },
 ] as const;
 
 /** Gross and net side by side for every outcome: without the service, with it, the difference, and what is paid for. */
@@ -25,7 +25,7 @@ export function OutcomesTable(props: {
     <section className="card card--flush" aria-labelledby="results-outcomes-table">
       <div className="card__header">
         <h3 id="results-outcomes-table">All outcomes</h3>
-        <p className="text-small text-muted">Mean numbers, without and with the service</p>
+        <p className="text-small text-muted">Mean numbers without and with the service</p>
       </div>
       <div className="results-outcomes">
         <TableFrame label="All outcomes, mean numbers">

@@ -8,7 +8,7 @@ export function TableFrame(props: {
 }): ReactElement {
   const { label, tall = false, children } = props;
   return (
-    <div className={`table-frame${tall ? " table-frame--tall" : ""}`} tabIndex={0} role="region" aria-label={label}>
+    <div className={`table-frame${tall ? " results-tall" : ""}`} tabIndex={0} role="region" aria-label={label}>
       {children}
     </div>
   );

@@ -17,20 +17,20 @@ const sources: Readonly<Record<Party, readonly Source[]>> = {
   commissioner: [
     { label: "Median payments", measure: names.paymentsTotal },
     { label: "Chance over budget", chance: "payments.overBudget" },
-    { label: "Median net position, present value", measure: names.commissionerNetPresentValue },
-    { label: "Chance of being worse off", chance: "commissioner.worseOff" },
+    { label: "Median net position (PV)", measure: names.commissionerNetPresentValue },
+    { label: "Chance worse off", chance: "commissioner.worseOff" },
   ],
   investor: [
     { label: "Median IRR, a year", measure: names.investorIrr },
     { label: "Chance of a loss", chance: "investor.loss" },
-    { label: "Median multiple (MOIC)", measure: names.investorMoic },
+    { label: "Median multiple", measure: names.investorMoic },
     { label: "Median peak drawdown", measure: names.investorPeakDrawdown },
   ],
   provider: [
     { label: "Median margin", measure: names.providerMargin },
     { label: "Chance of a loss", chance: "provider.loss" },
     { label: "Median lowest cash", measure: names.providerLowestCash },
-    { label: "Chance the account runs short", chance: "account.fundingGap" },
+    { label: "Account runs short", chance: "account.fundingGap" },
   ],
 };
 
