@@ -20,6 +20,13 @@ export function yearFanCaption({ years, series, currency }: YearFanData): string
     if (one.p50.every((value) => value === 0) && one.p95.every((value) => value === 0)) {
       return [`${one.label}: nothing in any year.`];
     }
+    const depth = Math.min(...one.p50);
+    if ((one.p50[peak] ?? 0) <= 0 && depth < 0) {
+      const lowest = one.p50.indexOf(depth);
+      return [
+        `${one.label}: lowest in ${years[lowest]}, at ${shortMoney(depth, currency)} in the middle trial${rangeText(one, lowest, currency)}.`,
+      ];
+    }
     return [
       `${one.label}: highest in ${years[peak]}, at ${shortMoney(one.p50[peak], currency)} in the middle trial${rangeText(one, peak, currency)}.`,
     ];
