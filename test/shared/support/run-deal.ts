@@ -1,6 +1,5 @@
 import { compileDeal } from "#shared/engine/compiled-deal.ts";
 import { Simulator, type Trial } from "#shared/engine/simulator.ts";
-import { FactFinder, type TrialFacts } from "#shared/engine/trial-facts.ts";
 import type { MeasureStatistics, ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { resultDocument } from "#shared/report/result-document.ts";
@@ -12,17 +11,6 @@ import { TrialsTable } from "#shared/run/trials-table.ts";
 /** One possible future of a deal. */
 export const simulateOne = (scenario: Scenario, trial = 0, seed = 1): Trial =>
   new Simulator(compileDeal(scenario)).simulate(seed, trial);
-
-/** One possible future with its row sums. */
-export function factsOfOne(
-  scenario: Scenario,
-  trial = 0,
-  seed = 1,
-): { readonly trial: Trial; readonly facts: TrialFacts } {
-  const simulator = new Simulator(compileDeal(scenario));
-  const simulated = simulator.simulate(seed, trial);
-  return { trial: simulated, facts: new FactFinder(simulator.deal).of(simulated) };
-}
 
 /** All trials of a deal, chunk by chunk. */
 export function tableOf(scenario: Scenario, trials: number, seed = 1): { runner: ChunkRunner; table: TrialsTable } {
