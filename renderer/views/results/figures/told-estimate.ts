@@ -24,7 +24,11 @@ export function toldMean({ unit, statistics }: MeasureSummary, setting: Setting)
 /** A percentile and its error. People and things come whole. */
 export function toldPercentile({ unit, statistics }: MeasureSummary, key: keyof Percentiles, setting: Setting): Told {
   if (statistics === undefined) return nothing;
-  const shown = told(statistics.percentiles[key], statistics.standardErrors[key], unit, setting);
+  const value = statistics.percentiles[key];
+  const shown = told(value, statistics.standardErrors[key], unit, setting);
+  // Where many trials end on one amount its error is nothing; told as finely as the mean it lines up with its row.
+  if (unit === "money" && statistics.standardErrors[key] === 0)
+    return { ...shown, value: told(value, statistics.standardErrorOfMean, unit, setting).value };
   return unit === "people" || unit === "count" ? { ...shown, value: people(statistics.percentiles[key]) } : shown;
 }
 

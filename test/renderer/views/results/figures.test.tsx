@@ -40,7 +40,7 @@ describe("the figures of the results page", () => {
     expect(cellsOf("Payments, total")).toEqual([
       estimate(told(total.mean, total.standardErrorOfMean)),
       withError(told(total.mean, total.standardErrorOfMean)),
-      ...keys.map((key) => estimate(told(percentiles[key], standardErrors[key]))),
+      ...keys.map((key) => estimate(told(percentiles[key], standardErrors[key] || total.standardErrorOfMean))),
     ]);
   });
 
