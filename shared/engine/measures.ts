@@ -41,11 +41,23 @@ function sum(row: Float64Array): number {
   return total;
 }
 
-/** Claims paid, a claim paid in part counting for its part: claims accepted times the share of their worth that is paid. */
-function paidClaims({ claims, payments }: Trial, rule: number): number {
+/**
+ * Claims paid, a claim paid in part counting for its part: what is paid over the price of its contract year. Where the
+ * annual cap carries amounts into later years, and so to other prices, claims accepted times the share of their worth
+ * that is paid.
+ */
+function paidClaims({ claims, payments }: Trial, rule: number, carried: boolean): number {
   const worth = ruleTotal(claims.beforeCaps, rule);
   const accepted = claims.accepted[rule]!;
-  return worth === 0 ? accepted : (accepted * ruleTotal(payments.paid, rule)) / worth;
+  if (worth === 0) return accepted;
+  if (carried) return (accepted * ruleTotal(payments.paid, rule)) / worth;
+  const { months, amounts } = payments.paid;
+  let paid = 0;
+  for (let month = 0; month < months; month++) {
+    const amount = amounts[rule * months + month]!;
+    if (amount !== 0) paid += amount / claims.prices[rule * claims.years + Math.floor(month / 12)]!;
+  }
+  return paid;
 }
 
 function paymentMeasures({ scenario }: CompiledDeal): Measure[] {
@@ -103,7 +115,7 @@ function outcomeMeasures({ outcomes, payment, scenario }: CompiledDeal): Measure
           ? []
           : [
               count(paidClaimsOf(outcome.id), `${outcome.name}: paid`, (t) =>
-                rules.reduce((total, rule) => total + paidClaims(t, rule), 0),
+                rules.reduce((total, rule) => total + paidClaims(t, rule, payment.annualCap?.carried === true), 0),
               ),
             ]),
       ];
@@ -149,7 +161,7 @@ function investorMeasures(): Measure[] {
   return [
     cash(names.investorDrawn, "Capital drawn", (_, f) => f.drawn),
     cash(names.investorDistributions, "Distributions to the investor", (_, f) => f.distributed),
-    cash(names.investorProfit, "Investor's profit", (_, f) => f.distributed - f.drawn),
+    cash(names.investorProfit, "Investor's profit", (_, f) => f.profit),
     measure(names.investorIrr, "investor", "Investor's IRR, a year", "rate", (_, f) => f.irr.annualRate ?? Number.NaN),
     measure(names.investorIrrAmbiguous, "investor", "IRR not unique (1 if so)", "count", (_, f) =>
       f.irr.ambiguous ? 1 : 0,
@@ -172,7 +184,7 @@ function providerAndAccountMeasures(): Measure[] {
   return [
     money(names.providerIncome, "provider", "Provider's income", (_, f) => f.providerIncome),
     money(names.providerCosts, "provider", "Provider's costs", (_, f) => f.providerCosts),
-    money(names.providerMargin, "provider", "Provider's margin", (_, f) => f.providerIncome - f.providerCosts),
+    money(names.providerMargin, "provider", "Provider's margin", (_, f) => f.providerMargin),
     money(names.providerLowestCash, "provider", "Provider's lowest cash", (_, f) => f.providerLowestCash),
     money(names.peakFundingGap, "account", "Peak funding gap", (_, f) => f.peakGap),
     measure(names.firstFundingGapMonth, "account", "First month of a funding gap", "month", (_, f) => f.firstGapMonth),

@@ -20,8 +20,10 @@ export interface TrialFacts {
   paymentsPresentValue: number;
   drawn: number;
   distributed: number;
+  profit: number;
   providerIncome: number;
   providerCosts: number;
+  providerMargin: number;
   providerLowestCash: number;
   peakGap: number;
   firstGapMonth: number;
@@ -36,6 +38,9 @@ export interface Position {
   netPresentValue: number;
 }
 
+/** The yearly rows that are cash, in whole pence until they are told. */
+const CASH_ROWS = ["payments", "costs", "netPosition", "investorCash", "providerMargin"] as const;
+
 export type YearlyName = "payments" | "savings" | "costs" | "netPosition" | "investorCash" | "providerMargin";
 
 const noPosition = (): Position => ({ payments: 0, savings: 0, costs: 0, surplus: 0, net: 0, netPresentValue: 0 });
@@ -45,6 +50,7 @@ export class FactFinder {
   readonly #deal: CompiledDeal;
   readonly #facts: TrialFacts;
   readonly #flows: Float64Array;
+  readonly #pence: { readonly yearly: Readonly<Record<(typeof CASH_ROWS)[number], Float64Array>> };
   readonly #leads: readonly boolean[];
   readonly #commissioner: number;
 
@@ -55,6 +61,9 @@ export class FactFinder {
     this.#commissioner = scenario.budgetHolders.findIndex(({ id }) => id === scenario.deal.commissioner);
     this.#leads = scenario.payment.payers.map((payer) => payer.budgetHolder === scenario.deal.commissioner);
     const year = (): Float64Array => new Float64Array(timeline.yearLabels.length);
+    this.#pence = {
+      yearly: { payments: year(), costs: year(), netPosition: year(), investorCash: year(), providerMargin: year() },
+    };
     this.#facts = {
       commissioner: noPosition(),
       public: noPosition(),
@@ -76,8 +85,10 @@ export class FactFinder {
       paymentsPresentValue: 0,
       drawn: 0,
       distributed: 0,
+      profit: 0,
       providerIncome: 0,
       providerCosts: 0,
+      providerMargin: 0,
       providerLowestCash: 0,
       peakGap: 0,
       firstGapMonth: Number.NaN,
@@ -105,14 +116,7 @@ export class FactFinder {
     facts.savingsByHolder.fill(0);
     facts.savings = 0;
     facts.savingsPresentValue = 0;
-    facts.payments = 0;
     facts.paymentsPresentValue = 0;
-    facts.drawn = 0;
-    facts.distributed = 0;
-    facts.providerIncome = 0;
-    facts.providerCosts = 0;
-    facts.providerLowestCash = 0;
-    facts.peakGap = 0;
     facts.firstGapMonth = Number.NaN;
   }
 
@@ -141,53 +145,77 @@ export class FactFinder {
     }
   }
 
-  /** Cash, month by month, in the deal's currency. */
+  /** Cash, month by month: summed in whole pence, so that totals are exact, and told in the deal's currency at the end. */
   #addCash({ payments, costs, account, savings }: Trial): void {
     const facts = this.#facts;
     const { cashMonths, financialYearOf } = this.#deal.timeline;
     const { yearly, commissioner } = facts;
-    let providerCash = 0;
+    const pence = this.#pence;
+    for (const row of Object.values(pence.yearly)) row.fill(0);
+    let paidInAll = 0;
+    let paidByCommissioner = 0;
+    let ownCosts = 0;
+    let surplus = 0;
+    let drawn = 0;
+    let distributed = 0;
+    let providerIncome = 0;
+    let providerCosts = 0;
+    let providerLowest = 0;
+    let peakGap = 0;
     for (let month = 0; month < cashMonths; month++) {
       const year = financialYearOf[month]!;
-      const presentValue = savings.presentValue[month]!;
-      const paid = payments.cash[month]! / 100;
-      let paidByCommissioner = 0;
+      const presentValue = savings.presentValue[month]! / 100;
+      const paid = payments.cash[month]!;
+      let commissionerPays = 0;
       for (let payer = 0; payer < this.#leads.length; payer++)
-        if (this.#leads[payer]) paidByCommissioner += payments.cashByPayer[payer]![month]! / 100;
-      const ownCosts = costs.commissioner[month]! / 100;
-      const surplus = account.toCommissioner[month]! / 100;
-      facts.payments += paid;
+        if (this.#leads[payer]) commissionerPays += payments.cashByPayer[payer]![month]!;
+      const own = costs.commissioner[month]!;
+      const back = account.toCommissioner[month]!;
+      paidInAll += paid;
+      paidByCommissioner += commissionerPays;
+      ownCosts += own;
+      surplus += back;
+      pence.yearly.payments[year]! += paid;
+      pence.yearly.costs[year]! += own;
+      pence.yearly.netPosition[year]! += back - commissionerPays - own;
       facts.paymentsPresentValue += paid * presentValue;
-      yearly.payments[year]! += paid;
-      yearly.costs[year]! += ownCosts;
-      yearly.netPosition[year]! += surplus - paidByCommissioner - ownCosts;
-      commissioner.payments += paidByCommissioner;
-      commissioner.costs += ownCosts;
-      commissioner.surplus += surplus;
-      commissioner.netPresentValue += (surplus - paidByCommissioner - ownCosts) * presentValue;
-      facts.public.netPresentValue += (surplus - paid - ownCosts) * presentValue;
+      commissioner.netPresentValue += (back - commissionerPays - own) * presentValue;
+      facts.public.netPresentValue += (back - paid - own) * presentValue;
 
       const flow = account.distributed[month]! - account.drawn[month]!;
       this.#flows[month] = flow;
-      facts.drawn += account.drawn[month]! / 100;
-      facts.distributed += account.distributed[month]! / 100;
-      yearly.investorCash[year]! += flow / 100;
+      drawn += account.drawn[month]!;
+      distributed += account.distributed[month]!;
+      pence.yearly.investorCash[year]! += flow;
 
-      const income = (costs.toProvider[month]! + account.toProvider[month]!) / 100;
-      const spent = costs.provider[month]! / 100;
-      facts.providerIncome += income;
-      facts.providerCosts += spent;
-      yearly.providerMargin[year]! += income - spent;
-      providerCash += income - spent;
-      facts.providerLowestCash = Math.min(facts.providerLowestCash, providerCash);
+      const income = costs.toProvider[month]! + account.toProvider[month]!;
+      const spent = costs.provider[month]!;
+      providerIncome += income;
+      providerCosts += spent;
+      pence.yearly.providerMargin[year]! += income - spent;
+      providerLowest = Math.min(providerLowest, providerIncome - providerCosts);
 
       if (account.fundingGap[month]! > 0 && Number.isNaN(facts.firstGapMonth)) facts.firstGapMonth = month;
-      facts.peakGap = Math.max(facts.peakGap, -account.balance[month]! / 100);
+      peakGap = Math.max(peakGap, -account.balance[month]!);
+    }
+    for (const name of CASH_ROWS)
+      for (let year = 0; year < yearly[name].length; year++) yearly[name][year]! += pence.yearly[name][year]! / 100;
+    facts.payments = paidInAll / 100;
+    facts.drawn = drawn / 100;
+    facts.distributed = distributed / 100;
+    facts.profit = (distributed - drawn) / 100;
+    facts.providerIncome = providerIncome / 100;
+    facts.providerCosts = providerCosts / 100;
+    facts.providerMargin = (providerIncome - providerCosts) / 100;
+    facts.providerLowestCash = providerLowest / 100;
+    facts.peakGap = peakGap / 100;
+    commissioner.payments = paidByCommissioner / 100;
+    for (const position of [commissioner, facts.public]) {
+      position.costs = ownCosts / 100;
+      position.surplus = surplus / 100;
     }
     facts.public.payments = facts.payments;
-    facts.public.costs = commissioner.costs;
-    facts.public.surplus = commissioner.surplus;
-    for (const position of [commissioner, facts.public])
-      position.net = position.savings + position.surplus - position.payments - position.costs;
+    commissioner.net = commissioner.savings + (surplus - paidByCommissioner - ownCosts) / 100;
+    facts.public.net = facts.public.savings + (surplus - paidInAll - ownCosts) / 100;
   }
 }

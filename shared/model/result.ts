@@ -85,6 +85,7 @@ export type ProbabilityId =
   | "investor.loss"
   | "investor.totalLoss"
   | "investor.paidBack"
+  | "investor.noRate"
   | "investor.irrAmbiguous"
   | "provider.loss"
   | "account.fundingGap";

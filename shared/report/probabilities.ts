@@ -84,6 +84,12 @@ function investorQuestions({ capital }: Scenario): Question[] {
       among: somethingDrawn,
     },
     {
+      id: "investor.noRate",
+      label: "Capital is drawn, but no IRR exists",
+      happens: (valueOf) => Number.isNaN(valueOf(names.investorIrr)),
+      among: somethingDrawn,
+    },
+    {
       id: "investor.irrAmbiguous",
       label: "IRR may not be unique: cash changes sign again",
       happens: (valueOf) => valueOf(names.investorIrrAmbiguous) === 1,

@@ -40,7 +40,8 @@ class Findings {
 function withError({ probability, standardError }: ProbabilitySummary): string {
   if (standardError === 0) return chance(probability);
   const points = standardError * 100;
-  return `${chance(probability)} (±${points < 0.1 ? "<0.1" : points.toFixed(points < 1 ? 1 : 0)} points)`;
+  const told = points < 0.1 ? "<0.1" : points.toFixed(points < 0.95 ? 1 : 0);
+  return `${chance(probability)} (±${told} ${told === "1" ? "point" : "points"})`;
 }
 
 /** "; if so, by £210k on average", or "; on average by £210k" where it always happens */
@@ -105,6 +106,9 @@ function investorVerdict(found: Findings, scenario: Scenario): Verdict {
   const range = irr
     ? ` (8 in 10 chance between ${percent(irr.percentiles.p10, 1)} and ${percent(irr.percentiles.p90, 1)})`
     : "";
+  const rateless = found.probability("investor.noRate")?.probability ?? 0;
+  const none =
+    rateless > 0 ? ` No rate exists ${inTrials(rateless)}, where money was drawn again and mostly lost.` : "";
   const drawn = undrawn.probability > 0 ? ` No capital is drawn ${inTrials(undrawn.probability)}.` : "";
   const losing =
     loss.probability === 0
@@ -114,7 +118,7 @@ function investorVerdict(found: Findings, scenario: Scenario): Verdict {
         : ` The chance of getting back less than was drawn is ${withError(loss)}${onAverage(found, loss)}.`;
   const tone =
     loss.probability > 0.4 ? "bad" : loss.probability > 0.1 || (irr?.percentiles.p50 ?? 0) < 0.02 ? "mixed" : "good";
-  return { party, name, sentence: `The median return is ${median} a year${range}.${losing}${drawn}`, tone };
+  return { party, name, sentence: `The median return is ${median} a year${range}.${losing}${none}${drawn}`, tone };
 }
 
 function providerVerdict(found: Findings, scenario: Scenario): Verdict {

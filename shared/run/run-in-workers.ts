@@ -33,23 +33,29 @@ export function runInWorkers({
   const chunks = chunkPlan(table.trials);
   let next = 0;
   let done = 0;
+  let ended = false;
   return new Promise((resolve, reject) => {
+    const end = (settle: () => void): void => {
+      ended = true;
+      settle();
+    };
     for (const port of ports) {
       const giveOut = (): void => {
-        if (options.isCancelled?.()) return resolve("cancelled");
+        if (options.isCancelled?.()) return end(() => resolve("cancelled"));
         const chunk = chunks[next++];
         if (chunk) port.post({ kind: "chunk", run, ...chunk });
       };
       port.listen((message) => {
+        if (ended) return;
         if (message.kind === "broke" && (message.run === run || message.run === -1))
-          return reject(new Error(message.message));
+          return end(() => reject(new Error(message.message)));
         if (message.run !== run) return;
         giveOut(); // before anything else, so that no worker waits for us to sum up
-        if (message.kind !== "chunk") return;
+        if (ended || message.kind !== "chunk") return;
         table.put(message.first, message.count, message.values);
         done += message.count;
         options.progress?.(done);
-        if (done === table.trials) resolve("done");
+        if (done === table.trials) end(() => resolve("done"));
       });
       port.post({ kind: "begin", run, scenario, seed });
     }

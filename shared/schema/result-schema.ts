@@ -60,6 +60,7 @@ const probability = z.strictObject({
     "investor.loss",
     "investor.totalLoss",
     "investor.paidBack",
+    "investor.noRate",
     "investor.irrAmbiguous",
     "provider.loss",
     "account.fundingGap",
