@@ -3,7 +3,7 @@ import { currencySymbol } from "#shared/format/currency-symbol.ts";
 import type { Currency } from "#shared/model/scenario.ts";
 import { FieldMessages } from "./field-messages.tsx";
 import { parseNumber, type FieldUnit } from "./parse-number.ts";
-import { editableNumber, shownNumber } from "./show-number.ts";
+import { shownNumber } from "./show-number.ts";
 
 export interface NumberFieldProps {
   readonly label: string;
@@ -46,7 +46,6 @@ export function NumberField(props: NumberFieldProps) {
   const madeId = useId();
   const id = props.id ?? madeId;
   const [typed, setTyped] = useState<Typed>();
-  const [focused, setFocused] = useState(false);
   const entered = useRef(value);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -99,19 +98,15 @@ export function NumberField(props: NumberFieldProps) {
           autoComplete="off"
           aria-invalid={said.length > 0 ? true : undefined}
           aria-describedby={said.length > 0 ? `${id}-error` : hint ? `${id}-hint` : undefined}
-          value={text ?? (focused ? editableNumber(value, unit) : shownNumber(value, unit))}
+          value={text ?? shownNumber(value, unit)}
           onFocus={(event) => {
-            setFocused(true);
+            // The text stays as it is, commas and all: what changes under a selection loses it.
             entered.current = value;
-            const field = event.currentTarget;
-            requestAnimationFrame(() => {
-              if (document.activeElement === field) field.select();
-            });
+            event.currentTarget.select();
           }}
           onChange={(event) => type(event.target.value)}
           onBlur={() => {
             flush();
-            setFocused(false);
             if (fault === undefined) setTyped(undefined);
           }}
           onKeyDown={(event) => {

@@ -4,10 +4,6 @@ import type { FieldUnit } from "./parse-number.ts";
 /** Up to 15 significant digits, no more decimals than there are. */
 const plain = (value: number): string => String(Number(value.toPrecision(12)));
 
-/** The number as it is typed: no unit, no commas. */
-export const editableNumber = (value: number, unit: FieldUnit): string =>
-  plain(unit === "percent" ? value * 100 : value);
-
 /** The number as it is read: commas, and pence only where there are any. */
 export function shownNumber(value: number, unit: FieldUnit): string {
   const shown = unit === "percent" ? Number((value * 100).toPrecision(12)) : value;
