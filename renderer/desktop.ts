@@ -1,10 +1,16 @@
-import type { DesktopBridge, OpenedFile, Reply } from "#shared/desktop/contract.ts";
+import type { DesktopBridge, ExportKind, OpenedFile, Reply } from "#shared/desktop/contract.ts";
 
 declare global {
   interface Window {
     readonly desktop?: DesktopBridge;
   }
 }
+
+const readFile = (file: File): Promise<Reply<OpenedFile>> =>
+  file.text().then(
+    (text) => ({ kind: "done", value: { handle: file.name, name: file.name, text } }),
+    () => ({ kind: "refused", sentence: `${file.name} could not be read.` }),
+  );
 
 /** Asks the person for a file, in an ordinary browser. */
 function pickFile(): Promise<Reply<OpenedFile>> {
@@ -16,10 +22,7 @@ function pickFile(): Promise<Reply<OpenedFile>> {
     input.addEventListener("change", () => {
       const file = input.files?.[0];
       if (!file) return resolve({ kind: "cancelled" });
-      file.text().then(
-        (text) => resolve({ kind: "done", value: { handle: file.name, name: file.name, text } }),
-        () => resolve({ kind: "refused", sentence: `${file.name} could not be read.` }),
-      );
+      void readFile(file).then(resolve);
     });
     input.click();
   });
@@ -32,8 +35,37 @@ function download(name: string, text: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // Not at once: some browsers begin to read only after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
+
+/** Listens for a file dropped on the page; without this a browser would leave the page to show it. */
+function hearDrops(listener: (file: Reply<OpenedFile>) => void): () => void {
+  const stay = (event: DragEvent): void => event.preventDefault();
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file) void readFile(file).then(listener);
+  };
+  document.addEventListener("dragover", stay);
+  document.addEventListener("drop", drop);
+  return () => {
+    document.removeEventListener("dragover", stay);
+    document.removeEventListener("drop", drop);
+  };
+}
+
+const exportEndings: Readonly<Record<ExportKind, string>> = {
+  "results-json": ".results.json",
+  "summary-csv": ".summary.csv",
+  "trials-csv": ".trials.csv",
+  "data-dictionary-csv": ".dictionary.csv",
+};
+
+let edited = false;
+const warnOfLoss = (event: BeforeUnloadEvent): void => {
+  if (edited) event.preventDefault();
+};
 
 const cancelled = (): Promise<{ kind: "cancelled" }> => Promise.resolve({ kind: "cancelled" });
 const silent = (): (() => void) => () => undefined;
@@ -55,12 +87,16 @@ const browserDesktop: DesktopBridge = {
       return Promise.resolve({ kind: "done", value: { handle: suggestedName, name: suggestedName } });
     },
     "file:close": () => Promise.resolve(),
-    "export:save": ({ suggestedName, text }) => {
-      download(suggestedName, text);
-      return Promise.resolve({ kind: "done", value: { name: suggestedName } });
+    "export:save": ({ kind, suggestedName, text }) => {
+      const name = suggestedName + exportEndings[kind];
+      download(name, text);
+      return Promise.resolve({ kind: "done", value: { name } });
     },
-    "window:document": ({ name, edited }) => {
+    "window:document": (state) => {
+      ({ edited } = state);
+      const name = state.name === "" ? "Outcomes Partnership Simulator" : state.name;
       document.title = `${edited ? "• " : ""}${name}`;
+      globalThis.addEventListener("beforeunload", warnOfLoss);
       return Promise.resolve();
     },
     "window:ask-unsaved": (name) =>
@@ -76,7 +112,7 @@ const browserDesktop: DesktopBridge = {
         chromium: "a browser",
       }),
   },
-  on: { "menu:command": silent, "file:opened": silent, "window:save-then-close": silent },
+  on: { "menu:command": silent, "file:opened": hearDrops, "window:save-then-close": silent },
 };
 
 declare const __APP_VERSION__: string;

@@ -9,6 +9,13 @@ export interface FileState {
   readonly name: string;
   /** The deal as it was when opened or last saved: edited means that the deal is no longer this very one. */
   readonly saved: Scenario | undefined;
+  /** The deal as it was when opened, which tells one opening from the next. */
+  readonly opened: Scenario | undefined;
 }
 
-export const fileStore = createStore<FileState>()(() => ({ handle: undefined, name: "", saved: undefined }));
+export const fileStore = createStore<FileState>()(() => ({
+  handle: undefined,
+  name: "",
+  saved: undefined,
+  opened: undefined,
+}));

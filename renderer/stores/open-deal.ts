@@ -29,7 +29,7 @@ function show(scenario: Scenario, file: { readonly handle: FileHandle | undefine
   forgetRun();
   dealStore.setState({ scenario, step: "" });
   dealStore.temporal.getState().clear();
-  fileStore.setState({ ...file, saved: scenario });
+  fileStore.setState({ ...file, saved: scenario, opened: scenario });
   viewStore.setState({ screen: "deal", section: "deal", refusedFile: undefined, notice: undefined });
   if (dealProblems(scenario).length === 0) runClient().prepare(scenario);
 }

@@ -10,7 +10,7 @@ export type RunState =
       readonly of: Scenario;
       readonly done: number;
       readonly total: number;
-      /** `performance.now()` when it started. */
+      /** `performance.now()` when its first trials came in; starting the workers is no part of its pace. */
       readonly startedAt: number;
       /** The first trials summed up, refined while the run goes on. */
       readonly partial: ResultDocument | undefined;

@@ -1,3 +1,6 @@
+import type { Scenario } from "#shared/model/scenario.ts";
+import { checkScenario } from "#shared/schema/check-scenario.ts";
+import { describePath } from "#shared/schema/describe-path.ts";
 import { serialiseScenario } from "#shared/schema/serialise-scenario.ts";
 import { desktop } from "../desktop.ts";
 import { dealStore } from "./deal-store.ts";
@@ -13,9 +16,25 @@ export const suggestedName = (dealName: string): string =>
     .replaceAll(/^-+|-+$/gu, "")
     .slice(0, 60) || "deal";
 
+/** Why a deal may not be written: its file could not be opened again. Undefined when it may. */
+function whyNotSaved(scenario: Scenario): string | undefined {
+  const checked = checkScenario(scenario);
+  if (checked.kind === "valid") return undefined;
+  const [first, ...others] = checked.problems;
+  if (!first) return undefined;
+  const place = first.path.length > 0 ? `${describePath(first.path, scenario)}: ` : "";
+  const rest = others.length === 0 ? "" : ` (and ${others.length} more)`;
+  return `Not saved: a file with this problem could not be opened again. ${place}${first.sentence}${rest}`;
+}
+
 async function save(asNew: boolean): Promise<boolean> {
   const { scenario } = dealStore.getState();
   if (!scenario) return false;
+  const why = whyNotSaved(scenario);
+  if (why !== undefined) {
+    tell("error", why);
+    return false;
+  }
   const { handle } = fileStore.getState();
   const text = serialiseScenario(scenario);
   const reply =

@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { dealStore, type DealState } from "./deal-store.ts";
+import { editsSince } from "./edits-since.ts";
 import { fileStore, type FileState } from "./file-store.ts";
 import { runStore, type RunState } from "./run-store.ts";
 import { viewStore, type ViewState } from "./view-store.ts";
@@ -31,4 +32,10 @@ export function useHistory(): { readonly undo: string | undefined; readonly redo
   const future = useStore(dealStore.temporal, (state) => state.futureStates.at(-1)?.step);
   const step = useDeal((state) => state.step);
   return { undo: past > 0 ? step : undefined, redo: future };
+}
+
+/** How many steps the open deal is ahead of a version of it; see `editsSince`. */
+export function useEditsSince(version: Scenario | undefined): number | undefined {
+  useDeal((state) => state.scenario);
+  return useStore(dealStore.temporal, () => (version === undefined ? undefined : editsSince(version)));
 }

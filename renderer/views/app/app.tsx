@@ -1,5 +1,5 @@
 import { I18nProvider } from "react-aria-components";
-import { useView } from "../../stores/use-stores.ts";
+import { useDeal, useView } from "../../stores/use-stores.ts";
 import { DealEditor } from "../editor/deal-editor.tsx";
 import { Gallery } from "../gallery/gallery.tsx";
 import { Header } from "../header/header.tsx";
@@ -8,6 +8,7 @@ import { AboutDialog } from "./about-dialog.tsx";
 import { CrashBoundary } from "./crash-boundary.tsx";
 import { Notice } from "./notice.tsx";
 import { RefusedFileDialog } from "./refused-file-dialog.tsx";
+import { ScreenPlace } from "./screen-place.tsx";
 import { useDesktop } from "./use-desktop.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
@@ -15,25 +16,36 @@ import { useShortcuts } from "./use-shortcuts.ts";
 export function App() {
   useDesktop();
   useShortcuts();
-  const screen = useView((state) => state.screen);
   return (
     <I18nProvider locale="en-GB">
-      <CrashBoundary>
+      <CrashBoundary showing={[]}>
         <div className="app">
           <a className="skip-link" href="#screen">
             Skip to content
           </a>
           <Header />
-          <main id="screen" className="app__screen" tabIndex={-1}>
-            {screen === "gallery" && <Gallery />}
-            {screen === "deal" && <DealEditor />}
-            {screen === "results" && <ResultsPage />}
-          </main>
+          <ScreenPlace>
+            <Screen />
+          </ScreenPlace>
           <Notice />
           <RefusedFileDialog />
           <AboutDialog />
         </div>
       </CrashBoundary>
     </I18nProvider>
+  );
+}
+
+/** One of three screens. When one breaks, the header with its tabs, Undo and Save still works. */
+function Screen() {
+  const screen = useView((state) => state.screen);
+  const section = useView((state) => state.section);
+  const scenario = useDeal((state) => state.scenario);
+  return (
+    <CrashBoundary showing={[screen, section, scenario]}>
+      {screen === "gallery" && <Gallery />}
+      {screen === "deal" && <DealEditor />}
+      {screen === "results" && <ResultsPage />}
+    </CrashBoundary>
   );
 }

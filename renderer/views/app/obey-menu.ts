@@ -6,6 +6,7 @@ import { openFile } from "../../stores/open-deal.ts";
 import { cancelRun, runDeal } from "../../stores/run-deal.ts";
 import { saveDeal, saveDealAs } from "../../stores/save-deal.ts";
 import { showAbout, showScreen, type Screen } from "../../stores/view-store.ts";
+import { takeTyped } from "./take-typed.ts";
 
 const withDeal = (screen: Screen) => (): void => {
   if (dealStore.getState().scenario) showScreen(screen);
@@ -28,5 +29,8 @@ const answers: Readonly<Record<MenuCommand, () => unknown>> = {
   about: () => showAbout(true),
 };
 
-/** Does what a menu item asks. */
-export const obeyMenu = (command: MenuCommand): void => void answers[command]();
+/** Does what a menu item asks, with the deal as it reads on the screen. */
+export function obeyMenu(command: MenuCommand): void {
+  takeTyped();
+  void answers[command]();
+}

@@ -4,6 +4,7 @@ import { openLast, takeUp } from "../../stores/open-deal.ts";
 import { saveDeal } from "../../stores/save-deal.ts";
 import { useEdited, useFile } from "../../stores/use-stores.ts";
 import { obeyMenu } from "./obey-menu.ts";
+import { takeTyped } from "./take-typed.ts";
 
 let askedForLast = false;
 
@@ -16,6 +17,7 @@ export function useDesktop(): void {
       desktop.on["menu:command"](obeyMenu),
       desktop.on["file:opened"]((file) => void takeUp(file)),
       desktop.on["window:save-then-close"](() => {
+        takeTyped();
         void saveDeal().then((saved) => (saved ? desktop.request["window:close"]() : undefined));
       }),
     ];

@@ -8,7 +8,7 @@ export function Gallery() {
   return (
     <div className="page page--wide gallery">
       <div className="page-header">
-        <div>
+        <div className="stack stack--tight">
           <h1>Design an outcomes partnership</h1>
           <p className="text-secondary text-lead">
             See what each party is likely to pay, save, earn and risk. Start from a real deal, or open a file of your

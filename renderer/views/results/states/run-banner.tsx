@@ -2,11 +2,12 @@ import type { ReactElement } from "react";
 import { decimal } from "#shared/format/decimal.ts";
 import { useRun } from "../../../stores/use-stores.ts";
 import { RunAgainButton } from "./run-again-button.tsx";
-import { useStaleness } from "./use-staleness.ts";
+import { useStaleness, useStaleWords } from "./use-staleness.ts";
 
 /** What must be known before reading the results: that they are stale, cut short, or not there. Empty when all is well. */
 export function RunBanner(): ReactElement | null {
   const stale = useStaleness();
+  const staleWords = useStaleWords();
   const kind = useRun((run) => run.kind);
   const cut = useRun((run) => (run.kind === "cancelled" ? run : undefined));
   const failure = useRun((run) => (run.kind === "failed" ? run.sentence : undefined));
@@ -30,10 +31,12 @@ export function RunBanner(): ReactElement | null {
   return (
     <Banner
       tone="stale"
-      title="These results are of the deal before your last changes"
+      title={`These results are of the deal ${staleWords}`}
       action={kind === "running" ? undefined : "Run again"}
     >
-      {kind === "running" ? "This run started before them. Cancel it to run the deal as it is now." : ""}
+      {kind === "running"
+        ? "This run goes on with the deal as it was then. Cancel it to run the deal as it is now."
+        : ""}
     </Banner>
   );
 }

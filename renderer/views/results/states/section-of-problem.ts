@@ -1,20 +1,9 @@
 import type { Problem } from "#shared/model/problem.ts";
 import type { Section } from "../../../stores/view-store.ts";
-
-const sections: Readonly<Record<string, Section>> = {
-  deal: "deal",
-  cohort: "people",
-  outcomes: "outcomes",
-  payment: "rate-card",
-  savings: "savings",
-  budgetHolders: "savings",
-  costs: "costs",
-  capital: "investment",
-  appraisal: "appraisal",
-};
+import { sectionOf } from "../../editor/problem-section.ts";
 
 /** The page of the editor where a problem is mended. */
-export const sectionOfProblem = ({ path: [first] }: Problem): Section => sections[String(first)] ?? "deal";
+export const sectionOfProblem = ({ path }: Problem): Section => sectionOf(path);
 
 /** What that page is called in a sentence. */
 export const sectionNames: Readonly<Record<Section, string>> = {

@@ -1,0 +1,77 @@
+import type { DesktopBridge, ExportKind, OpenedFile, Reply, SavedFile } from "#shared/desktop/contract.ts";
+import type { FromRunWorker, ToRunWorker } from "#renderer/worker/run-messages.ts";
+
+/**
+ * The desktop and the worker that the stores talk to, with answers that a test sets and words that it can read. To be
+ * imported before any store: they look for both when they are first read.
+ */
+export const platform = {
+  /** How the next questions are answered. */
+  unsaved: "discard" as "save" | "discard" | "cancel",
+  saveAs: { kind: "done", value: { handle: "h-new", name: "new.sop.json" } } as Reply<SavedFile>,
+  save: { kind: "done", value: { handle: "h-1", name: "mine.sop.json" } } as Reply<SavedFile>,
+  opens: { kind: "cancelled" } as Reply<OpenedFile>,
+  /** What was asked, in order: the channel and its details. */
+  asked: [] as { channel: string; details: unknown }[],
+  /** What the run worker was told, and how to answer for it. */
+  told: [] as ToRunWorker[],
+  answer: (message: FromRunWorker): void => {
+    for (const worker of workers) worker.hear({ data: message });
+  },
+  /** Back to the answers above. */
+  reset: (): void => {
+    platform.unsaved = "discard";
+    platform.saveAs = { kind: "done", value: { handle: "h-new", name: "new.sop.json" } };
+    platform.save = { kind: "done", value: { handle: "h-1", name: "mine.sop.json" } };
+    platform.opens = { kind: "cancelled" };
+    platform.asked.length = 0;
+    platform.told.length = 0;
+  },
+};
+
+const answered = <T>(channel: string, details: unknown, value: () => T): Promise<T> => {
+  platform.asked.push({ channel, details });
+  return Promise.resolve(value());
+};
+const silent = (): (() => void) => () => undefined;
+
+const desktop: DesktopBridge = {
+  request: {
+    "file:open": () => answered("file:open", undefined, () => platform.opens),
+    "file:open-recent": (handle) => answered("file:open-recent", handle, () => platform.opens),
+    "file:open-last": () => answered("file:open-last", undefined, () => platform.opens),
+    "file:recent": () => answered("file:recent", undefined, () => []),
+    "file:forget-recent": (handle) => answered("file:forget-recent", handle, () => []),
+    "file:save": (request) => answered("file:save", request, () => platform.save),
+    "file:save-as": (request) => answered("file:save-as", request, () => platform.saveAs),
+    "file:close": () => answered("file:close", undefined, () => undefined),
+    "export:save": (request: { kind: ExportKind; suggestedName: string; text: string }) =>
+      answered("export:save", request, () => ({ kind: "done", value: { name: "out.csv" } }) as const),
+    "window:document": (state) => answered("window:document", state, () => undefined),
+    "window:ask-unsaved": (name) => answered("window:ask-unsaved", name, () => platform.unsaved),
+    "window:close": () => answered("window:close", undefined, () => undefined),
+    "app:about": () => answered("app:about", undefined, () => ({ name: "", version: "", electron: "", chromium: "" })),
+  },
+  on: { "menu:command": silent, "file:opened": silent, "window:save-then-close": silent },
+};
+
+type Hear = (event: { data: FromRunWorker }) => void;
+const workers: StandInWorker[] = [];
+
+class StandInWorker {
+  hear: Hear = () => undefined;
+  constructor() {
+    workers.push(this);
+  }
+  addEventListener(kind: string, listener: Hear): void {
+    if (kind === "message") this.hear = listener;
+  }
+  postMessage(message: ToRunWorker): void {
+    platform.told.push(message);
+  }
+}
+
+const holder = globalThis as unknown as Record<string, unknown>;
+holder["window"] = Object.assign(holder["window"] ?? {}, { desktop });
+holder["Worker"] = StandInWorker;
+if (!("navigator" in globalThis)) holder["navigator"] = { hardwareConcurrency: 2 };
