@@ -1,7 +1,5 @@
-import { drawdown, type Drawdown } from "../finance/drawdown.ts";
-import { irr, type Irr } from "../finance/irr.ts";
-import type { CompiledDeal } from "./compiled-deal.ts";
-import type { Trial } from "./simulator.ts";
+import type { Drawdown } from "../finance/drawdown.ts";
+import type { Irr } from "../finance/irr.ts";
 
 /** Row sums of one trial that several measures share, in the deal's currency. Arrays are used again. */
 export interface TrialFacts {
@@ -39,183 +37,49 @@ export interface Position {
 }
 
 /** The yearly rows that are cash, in whole pence until they are told. */
-const CASH_ROWS = ["payments", "costs", "netPosition", "investorCash", "providerMargin"] as const;
+export const CASH_ROWS = ["payments", "costs", "netPosition", "investorCash", "providerMargin"] as const;
 
 export type YearlyName = "payments" | "savings" | "costs" | "netPosition" | "investorCash" | "providerMargin";
 
-const noPosition = (): Position => ({ payments: 0, savings: 0, costs: 0, surplus: 0, net: 0, netPresentValue: 0 });
+export const noPosition = (): Position => ({
+  payments: 0,
+  savings: 0,
+  costs: 0,
+  surplus: 0,
+  net: 0,
+  netPresentValue: 0,
+});
 
-/** Works out the facts of one trial after another. */
-export class FactFinder {
-  readonly #deal: CompiledDeal;
-  readonly #facts: TrialFacts;
-  readonly #flows: Float64Array;
-  readonly #pence: { readonly yearly: Readonly<Record<(typeof CASH_ROWS)[number], Float64Array>> };
-  readonly #leads: readonly boolean[];
-  readonly #commissioner: number;
-
-  constructor(deal: CompiledDeal) {
-    const { scenario, timeline } = deal;
-    this.#deal = deal;
-    this.#flows = new Float64Array(timeline.cashMonths);
-    this.#commissioner = scenario.budgetHolders.findIndex(({ id }) => id === scenario.deal.commissioner);
-    this.#leads = scenario.payment.payers.map((payer) => payer.budgetHolder === scenario.deal.commissioner);
-    const year = (): Float64Array => new Float64Array(timeline.yearLabels.length);
-    this.#pence = {
-      yearly: { payments: year(), costs: year(), netPosition: year(), investorCash: year(), providerMargin: year() },
-    };
-    this.#facts = {
-      commissioner: noPosition(),
-      public: noPosition(),
-      yearly: {
-        payments: year(),
-        savings: year(),
-        costs: year(),
-        netPosition: year(),
-        investorCash: year(),
-        providerMargin: year(),
-      },
-      savingsByHolderYear: scenario.budgetHolders.map(year),
-      savingsByHolder: new Float64Array(scenario.budgetHolders.length),
-      irr: { ambiguous: false },
-      drawdown: { peak: 0 },
-      savings: 0,
-      savingsPresentValue: 0,
-      payments: 0,
-      paymentsPresentValue: 0,
-      drawn: 0,
-      distributed: 0,
-      profit: 0,
-      providerIncome: 0,
-      providerCosts: 0,
-      providerMargin: 0,
-      providerLowestCash: 0,
-      peakGap: 0,
-      firstGapMonth: Number.NaN,
-    };
-  }
-
-  /** The facts of a trial; overwritten by the next. */
-  of(trial: Trial): TrialFacts {
-    const facts = this.#facts;
-    this.#clear();
-    this.#addSavings(trial);
-    this.#addCash(trial);
-    facts.irr = irr(this.#flows);
-    facts.drawdown = drawdown(this.#flows);
-    facts.drawdown = { ...facts.drawdown, peak: facts.drawdown.peak / 100 };
-    return facts;
-  }
-
-  #clear(): void {
-    const facts = this.#facts;
-    Object.assign(facts.commissioner, noPosition());
-    Object.assign(facts.public, noPosition());
-    for (const row of Object.values(facts.yearly)) row.fill(0);
-    for (const row of facts.savingsByHolderYear) row.fill(0);
-    facts.savingsByHolder.fill(0);
-    facts.savings = 0;
-    facts.savingsPresentValue = 0;
-    facts.paymentsPresentValue = 0;
-    facts.firstGapMonth = Number.NaN;
-  }
-
-  #addSavings({ savings }: Trial): void {
-    const facts = this.#facts;
-    const { months, financialYearOf } = this.#deal.timeline;
-    for (let holder = 0; holder < facts.savingsByHolder.length; holder++) {
-      const byYear = facts.savingsByHolderYear[holder]!;
-      for (let month = 0; month < months; month++) {
-        const amount = savings.byHolder[holder * months + month]!;
-        if (amount === 0) continue;
-        const year = financialYearOf[month]!;
-        const worth = amount * savings.presentValue[month]!;
-        byYear[year]! += amount;
-        facts.savingsByHolder[holder]! += amount;
-        facts.savings += amount;
-        facts.savingsPresentValue += worth;
-        facts.yearly.savings[year]! += amount;
-        facts.public.savings += amount;
-        facts.public.netPresentValue += worth;
-        if (holder !== this.#commissioner) continue;
-        facts.commissioner.savings += amount;
-        facts.commissioner.netPresentValue += worth;
-        facts.yearly.netPosition[year]! += amount;
-      }
-    }
-  }
-
-  /** Cash, month by month: summed in whole pence, so that totals are exact, and told in the deal's currency at the end. */
-  #addCash({ payments, costs, account, savings }: Trial): void {
-    const facts = this.#facts;
-    const { cashMonths, financialYearOf } = this.#deal.timeline;
-    const { yearly, commissioner } = facts;
-    const pence = this.#pence;
-    for (const row of Object.values(pence.yearly)) row.fill(0);
-    let paidInAll = 0;
-    let paidByCommissioner = 0;
-    let ownCosts = 0;
-    let surplus = 0;
-    let drawn = 0;
-    let distributed = 0;
-    let providerIncome = 0;
-    let providerCosts = 0;
-    let providerLowest = 0;
-    let peakGap = 0;
-    for (let month = 0; month < cashMonths; month++) {
-      const year = financialYearOf[month]!;
-      const presentValue = savings.presentValue[month]! / 100;
-      const paid = payments.cash[month]!;
-      let commissionerPays = 0;
-      for (let payer = 0; payer < this.#leads.length; payer++)
-        if (this.#leads[payer]) commissionerPays += payments.cashByPayer[payer]![month]!;
-      const own = costs.commissioner[month]!;
-      const back = account.toCommissioner[month]!;
-      paidInAll += paid;
-      paidByCommissioner += commissionerPays;
-      ownCosts += own;
-      surplus += back;
-      pence.yearly.payments[year]! += paid;
-      pence.yearly.costs[year]! += own;
-      pence.yearly.netPosition[year]! += back - commissionerPays - own;
-      facts.paymentsPresentValue += paid * presentValue;
-      commissioner.netPresentValue += (back - commissionerPays - own) * presentValue;
-      facts.public.netPresentValue += (back - paid - own) * presentValue;
-
-      const flow = account.distributed[month]! - account.drawn[month]!;
-      this.#flows[month] = flow;
-      drawn += account.drawn[month]!;
-      distributed += account.distributed[month]!;
-      pence.yearly.investorCash[year]! += flow;
-
-      const income = costs.toProvider[month]! + account.toProvider[month]!;
-      const spent = costs.provider[month]!;
-      providerIncome += income;
-      providerCosts += spent;
-      pence.yearly.providerMargin[year]! += income - spent;
-      providerLowest = Math.min(providerLowest, providerIncome - providerCosts);
-
-      if (account.fundingGap[month]! > 0 && Number.isNaN(facts.firstGapMonth)) facts.firstGapMonth = month;
-      peakGap = Math.max(peakGap, -account.balance[month]!);
-    }
-    for (const name of CASH_ROWS)
-      for (let year = 0; year < yearly[name].length; year++) yearly[name][year]! += pence.yearly[name][year]! / 100;
-    facts.payments = paidInAll / 100;
-    facts.drawn = drawn / 100;
-    facts.distributed = distributed / 100;
-    facts.profit = (distributed - drawn) / 100;
-    facts.providerIncome = providerIncome / 100;
-    facts.providerCosts = providerCosts / 100;
-    facts.providerMargin = (providerIncome - providerCosts) / 100;
-    facts.providerLowestCash = providerLowest / 100;
-    facts.peakGap = peakGap / 100;
-    commissioner.payments = paidByCommissioner / 100;
-    for (const position of [commissioner, facts.public]) {
-      position.costs = ownCosts / 100;
-      position.surplus = surplus / 100;
-    }
-    facts.public.payments = facts.payments;
-    commissioner.net = commissioner.savings + (surplus - paidByCommissioner - ownCosts) / 100;
-    facts.public.net = facts.public.savings + (surplus - paidInAll - ownCosts) / 100;
-  }
+/** Facts of nothing, for so many budget holders and years. */
+export function noFacts(holders: number, years: number): TrialFacts {
+  const year = (): Float64Array => new Float64Array(years);
+  return {
+    commissioner: noPosition(),
+    public: noPosition(),
+    yearly: {
+      payments: year(),
+      savings: year(),
+      costs: year(),
+      netPosition: year(),
+      investorCash: year(),
+      providerMargin: year(),
+    },
+    savingsByHolderYear: Array.from({ length: holders }, year),
+    savingsByHolder: new Float64Array(holders),
+    irr: { ambiguous: false },
+    drawdown: { peak: 0 },
+    savings: 0,
+    savingsPresentValue: 0,
+    payments: 0,
+    paymentsPresentValue: 0,
+    drawn: 0,
+    distributed: 0,
+    profit: 0,
+    providerIncome: 0,
+    providerCosts: 0,
+    providerMargin: 0,
+    providerLowestCash: 0,
+    peakGap: 0,
+    firstGapMonth: Number.NaN,
+  };
 }

@@ -41,8 +41,6 @@ export const measureNames = {
   closingBalance: "account.closingBalance",
 } as const;
 
-export type FixedMeasureName = (typeof measureNames)[keyof typeof measureNames];
-
 /** Paid under one rule of the rate card. */
 export const paidUnderRule = (rule: string): string => `payments.rule.${rule}`;
 /** Paid by one payer. */

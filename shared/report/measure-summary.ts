@@ -16,7 +16,7 @@ export function existing(values: Float64Array): Float64Array {
 }
 
 /** Each percentile reported, by a function of its probability. */
-export const percentilesBy = (at: (probability: number) => number): Percentiles => ({
+const percentilesBy = (at: (probability: number) => number): Percentiles => ({
   p5: at(0.05),
   p10: at(0.1),
   p25: at(0.25),

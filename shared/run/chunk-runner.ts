@@ -1,6 +1,6 @@
 import { compileDeal, type CompiledDeal } from "../engine/compiled-deal.ts";
 import { Simulator } from "../engine/simulator.ts";
-import { FactFinder } from "../engine/trial-facts.ts";
+import { FactFinder } from "../engine/fact-finder.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { trialsLayout, writeTrial, type TrialsLayout } from "./trials-layout.ts";
 

@@ -16,7 +16,7 @@ const scheduleSchema = z.strictObject({
   measured: z.enum(["perCohort", "pooled", "perCohortThenPooled"]),
 });
 
-export const paymentRuleSchema = z.strictObject({
+const paymentRuleSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
   outcome: idSchema,

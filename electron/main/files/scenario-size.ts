@@ -1,5 +1,5 @@
 /** The largest scenario file that is opened or saved, in bytes: some hundred times the largest real deal. */
-export const largestScenarioInBytes = 10_000_000;
+const largestScenarioInBytes = 10_000_000;
 
 /** Why a file of this size is not opened; `undefined` when it is small enough. */
 export function tooLargeToOpen(name: string, bytes: number): string | undefined {

@@ -1,5 +1,5 @@
 /** What the page may load and run: itself, and nothing that was written into it later. */
-export function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

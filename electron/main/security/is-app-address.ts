@@ -1,6 +1,6 @@
 /** The scheme and host of everything the window shows. */
 export const appScheme = "app";
-export const appHost = "bundle";
+const appHost = "bundle";
 
 /** Where the page is. */
 export const startAddress = `${appScheme}://${appHost}/index.html`;

@@ -3,12 +3,11 @@ import { textWidth } from "../labels/text-width.ts";
 
 /** How to read the boxes: which colour is which series, and what box, line and notch mean. */
 export function YearFanKey({ names }: { readonly names: readonly string[] }): ReactElement {
-  let x = 0;
+  const widths = names.map((name) => 18 + textWidth(name) + 14);
   return (
     <g aria-hidden="true">
       {names.map((name, index) => {
-        const at = x;
-        x += 18 + textWidth(name) + 14;
+        const at = widths.slice(0, index).reduce((sum, width) => sum + width, 0);
         return (
           <g key={name} transform={`translate(${at} 0)`}>
             <rect className={`chart-fill-${index + 1}`} y={2} width={12} height={12} rx={2} />
