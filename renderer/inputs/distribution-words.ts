@@ -58,7 +58,7 @@ export function distributionWords(distribution: Distribution, unit: FieldUnit, c
   }
 }
 
-/** The same in the width of a table's cell, the unit said once: "30 – 45 – 60%", "151 of 171". */
+/** The same in the width of a table's cell, the unit said once: "30–45–60%", "151 of 171". */
 export function shortDistributionWords(distribution: Distribution, unit: FieldUnit, currency: Currency): string {
   const first = unit === "money" ? currencySymbol[currency] : "";
   const last = unit === "percent" ? "%" : unit === "multiple" ? "×" : "";
@@ -66,15 +66,15 @@ export function shortDistributionWords(distribution: Distribution, unit: FieldUn
     first + values.map((value) => shownNumber(value, unit)).join(between) + last;
   switch (distribution.family) {
     case "uniform":
-      return range([distribution.low, distribution.high], " – ");
+      return range([distribution.low, distribution.high], "–");
     case "triangular":
     case "pert":
-      return range([distribution.low, distribution.likely, distribution.high], " – ");
+      return range([distribution.low, distribution.likely, distribution.high], "–");
     case "normal":
     case "lognormal":
-      return range([distribution.mean, distribution.standardDeviation], " ± ");
+      return range([distribution.mean, distribution.standardDeviation], "±");
     case "percentiles":
-      return range([distribution.p10, distribution.p50, distribution.p90], " | ");
+      return range([distribution.p10, distribution.p50, distribution.p90], "|");
     case "evidence":
       return `${shownNumber(distribution.successes, "number")} of ${shownNumber(distribution.trials, "number")}`;
     case "discrete":

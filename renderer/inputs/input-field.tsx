@@ -54,6 +54,7 @@ export function InputField(props: InputFieldProps) {
           dense={dense}
           onChange={(changed) => props.onProvenance(withProvenance(input, changed))}
         />
+        {!certain && dense && typeof value !== "number" && <span className="uncertain-mark" aria-hidden="true" />}
         {!certain && typeof value === "number" && (
           <button
             type="button"

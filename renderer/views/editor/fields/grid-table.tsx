@@ -6,8 +6,10 @@ export interface GridColumn {
   readonly name: string;
   readonly hidden?: boolean;
   readonly number?: boolean;
-  /** Share of the width, as a class of editor.css: `name`, `choice`, `figure`, `narrow`, `mark`. */
-  readonly size: "name" | "choice" | "figure" | "narrow" | "mark";
+  /** Its figures have marks beside them: where they come from, whether they are uncertain. */
+  readonly marked?: boolean;
+  /** Share of the width, as a class of editor.css: `name`, `choice`, `wide`, `figure`, `narrow`, `mark`. */
+  readonly size: "name" | "choice" | "wide" | "figure" | "narrow" | "mark";
 }
 
 interface GridTableProps {
@@ -23,8 +25,12 @@ export function GridTable({ label, columns, children }: GridTableProps) {
       <table className="table grid-table" onKeyDown={moveInGrid}>
         <thead>
           <tr>
-            {columns.map(({ name, hidden, number, size }) => (
-              <th key={name} scope="col" className={`grid-table__${size}${number ? " number" : ""}`}>
+            {columns.map(({ name, hidden, number, marked, size }) => (
+              <th
+                key={name}
+                scope="col"
+                className={`grid-table__${size}${number ? " number" : ""}${marked ? " grid-table--marked" : ""}`}
+              >
                 {hidden ? <span className="visually-hidden">{name}</span> : name}
               </th>
             ))}

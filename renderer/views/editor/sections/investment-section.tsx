@@ -3,6 +3,7 @@ import { editDeal } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { InputAt } from "../fields/input-at.tsx";
 import { OptionalTermAt } from "../fields/optional-term-at.tsx";
+import { ProblemsAt } from "../fields/problems-at.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
 import { ChoiceAt, NumberAt, TextAt } from "../fields/simple-fields.tsx";
 
@@ -14,8 +15,9 @@ export function InvestmentSection() {
       <ProviderPaymentFields />
       <SectionCard
         title="Surplus"
-        about="After principal is repaid. Shares add up to 100%. The investor's share stops at its caps."
+        about="What is left after principal is repaid. Shares add up to 100%; the investor's stops at its caps, where it has any."
       >
+        <ProblemsAt place={["capital", "surplus"]} />
         <div className="form-grid">
           {(["investor", "provider", "commissioner"] as const).map((party) => (
             <InputAt
@@ -111,10 +113,20 @@ function TrancheFields() {
       surplus.investor.value = 0;
     });
   return (
-    <SectionCard title="Capital" about="Drawn as it is needed, up to the commitment.">
+    <SectionCard
+      title="Capital"
+      about="Drawn as it is needed, up to the commitment, and repaid before any surplus is shared."
+      actions={tranches.map(({ id, name }, index) => (
+        <button key={id} type="button" className="button button--quiet button--small" onClick={() => remove(index)}>
+          Remove {name}
+        </button>
+      ))}
+    >
+      <ProblemsAt place={["capital", "tranches"]} />
       {tranches.length === 0 && (
-        <div>
-          <p className="text-secondary">Nobody invests: the commissioner's payments and the provider carry the deal.</p>
+        <div className="empty-state">
+          <strong>Nobody invests</strong>
+          <p>Payments then have to cover costs as they arise. Add an investor to meet costs before payments come in.</p>
           <button type="button" className="button button--small" onClick={add}>
             Add an investor
           </button>
@@ -131,9 +143,6 @@ function TrancheFields() {
             range={moneyRange}
             certain
           />
-          <button type="button" className="link-button" onClick={() => remove(index)}>
-            remove {tranche.name}
-          </button>
         </div>
       ))}
     </SectionCard>
@@ -160,22 +169,16 @@ function ProviderPaymentFields() {
   return (
     <SectionCard title="What the provider is paid">
       <div className="form-grid">
-        <div className="field">
-          <label className="field__label" htmlFor="provider-payment">
-            The provider gets
-          </label>
-          <div className="field__box">
-            <select
-              id="provider-payment"
-              className="field__input"
-              value={providerPayment.kind}
-              onChange={(event) => choose(event.target.value)}
-            >
-              <option value="cost">Its costs, with a mark-up</option>
-              <option value="fee">A fee, whatever it costs</option>
-            </select>
-          </div>
-        </div>
+        <ChoiceAt
+          place={[...place, "kind"]}
+          label="The provider gets"
+          of="how the provider is paid"
+          onChoose={choose}
+          choices={[
+            ["cost", "Its costs, with a mark-up"],
+            ["fee", "A fee, whatever it costs"],
+          ]}
+        />
         {providerPayment.kind === "cost" ? (
           <InputAt place={[...place, "markUp"]} label="Mark-up" of="the mark-up" unit="percent" range={markUpRange} />
         ) : (

@@ -1,88 +1,77 @@
-import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
-import type { Outcome } from "#shared/model/outcome.ts";
-import { monthRange } from "#shared/schema/range.ts";
-import { useScenario } from "../../../stores/use-stores.ts";
-import { InputAt } from "../fields/input-at.tsx";
+import { useProblemsAt } from "../fields/at-path.ts";
 import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
-import { removeOutcome } from "./outcome-edits.ts";
-import { outcomeUses } from "./outcome-uses.ts";
+import { editDeal } from "../../../stores/edit-deal.ts";
+import { useScenario } from "../../../stores/use-stores.ts";
+import { withKind } from "./outcome-edits.ts";
 
-interface OutcomeDetailsProps {
-  readonly outcome: Outcome;
-  readonly index: number;
-}
-
-/** Timing, pathway and the rest of an outcome, in a panel of their own. */
-export function OutcomeDetails({ outcome, index }: OutcomeDetailsProps) {
-  const scenario = useScenario();
-  const uses = outcomeUses(scenario, outcome.id);
+/** What does not fit an outcome's row: its kind, how it is measured, and for whom it stays within reach. */
+export function OutcomeDetails({ index }: { readonly index: number }) {
+  const outcome = useScenario().outcomes[index]!;
+  const { name } = outcome;
+  const place = ["outcomes", index] as const;
+  const notSimulated = useProblemsAt([...place, "kind"]);
+  if (outcome.kind === "frequency" || outcome.kind === "cohortMeasured")
+    return (
+      <>
+        <dl className="definition-list">
+          <dt>Kind</dt>
+          <dd>{outcome.kind === "frequency" ? "Counted by frequency" : "Measured against a comparison group"}</dd>
+          <dt>Event</dt>
+          <dd>{outcome.event}</dd>
+          <dt>Tracked for</dt>
+          <dd>{outcome.trackingMonths.value} months</dd>
+        </dl>
+        {notSimulated.map((problem) => (
+          <p key={problem} className="field__error">
+            {problem}
+          </p>
+        ))}
+      </>
+    );
+  const changeKind = (kind: string): void =>
+    editDeal(`kind of ${name}`, (draft) => {
+      if (kind === "binary" || kind === "milestone")
+        draft.outcomes[index] = withKind(outcome, kind) as (typeof draft.outcomes)[number];
+    });
   return (
-    <DialogTrigger>
-      <Button className="button button--quiet button--small" aria-label={`Timing and pathway of ${outcome.name}`}>
-        More
-      </Button>
-      <Popover className="popover provenance" placement="bottom end">
-        <Dialog className="provenance__fields" aria-label={`Timing and pathway of ${outcome.name}`}>
-          {(outcome.kind === "binary" || outcome.kind === "milestone") && (
-            <>
-              <ChoiceAt
-                place={["outcomes", index, "after"]}
-                label="Comes after"
-                of={`pathway of ${outcome.name}`}
-                choices={[
-                  ["", "Nothing: from the start"],
-                  ...scenario.outcomes.filter(({ id }) => id !== outcome.id).map(({ id, name }) => [id, name] as const),
-                ]}
-              />
-              <InputAt
-                place={["outcomes", index, "delay", "months"]}
-                label={outcome.after === undefined ? "Months after the start" : "Months after the stage before"}
-                of={`delay of ${outcome.name}`}
-                unit="months"
-                range={monthRange}
-              />
-              <ChoiceAt
-                place={["outcomes", index, "delay", "drawn"]}
-                label="If uncertain, the wait"
-                of={`waits for ${outcome.name}`}
-                choices={[
-                  ["perTrial", "Is the same for everyone"],
-                  ["perPerson", "Differs from person to person"],
-                ]}
-              />
-              <ChoiceAt
-                place={["outcomes", index, "afterDropOut"]}
-                label="For those who dropped out"
-                of={`${outcome.name} after drop-out`}
-                choices={[
-                  ["none", "Out of reach"],
-                  ["reachable", "Still within reach"],
-                ]}
-              />
-            </>
-          )}
-          <TextAt
-            place={["outcomes", index, "measure"]}
-            label="How it is measured"
-            of={`measure of ${outcome.name}`}
-            long
-            optional
-          />
-          {uses.length > 0 ? (
-            <p className="text-muted text-small">It cannot be removed while {uses.join(", ")} names it.</p>
-          ) : (
-            <div>
-              <button
-                type="button"
-                className="button button--danger button--small"
-                onClick={() => removeOutcome(index)}
-              >
-                Remove this outcome
-              </button>
-            </div>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <>
+      <ChoiceAt
+        place={[...place, "kind"]}
+        label="Kind"
+        of={`kind of ${name}`}
+        onChoose={changeKind}
+        choices={[
+          ["binary", "Outcome: can be additional"],
+          ["milestone", "Milestone: activity, never additional"],
+        ]}
+      />
+      <ChoiceAt
+        place={[...place, "delay", "drawn"]}
+        label="An uncertain wait"
+        of={`waits for ${name}`}
+        choices={[
+          ["perTrial", "Is the same for everyone"],
+          ["perPerson", "Differs from person to person"],
+        ]}
+      />
+      <ChoiceAt
+        place={[...place, "afterDropOut"]}
+        label="For those who dropped out"
+        of={`${name} after drop-out`}
+        choices={[
+          ["none", "Out of reach"],
+          ["reachable", "Still within reach"],
+        ]}
+      />
+      <div className="grid-details__wide">
+        <TextAt
+          place={[...place, "measure"]}
+          label="How it is measured"
+          of={`measure of ${name}`}
+          optional
+          placeholder="in a sentence, against which evidence"
+        />
+      </div>
+    </>
   );
 }

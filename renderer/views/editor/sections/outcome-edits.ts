@@ -1,6 +1,9 @@
+import type { BinaryOutcome, MilestoneOutcome, Outcome } from "#shared/model/outcome.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { freshId } from "./fresh-id.ts";
 import { outcomeUses } from "./outcome-uses.ts";
+
+const illustrative = (value: number) => ({ value, status: "illustrative" as const });
 
 /** Adds an outcome to start from. */
 export function addOutcome(): void {
@@ -9,11 +12,23 @@ export function addOutcome(): void {
       kind: "binary",
       id: freshId("outcome", draft.outcomes),
       name: "New outcome",
-      withService: { statedAs: "rate", rate: { value: 0.5, status: "illustrative" } },
-      baseline: { value: 0.3, status: "illustrative" },
-      delay: { months: { value: 6, status: "illustrative" }, drawn: "perTrial" },
+      withService: { statedAs: "rate", rate: illustrative(0.5) },
+      baseline: illustrative(0.3),
+      delay: { months: illustrative(6), drawn: "perTrial" },
       afterDropOut: "none",
     });
+  });
+}
+
+/** Puts a copy of an outcome below it. */
+export function duplicateOutcome(index: number): void {
+  editDeal("duplicating an outcome", (draft) => {
+    const outcome = draft.outcomes[index];
+    if (!outcome) return;
+    const copy = JSON.parse(JSON.stringify(outcome)) as typeof outcome;
+    copy.id = freshId(outcome.id.slice(0, 50), draft.outcomes);
+    copy.name = `${outcome.name} (copy)`;
+    draft.outcomes.splice(index + 1, 0, copy);
   });
 }
 
@@ -23,4 +38,23 @@ export function removeOutcome(index: number): void {
     const outcome = draft.outcomes[index];
     if (outcome && outcomeUses(draft, outcome.id).length === 0) draft.outcomes.splice(index, 1);
   });
+}
+
+/** The same outcome of another kind: what both kinds have is kept. */
+export function withKind(outcome: BinaryOutcome | MilestoneOutcome, kind: "binary" | "milestone"): Outcome {
+  if (outcome.kind === kind) return outcome;
+  const { id, name, measure, after, delay, afterDropOut } = outcome;
+  const kept = {
+    id,
+    name,
+    ...(measure === undefined ? {} : { measure }),
+    ...(after === undefined ? {} : { after }),
+    delay,
+    afterDropOut,
+  };
+  if (outcome.kind === "binary") {
+    const rate = outcome.withService.statedAs === "rate" ? outcome.withService.rate : illustrative(0.5);
+    return { ...kept, kind: "milestone", rate };
+  }
+  return { ...kept, kind: "binary", withService: { statedAs: "rate", rate: outcome.rate }, baseline: illustrative(0) };
 }

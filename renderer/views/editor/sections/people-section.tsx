@@ -3,7 +3,7 @@ import { editDeal } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { InputAt } from "../fields/input-at.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
-import { TextAt } from "../fields/simple-fields.tsx";
+import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
 import { freshId } from "./fresh-id.ts";
 import { ReferralProfileFields } from "./referral-profile-fields.tsx";
 
@@ -110,23 +110,17 @@ function DropOutFields() {
     });
   return (
     <>
-      <div className="field">
-        <label className="field__label" htmlFor="drop-out-kind">
-          Drop-out
-        </label>
-        <div className="field__box">
-          <select
-            id="drop-out-kind"
-            className="field__input"
-            value={dropOut.kind}
-            onChange={(event) => choose(event.target.value)}
-          >
-            <option value="none">Nobody drops out</option>
-            <option value="share">A share over the service</option>
-            <option value="monthlyHazard">A share each month</option>
-          </select>
-        </div>
-      </div>
+      <ChoiceAt
+        place={["cohort", "dropOut", "kind"]}
+        label="Leaving early"
+        of="how people drop out"
+        onChoose={choose}
+        choices={[
+          ["none", "Nobody drops out"],
+          ["share", "A share over the service"],
+          ["monthlyHazard", "A share each month"],
+        ]}
+      />
       {dropOut.kind === "share" && (
         <InputAt
           place={["cohort", "dropOut", "share"]}

@@ -1,164 +1,57 @@
-import { moneyRange, rateRange } from "#shared/schema/range.ts";
-import { editDeal } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
-import { InputAt } from "../fields/input-at.tsx";
+import { GridTable, type GridColumn } from "../fields/grid-table.tsx";
+import { ProblemsAt } from "../fields/problems-at.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
-import { ChoiceAt, NumberAt, TextAt } from "../fields/simple-fields.tsx";
-import { freshId } from "./fresh-id.ts";
+import { StatusKey } from "../fields/status-key.tsx";
+import { addSaving } from "./saving-edits.ts";
+import { SavingRow } from "./saving-row.tsx";
+
+const columns: readonly GridColumn[] = [
+  { name: "More", size: "mark", hidden: true },
+  { name: "Saving", size: "name" },
+  { name: "For each additional", size: "choice" },
+  { name: "Saved by", size: "choice" },
+  { name: "Amount", size: "figure", number: true, marked: true },
+  { name: "Comes", size: "narrow" },
+  { name: "Cashable", size: "narrow", number: true, marked: true },
+  { name: "Actions", size: "mark", hidden: true },
+];
 
 /** What each additional outcome is worth, to whose budget, from when and for how long. */
 export function SavingsSection() {
-  const { savings } = useScenario();
-  return (
-    <>
-      <div className="page-header">
-        <p className="text-secondary">
-          A saving counts only for additional outcomes: those achieved less those that would have come anyway. Amounts
-          are in prices of the appraisal's base year.
-        </p>
-        <button type="button" className="button button--small" onClick={addSaving}>
-          Add a saving
-        </button>
-      </div>
-      {savings.length === 0 && (
-        <div className="empty-state">
-          <strong>No savings yet</strong>
-          <p>Without savings the results show what is paid, but not what it is worth.</p>
-        </div>
-      )}
-      {savings.map((saving, index) => (
-        <SavingCard key={saving.id} index={index} />
-      ))}
-    </>
-  );
-}
-
-function addSaving(): void {
-  editDeal("adding a saving", (draft) => {
-    const outcome = draft.outcomes.find(({ kind }) => kind === "binary");
-    if (!outcome) return;
-    draft.savings.push({
-      id: freshId("saving", draft.savings),
-      name: "New saving",
-      outcome: outcome.id,
-      budgetHolder: draft.deal.commissioner,
-      kind: "fiscal",
-      amount: { value: 1000, status: "illustrative" },
-      recurrence: { kind: "once" },
-      startLagMonths: 0,
-      cashableShare: { value: 0.5, status: "illustrative" },
-      optimismBias: { value: 0.15, status: "illustrative" },
-    });
-  });
-}
-
-function SavingCard({ index }: { readonly index: number }) {
-  const { savings, outcomes, budgetHolders } = useScenario();
-  const saving = savings[index]!;
-  const place = ["savings", index] as const;
-  const { recurrence } = saving;
-  const recur = (kind: string): void =>
-    editDeal(`recurrence of ${saving.name}`, (draft) => {
-      draft.savings[index]!.recurrence = kind === "monthly" ? { kind, months: 12, yearlyFallOff: 0 } : { kind: "once" };
-    });
+  const { savings, outcomes, appraisal } = useScenario();
+  const additional = outcomes.some(({ kind }) => kind === "binary");
   return (
     <SectionCard
-      title={saving.name}
+      flush
+      title="Savings"
+      about={`What an additional outcome is worth: one achieved that would not have come anyway. Amounts are in prices of ${appraisal.priceBaseYear}. A later stage of a pathway adds only its own saving.`}
       actions={
-        <button
-          type="button"
-          className="button button--quiet button--small"
-          onClick={() => editDeal(`removing ${saving.name}`, (draft) => void draft.savings.splice(index, 1))}
-        >
-          Remove
+        <button type="button" className="button button--small" disabled={!additional} onClick={addSaving}>
+          Add a saving
         </button>
       }
     >
-      <div className="form-grid">
-        <TextAt place={[...place, "name"]} label="Name" of="a saving's name" />
-        <ChoiceAt
-          place={[...place, "outcome"]}
-          label="For each additional"
-          of={`outcome of ${saving.name}`}
-          choices={outcomes.filter(({ kind }) => kind !== "milestone").map(({ id, name }) => [id, name] as const)}
-        />
-        <ChoiceAt
-          place={[...place, "budgetHolder"]}
-          label="Saved by"
-          of={`budget holder of ${saving.name}`}
-          choices={budgetHolders.map(({ id, name }) => [id, name] as const)}
-        />
-        <ChoiceAt
-          place={[...place, "kind"]}
-          label="Kind"
-          of={`kind of ${saving.name}`}
-          choices={[
-            ["fiscal", "Fiscal: to a public budget"],
-            ["economic", "Economic value"],
-            ["social", "Social value"],
-          ]}
-        />
-        <InputAt
-          place={[...place, "amount"]}
-          label={recurrence.kind === "once" ? "Amount, once" : "Amount a month"}
-          of={`amount of ${saving.name}`}
-          unit="money"
-          range={moneyRange}
-        />
-        <div className="field">
-          <label className="field__label" htmlFor={`recurrence-${index}`}>
-            Comes
-          </label>
-          <div className="field__box">
-            <select
-              id={`recurrence-${index}`}
-              className="field__input"
-              value={recurrence.kind}
-              onChange={(event) => recur(event.target.value)}
-            >
-              <option value="once">Once</option>
-              <option value="monthly">Each month for a time</option>
-            </select>
-          </div>
+      <ProblemsAt place={["savings"]} />
+      {savings.length === 0 ? (
+        <div className="empty-state">
+          <strong>No savings yet</strong>
+          <p>
+            {additional
+              ? "Without savings the results show what is paid, but not what it is worth."
+              : "A saving needs an outcome that can be additional. Add one under Outcomes first."}
+          </p>
         </div>
-        {recurrence.kind === "monthly" && (
-          <>
-            <NumberAt
-              place={[...place, "recurrence", "months"]}
-              label="For"
-              of={`months of ${saving.name}`}
-              unit="months"
-            />
-            <NumberAt
-              place={[...place, "recurrence", "yearlyFallOff"]}
-              label="Falls each year by"
-              of={`fall-off of ${saving.name}`}
-              unit="percent"
-            />
-          </>
-        )}
-        <NumberAt
-          place={[...place, "startLagMonths"]}
-          label="Starts after"
-          of={`lag of ${saving.name}`}
-          unit="months"
-        />
-        <InputAt
-          place={[...place, "cashableShare"]}
-          label="Share that is cashable"
-          of={`cashable share of ${saving.name}`}
-          unit="percent"
-          range={rateRange}
-        />
-        <InputAt
-          place={[...place, "optimismBias"]}
-          label="Taken off for optimism bias"
-          of={`optimism bias of ${saving.name}`}
-          unit="percent"
-          range={rateRange}
-          certain
-        />
-      </div>
+      ) : (
+        <>
+          <GridTable label="Savings" columns={columns}>
+            {savings.map(({ id }, index) => (
+              <SavingRow key={id} index={index} columns={columns.length} />
+            ))}
+          </GridTable>
+          <StatusKey />
+        </>
+      )}
     </SectionCard>
   );
 }

@@ -1,0 +1,131 @@
+import { moneyRange } from "#shared/schema/range.ts";
+import { useScenario } from "../../../stores/use-stores.ts";
+import { InputAt } from "../fields/input-at.tsx";
+import { RowMenu } from "../fields/row-menu.tsx";
+import { ChoiceAt, NumberAt, TextAt } from "../fields/simple-fields.tsx";
+import { chooseBasis, duplicateCost, removeCost } from "./cost-edits.ts";
+import { basisNames, bearerNames, costKindNames } from "./cost-names.ts";
+
+/** One line of cost. */
+export function CostRow({ index }: { readonly index: number }) {
+  const { costs } = useScenario();
+  const { name, basis } = costs.lines[index]!;
+  const place = ["costs", "lines", index] as const;
+  const bases = basis.kind === "stepFixed" ? [...basisNames, ["stepFixed", "for so many people"] as const] : basisNames;
+  return (
+    <tr className="grid-row">
+      <td>
+        <TextAt place={[...place, "name"]} label={`Name of cost ${index + 1}`} of={`name of ${name}`} labelHidden />
+      </td>
+      <td>
+        <ChoiceAt
+          place={[...place, "bearer"]}
+          label={`Who bears ${name}`}
+          of={`bearer of ${name}`}
+          choices={bearerNames}
+          labelHidden
+        />
+      </td>
+      <td>
+        <ChoiceAt
+          place={[...place, "kind"]}
+          label={`Kind of ${name}`}
+          of={`kind of ${name}`}
+          choices={costKindNames}
+          labelHidden
+        />
+      </td>
+      <td>
+        <InputAt
+          place={[...place, "amount"]}
+          label={`Amount of ${name}`}
+          of={`amount of ${name}`}
+          unit="money"
+          range={moneyRange}
+          dense
+        />
+      </td>
+      <td>
+        <ChoiceAt
+          place={[...place, "basis", "kind"]}
+          label={`Basis of ${name}`}
+          of={`basis of ${name}`}
+          choices={bases}
+          onChoose={(kind) => chooseBasis(index, kind)}
+          labelHidden
+        />
+      </td>
+      <td>
+        <BasisFields index={index} />
+      </td>
+      <td>
+        <RowMenu
+          of={name}
+          actions={[
+            { name: "Duplicate", act: () => duplicateCost(index) },
+            { name: "Remove", act: () => removeCost(index) },
+          ]}
+        />
+      </td>
+    </tr>
+  );
+}
+
+/** What the basis needs besides the amount: months or an outcome. */
+function BasisFields({ index }: { readonly index: number }) {
+  const { costs, outcomes } = useScenario();
+  const { name, basis } = costs.lines[index]!;
+  const place = ["costs", "lines", index, "basis"] as const;
+  switch (basis.kind) {
+    case "oneOff":
+      return (
+        <div className="in-words">
+          <span>in month</span>
+          <NumberAt
+            place={[...place, "month"]}
+            label={`Month of ${name}`}
+            of={`month of ${name}`}
+            unit="number"
+            labelHidden
+          />
+        </div>
+      );
+    case "monthly":
+      return (
+        <div className="in-words">
+          <span>months</span>
+          <NumberAt
+            place={[...place, "firstMonth"]}
+            label={`First month of ${name}`}
+            of={`first month of ${name}`}
+            unit="number"
+            labelHidden
+          />
+          <span>to</span>
+          <NumberAt
+            place={[...place, "lastMonth"]}
+            label={`Last month of ${name}`}
+            of={`last month of ${name}`}
+            unit="number"
+            labelHidden
+          />
+        </div>
+      );
+    case "perOutcome":
+      return (
+        <ChoiceAt
+          place={[...place, "outcome"]}
+          label={`Outcome of ${name}`}
+          of={`outcome of ${name}`}
+          choices={outcomes.map((each) => [each.id, each.name] as const)}
+          labelHidden
+        />
+      );
+    case "perStart":
+      return <span className="grid-note">in the start month</span>;
+    case "perActiveMonth":
+      return <span className="grid-note">while in service</span>;
+    case "stepFixed":
+      return <span className="grid-note">not simulated yet</span>;
+  }
+}

@@ -1,0 +1,127 @@
+import type { PathStep } from "#shared/model/problem.ts";
+import { monthRange, rateRange } from "#shared/schema/range.ts";
+import { useDeal, useScenario } from "../../../stores/use-stores.ts";
+import { dealProblems } from "../../../stores/deal-problems.ts";
+import { ExpandableRow } from "../fields/expandable-row.tsx";
+import { InputAt } from "../fields/input-at.tsx";
+import { RowMenu } from "../fields/row-menu.tsx";
+import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
+import { addedPoints } from "./added-points.ts";
+import { OutcomeDetails } from "./outcome-details.tsx";
+import { duplicateOutcome, removeOutcome } from "./outcome-edits.ts";
+import { outcomeUses } from "./outcome-uses.ts";
+
+interface OutcomeRowProps {
+  readonly index: number;
+  readonly columns: number;
+}
+
+const inDetails: readonly PathStep[] = ["kind", "measure", "afterDropOut"];
+
+/** One outcome; its other fields open below it. */
+export function OutcomeRow({ index, columns }: OutcomeRowProps) {
+  const scenario = useScenario();
+  const hasHidden = useDeal((state) =>
+    dealProblems(state.scenario!).some(
+      ({ path }) => path[0] === "outcomes" && path[1] === index && inDetails.includes(path[2] ?? ""),
+    ),
+  );
+  const outcome = scenario.outcomes[index]!;
+  const { name } = outcome;
+  const place = ["outcomes", index] as const;
+  const uses = outcomeUses(scenario, outcome.id);
+  const simulated = outcome.kind === "binary" || outcome.kind === "milestone";
+  const hasRate =
+    outcome.kind === "milestone" || (outcome.kind === "binary" && outcome.withService.statedAs === "rate");
+  return (
+    <ExpandableRow
+      name={name}
+      columns={columns}
+      openAtOnce={hasHidden}
+      cells={
+        <>
+          <td>
+            <TextAt
+              place={[...place, "name"]}
+              label={`Name of outcome ${index + 1}`}
+              of={`name of ${name}`}
+              labelHidden
+            />
+          </td>
+          <td>
+            {simulated && (
+              <ChoiceAt
+                place={[...place, "after"]}
+                label={`What ${name} comes after`}
+                of={`pathway of ${name}`}
+                labelHidden
+                choices={[
+                  ["", "the start"],
+                  ...scenario.outcomes
+                    .filter(({ id }) => id !== outcome.id)
+                    .map((each) => [each.id, each.name] as const),
+                ]}
+              />
+            )}
+          </td>
+          {hasRate ? (
+            <td>
+              <InputAt
+                place={outcome.kind === "milestone" ? [...place, "rate"] : [...place, "withService", "rate"]}
+                label={`Rate of ${name} with the service`}
+                of={`rate of ${name}`}
+                unit="percent"
+                range={rateRange}
+                dense
+              />
+            </td>
+          ) : (
+            <td className="grid-note">cannot be simulated yet</td>
+          )}
+          {outcome.kind === "binary" ? (
+            <td>
+              <InputAt
+                place={[...place, "baseline"]}
+                label={`Baseline of ${name}`}
+                of={`baseline of ${name}`}
+                unit="percent"
+                range={rateRange}
+                dense
+              />
+            </td>
+          ) : (
+            <td className="grid-note">{outcome.kind === "milestone" ? "activity only" : ""}</td>
+          )}
+          <td className="number grid-figure">{addedPoints(outcome)}</td>
+          <td>
+            {simulated && (
+              <InputAt
+                place={[...place, "delay", "months"]}
+                label={`Months until ${name}`}
+                of={`delay of ${name}`}
+                unit="number"
+                range={monthRange}
+                dense
+              />
+            )}
+          </td>
+          <td>
+            <RowMenu
+              of={name}
+              actions={[
+                { name: "Duplicate", act: () => duplicateOutcome(index) },
+                {
+                  name: "Remove",
+                  act: () => removeOutcome(index),
+                  refused: uses.length > 0 ? `Used by ${uses.join(", ")}` : undefined,
+                },
+              ]}
+            />
+          </td>
+        </>
+      }
+    >
+      <OutcomeDetails index={index} />
+    </ExpandableRow>
+  );
+}

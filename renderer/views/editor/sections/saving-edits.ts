@@ -1,0 +1,47 @@
+import { editDeal } from "../../../stores/edit-deal.ts";
+import { freshId } from "./fresh-id.ts";
+
+const illustrative = (value: number) => ({ value, status: "illustrative" as const });
+
+/** Adds a saving for the commissioner from the first outcome that can be additional. */
+export function addSaving(): void {
+  editDeal("adding a saving", (draft) => {
+    const outcome = draft.outcomes.find(({ kind }) => kind === "binary");
+    if (!outcome) return;
+    draft.savings.push({
+      id: freshId("saving", draft.savings),
+      name: "New saving",
+      outcome: outcome.id,
+      budgetHolder: draft.deal.commissioner,
+      kind: "fiscal",
+      amount: illustrative(1000),
+      recurrence: { kind: "once" },
+      startLagMonths: 0,
+      cashableShare: illustrative(0.5),
+      optimismBias: illustrative(0.15),
+    });
+  });
+}
+
+/** Puts a copy of a saving below it. */
+export function duplicateSaving(index: number): void {
+  editDeal("duplicating a saving", (draft) => {
+    const saving = draft.savings[index];
+    if (!saving) return;
+    const copy = JSON.parse(JSON.stringify(saving)) as typeof saving;
+    copy.id = freshId(saving.id.slice(0, 50), draft.savings);
+    copy.name = `${saving.name} (copy)`;
+    draft.savings.splice(index + 1, 0, copy);
+  });
+}
+
+export function removeSaving(index: number): void {
+  editDeal(`removing a saving`, (draft) => void draft.savings.splice(index, 1));
+}
+
+/** Once, or each month: a year of months to start from. */
+export function chooseRecurrence(index: number, kind: string): void {
+  editDeal("how often a saving comes", (draft) => {
+    draft.savings[index]!.recurrence = kind === "monthly" ? { kind, months: 12, yearlyFallOff: 0 } : { kind: "once" };
+  });
+}
