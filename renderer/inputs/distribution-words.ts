@@ -58,12 +58,11 @@ export function distributionWords(distribution: Distribution, unit: FieldUnit, c
   }
 }
 
-/** The same in the width of a table's cell, the unit said once: "30–45–60%", "151 of 171". */
+/** The same in the width of a table's cell, whose head says which money: "30–45–60%", "151 of 171", "11,500–13,000". */
 export function shortDistributionWords(distribution: Distribution, unit: FieldUnit, currency: Currency): string {
-  const first = unit === "money" ? currencySymbol[currency] : "";
   const last = unit === "percent" ? "%" : unit === "multiple" ? "×" : "";
   const range = (values: readonly number[], between: string): string =>
-    first + values.map((value) => shownNumber(value, unit)).join(between) + last;
+    values.map((value) => shownNumber(value, unit)).join(between) + last;
   switch (distribution.family) {
     case "uniform":
       return range([distribution.low, distribution.high], "–");

@@ -39,33 +39,46 @@ export function InputField(props: InputFieldProps) {
     typeof each === "number" ? withUnit(each, unit, currency) : distributionWords(each, unit, currency);
   const change = (next: number | Distribution): void => props.onValue(withValue(input, next, told(value), told(next)));
   const common = { id: props.id, label, labelHidden: props.labelHidden ?? false, unit, currency, problems };
+  const field =
+    typeof value === "number" ? (
+      <NumberField {...common} value={value} hint={props.hint} onChange={change} />
+    ) : (
+      <UncertainValue {...common} of={of} distribution={value} range={range} dense={dense} onChange={change} />
+    );
+  const toUncertain = !certain && typeof value === "number" && (
+    <button
+      type="button"
+      className={dense ? "uncertain-mark" : "link-button"}
+      aria-label={`Make ${of} uncertain`}
+      title={dense ? "Make uncertain" : undefined}
+      onClick={() => change(startingDistribution("pert", value, range))}
+    >
+      {dense ? "±" : "Make uncertain"}
+    </button>
+  );
+  const chip = (
+    <ProvenanceChip
+      of={of}
+      provenance={input}
+      sources={props.sources}
+      dense={dense}
+      onChange={(changed) => props.onProvenance(withProvenance(input, changed))}
+    />
+  );
+  if (dense)
+    return (
+      <div className="input-at input-at--dense">
+        {toUncertain}
+        {field}
+        {chip}
+      </div>
+    );
   return (
-    <div className={`input-at${dense ? " input-at--dense" : ""}`}>
-      {typeof value === "number" ? (
-        <NumberField {...common} value={value} hint={props.hint} onChange={change} />
-      ) : (
-        <UncertainValue {...common} of={of} distribution={value} range={range} dense={dense} onChange={change} />
-      )}
+    <div className="input-at">
+      {field}
       <div className="input-at__foot">
-        <ProvenanceChip
-          of={of}
-          provenance={input}
-          sources={props.sources}
-          dense={dense}
-          onChange={(changed) => props.onProvenance(withProvenance(input, changed))}
-        />
-        {!certain && dense && typeof value !== "number" && <span className="uncertain-mark" aria-hidden="true" />}
-        {!certain && typeof value === "number" && (
-          <button
-            type="button"
-            className={dense ? "uncertain-mark" : "link-button"}
-            aria-label={`Make ${of} uncertain`}
-            title={dense ? "Make uncertain" : undefined}
-            onClick={() => change(startingDistribution("pert", value, range))}
-          >
-            {dense ? "±" : "Make uncertain"}
-          </button>
-        )}
+        {chip}
+        {toUncertain}
       </div>
     </div>
   );

@@ -8,18 +8,22 @@ const STEPS = 64;
 export type SketchPoint = readonly [at: number, tall: number];
 
 /**
- * The shape of a distribution between its P0.5 and P99.5: the density from differences of quantiles, lightly smoothed,
+ * The shape of a distribution between its P0.3 and P99.7: the density from differences of quantiles, lightly smoothed,
  * or a point a value where there are only a few. Empty where it has faults or no width.
  */
 export function sketchPoints(distribution: Distribution): readonly SketchPoint[] {
   if (distribution.family === "formula" || distributionFaults(distribution).length > 0) return [];
   if (distribution.family === "discrete") return discretePoints(distribution.values);
   const quantile = quantileFunction(distribution);
-  const at = Array.from({ length: STEPS + 1 }, (_, step) => quantile(0.005 + (0.99 * step) / STEPS));
+  // Closer together towards the tails, where a step of probability is wide.
+  const share = (step: number): number => (1 - Math.cos((Math.PI * step) / STEPS)) / 2;
+  const at = Array.from({ length: STEPS + 1 }, (_, step) => quantile(0.003 + 0.994 * share(step)));
   const low = at[0]!;
   const width = at[STEPS]! - low;
   if (!(width > 0)) return [];
-  const heights = at.slice(1).map((value, index) => 1 / Math.max(value - at[index]!, width / 1000));
+  const heights = at
+    .slice(1)
+    .map((value, index) => (share(index + 1) - share(index)) / Math.max(value - at[index]!, width / 1e5));
   const smooth = heights.map((_, index) => {
     const near = heights.slice(Math.max(0, index - 2), index + 3);
     return near.reduce((sum, height) => sum + height, 0) / near.length;

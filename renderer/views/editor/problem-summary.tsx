@@ -13,8 +13,7 @@ function goTo({ path }: Problem): void {
     for (let length = path.length; length > 0; length--) {
       const field = document.getElementById(fieldId(path.slice(0, length)));
       if (!field) continue;
-      if (field instanceof HTMLDetailsElement) field.open = true;
-      (field instanceof HTMLDetailsElement ? field.querySelector("summary") : field)?.focus();
+      field.focus();
       field.scrollIntoView({ block: "center" });
       return;
     }

@@ -1,15 +1,19 @@
 import type { ReactNode } from "react";
+import { currencySymbol } from "#shared/format/currency-symbol.ts";
+import { useDeal } from "../../../stores/use-stores.ts";
 import { moveInGrid } from "./move-in-grid.ts";
 
-/** A column's head. Without a name it is of buttons. */
+/** A column of a table of fields. A hidden name is for screen readers alone. */
 export interface GridColumn {
   readonly name: string;
   readonly hidden?: boolean;
   readonly number?: boolean;
+  /** Its figures are amounts of money: the head names the currency. */
+  readonly money?: boolean;
   /** Its figures have marks beside them: where they come from, whether they are uncertain. */
   readonly marked?: boolean;
-  /** Share of the width, as a class of editor.css: `name`, `choice`, `wide`, `figure`, `narrow`, `mark`. */
-  readonly size: "name" | "choice" | "wide" | "figure" | "narrow" | "mark";
+  /** Share of the width, as a class of editor-grid.css: `name`, `choice`, `wide`, `figure`, `rate`, `narrow`, `mark`. */
+  readonly size: "name" | "choice" | "wide" | "figure" | "rate" | "narrow" | "mark";
 }
 
 interface GridTableProps {
@@ -20,18 +24,16 @@ interface GridTableProps {
 
 /** A table whose cells are fields, with the keys of a spreadsheet. */
 export function GridTable({ label, columns, children }: GridTableProps) {
+  const currency = useDeal(({ scenario }) => scenario!.deal.currency);
   return (
     <div className="table-frame grid-frame" role="region" aria-label={label}>
       <table className="table grid-table" onKeyDown={moveInGrid}>
         <thead>
           <tr>
-            {columns.map(({ name, hidden, number, marked, size }) => (
-              <th
-                key={name}
-                scope="col"
-                className={`grid-table__${size}${number ? " number" : ""}${marked ? " grid-table--marked" : ""}`}
-              >
-                {hidden ? <span className="visually-hidden">{name}</span> : name}
+            {columns.map((column) => (
+              <th key={column.name} scope="col" className={classOf(column)}>
+                {column.hidden ? <span className="visually-hidden">{column.name}</span> : column.name}
+                {column.money && `, ${currencySymbol[currency]}`}
               </th>
             ))}
           </tr>
@@ -41,3 +43,6 @@ export function GridTable({ label, columns, children }: GridTableProps) {
     </div>
   );
 }
+
+const classOf = ({ size, number, marked }: GridColumn): string =>
+  [`grid-table__${size}`, number && "number", marked && "grid-table--marked"].filter(Boolean).join(" ");

@@ -80,7 +80,7 @@ function BasisFields({ index }: { readonly index: number }) {
     case "oneOff":
       return (
         <div className="in-words">
-          <span>in month</span>
+          <span>month</span>
           <NumberAt
             place={[...place, "month"]}
             label={`Month of ${name}`}
@@ -93,7 +93,7 @@ function BasisFields({ index }: { readonly index: number }) {
     case "monthly":
       return (
         <div className="in-words">
-          <span>months</span>
+          <span>month</span>
           <NumberAt
             place={[...place, "firstMonth"]}
             label={`First month of ${name}`}

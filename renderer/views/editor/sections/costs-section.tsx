@@ -12,7 +12,7 @@ const columns: readonly GridColumn[] = [
   { name: "Cost", size: "name" },
   { name: "Borne by", size: "choice" },
   { name: "Kind", size: "narrow" },
-  { name: "Amount", size: "wide", number: true, marked: true },
+  { name: "Amount", size: "wide", number: true, money: true, marked: true },
   { name: "Basis", size: "choice" },
   { name: "When", size: "choice" },
   { name: "Actions", size: "mark", hidden: true },

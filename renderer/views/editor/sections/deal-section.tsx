@@ -68,7 +68,7 @@ export function DealSection() {
         </div>
       </SectionCard>
       <SectionCard title="Parties">
-        <div className="form-grid">
+        <div className="form-grid form-grid--broad">
           <ChoiceAt
             place={["deal", "commissioner"]}
             label="Commissioner"

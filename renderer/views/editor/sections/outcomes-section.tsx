@@ -13,7 +13,7 @@ const columns: readonly GridColumn[] = [
   { name: "With the service", size: "figure", number: true, marked: true },
   { name: "Baseline", size: "figure", number: true, marked: true },
   { name: "Added, points", size: "narrow", number: true },
-  { name: "Months until", size: "figure", number: true, marked: true },
+  { name: "Months until", size: "rate", number: true, marked: true },
   { name: "Actions", size: "mark", hidden: true },
 ];
 

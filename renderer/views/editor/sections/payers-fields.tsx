@@ -10,7 +10,7 @@ const columns: readonly GridColumn[] = [
   { name: "Payer", size: "name" },
   { name: "From the budget of", size: "choice" },
   { name: "Share", size: "figure", number: true, marked: true },
-  { name: "Its own cap", size: "figure", number: true, marked: true },
+  { name: "Its own cap", size: "figure", number: true, money: true, marked: true },
   { name: "Beyond its cap", size: "choice" },
   { name: "Actions", size: "mark", hidden: true },
 ];

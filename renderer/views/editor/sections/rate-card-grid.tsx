@@ -11,9 +11,9 @@ import { RuleRow } from "./rule-row.tsx";
 
 const columns: readonly GridColumn[] = [
   { name: "Rule", size: "name" },
-  { name: "Outcome it pays for", size: "choice" },
-  { name: "Price", size: "figure", number: true, marked: true },
-  { name: "Accepted", size: "narrow", number: true, marked: true },
+  { name: "Outcome", size: "wide" },
+  { name: "Price", size: "figure", number: true, money: true, marked: true },
+  { name: "Accepted", size: "rate", number: true, marked: true },
   { name: "Evidence", size: "choice" },
   { name: "Actions", size: "mark", hidden: true },
 ];

@@ -9,10 +9,10 @@ export function RateCardSection() {
   return (
     <>
       <RateCardGrid />
-      <RuleSentences />
       <PaymentCaps />
       <PaymentTiming />
       <PayersFields />
+      <RuleSentences />
     </>
   );
 }

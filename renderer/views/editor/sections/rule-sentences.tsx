@@ -6,7 +6,10 @@ import { ruleSentence } from "./rule-sentence.ts";
 export function RuleSentences() {
   const scenario = useScenario();
   return (
-    <SectionCard title="In words" about="What the rate card says, to read against the contract.">
+    <SectionCard
+      title="In words"
+      about="What the rate card, its caps and its payers say, to read against the contract."
+    >
       <ol className="sentences">
         {scenario.payment.rateCard.map((rule) => (
           <li key={rule.id}>{ruleSentence(rule, scenario)}</li>

@@ -11,9 +11,9 @@ const columns: readonly GridColumn[] = [
   { name: "Saving", size: "name" },
   { name: "For each additional", size: "choice" },
   { name: "Saved by", size: "choice" },
-  { name: "Amount", size: "figure", number: true, marked: true },
+  { name: "Amount", size: "figure", number: true, money: true, marked: true },
   { name: "Comes", size: "narrow" },
-  { name: "Cashable", size: "narrow", number: true, marked: true },
+  { name: "Cashable", size: "rate", number: true, marked: true },
   { name: "Actions", size: "mark", hidden: true },
 ];
 

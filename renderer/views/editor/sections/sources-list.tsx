@@ -75,7 +75,6 @@ export function SourcesList() {
                     of={`date of ${title}`}
                     labelHidden
                     optional
-                    placeholder="2017-07"
                   />
                 </td>
                 <td>
