@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { currencySymbol } from "#shared/format/currency-symbol.ts";
 import type { Currency } from "#shared/model/scenario.ts";
 import { FieldMessages } from "./field-messages.tsx";
 import { parseNumber, type FieldUnit } from "./parse-number.ts";
 import { shownNumber } from "./show-number.ts";
+import { withoutShownCommas } from "./without-shown-commas.ts";
 
 export interface NumberFieldProps {
   readonly label: string;
@@ -45,6 +46,7 @@ export function NumberField(props: NumberFieldProps) {
   const { label, value, unit, currency, onChange, problems = [], labelHidden = false, hint } = props;
   const madeId = useId();
   const id = props.id ?? madeId;
+  const element = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<Typed>();
   const entered = useRef(value);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -71,7 +73,19 @@ export function NumberField(props: NumberFieldProps) {
   // A panel that closes over the field takes what was typed, as leaving does.
   useEffect(() => () => latest.current.flush(), []);
 
-  const type = (next: string): void => {
+  // Where the caret stands, from the end, when commas before it go.
+  const caret = useRef<number>(undefined);
+  useLayoutEffect(() => {
+    const field = element.current;
+    if (!field || caret.current === undefined) return;
+    const place = field.value.length - caret.current;
+    caret.current = undefined;
+    field.setSelectionRange(place, place);
+  });
+
+  const type = (field: HTMLInputElement, key: InputEvent): void => {
+    const next = text === undefined ? withoutShownCommas(field.value, key) : field.value;
+    if (next !== field.value) caret.current = field.value.length - (field.selectionEnd ?? field.value.length);
     setTyped({ text: next });
     clearTimeout(pause.current);
     pause.current = setTimeout(() => latest.current.take(next), PAUSE_MS);
@@ -92,6 +106,7 @@ export function NumberField(props: NumberFieldProps) {
       <div className="field__box">
         {unit === "money" && <span className="field__prefix">{currencySymbol[currency]}</span>}
         <input
+          ref={element}
           id={id}
           className="field__input"
           inputMode="decimal"
@@ -104,7 +119,7 @@ export function NumberField(props: NumberFieldProps) {
             entered.current = value;
             event.currentTarget.select();
           }}
-          onChange={(event) => type(event.target.value)}
+          onChange={(event) => type(event.target, event.nativeEvent as InputEvent)}
           onBlur={() => {
             flush();
             if (fault === undefined) setTyped(undefined);

@@ -6,12 +6,15 @@ export function takeTyped(): void {
   const field = document.activeElement;
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
   const caret = field.selectionEnd;
+  const behind = field.value.length - (caret ?? 0);
   // What the browser sends when a field is left and entered again; fields listen to it, and nothing else follows from it.
   field.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
   field.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
-  // A field selects its text when it is entered; here the next key must not replace it. A month has no caret.
+  // A field selects its text when it is entered; here the next key must not replace it. A number may have got commas
+  // before the caret, so its place is counted from the end. A month has no caret.
   if (caret === null) return;
   requestAnimationFrame(() => {
-    if (document.activeElement === field) field.setSelectionRange(caret, caret);
+    const place = Math.max(0, field.value.length - behind);
+    if (document.activeElement === field) field.setSelectionRange(place, place);
   });
 }
