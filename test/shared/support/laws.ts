@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { compileDeal } from "#shared/engine/compiled-deal.ts";
 import { Simulator, type Trial } from "#shared/engine/simulator.ts";
-import { FactFinder, type TrialFacts } from "#shared/engine/fact-finder.ts";
+import { FactFinder } from "#shared/engine/fact-finder.ts";
+import type { TrialFacts } from "#shared/engine/trial-facts.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { anyDeal } from "./arbitrary-deal.ts";
 
