@@ -27,7 +27,8 @@ export function histogram(sorted: Float64Array): Bins {
   }
   const width = niceWidth(high - low, 40);
   const first = Math.floor(low / width) * width;
-  const bins = Math.floor((high - first) / width) + 1;
+  // The greatest value, where it lies on an edge, belongs below it: a cap's own amount is not beyond the cap.
+  const bins = Math.max(1, Math.ceil((high - first) / width - 1e-9));
   const counts = Array.from({ length: bins }, () => 0);
   for (let index = 0; index < sorted.length; index++) {
     const bin = Math.max(0, Math.min(bins - 1, Math.floor((sorted[index]! - first) / width)));
