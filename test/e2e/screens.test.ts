@@ -32,6 +32,20 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
       };
     });
 
+  /** Figures that do not fit their field: "1…" for 100 misleads. */
+  const cutFigures = () =>
+    launched.page.evaluate(() => {
+      const ruler = document.createElement("canvas").getContext("2d")!;
+      return [...document.querySelectorAll<HTMLInputElement>('main input[inputmode="decimal"]')]
+        .filter((field) => {
+          const style = getComputedStyle(field);
+          ruler.font = style.font;
+          const room = field.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+          return ruler.measureText(field.value).width > room + 0.5;
+        })
+        .map((field) => `${field.labels?.[0]?.textContent}: ${field.value}`);
+    });
+
   it("the gallery has no fault and fits", async () => {
     await launched.page.getByRole("heading", { name: "Real deals" }).waitFor();
     expect(await faults()).toEqual([]);
@@ -46,6 +60,21 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     await outline.getByRole("button", { name: part, exact: true }).click();
     expect(await faults()).toEqual([]);
     expect(await widest()).toEqual({ page: 1024, screen: 0 });
+    expect(await cutFigures()).toEqual([]);
+  });
+
+  it("a problem, at its field and in the summary, has no fault and fits", async () => {
+    const { page } = launched;
+    await page
+      .getByRole("navigation", { name: "Parts of the deal" })
+      .getByRole("button", { name: "Rate card" })
+      .click();
+    await page.getByLabel("Price of First assessment", { exact: true }).fill("-20");
+    await page.getByLabel("Price of First assessment", { exact: true }).press("Enter");
+    await page.getByRole("button", { name: "1 problem to mend" }).waitFor();
+    expect(await faults()).toEqual([]);
+    expect(await widest()).toEqual({ page: 1024, screen: 0 });
+    await choose(launched.app, "undo");
   });
 
   it("the results, before a run, have no fault and fit", async () => {
@@ -57,6 +86,17 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
   it("the results have no fault and fit", async () => {
     await choose(launched.app, "run");
     await launched.page.getByRole("button", { name: "Run", exact: true }).waitFor({ timeout: 60_000 });
+    expect(await faults()).toEqual([]);
+    expect(await widest()).toEqual({ page: 1024, screen: 0 });
+  });
+
+  it("stale results have no fault and fit", async () => {
+    const { page } = launched;
+    await choose(launched.app, "show-editor");
+    await page.getByLabel("Price of First assessment", { exact: true }).fill("600");
+    await page.getByLabel("Price of First assessment", { exact: true }).press("Enter");
+    await choose(launched.app, "show-results");
+    await page.getByText("before your last edit").waitFor();
     expect(await faults()).toEqual([]);
     expect(await widest()).toEqual({ page: 1024, screen: 0 });
   });

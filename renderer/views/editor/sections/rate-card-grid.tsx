@@ -13,7 +13,7 @@ const columns: readonly GridColumn[] = [
   { name: "Rule", size: "name" },
   { name: "Outcome", size: "wide" },
   { name: "Price", size: "figure", number: true, money: true, marked: true },
-  { name: "Accepted", size: "rate", number: true, marked: true },
+  { name: "Accepted", size: "figure", number: true, marked: true },
   { name: "Evidence", size: "choice" },
   { name: "Actions", size: "mark", hidden: true },
 ];
