@@ -21,6 +21,7 @@ export function withUnit(value: number, unit: FieldUnit, currency: Currency): st
       return `${text} ${value === 1 ? "month" : "months"}`;
     case "people":
     case "number":
+    case "code":
       return text;
   }
 }

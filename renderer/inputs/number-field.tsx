@@ -29,6 +29,7 @@ const suffixes: Readonly<Record<FieldUnit, string>> = {
   months: "months",
   number: "",
   multiple: "×",
+  code: "",
 };
 
 /** What stands in the field while it differs from the deal, and the value the deal took from it. */

@@ -1,8 +1,8 @@
 import { currencySymbol } from "#shared/format/currency-symbol.ts";
 import type { Currency } from "#shared/model/scenario.ts";
 
-/** What a field holds: decides its unit, and how what is typed is read. */
-export type FieldUnit = "money" | "percent" | "people" | "months" | "number" | "multiple";
+/** What a field holds: decides its unit, and how what is typed is read. `code`: a year or a seed, never grouped. */
+export type FieldUnit = "money" | "percent" | "people" | "months" | "number" | "multiple" | "code";
 
 /** A number in the unit of the deal (0.45 for 45 %), or why what was typed is none. */
 export type ParsedNumber =
@@ -21,7 +21,7 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 const SPACED = /^\d{1,3}(?:[\s\u00a0\u202f]\d{3})+(?:\.\d+)?$/u;
 
 /** Units whose numbers are never thousands or millions: "12m" there means months, not twelve million. */
-const small: readonly FieldUnit[] = ["percent", "months", "multiple"];
+const small: readonly FieldUnit[] = ["percent", "months", "multiple", "code"];
 const words: Readonly<Partial<Record<FieldUnit, RegExp>>> = {
   months: /(?<=\d)(?:months?|mths?)$/u,
   people: /(?<=\d)(?:people|persons?)$/u,

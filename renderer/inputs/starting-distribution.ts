@@ -31,7 +31,9 @@ export function startingDistribution(family: Distribution["family"], middle: num
     case "evidence":
       return { family, successes: Math.round(Math.min(1, Math.max(0, likely)) * 100), trials: 100 };
     case "percentiles": {
-      const p50 = isShare ? Math.min(0.95, Math.max(0.05, likely)) : likely > range.low ? likely : range.low + spread;
+      // Off the edges, so that there is room for a percentile on both sides.
+      const edge = Math.min(spread, 0.05 * (range.high - range.low));
+      const p50 = Math.min(highest(range) - edge, Math.max(range.low + edge, likely));
       const p10 = p50 - Math.min(spread * 0.75, (p50 - range.low) / 2);
       const p90 = p50 + Math.min(spread * 0.75, (highest(range) - p50) / 2);
       const bounds = isShare ? { lowerBound: 0, upperBound: highest(range) } : { lowerBound: range.low };

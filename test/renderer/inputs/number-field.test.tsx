@@ -86,3 +86,8 @@ it("restores what stood there with Escape, also after it was taken", async () =>
   expect(taken).toEqual([4200, 4500]);
   expect(field().value).toBe("4,500");
 });
+
+it("never groups a year or a seed", () => {
+  render(<NumberField label="Base year" value={2015} unit="code" currency="GBP" onChange={() => undefined} />);
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Base year" }).value).toBe("2015");
+});
