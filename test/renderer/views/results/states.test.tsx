@@ -45,14 +45,14 @@ describe("the results page", () => {
     expect(pageText()).toContain(`deal ${result.scenario.sha256.slice(0, 12)}`);
     expect(pageText()).toContain("1.3 s");
     expect(pageText().split("± is one standard error")).toHaveLength(2);
-    expect(pageText()).not.toContain("before your last changes");
+    expect(pageText()).not.toContain("These results are of the deal before");
     expect(exportButton()).toHaveProperty("disabled", false);
   });
 
   it("says so when the deal has been changed since, and lets the run shown be exported", () => {
     showResults(of, { kind: "done", of, result, seconds: 1 });
     act(() => editDeal("seed", (draft) => void (draft.run.seed += 1)));
-    expect(pageText()).toContain("These results are of the deal before your last changes");
+    expect(pageText()).toContain("These results are of the deal before your last edit");
     expect(screen.getByRole("button", { name: "Run again" })).toBeTruthy();
     expect(pageText()).toContain("Exports the run shown, before your changes");
     expect(exportButton()).toHaveProperty("disabled", false);
