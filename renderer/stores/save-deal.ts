@@ -32,7 +32,7 @@ async function save(asNew: boolean): Promise<boolean> {
   if (!scenario) return false;
   const why = whyNotSaved(scenario);
   if (why !== undefined) {
-    tell("error", why);
+    tell("error", why, scenario);
     return false;
   }
   const { handle } = fileStore.getState();

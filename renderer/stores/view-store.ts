@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Problem } from "#shared/model/problem.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
 
 export type Screen = "gallery" | "deal" | "results";
 
@@ -14,13 +15,20 @@ export interface RefusedFile {
   readonly document: unknown;
 }
 
+export interface Notice {
+  readonly tone: "good" | "error";
+  readonly sentence: string;
+  /** The version of the deal it speaks of, if any: once the deal is another, it is out of date. */
+  readonly about?: Scenario | undefined;
+}
+
 /** What the window shows: not part of the deal, not undone, not saved. */
 export interface ViewState {
   readonly screen: Screen;
   readonly section: Section;
   readonly refusedFile: RefusedFile | undefined;
   /** A short message about what just happened: saved, exported, or why not. */
-  readonly notice: { readonly tone: "good" | "error"; readonly sentence: string } | undefined;
+  readonly notice: Notice | undefined;
   readonly aboutShown: boolean;
 }
 
@@ -37,5 +45,5 @@ export const showSection = (section: Section): void => viewStore.setState({ sect
 export const dismissRefusedFile = (): void => viewStore.setState({ refusedFile: undefined });
 export const dismissNotice = (): void => viewStore.setState({ notice: undefined });
 export const showAbout = (aboutShown: boolean): void => viewStore.setState({ aboutShown });
-export const tell = (tone: "good" | "error", sentence: string): void =>
-  viewStore.setState({ notice: { tone, sentence } });
+export const tell = (tone: Notice["tone"], sentence: string, about?: Scenario): void =>
+  viewStore.setState({ notice: { tone, sentence, ...(about && { about }) } });

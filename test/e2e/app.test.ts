@@ -95,6 +95,7 @@ describe("the window", () => {
     await price().waitFor();
     await choose(app, "undo");
     await expect.poll(() => button("Run").isEnabled()).toBe(true);
+    expect(await page.getByText("could not be opened again").count()).toBe(0);
   });
 
   it("finds each part of the deal where it was left, and a new one at its top", async () => {

@@ -14,11 +14,11 @@ export function ModalWindow({ title, open, onClose, wide = false, children }: Mo
   return (
     <ModalOverlay className="scrim" isOpen={open} onOpenChange={(isOpen) => !isOpen && onClose()} isDismissable>
       <Modal className={wide ? "dialog dialog--wide" : "dialog"}>
-        <Dialog className="dialog__inner">
+        <Dialog className="dialog__body">
           <Heading slot="title" className="dialog__title">
             {title}
           </Heading>
-          <div className="dialog__body">{children}</div>
+          {children}
           <div className="dialog__actions">
             <button type="button" className="button button--primary" onClick={onClose}>
               Close

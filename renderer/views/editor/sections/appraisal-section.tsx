@@ -19,7 +19,7 @@ export function AppraisalSection() {
             place={["appraisal", "priceBaseYear"]}
             label="Price base year"
             of="the price base year"
-            unit="number"
+            unit="code"
           />
           <InputAt
             place={["appraisal", "discountRate"]}
@@ -42,7 +42,7 @@ export function AppraisalSection() {
       <SectionCard title="Simulation" about="The same file, seed and version give the same results, to the last bit.">
         <div className="form-grid">
           <NumberAt place={["run", "trials"]} label="Trials" of="the number of trials" unit="number" />
-          <NumberAt place={["run", "seed"]} label="Seed" of="the seed" unit="number" />
+          <NumberAt place={["run", "seed"]} label="Seed" of="the seed" unit="code" />
         </div>
       </SectionCard>
     </>
