@@ -82,7 +82,7 @@ export function DistributionFields({ label, distribution, unit, currency, range,
         />
       )}
       {distribution.family === "formula" && <p className="text-secondary">{distribution.expression}</p>}
-      <DistributionSketch distribution={distribution} width={280} height={48} />
+      <DistributionSketch distribution={distribution} width={314} height={48} />
     </div>
   );
 }

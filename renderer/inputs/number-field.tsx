@@ -98,6 +98,7 @@ export function NumberField(props: NumberFieldProps) {
     if (value !== entered.current) onChange(entered.current);
     return changed;
   };
+  const suffix = unit === "months" && value === 1 ? "month" : suffixes[unit];
   const said = fault === undefined ? problems : [fault];
   return (
     <div className={`field field--number${said.length > 0 ? " field--invalid" : ""}`}>
@@ -131,7 +132,7 @@ export function NumberField(props: NumberFieldProps) {
             if (event.key === "Escape" && restore()) event.stopPropagation();
           }}
         />
-        {suffixes[unit] !== "" && <span className="field__suffix">{suffixes[unit]}</span>}
+        {suffix !== "" && <span className="field__suffix">{suffix}</span>}
       </div>
       <FieldMessages id={id} problems={said} hint={hint} />
     </div>

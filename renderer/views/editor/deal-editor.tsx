@@ -28,7 +28,7 @@ const pages: readonly { readonly section: Section; readonly name: string; readon
 export function DealEditor() {
   const section = useView((state) => state.section);
   const problems = dealProblems(useScenario());
-  const Page = pages.find((page) => page.section === section)!.page;
+  const { name, page: Page } = pages.find((page) => page.section === section)!;
   return (
     <div className="editor">
       <nav className="editor__outline" aria-label="Parts of the deal">
@@ -54,6 +54,7 @@ export function DealEditor() {
       </nav>
       <div className="editor__page">
         <div className="page editor__column">
+          <h1 className="visually-hidden">{name}</h1>
           <ProblemSummary />
           <Page />
         </div>

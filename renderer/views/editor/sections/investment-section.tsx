@@ -32,7 +32,7 @@ export function InvestmentSection() {
           ))}
           <OptionalTermAt
             place={["capital", "irrCap"]}
-            label="Investor's IRR cap, a year"
+            label="Investor's IRR cap"
             of="an IRR cap"
             unit="percent"
             range={annualRateRange}
@@ -40,8 +40,8 @@ export function InvestmentSection() {
           />
           <OptionalTermAt
             place={["capital", "moicCap"]}
-            label="Investor's multiple cap"
-            of="a multiple cap"
+            label="Investor's MOIC cap"
+            of="a MOIC cap"
             unit="multiple"
             range={multipleRange}
             start={1.5}
@@ -175,8 +175,8 @@ function ProviderPaymentFields() {
           of="how the provider is paid"
           onChoose={choose}
           choices={[
-            ["cost", "Its costs, with a mark-up"],
-            ["fee", "A fee, whatever it costs"],
+            ["cost", "Costs plus a mark-up"],
+            ["fee", "A fee, come what may"],
           ]}
         />
         {providerPayment.kind === "cost" ? (

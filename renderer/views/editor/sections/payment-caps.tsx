@@ -24,7 +24,7 @@ export function PaymentCaps() {
         />
         <OptionalTermAt
           place={["payment", "contractCap"]}
-          label="Most under the contract"
+          label="Most in total"
           of="a contract cap"
           unit="money"
           range={moneyRange}
@@ -68,7 +68,7 @@ function AnnualCapFields() {
     );
   return (
     <fieldset className="field-group">
-      <legend>Annual cap</legend>
+      <legend>Most in a year</legend>
       <div className="form-grid">
         <ChoiceAt
           place={["payment", "annualCap", "year"]}
@@ -84,8 +84,8 @@ function AnnualCapFields() {
           label="What is over"
           of="what is over the annual cap"
           choices={[
-            ["lost", "Is lost"],
-            ["carried", "Is carried to the next year"],
+            ["lost", "Lost"],
+            ["carried", "Carried to next year"],
           ]}
         />
         {annualCap.amounts.map((_, index) => (

@@ -26,7 +26,7 @@ export function ReferralProfileFields({ segment }: { readonly segment: number })
         of="when people are referred"
         onChoose={choose}
         choices={[
-          ["even", "Evenly over some months"],
+          ["even", "Evenly over months"],
           ["weights", "By a weight a month"],
           ...(profile.kind === "poisson" ? [["poisson", "At random (not simulated yet)"] as const] : []),
         ]}
