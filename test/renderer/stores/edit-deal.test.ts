@@ -54,6 +54,9 @@ describe("an edit", () => {
     putAt("price of First assessment", priceAt, price());
     expect(steps().pastStates).toHaveLength(0);
     expect(isEdited()).toBe(false);
+    putAt("budget", ["payment", "budget"], { value: 5, status: "illustrative" });
+    putAt("price of First assessment", priceAt, price());
+    expect(dealStore.getState().step).toBe("budget");
   });
 
   it("of undefined removes a field, so that the file has no empty place", () => {
@@ -91,6 +94,9 @@ describe("the count of edits since a version", () => {
     putAt("price", priceAt, 2);
     const second = deal();
     expect(editsSince(first)).toBe(2);
+    putAt("price", priceAt, 3);
+    expect(editsSince(second)).toBe(1);
+    undo();
     undo();
     expect(editsSince(first)).toBe(1);
     expect(editsSince(second)).toBe(-1);
