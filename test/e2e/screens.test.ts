@@ -12,7 +12,19 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     launched = await launchApp();
     await launched.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
+    await settled();
   });
+  /** The window has its size and theme, and has been drawn with them: axe looks at what is on the screen. */
+  const settled = async (): Promise<void> => {
+    await launched.page.waitForFunction(
+      (scheme) => innerWidth === 1024 && matchMedia(`(prefers-color-scheme: ${scheme})`).matches,
+      colorScheme,
+    );
+    await launched.page.evaluate(async () => {
+      await Promise.all(document.getAnimations().map((animation) => animation.finished));
+      for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+    });
+  };
   afterAll(() => launched.close());
 
   const faults = async (): Promise<string[]> => {
