@@ -9,6 +9,8 @@ function inPayment({ payment }: Scenario): Found[] {
     const at = (field: string): PathStep[] => ["payment", "rateCard", index, field];
     if (rule.claimsPerPerson !== "once" && rule.claimsPerPerson !== 1)
       found.push([at("claimsPerPerson"), "Several claims a person"]);
+    if (rule.segments) found.push([at("segments"), "A rule for some segments only"]);
+    if (rule.trigger) found.push([at("trigger"), "A payment trigger by measured effect"]);
     if (rule.requires?.length) found.push([at("requires"), "A rule that requires another outcome"]);
     if (rule.qualityGate) found.push([at("qualityGate"), "A quality gate"]);
     if (rule.segmentMultipliers) found.push([at("segmentMultipliers"), "A price multiplier by segment"]);
@@ -19,6 +21,8 @@ function inPayment({ payment }: Scenario): Found[] {
     if (rule.payerShares) found.push([at("payerShares"), "A payer split of one rule"]);
   });
   if (payment.exclusiveGroups?.length) found.push([["payment", "exclusiveGroups"], "Exclusive groups of claims"]);
+  if (payment.groupCaps?.length) found.push([["payment", "groupCaps"], "A cap on several rules together"]);
+  if (payment.payerPhases?.length) found.push([["payment", "payerPhases"], "A payer split by phase"]);
   if (payment.shareCaps?.length) found.push([["payment", "shareCaps"], "A cap on a share of claims"]);
   if (payment.serviceFee) found.push([["payment", "serviceFee"], "A service fee"]);
   if (payment.plannedPayments) found.push([["payment", "plannedPayments"], "A switch to planned payments"]);
@@ -31,6 +35,9 @@ function inCapital({ capital }: Scenario): Found[] {
   capital.tranches.forEach((tranche, index) => {
     const at = (field: string): PathStep[] => ["capital", "tranches", index, field];
     if (tranche.drawdown.kind === "scheduled") found.push([at("drawdown"), "Scheduled drawdown"]);
+    if (tranche.repayment?.kind === "atMonth") found.push([at("repayment"), "Repayment at a month"]);
+    if (tranche.principalAtRisk) found.push([at("principalAtRisk"), "Principal at risk"]);
+    if (tranche.surplusShare) found.push([at("surplusShare"), "A tranche's share of surplus"]);
     if (tranche.coupon) found.push([at("coupon"), "A coupon"]);
     if (tranche.arrangementFee) found.push([at("arrangementFee"), "An arrangement fee"]);
     if (tranche.nonUseFee) found.push([at("nonUseFee"), "A non-use fee"]);
@@ -49,6 +56,12 @@ function inOutcomes({ outcomes }: Scenario): Found[] {
     if (outcome.kind === "frequency") return [[["outcomes", index, "kind"], "An outcome counted by frequency"]];
     if (outcome.kind === "cohortMeasured")
       return [[["outcomes", index, "kind"], "An outcome measured for a cohort against a comparison group"]];
+    if ("repeats" in outcome && outcome.repeats) return [[["outcomes", index, "repeats"], "An outcome that repeats"]];
+    if ("clock" in outcome && outcome.clock) return [[["outcomes", index, "clock"], "A sustain clock that resets"]];
+    if ("bySegment" in outcome && outcome.bySegment)
+      return [[["outcomes", index, "bySegment"], "Rates that differ between segments"]];
+    if (outcome.kind === "milestone" && outcome.rateBySegment)
+      return [[["outcomes", index, "rateBySegment"], "Rates that differ between segments"]];
     if (outcome.kind === "binary" && outcome.withService.statedAs !== "rate")
       return [[["outcomes", index, "withService"], "An effect stated other than as a rate"]];
     return [];
@@ -57,8 +70,9 @@ function inOutcomes({ outcomes }: Scenario): Found[] {
 
 function inPeopleAndCosts({ cohort, costs }: Scenario): Found[] {
   const found: Found[] = [];
-  cohort.segments.forEach(({ profile }, index) => {
-    if (profile.kind === "poisson") found.push([["cohort", "segments", index, "profile"], "Poisson arrivals"]);
+  cohort.segments.forEach(({ arrivals, profile }, index) => {
+    if (arrivals === "poisson") found.push([["cohort", "segments", index, "arrivals"], "Poisson arrivals"]);
+    if (profile.kind === "rampUp") found.push([["cohort", "segments", index, "profile"], "A ramp-up"]);
   });
   if (cohort.maximumStarts) found.push([["cohort", "maximumStarts"], "A maximum number of starts"]);
   costs.lines.forEach(({ basis }, index) => {
@@ -98,7 +112,6 @@ export function unsimulatedParts(scenario: Scenario): readonly Problem[] {
   ];
   if (scenario.appraisal.laterDiscountRates?.length)
     found.push([["appraisal", "laterDiscountRates"], "Discount rates that change in later years"]);
-  if (scenario.plans?.length) found.push([["plans"], "Plans to compare with"]);
   if (scenario.run.stopAtPrecision) found.push([["run", "stopAtPrecision"], "Stopping at a precision"]);
   return found.map(([path, what]) => ({
     path,

@@ -1,8 +1,10 @@
-import type { Input, Term } from "./input.ts";
+import type { ProviderPayment } from "./provider-payment.ts";
+import type { Term } from "./input.ts";
+import type { Tranche } from "./tranche.ts";
 
 /** Who puts money in, who is paid from the contract holder's account, and how surplus is shared. */
 export interface Capital {
-  /** This version simulates none or one. */
+  /** Layers of capital; none where nobody invests. As-needed capital is drawn in the order of this list. */
   readonly tranches: readonly Tranche[];
   readonly providerPayment: ProviderPayment;
   /** Capital is drawn so that the account closes each month at this much or more, while commitment lasts. */
@@ -11,69 +13,38 @@ export interface Capital {
   readonly reserveMonths: number;
   /** When cash above the reserve is distributed; and at the last month of the deal, whatever is left. */
   readonly distributionPeriod: "month" | "quarter" | "year";
-  /** Receipts meet costs before new capital is drawn. `false` is not simulated by this version. */
+  /**
+   * `true`: receipts meet costs before new capital is drawn. `false`: costs are met by drawing capital until it is used
+   * up, and only then from receipts, which otherwise wait for distribution.
+   */
   readonly recycling: boolean;
-  /** How surplus, after principal is repaid, is shared. Shares add up to 1. */
+  /** How surplus, after coupons and principal, is shared. Shares add up to 1. */
   readonly surplus: SurplusShares;
-  /** Annual IRR above which the investor's share goes to `aboveCap`. */
+  /** Annual IRR of all tranches together above which what investors would get goes to `aboveCap`. */
   readonly irrCap?: Term | undefined;
-  /** Multiple of drawn capital above which the investor's share goes to `aboveCap`. */
+  /** Multiple of drawn capital, all tranches together, above which what investors would get goes to `aboveCap`. */
   readonly moicCap?: Term | undefined;
   readonly aboveCap: "commissioner" | "provider";
-  /** The contract may end early at a test date. Not simulated by this version. */
-  readonly earlyTermination?: { readonly testMonth: number; readonly minimumOutcomes: number } | undefined;
+  /** The contract may end early at a test date. */
+  readonly earlyTermination?: EarlyTermination | undefined;
 }
 
+/** Shares of surplus by party, between 0 and 1. */
 export interface SurplusShares {
   readonly investor: Term;
   readonly provider: Term;
   readonly commissioner: Term;
 }
 
-/** One layer of capital. A lower seniority number is repaid first. */
-export interface Tranche {
-  readonly id: string;
-  readonly name: string;
-  readonly seniority: number;
-  readonly commitment: Term;
-  readonly drawdown: Drawdown;
-  /** Not simulated by this version. */
-  readonly coupon?: Coupon | undefined;
-  /** Share of commitment, paid at month 0. Not simulated by this version. */
-  readonly arrangementFee?: Term | undefined;
-  /** Annual share of undrawn commitment. Not simulated by this version. */
-  readonly nonUseFee?: Term | undefined;
-  /** Share of principal made good at the end by a named guarantor. Not simulated by this version. */
-  readonly guarantee?: { readonly guarantor: string; readonly shareOfPrincipal: Term } | undefined;
-}
-
-/** `asNeeded`: whenever the account would fall below its minimum. `scheduled`: not simulated by this version. */
-export type Drawdown =
-  | { readonly kind: "asNeeded" }
-  | { readonly kind: "scheduled"; readonly amounts: readonly { readonly month: number; readonly amount: number }[] };
-
-export interface Coupon {
-  readonly annualRate: Input;
-  readonly compounding: "simple" | "compound";
-  readonly paid: "paid" | "accrued";
-  /** Performance bands that replace the rate. */
-  readonly bands?: readonly { readonly fromPerformance: number; readonly rate: number }[] | undefined;
-  readonly between?: "stepped" | "interpolated" | undefined;
-  readonly floorMonths?: number | undefined;
-}
-
 /**
- * What the contract holder pays the provider. `cost`: its costs as they arise, plus a mark-up. `fee`: so much a month
- * and a start whatever it costs, so that the provider carries the difference; `shareAtRisk` above 0 is not simulated by
- * this version.
+ * The contract ends at the end of `testMonth` when too few outcomes have been achieved by then: nobody starts later,
+ * whoever is in service leaves, achievements after that month do not happen, monthly costs and fees stop.
  */
-export type ProviderPayment =
-  | { readonly kind: "cost"; readonly markUp: Input }
-  | {
-      readonly kind: "fee";
-      readonly perMonth: Input;
-      readonly firstMonth: number;
-      readonly lastMonth: number;
-      readonly perStart: Input;
-      readonly shareAtRisk: Term;
-    };
+export interface EarlyTermination {
+  /** Month, counted from 0, at whose end it is tested. */
+  readonly testMonth: number;
+  /** Achievements by then, of the outcomes named, below which the contract ends. */
+  readonly minimumOutcomes: number;
+  /** Ids of the outcomes counted. Absent: all that are not milestones. */
+  readonly outcomes?: readonly string[] | undefined;
+}

@@ -11,7 +11,7 @@ export interface Cohort {
    * person's latent propensities across pathways (a one-factor Gaussian copula). 0: people are alike.
    */
   readonly withinPersonCorrelation: Input;
-  /** No more than this many people may start. Read and kept; not simulated by this version. */
+  /** No more than this many people may start, first come first served: by month, then in the order of the segments. */
   readonly maximumStarts?: Term | undefined;
 }
 
@@ -22,19 +22,30 @@ export interface Segment {
   /** People referred over the whole contract; a draw is rounded to whole people. */
   readonly referrals: Input;
   readonly profile: ReferralProfile;
+  /**
+   * `planned`: the profile says exactly how many come in each month. `poisson`: each month's number is a Poisson draw
+   * whose mean is the profile's. Absent: planned.
+   */
+  readonly arrivals?: "planned" | "poisson" | undefined;
   /** Probability that a person referred starts the service. */
   readonly startRate: Input;
 }
 
 /**
  * When people are referred. `even`: spread evenly over the months from `firstMonth` (0 is the service start) for
- * `months` months. `weights`: in proportion to one weight a month from month 0. `poisson`: as even, but random by
- * month (read and kept; not simulated by this version).
+ * `months` months. `rampUp`: likewise, but the first `rampUpMonths` rise in equal steps to the full monthly number.
+ * `weights`: in proportion to one weight a month from month 0.
  */
 export type ReferralProfile =
   | { readonly kind: "even"; readonly firstMonth: number; readonly months: number }
-  | { readonly kind: "weights"; readonly weights: readonly number[] }
-  | { readonly kind: "poisson"; readonly firstMonth: number; readonly months: number };
+  | {
+      readonly kind: "rampUp";
+      readonly firstMonth: number;
+      readonly months: number;
+      /** k-th month of the ramp has k / (rampUpMonths + 1) of the full number. */
+      readonly rampUpMonths: number;
+    }
+  | { readonly kind: "weights"; readonly weights: readonly number[] };
 
 /**
  * How people leave early. `share`: this share leaves at some time within the service months, at a constant monthly

@@ -29,8 +29,8 @@ export interface CostLine {
 /**
  * What the amount is multiplied by. `oneOff`: once, in that month. `monthly`: each month from first to last. `perStart`:
  * each person who starts, in the start month. `perActiveMonth`: each person and month in service. `perOutcome`: each
- * achievement of that outcome, in its month. `stepFixed`: one unit a month for each `people` active (not simulated by
- * this version).
+ * achievement of that outcome, in its month. `stepFixed`: one unit a month for each `people` in service that
+ * month or part of them: one worker for every twenty.
  */
 export type CostBasis =
   | { readonly kind: "oneOff"; readonly month: number }

@@ -1,7 +1,9 @@
 import type { Input, Term } from "./input.ts";
 
 interface OutcomeBase {
+  /** Short name used elsewhere in the file: small letters, digits and hyphens. */
   readonly id: string;
+  /** Name shown to people. */
   readonly name: string;
   /** How it is measured and against which evidence, in a sentence. */
   readonly measure?: string | undefined;
@@ -14,66 +16,218 @@ interface OutcomeBase {
 export type AfterDropOut = "none" | "reachable";
 
 /**
- * When it is achieved: whole months after the start or, for a stage, after the stage before. Drawn once a trial (all
- * people wait equally long) or once a person (waits differ); a draw is rounded to the nearest month, never below 0.
+ * When it is achieved: whole months after the start or, for a stage, after the stage before. A draw is rounded to the
+ * nearest month, never below 0.
  */
 export interface AchievementDelay {
+  /** Months waited; certain, or a distribution. */
   readonly months: Input;
+  /** Drawn once a trial (all people wait equally long) or once a person (waits differ). */
   readonly drawn: "perTrial" | "perPerson";
 }
 
-/** The rate with the service, in whichever way the user states it. This version simulates `rate`. */
-export type Effect =
-  | { readonly statedAs: "rate"; readonly rate: Input }
-  | { readonly statedAs: "points"; readonly change: Input }
-  | { readonly statedAs: "relative"; readonly change: Input }
-  | { readonly statedAs: "oddsRatio"; readonly ratio: Input };
+/** The figure with the service, in whichever way the user states it; the file keeps what was said. */
+export type Effect = StatedRate | StatedPoints | StatedRelative | StatedOddsRatio;
+
+/** The figure with the service, stated as itself. */
+export interface StatedRate {
+  readonly statedAs: "rate";
+  /** A rate between 0 and 1; for a frequency, events a person a month; for a cohort-measured outcome, its mean a person. */
+  readonly rate: Input;
+}
+
+/** Stated as a change added to the baseline. */
+export interface StatedPoints {
+  readonly statedAs: "points";
+  /** Added to the baseline: 0.05 lifts a rate of 0.30 to 0.35; −0.05 lowers it to 0.25. */
+  readonly change: Input;
+}
+
+/** Stated as a relative change of the baseline. */
+export interface StatedRelative {
+  readonly statedAs: "relative";
+  /** Share of the baseline: −0.10 is 10 % fewer, 0.25 is a quarter more. */
+  readonly change: Input;
+}
+
+/** Stated as an odds ratio; for rates between 0 and 1 only. */
+export interface StatedOddsRatio {
+  readonly statedAs: "oddsRatio";
+  /** Odds with the service over odds without: rate = r·b / (1 − b + r·b), b the baseline. Above 0. */
+  readonly ratio: Input;
+}
+
+/** Rates of one segment that replace the outcome's own. What is absent stays as for everyone. */
+export interface SegmentRates {
+  readonly withService?: Effect | undefined;
+  readonly baseline?: Input | undefined;
+}
 
 /**
- * Achieved at most once a person. With `after` it is a stage of a pathway: only those who reached the stage before can
- * reach it, and both rates are conditional on that.
+ * Achieved several times a person. Each occasion is a fresh chance at the same rate, dated by the outcome's delay plus
+ * `everyMonths` for each occasion before it: attendance improved each school term.
+ */
+export interface Repeats {
+  /** Occasions in all, 2 or more. */
+  readonly times: number;
+  /** Whole months from one occasion to the next. */
+  readonly everyMonths: number;
+}
+
+/**
+ * A sustain clock that resets. Whoever does not complete a stage begins it again, and each clock is kept at the stage's
+ * rate; so the share who complete it in the end is 1 − (1 − rate)^(1 + restarts).
+ */
+export interface SustainClock {
+  /** How often the clock may start again, 1 or more. */
+  readonly restarts: number;
+  /** Whole months from the beginning of one clock to the beginning of the next. */
+  readonly everyMonths: number;
+}
+
+/**
+ * Achieved at most once a person, unless it repeats. With `after` it is a stage of a pathway: only those who reached
+ * the stage before can reach it, and both rates are conditional on that.
  */
 export interface BinaryOutcome extends OutcomeBase {
   readonly kind: "binary";
   /** Id of the outcome that must come before; absent for the first step of a pathway. */
   readonly after?: string | undefined;
+  /** The share who achieve it with the service. */
   readonly withService: Effect;
   /** The counterfactual rate: the share who would have achieved it anyway. */
   readonly baseline: Input;
+  /** Rates of segments that differ, by segment id. */
+  readonly bySegment?: Readonly<Record<string, SegmentRates>> | undefined;
   readonly delay: AchievementDelay;
   readonly afterDropOut: AfterDropOut;
+  /** Absent: achieved at most once. An outcome that repeats has no later stages. */
+  readonly repeats?: Repeats | undefined;
+  /** Absent: who does not sustain it has no second try. */
+  readonly clock?: SustainClock | undefined;
 }
 
-/** Activity that may be paid for but is never an additional outcome: an assessment, a sign-up. */
+/** Activity that may be paid for but is never an additional outcome: an assessment, a sign-up, a fee for a start. */
 export interface MilestoneOutcome extends OutcomeBase {
   readonly kind: "milestone";
+  /** Id of the outcome that must come before; absent when it may come at once. */
   readonly after?: string | undefined;
+  /** The share of people for whom it is done. */
   readonly rate: Input;
+  /** Rates of segments that differ, by segment id. */
+  readonly rateBySegment?: Readonly<Record<string, Input>> | undefined;
   readonly delay: AchievementDelay;
   readonly afterDropOut: AfterDropOut;
+  /** Absent: done at most once. */
+  readonly repeats?: Repeats | undefined;
 }
 
-/** A count a person over a tracking window: days in care, reconviction events. Not simulated by this version. */
+/** Which way is better: a rate card for work wants more, one for reconvictions or days in care wants fewer. */
+export type Better = "more" | "fewer";
+
+/**
+ * What a measured figure is set against. `fixed`: a figure agreed beforehand (a historical baseline), without sampling
+ * error. `group`: a comparison group of so many people, followed anew for each cohort, with sampling error of its own.
+ * `matched`: so many controls for each person of the cohort, likewise.
+ */
+export type Comparison =
+  | {
+      readonly kind: "fixed";
+      /** The agreed figure, in the outcome's unit; absent: the baseline itself. */
+      readonly value?: Input | undefined;
+    }
+  | {
+      readonly kind: "group";
+      /** People in the comparison group of each cohort. */
+      readonly people: Term;
+    }
+  | {
+      readonly kind: "matched";
+      /** Controls matched to each person measured. */
+      readonly controlsPerPerson: Term;
+    };
+
+/**
+ * A count a person over a tracking window that begins with the start: days in care, days in work, reconviction events.
+ * A person's events are spread evenly over the window and dated by month.
+ */
 export interface FrequencyOutcome extends OutcomeBase {
   readonly kind: "frequency";
+  /** What is counted, in words, in the singular: "day in care". */
   readonly event: string;
-  readonly model: "poisson" | "negativeBinomial";
-  /** Variance over mean for the negative binomial, above 1. */
+  readonly better: Better;
+  /**
+   * Chance of a person's count. `fixed`: none, everyone has exactly the mean. `poisson`: variance equal to the mean.
+   * `negativeBinomial`: variance a multiple of the mean, as `dispersion` says. `betaBinomial`: each of `atMostPerMonth`
+   * units a month counts or not, at a share that differs between people.
+   */
+  readonly model: "fixed" | "poisson" | "negativeBinomial" | "betaBinomial";
+  /**
+   * Negative binomial: variance over mean of a person's count, above 1. Beta-binomial: correlation between two units of
+   * one person, above 0 and below 1. Absent for the others.
+   */
   readonly dispersion?: Input | undefined;
+  /** Beta-binomial only: units there are in a month, for example 30.4375 days. */
+  readonly atMostPerMonth?: Term | undefined;
+  /** Months each person is tracked from the start month on. */
   readonly trackingMonths: Term;
-  /** Events a person a month. */
+  /** Events a person a month with the service. */
   readonly withService: Effect;
+  /** Events a person a month without it. */
   readonly baseline: Input;
+  readonly bySegment?: Readonly<Record<string, SegmentRates>> | undefined;
+  /** What the count is set against where a payment schedule uses its measured effect. Absent: fixed at the baseline. */
+  readonly comparison?: Comparison | undefined;
+  /** Months from the end of the last person's tracking until the effect of a cohort is known. Absent: 0. */
+  readonly measuredAfterMonths?: number | undefined;
 }
 
-/** A cohort's rate against a measured comparison group with its own sampling error. Not simulated by this version. */
+/** One more way the effect was measured, blended into the figure that is paid on. */
+export interface OtherEstimator {
+  /** "Difference in differences". */
+  readonly name: string;
+  /** Its weight; the main comparison has what is left of 1. */
+  readonly weight: number;
+  readonly comparison: Comparison;
+  /** Added to this estimator's comparison figure: what the method gets wrong. Absent: 0. */
+  readonly bias?: Input | undefined;
+}
+
+/**
+ * A figure known for a cohort and not for a person: each segment is one cohort, and its mean a person is measured and
+ * set against a comparison with its own sampling error. Reconvictions against matched controls, a score against other
+ * schools.
+ */
 export interface CohortMeasuredOutcome extends OutcomeBase {
   readonly kind: "cohortMeasured";
+  /** What is counted or scored, in words, in the singular: "reconviction event". */
   readonly event: string;
+  readonly better: Better;
+  /**
+   * Chance of the measured mean. `fixed`: none, the measured figure is the true one. `poisson` and `negativeBinomial`:
+   * a mean number of events a person. `share`: the share of people for whom something holds, between 0 and 1.
+   * `score`: a mean score, normally distributed between people.
+   */
+  readonly model: "fixed" | "poisson" | "negativeBinomial" | "share" | "score";
+  /** Negative binomial only: variance over mean of a person's count, above 1. */
+  readonly dispersion?: Input | undefined;
+  /** Score only: standard deviation between people. */
+  readonly standardDeviation?: Input | undefined;
+  /** Factor on the sampling variance where people were sampled in clusters (schools, areas). Absent: 1. */
+  readonly designEffect?: Term | undefined;
+  /** Mean a person with the service, over the whole tracking window. */
   readonly withService: Effect;
+  /** Mean a person without it, over the whole tracking window. */
   readonly baseline: Input;
-  readonly comparisonGroupSize: Term;
+  readonly bySegment?: Readonly<Record<string, SegmentRates>> | undefined;
+  readonly comparison: Comparison;
+  /** Further estimators, weighted with the main one: 0.8 × trial + 0.2 × difference in differences. */
+  readonly otherEstimators?: readonly OtherEstimator[] | undefined;
+  /** Months each person is tracked from the start month on. */
   readonly trackingMonths: Term;
+  /** Months from the end of the last person's tracking until the effect of a cohort is known. Absent: 0. */
+  readonly measuredAfterMonths?: number | undefined;
 }
 
+/** Something people achieve, or that is measured of them. */
 export type Outcome = BinaryOutcome | MilestoneOutcome | FrequencyOutcome | CohortMeasuredOutcome;

@@ -1,16 +1,19 @@
 import type { Input, Term } from "./input.ts";
+import type { PaymentRule } from "./payment-rule.ts";
 
-/** The payment side of the contract, applied in the order of the fields below. See docs/method.md, "Payments". */
+/** The payment side of the contract. See docs/method.md, "Payments", for the order in which its rules apply. */
 export interface PaymentTerms {
   /** The rate card: one rule a payable outcome. Its order decides which of two claims in one month comes first. */
   readonly rateCard: readonly PaymentRule[];
-  /** Annual growth of prices; each contract year after the first is paid at the price times (1 + rate)^year. */
+  /** Annual growth of prices and fees; each contract year after the first is paid at the price times (1 + rate)^year. */
   readonly indexation: Input;
-  /** Of each group only the first or the best claim a person is paid. Not simulated by this version. */
+  /** Groups of rules of which a person is paid only one claim. */
   readonly exclusiveGroups?: readonly ExclusiveGroup[] | undefined;
   /** The most that is ever paid for one person; a claim that crosses it is paid in part. */
   readonly perPersonCap?: Term | undefined;
-  /** At most a share of paid claims from some rules. Not simulated by this version. */
+  /** The most paid under several rules together. */
+  readonly groupCaps?: readonly GroupCap[] | undefined;
+  /** The most that some rules may make up of everything paid on claims. */
   readonly shareCaps?: readonly ShareCap[] | undefined;
   readonly annualCap?: AnnualCap | undefined;
   /** The most that is ever paid under the contract. */
@@ -20,73 +23,62 @@ export interface PaymentTerms {
   readonly invoicing: Invoicing;
   /** Who pays, in the order in which caps spill over. Shares add up to 1. */
   readonly payers: readonly Payer[];
+  /** Shares of the payers that replace their own from a month on, until the next phase. Phases stand in order of month. */
+  readonly payerPhases?: readonly PayerPhase[] | undefined;
   /** What the payers have set aside in total: used for the probability of going over, not a limit on payment. */
   readonly budget?: Term | undefined;
-  /** A fee a month whatever is achieved. Not simulated by this version. */
-  readonly serviceFee?: { readonly perMonth: Input; readonly countsInCaps: boolean } | undefined;
-  /** From a month on, planned amounts are paid instead of claims. Not simulated by this version. */
-  readonly plannedPayments?: { readonly fromMonth: number; readonly amounts: readonly number[] } | undefined;
+  /** A fee a month whatever is achieved. */
+  readonly serviceFee?: ServiceFee | undefined;
+  /** Planned amounts paid instead of claims from a month on: a grant, or the switch many contracts made in 2020. */
+  readonly plannedPayments?: PlannedPayments | undefined;
 }
 
-/** One line of the rate card. */
-export interface PaymentRule {
-  readonly id: string;
-  readonly name: string;
-  /** Id of the outcome it pays for. */
-  readonly outcome: string;
-  /** Price in the deal's currency, for one claim, in the prices of contract year 0. */
-  readonly price: Input;
-  /** Probability that the evidence of an achievement is accepted. */
-  readonly evidenceRate: Input;
-  /** What counts as evidence, in words: "landlord's letter". */
-  readonly evidence?: string | undefined;
-  /** `once`: paid once a person. A number: at most so many claims a person (repeatable; not simulated by this version). */
-  readonly claimsPerPerson: "once" | number;
-  /** Paid only to a person who has achieved these too. Not simulated by this version. */
-  readonly requires?: readonly string[] | undefined;
-  /** Nothing is paid unless at least this share of cases passes. Not simulated by this version. */
-  readonly qualityGate?: Term | undefined;
-  /** Price multipliers and bonuses by segment. Not simulated by this version. */
-  readonly segmentMultipliers?: Readonly<Record<string, number>> | undefined;
-  /** Marginal tiers by the running number of paid claims. Not simulated by this version. */
-  readonly tiers?: readonly { readonly fromClaim: number; readonly price: number }[] | undefined;
-  /** Nothing until the n-th claim. Not simulated by this version. */
-  readonly threshold?: { readonly fromClaim: number; readonly paysEarlierClaims: boolean } | undefined;
-  /** Effect → amount, for cohort-measured outcomes and sliding scales. Not simulated by this version. */
-  readonly schedule?: PaymentSchedule | undefined;
-  /** The most this rule ever pays, by number of claims or by amount. Not simulated by this version. */
-  readonly cap?: { readonly claims?: number | undefined; readonly amount?: number | undefined } | undefined;
-  /** Shares by payer that replace the default split, by payer id. Not simulated by this version. */
-  readonly payerShares?: Readonly<Record<string, number>> | undefined;
-}
-
+/** Rules of which a person is paid one claim only: by date the `first`, or the `best`, the one with the highest price. */
 export interface ExclusiveGroup {
   readonly id: string;
+  /** Ids of rules of the rate card. */
   readonly rules: readonly string[];
+  /**
+   * `first`: the earliest claim; of two in one month the one higher on the rate card. `best`: the dearest claim of the
+   * whole contract; of two equally dear the earlier.
+   */
   readonly pays: "first" | "best";
 }
 
-export interface ShareCap {
+/** The most paid under several rules together, by number of claims, by amount, or both; in date order. */
+export interface GroupCap {
+  readonly id: string;
+  readonly name: string;
+  /** Ids of rules of the rate card. */
   readonly rules: readonly string[];
-  readonly maximumShare: number;
+  /** The most claims. */
+  readonly claims?: number | undefined;
+  /** The most money, in the deal's currency. */
+  readonly amount?: number | undefined;
 }
 
-export interface PaymentSchedule {
-  readonly unit: "amount" | "perPercentagePoint" | "perAvoidedEvent" | "shareOfPrice";
-  readonly between: "stepped" | "interpolated";
-  readonly points: readonly { readonly effect: number; readonly value: number }[];
-  readonly minimumEffect?: number | undefined;
-  readonly measured: "perCohort" | "pooled" | "perCohortThenPooled";
+/**
+ * At most a share of what is paid on claims over the whole contract may come from some rules. In date order these are
+ * paid until they reach maximumShare / (1 − maximumShare) × what all other rules are paid.
+ */
+export interface ShareCap {
+  /** Ids of rules of the rate card. */
+  readonly rules: readonly string[];
+  /** Between 0 and 1, below 1. */
+  readonly maximumShare: number;
 }
 
 /**
  * The most paid for the claims of one year. `amounts` has one entry a year, the last standing for all later years.
- * `lost`: what is over is never paid. `carried`: it joins the first month of the next year, ahead of new claims; what
- * is still over in the last year is lost.
  */
 export interface AnnualCap {
+  /** Contract years begin at month 0; financial years as the deal says. */
   readonly year: "contract" | "financial";
   readonly amounts: readonly Term[];
+  /**
+   * `lost`: what is over is never paid. `carried`: it joins the first month of the next year, ahead of new claims; what
+   * is still over in the last year is lost.
+   */
   readonly excess: "lost" | "carried";
 }
 
@@ -106,8 +98,41 @@ export interface Payer {
   readonly name: string;
   /** Id of the budget holder whose money it is, so that its payments meet its savings. */
   readonly budgetHolder: string;
+  /** Share of each claim, between 0 and 1, unless the rule or the phase says otherwise. */
   readonly share: Term;
+  /** The most this payer ever pays. */
   readonly cap?: Term | undefined;
   /** What it cannot pay falls to the next payer in the list, or is lost. */
   readonly beyondCap: "nextPayer" | "lost";
+}
+
+/** Shares of the payers from a month on. */
+export interface PayerPhase {
+  /** First month of claims, counted from 0, to which it applies. */
+  readonly fromMonth: number;
+  /** Share by payer id; they add up to 1, and a payer left out pays nothing. */
+  readonly shares: Readonly<Record<string, number>>;
+}
+
+/** A fee for the service, in the month it is due ahead of all claims; split between payers like a claim. */
+export interface ServiceFee {
+  /** Amount a month in the prices of contract year 0. */
+  readonly perMonth: Input;
+  /** First month, counted from 0. Absent: 0. */
+  readonly firstMonth?: number | undefined;
+  /** Last month. Absent: the last claim month. */
+  readonly lastMonth?: number | undefined;
+  /** Whether it uses up the annual and the contract cap. Payers' own caps always count it. */
+  readonly countsInCaps: boolean;
+}
+
+/**
+ * From `fromMonth` on `amounts[i]` is paid for month fromMonth + i instead of claims; claims of these months are not
+ * paid. After the last amount claims are paid again. Planned amounts count in the annual, contract and payers' caps.
+ */
+export interface PlannedPayments {
+  /** First month, counted from 0, that is paid as planned. */
+  readonly fromMonth: number;
+  /** Amounts in the deal's currency, one a month. */
+  readonly amounts: readonly number[];
 }

@@ -1,41 +1,10 @@
 import type { Capital } from "../model/capital.ts";
 import { inputSchema, termSchema } from "./input-schema.ts";
 import { annualRateRange, markUpRange, moneyRange, multipleRange, rateRange } from "./range.ts";
-import { idSchema, textSchema } from "./text-schema.ts";
-import { monthCount, monthNumber } from "./whole-number-schema.ts";
+import { idSchema } from "./text-schema.ts";
+import { trancheSchema } from "./tranche-schema.ts";
+import { monthCount, monthNumber, wholeNumber } from "./whole-number-schema.ts";
 import { z } from "./zod.ts";
-
-const couponSchema = z.strictObject({
-  annualRate: inputSchema(annualRateRange),
-  compounding: z.enum(["simple", "compound"]),
-  paid: z.enum(["paid", "accrued"]),
-  bands: z
-    .array(z.strictObject({ fromPerformance: z.number(), rate: z.number() }))
-    .max(100)
-    .optional(),
-  between: z.enum(["stepped", "interpolated"]).optional(),
-  floorMonths: z.number().optional(),
-});
-
-const drawdownSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("asNeeded") }),
-  z.strictObject({
-    kind: z.literal("scheduled"),
-    amounts: z.array(z.strictObject({ month: z.number(), amount: z.number() })).max(1200),
-  }),
-]);
-
-const trancheSchema = z.strictObject({
-  id: idSchema,
-  name: textSchema,
-  seniority: z.number(),
-  commitment: termSchema(moneyRange),
-  drawdown: drawdownSchema,
-  coupon: couponSchema.optional(),
-  arrangementFee: termSchema(rateRange).optional(),
-  nonUseFee: termSchema(rateRange).optional(),
-  guarantee: z.strictObject({ guarantor: textSchema, shareOfPrincipal: termSchema(rateRange) }).optional(),
-});
 
 const providerPaymentSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("cost"), markUp: inputSchema(markUpRange) }),
@@ -64,5 +33,11 @@ export const capitalSchema = z.strictObject({
   irrCap: termSchema(annualRateRange).optional(),
   moicCap: termSchema(multipleRange).optional(),
   aboveCap: z.enum(["commissioner", "provider"]),
-  earlyTermination: z.strictObject({ testMonth: z.number(), minimumOutcomes: z.number() }).optional(),
+  earlyTermination: z
+    .strictObject({
+      testMonth: monthNumber,
+      minimumOutcomes: wholeNumber(0, 1_000_000_000),
+      outcomes: z.array(idSchema).min(1, "Name at least one outcome, or leave outcomes out.").max(500).optional(),
+    })
+    .optional(),
 }) satisfies z.ZodType<Capital>;

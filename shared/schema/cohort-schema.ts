@@ -7,8 +7,13 @@ import { z } from "./zod.ts";
 
 const profileSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("even"), firstMonth: monthNumber, months: wholeNumber(1, 1200) }),
+  z.strictObject({
+    kind: z.literal("rampUp"),
+    firstMonth: monthNumber,
+    months: wholeNumber(1, 1200),
+    rampUpMonths: wholeNumber(1, 1200),
+  }),
   z.strictObject({ kind: z.literal("weights"), weights: z.array(z.number()).min(1).max(1200) }),
-  z.strictObject({ kind: z.literal("poisson"), firstMonth: monthNumber, months: wholeNumber(1, 1200) }),
 ]);
 
 const segmentSchema = z.strictObject({
@@ -16,6 +21,7 @@ const segmentSchema = z.strictObject({
   name: textSchema,
   referrals: inputSchema(countRange),
   profile: profileSchema,
+  arrivals: z.enum(["planned", "poisson"]).optional(),
   startRate: inputSchema(rateRange),
 });
 

@@ -1,41 +1,13 @@
-import type { PaymentRule, PaymentTerms } from "../model/payment-terms.ts";
+import type { PaymentTerms } from "../model/payment-terms.ts";
 import { inputSchema, termSchema } from "./input-schema.ts";
+import { numberWithin } from "./number-within.ts";
+import { mostSchema, payerSharesSchema, paymentRuleSchema } from "./payment-rule-schema.ts";
 import { growthRange, moneyRange, rateRange } from "./range.ts";
 import { idSchema, textSchema } from "./text-schema.ts";
-import { monthCount, monthNumber, wholeNumber } from "./whole-number-schema.ts";
+import { monthCount, monthNumber } from "./whole-number-schema.ts";
 import { z } from "./zod.ts";
 
-const scheduleSchema = z.strictObject({
-  unit: z.enum(["amount", "perPercentagePoint", "perAvoidedEvent", "shareOfPrice"]),
-  between: z.enum(["stepped", "interpolated"]),
-  points: z
-    .array(z.strictObject({ effect: z.number(), value: z.number() }))
-    .min(1)
-    .max(1000),
-  minimumEffect: z.number().optional(),
-  measured: z.enum(["perCohort", "pooled", "perCohortThenPooled"]),
-});
-
-const paymentRuleSchema = z.strictObject({
-  id: idSchema,
-  name: textSchema,
-  outcome: idSchema,
-  price: inputSchema(moneyRange),
-  evidenceRate: inputSchema(rateRange),
-  evidence: textSchema.optional(),
-  claimsPerPerson: z.union([z.literal("once"), z.number()]),
-  requires: z.array(idSchema).max(100).optional(),
-  qualityGate: termSchema(rateRange).optional(),
-  segmentMultipliers: z.record(idSchema, z.number()).optional(),
-  tiers: z
-    .array(z.strictObject({ fromClaim: z.number(), price: z.number() }))
-    .max(1000)
-    .optional(),
-  threshold: z.strictObject({ fromClaim: z.number(), paysEarlierClaims: z.boolean() }).optional(),
-  schedule: scheduleSchema.optional(),
-  cap: z.strictObject({ claims: z.number().optional(), amount: z.number().optional() }).optional(),
-  payerShares: z.record(idSchema, z.number()).optional(),
-}) satisfies z.ZodType<PaymentRule>;
+const ruleIds = z.array(idSchema).min(1, "Name at least one rule.").max(500);
 
 const annualCapSchema = z.strictObject({
   year: z.enum(["contract", "financial"]),
@@ -56,12 +28,21 @@ export const paymentTermsSchema = z.strictObject({
   rateCard: z.array(paymentRuleSchema).min(1, "A rate card needs at least one rule.").max(500),
   indexation: inputSchema(growthRange),
   exclusiveGroups: z
-    .array(z.strictObject({ id: idSchema, rules: z.array(idSchema), pays: z.enum(["first", "best"]) }))
+    .array(z.strictObject({ id: idSchema, rules: ruleIds, pays: z.enum(["first", "best"]) }))
     .max(100)
     .optional(),
   perPersonCap: termSchema(moneyRange).optional(),
+  groupCaps: z
+    .array(z.strictObject({ id: idSchema, name: textSchema, rules: ruleIds, ...mostSchema }))
+    .max(100)
+    .optional(),
   shareCaps: z
-    .array(z.strictObject({ rules: z.array(idSchema), maximumShare: z.number() }))
+    .array(
+      z.strictObject({
+        rules: ruleIds,
+        maximumShare: numberWithin({ ...rateRange, openHigh: true, rule: "must be at least 0 and below 1" }),
+      }),
+    )
     .max(100)
     .optional(),
   annualCap: annualCapSchema.optional(),
@@ -73,9 +54,20 @@ export const paymentTermsSchema = z.strictObject({
     paymentLagMonths: monthCount,
   }),
   payers: z.array(payerSchema).min(1, "A deal needs at least one payer.").max(50),
+  payerPhases: z
+    .array(z.strictObject({ fromMonth: monthNumber, shares: payerSharesSchema }))
+    .max(100)
+    .optional(),
   budget: termSchema(moneyRange).optional(),
-  serviceFee: z.strictObject({ perMonth: inputSchema(moneyRange), countsInCaps: z.boolean() }).optional(),
+  serviceFee: z
+    .strictObject({
+      perMonth: inputSchema(moneyRange),
+      firstMonth: monthNumber.optional(),
+      lastMonth: monthNumber.optional(),
+      countsInCaps: z.boolean(),
+    })
+    .optional(),
   plannedPayments: z
-    .strictObject({ fromMonth: wholeNumber(0, 1199), amounts: z.array(z.number()).max(1200) })
+    .strictObject({ fromMonth: monthNumber, amounts: z.array(numberWithin(moneyRange)).min(1).max(1200) })
     .optional(),
 }) satisfies z.ZodType<PaymentTerms>;

@@ -21,8 +21,11 @@ export const correlationRange: Range = {
   openHigh: true,
   rule: "must be at least 0 and below 1",
 };
-/** For terms that this version reads and keeps without simulating them. */
-export const anyRange: Range = { low: -1e12, high: 1e12, rule: "must be a number" };
+export const positiveMoneyRange: Range = { low: 1e-9, high: 1e12, rule: "must be above 0" };
+export const factorRange: Range = { low: 0, high: 1000, rule: "must be between 0 and 1,000" };
+export const oddsRange: Range = { low: 1e-9, high: 1e9, rule: "must be above 0" };
+/** A figure that may be negative: a score, a change, an effect. */
+export const figureRange: Range = { low: -1e9, high: 1e9, rule: "must be a number between −1e9 and 1e9" };
 
 /** Whether a value keeps to a range. */
 export const isWithin = (value: number, range: Range): boolean =>

@@ -1,11 +1,12 @@
-import type { Tranche } from "#shared/model/capital.ts";
 import type { Segment } from "#shared/model/cohort.ts";
 import type { CostBasis, CostBearer, CostLine } from "#shared/model/cost.ts";
 import type { Distribution } from "#shared/model/distribution.ts";
 import type { Input } from "#shared/model/input.ts";
 import type { BinaryOutcome } from "#shared/model/outcome.ts";
-import type { Payer, PaymentRule } from "#shared/model/payment-terms.ts";
+import type { PaymentRule } from "#shared/model/payment-rule.ts";
+import type { Payer } from "#shared/model/payment-terms.ts";
 import type { BudgetHolder, Saving } from "#shared/model/saving.ts";
+import type { Tranche } from "#shared/model/tranche.ts";
 
 /** A number without a history: certain, or drawn. */
 export const input = (value: number | Distribution): Input => ({ value, status: "illustrative" });

@@ -16,7 +16,9 @@ export function ReferralProfileFields({ segment }: { readonly segment: number })
       target.profile =
         kind === "weights"
           ? { kind, weights: Array.from({ length: months }, () => 1) }
-          : { kind: "even", firstMonth: 0, months };
+          : kind === "rampUp"
+            ? { kind, firstMonth: 0, months, rampUpMonths: Math.max(1, Math.min(6, months - 1)) }
+            : { kind: "even", firstMonth: 0, months };
     });
   return (
     <div className="form-grid">
@@ -28,7 +30,7 @@ export function ReferralProfileFields({ segment }: { readonly segment: number })
         choices={[
           ["even", "Evenly over months"],
           ["weights", "By a weight a month"],
-          ...(profile.kind === "poisson" ? [["poisson", "At random (not simulated yet)"] as const] : []),
+          ["rampUp", "Evenly after a ramp-up"],
         ]}
       />
       <ProblemsAt place={place} />
@@ -38,6 +40,9 @@ export function ReferralProfileFields({ segment }: { readonly segment: number })
         <>
           <NumberAt place={[...place, "firstMonth"]} label="From month" of="first month of referrals" unit="number" />
           <NumberAt place={[...place, "months"]} label="For" of="months of referrals" unit="months" />
+          {profile.kind === "rampUp" && (
+            <NumberAt place={[...place, "rampUpMonths"]} label="Rising over" of="months of the ramp-up" unit="months" />
+          )}
         </>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { exactMoney } from "#shared/format/exact-money.ts";
-import type { PaymentRule } from "#shared/model/payment-terms.ts";
+import type { PaymentRule } from "#shared/model/payment-rule.ts";
 import type { Currency, Scenario } from "#shared/model/scenario.ts";
 import { distributionWords } from "../../../inputs/distribution-words.ts";
 

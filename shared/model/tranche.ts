@@ -1,0 +1,157 @@
+import type { Input, Term } from "./input.ts";
+import type { EffectMeasure } from "./payment-rule.ts";
+
+/** One layer of capital. Within a class of seniority money is shared in proportion to what is owed. */
+export interface Tranche {
+  readonly id: string;
+  readonly name: string;
+  /** A lower number is paid first. */
+  readonly seniority: number;
+  /** The most that can be drawn, in the deal's currency. */
+  readonly commitment: Term;
+  readonly drawdown: Drawdown;
+  /** When principal is repaid. Absent: as cash allows. */
+  readonly repayment?: Repayment | undefined;
+  readonly coupon?: Coupon | undefined;
+  /** Share of commitment, paid to the tranche from the account in month 0. */
+  readonly arrangementFee?: Term | undefined;
+  /** Annual share of undrawn commitment, due with the coupon. */
+  readonly nonUseFee?: Term | undefined;
+  /** Principal made good at the end of the deal by a named guarantor, who pays the tranche and not the account. */
+  readonly guarantee?: Guarantee | undefined;
+  /** Share of principal that is repayable, by performance; the rest is written off. Absent: all of it. */
+  readonly principalAtRisk?: PerformanceSchedule | undefined;
+  /**
+   * Share of the investors' part of surplus that goes to this tranche. Absent in every tranche: in proportion to capital
+   * drawn. Present in one, it must be in all, and they add up to 1.
+   */
+  readonly surplusShare?: Term | undefined;
+}
+
+/**
+ * `asNeeded`: whenever the account would fall below its minimum. `scheduled`: so much in each month named, whether
+ * needed or not, never more than the commitment in all.
+ */
+export type Drawdown =
+  | { readonly kind: "asNeeded" }
+  | { readonly kind: "scheduled"; readonly amounts: readonly ScheduledAmount[] };
+
+/** Money in a month. */
+export interface ScheduledAmount {
+  /** Counted from 0. */
+  readonly month: number;
+  /** In the deal's currency. */
+  readonly amount: number;
+}
+
+/**
+ * `asCashAllows`: at each distribution, out of cash above the reserve. `atMonth`: nothing before that month; then, and at
+ * every distribution after it, as much as cash allows.
+ */
+export type Repayment =
+  | { readonly kind: "asCashAllows" }
+  | {
+      readonly kind: "atMonth";
+      /** Counted from 0. */
+      readonly month: number;
+    };
+
+/** Interest on drawn principal. It accrues from the month after the capital is drawn, month by month. */
+export interface Coupon {
+  /** Annual rate: 0.05 for 5 %. */
+  readonly annualRate: Input;
+  /**
+   * `simple`: rate/12 of the principal outstanding each month. `compound`: (1 + rate)^(1/12) − 1 of principal and coupon
+   * not yet paid.
+   */
+  readonly compounding: "simple" | "compound";
+  /**
+   * `paid`: due whenever coupons are paid; what cash does not allow stays due. `accrued`: due with the last of the
+   * principal.
+   */
+  readonly paid: "paid" | "accrued";
+  /** When coupons are paid. Absent: with every distribution. */
+  readonly payments?: CouponPayments | undefined;
+  /** Rates by performance that replace the annual rate from a month on. */
+  readonly performance?: CouponByPerformance | undefined;
+}
+
+/** In `firstMonth`, and every so many months after it. */
+export interface CouponPayments {
+  /** Counted from 0: capital drawn in month 0 has earned a full year's coupon in month 12. */
+  readonly firstMonth: number;
+  readonly everyMonths: number;
+}
+
+/** A coupon that follows performance: fixed until a month, then by bands, with a floor in early years. */
+export interface CouponByPerformance {
+  /** First month, counted from 0, that earns at the rate of the schedule; `annualRate` holds before. */
+  readonly fromMonth: number;
+  /** Performance → annual rate. The performance at the end of the month before decides the rate of a month. */
+  readonly schedule: PerformanceSchedule;
+  /** The rate is never below this… */
+  readonly floorRate?: number | undefined;
+  /** …until the end of this month, counted from 0. Absent: to the end. */
+  readonly floorUntilMonth?: number | undefined;
+}
+
+/** Performance → a rate or a share, by points. */
+export interface PerformanceSchedule {
+  readonly performance: Performance;
+  /**
+   * `stepped`: the value of the last point that is reached. `interpolated`: a straight line between two points. Below the
+   * first point the value is 0; above the last its value stands.
+   */
+  readonly between: "stepped" | "interpolated";
+  /** In order of performance. */
+  readonly points: readonly PerformancePoint[];
+}
+
+/** From this performance on, this value. */
+export interface PerformancePoint {
+  readonly from: number;
+  readonly value: number;
+}
+
+/** What performance is, at the end of a month. */
+export type Performance =
+  | OutcomeRatePerformance
+  | OutcomeCountPerformance
+  | PaymentsPerformance
+  | MeasuredEffectPerformance;
+
+/** Achievements of an outcome so far over people who have started so far; 0 while nobody has. */
+export interface OutcomeRatePerformance {
+  readonly kind: "outcomeRate";
+  readonly outcome: string;
+}
+
+/** Achievements of an outcome so far. */
+export interface OutcomeCountPerformance {
+  readonly kind: "outcomeCount";
+  readonly outcome: string;
+}
+
+/** Outcome payments received so far over a planned total. */
+export interface PaymentsPerformance {
+  readonly kind: "paymentsToPlan";
+  /** In the deal's currency, above 0. */
+  readonly planned: number;
+}
+
+/** The effect of a measured outcome pooled over the cohorts measured so far; 0 while none has been. */
+export interface MeasuredEffectPerformance {
+  readonly kind: "measuredEffect";
+  readonly outcome: string;
+  readonly effect: EffectMeasure;
+}
+
+/** Cover for principal not repaid by the end of the deal: a share of what was drawn, an amount, or the lesser of both. */
+export interface Guarantee {
+  /** Who pays. */
+  readonly guarantor: string;
+  /** Share of drawn principal that is covered, between 0 and 1. */
+  readonly shareOfPrincipal?: Term | undefined;
+  /** The most that is paid, in the deal's currency. */
+  readonly amount?: Term | undefined;
+}
