@@ -3,6 +3,7 @@ import type { Stream } from "../random/stream.ts";
 import type { CompiledOutcomes } from "./compiled-outcomes.ts";
 import type { CompiledPeople } from "./compiled-people.ts";
 import type { People } from "./people.ts";
+import type { TrialSeeds } from "./trial-seeds.ts";
 
 /**
  * The latent draw of each person on each chain: `latent[chain * room + person]`. A person succeeds where it lies below
@@ -44,7 +45,7 @@ export function drawLatents(
   { chains }: CompiledOutcomes,
   correlation: number,
   stream: Stream,
-  seed: number,
+  seeds: TrialSeeds,
   trial: number,
 ): void {
   const room = people.startMonth.length;
@@ -54,7 +55,7 @@ export function drawLatents(
     latents.propensity = new Float64Array(room);
   }
   const differ = correlation > 0;
-  if (differ) drawPropensities(latents, people, compiled, stream, seed, trial);
+  if (differ) drawPropensities(latents, people, compiled, stream, seeds.people, trial);
   const common = Math.sqrt(correlation);
   const own = Math.sqrt(1 - correlation);
   const { uniforms, referral, segmentStart } = people;
@@ -64,7 +65,7 @@ export function drawLatents(
     const offset = index * room;
     for (let segment = 0; segment < chain.purposes.length; segment++) {
       const end = segmentStart[segment + 1]!;
-      stream.begin(seed, chain.purposes[segment]!, trial).fill(uniforms, 0, people.referred[segment]!);
+      stream.begin(seeds.chance, chain.purposes[segment]!, trial).fill(uniforms, 0, people.referred[segment]!);
       if (differ && chain.personal)
         for (let person = segmentStart[segment]!; person < end; person++)
           latent[offset + person] =

@@ -8,6 +8,7 @@ import type { CompiledDeal } from "./compiled-deal.ts";
 import { noPayments, settleClaims, type Payments } from "./payments.ts";
 import { drawPeople, noPeople, type People } from "./people.ts";
 import { drawLatents, noLatents } from "./propensity.ts";
+import { sameSeeds, type TrialSeeds } from "./trial-seeds.ts";
 
 /** One possible future in full. Its arrays are used again for the next trial: read, do not keep. */
 export interface Trial {
@@ -47,17 +48,18 @@ export class Simulator {
     };
   }
 
-  /** Simulates the numbered trial (counted from 0) of a seed. */
-  simulate(seed: number, number: number): Trial {
+  /** Simulates the numbered trial (counted from 0) of a seed, or of a seed for each layer of uncertainty. */
+  simulate(seed: number | TrialSeeds, number: number): Trial {
+    const seeds = typeof seed === "number" ? sameSeeds(seed) : seed;
     const { deal, trial } = this;
     const { values, people, achievements } = trial;
     const stream = this.#stream;
-    deal.inputs.draw(values, stream, seed, number);
-    drawPeople(people, deal.people, values, stream, seed, number);
+    deal.inputs.draw(values, stream, seeds.shared, number);
+    drawPeople(people, deal.people, values, stream, seeds.chance, number);
     const correlation = values[deal.people.correlation]!;
-    drawLatents(this.#latents, people, deal.people, deal.outcomes, correlation, stream, seed, number);
-    this.#achievements.draw(achievements, people, this.#latents, values, correlation > 0, stream, seed, number);
-    this.#claims.draw(trial.claims, people, achievements, values, stream, seed, number);
+    drawLatents(this.#latents, people, deal.people, deal.outcomes, correlation, stream, seeds, number);
+    this.#achievements.draw(achievements, people, this.#latents, values, correlation > 0, stream, seeds.chance, number);
+    this.#claims.draw(trial.claims, people, achievements, values, stream, seeds.chance, number);
     settleClaims(trial.payments, trial.claims, deal);
     costActivity(trial.costs, people, achievements, deal, values);
     runCashAccount(trial.payments.cash, trial.costs.fromAccount, deal.money.account, trial.account);
