@@ -19,6 +19,8 @@ export interface CompiledOutcome {
   readonly goesOn: boolean;
   /** Place of the latent draws it is decided by. */
   readonly chain: number;
+  readonly firstOccasion: number;
+  readonly occasions: number;
   readonly rate: number;
   /** Place of the counterfactual rate; −1 for a milestone, which has none. */
   readonly baseline: number;
@@ -88,6 +90,8 @@ export function compileOutcomes({ outcomes, cohort }: Scenario, table: InputTabl
       before,
       goesOn,
       chain: goesOn ? list[before]!.chain : chains.length - 1,
+      firstOccasion: list.length,
+      occasions: 1,
       rate: table.add(`outcome.${outcome.id}.rate`, rateOf(outcome)),
       baseline: outcome.kind === "binary" ? table.add(`outcome.${outcome.id}.baseline`, outcome.baseline) : -1,
       delay: perPerson ? -1 : table.add(`outcome.${outcome.id}.delay`, outcome.delay.months),

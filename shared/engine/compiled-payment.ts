@@ -1,29 +1,54 @@
-import type { Scenario } from "../model/scenario.ts";
 import { toPence } from "../model/pence.ts";
+import type { Scenario } from "../model/scenario.ts";
 import type { AnnualCapTerms } from "../payment/annual-cap.ts";
-import type { PayerTerms } from "../payment/split-between-payers.ts";
+import type { RowOrder } from "../payment/claim-grid.ts";
+import type { ExclusiveGroupTerms } from "../payment/exclusive-groups.ts";
+import type { RuleCapTerms } from "../payment/rule-caps.ts";
+import type { ShareCapTerms } from "../payment/share-caps.ts";
+import { cumulativeShares, type CumulativeShares, type PayerTerms } from "../payment/split-between-payers.ts";
+import { compileRule, compileRuleCaps, placesOf, type CompiledRule } from "./claims/compiled-rule.ts";
 import type { CompiledOutcomes } from "./compiled-outcomes.ts";
 import type { InputTable } from "./input-table.ts";
 import type { Timeline } from "./timeline.ts";
 
-/** A rule of the rate card made ready. */
-export interface CompiledRule {
-  readonly outcome: number;
-  readonly price: number;
-  readonly evidenceRate: number;
-  /** One key a segment. */
-  readonly evidencePurposes: readonly number[];
+/** A fee for the service made ready. */
+export interface CompiledServiceFee {
+  /** Row of the grids after the rules. */
+  readonly row: number;
+  readonly perMonth: number;
+  readonly firstMonth: number;
+  readonly lastMonth: number;
+}
+
+/** Planned payments made ready; amounts in pence by month of the contract from `fromMonth`. */
+export interface CompiledPlannedPayments {
+  readonly row: number;
+  readonly fromMonth: number;
+  readonly amounts: readonly number[];
 }
 
 /** The payment side made ready; caps in pence. */
 export interface CompiledPayment {
   readonly rules: readonly CompiledRule[];
+  /** Rows of the grids: the rules, then what is paid beside them. */
+  readonly rows: number;
   readonly indexation: number;
   readonly lastClaimMonth: number;
+  readonly exclusiveGroups: readonly ExclusiveGroupTerms[];
   readonly perPersonCap: number | undefined;
+  readonly ruleCaps: readonly RuleCapTerms[];
+  readonly shareCaps: readonly ShareCapTerms[];
   readonly annualCap: AnnualCapTerms | undefined;
   readonly contractCap: number | undefined;
+  readonly serviceFee: CompiledServiceFee | undefined;
+  readonly plannedPayments: CompiledPlannedPayments | undefined;
+  /** Within a month fees come first, then planned payments, then claims in the order of the rate card. */
+  readonly paymentOrder: RowOrder;
+  /** The same, without what counts in no cap. */
+  readonly cappedOrder: RowOrder;
   readonly payers: readonly PayerTerms[];
+  /** How a row of a month is split between the payers. */
+  readonly sharesOf: (row: number, month: number) => CumulativeShares;
 }
 
 function compileAnnualCap({ payment }: Scenario, timeline: Timeline): AnnualCapTerms | undefined {
@@ -40,6 +65,20 @@ function compileAnnualCap({ payment }: Scenario, timeline: Timeline): AnnualCapT
   return { yearOfMonth, capOfYear, carried: annualCap.excess === "carried" };
 }
 
+/** The rule's own shares, or else the phase's, or else the payers'. */
+function compileShares({ payment }: Scenario, contractMonths: number): CompiledPayment["sharesOf"] {
+  const byId = (shares: Readonly<Record<string, number>>): CumulativeShares =>
+    cumulativeShares(payment.payers.map(({ id }) => shares[id] ?? 0));
+  const own = cumulativeShares(payment.payers.map(({ share }) => share.value));
+  const ofRule = payment.rateCard.map(({ payerShares }) => payerShares && byId(payerShares));
+  const phases = (payment.payerPhases ?? []).map(({ fromMonth, shares }) => ({ fromMonth, shares: byId(shares) }));
+  const ofMonth = Array.from(
+    { length: contractMonths },
+    (_, month) => phases.findLast(({ fromMonth }) => fromMonth <= month)?.shares ?? own,
+  );
+  return (row, month) => ofRule[row] ?? ofMonth[month]!;
+}
+
 /** Puts the payment terms' inputs, streams and caps in their places. */
 export function compilePayment(
   scenario: Scenario,
@@ -47,23 +86,48 @@ export function compilePayment(
   timeline: Timeline,
   table: InputTable,
 ): CompiledPayment {
-  const { payment, cohort } = scenario;
+  const { payment } = scenario;
+  const places = placesOf(payment.rateCard);
+  const claimRows = payment.rateCard.map((_, index) => index);
+  const rules = payment.rateCard.map((rule) => compileRule(rule, scenario, outcomes, table));
+  const indexation = table.add("payment.indexation", payment.indexation);
+  const { serviceFee: fee, plannedPayments: planned } = payment;
+  const feeRows = fee ? [rules.length] : [];
+  const plannedRows = planned ? [rules.length + feeRows.length] : [];
   return {
-    rules: payment.rateCard.map((rule) => ({
-      outcome: outcomes.indexOf.get(rule.outcome)!,
-      price: table.add(`rule.${rule.id}.price`, rule.price),
-      evidenceRate: table.add(`rule.${rule.id}.evidenceRate`, rule.evidenceRate),
-      evidencePurposes: cohort.segments.map((segment) => table.purpose(`evidence/${rule.id}/${segment.id}`)),
-    })),
-    indexation: table.add("payment.indexation", payment.indexation),
+    rules,
+    rows: rules.length + feeRows.length + plannedRows.length,
+    indexation,
     lastClaimMonth: payment.lastClaimMonth,
+    exclusiveGroups: (payment.exclusiveGroups ?? []).map((group) => ({
+      rules: places(group.rules),
+      pays: group.pays,
+    })),
     perPersonCap: payment.perPersonCap && toPence(payment.perPersonCap.value),
+    ruleCaps: compileRuleCaps(scenario),
+    shareCaps: (payment.shareCaps ?? []).map((cap) => ({
+      rules: places(cap.rules),
+      maximumShare: cap.maximumShare,
+    })),
     annualCap: compileAnnualCap(scenario, timeline),
     contractCap: payment.contractCap && toPence(payment.contractCap.value),
+    serviceFee: fee && {
+      row: feeRows[0]!,
+      perMonth: table.add("payment.serviceFee", fee.perMonth),
+      firstMonth: fee.firstMonth ?? 0,
+      lastMonth: Math.min(fee.lastMonth ?? payment.lastClaimMonth, timeline.contractMonths - 1),
+    },
+    plannedPayments: planned && {
+      row: plannedRows[0]!,
+      fromMonth: planned.fromMonth,
+      amounts: planned.amounts.slice(0, Math.max(0, timeline.contractMonths - planned.fromMonth)).map(toPence),
+    },
+    paymentOrder: [...feeRows, ...plannedRows, ...claimRows],
+    cappedOrder: [...(fee?.countsInCaps === false ? [] : feeRows), ...plannedRows, ...claimRows],
     payers: payment.payers.map((payer) => ({
-      share: payer.share.value,
       cap: payer.cap ? toPence(payer.cap.value) : Infinity,
       passesOn: payer.beyondCap === "nextPayer",
     })),
+    sharesOf: compileShares(scenario, timeline.contractMonths),
   };
 }

@@ -41,7 +41,7 @@ function sum(row: Float64Array): number {
   return total;
 }
 
-function paymentMeasures({ scenario }: CompiledDeal): Measure[] {
+function paymentMeasures({ scenario, payment: compiled }: CompiledDeal): Measure[] {
   const { payment } = scenario;
   const withheld = (id: string, label: string, read: Read): Measure => money(id, "withheld", label, read);
   return [
@@ -49,12 +49,34 @@ function paymentMeasures({ scenario }: CompiledDeal): Measure[] {
     money(names.paymentsBeforeCaps, "payments", "Payments before caps", (t) => gridTotal(t.claims.beforeCaps) / 100),
     money(names.paymentsPresentValue, "payments", "Payments, present value", (_, facts) => facts.paymentsPresentValue),
     withheld(names.withheldPerPerson, "Withheld by the per-person cap", (t) => sum(t.claims.withheldPerPerson) / 100),
+    withheld(names.withheldByRules, "Withheld by caps on rules", (t) => sum(t.claims.withheldByRules) / 100),
+    withheld(names.withheldByShares, "Withheld by caps on shares", (t) => sum(t.claims.withheldByShares) / 100),
     withheld(names.withheldAnnual, "Withheld by the annual cap", (t) => sum(t.payments.withheldAnnual) / 100),
     withheld(names.withheldContract, "Withheld by the contract cap", (t) => sum(t.payments.withheldContract) / 100),
     withheld(names.withheldPayer, "Withheld by payers' own caps", (t) => sum(t.payments.withheldPayer) / 100),
     ...payment.rateCard.map((rule, index) =>
       money(paidUnderRule(rule.id), "paymentsByRule", rule.name, (t) => ruleTotal(t.payments.paid, index) / 100),
     ),
+    ...(compiled.serviceFee
+      ? [
+          money(
+            names.serviceFee,
+            "paymentsByRule",
+            "Service fee",
+            (t) => ruleTotal(t.payments.paid, compiled.serviceFee!.row) / 100,
+          ),
+        ]
+      : []),
+    ...(compiled.plannedPayments
+      ? [
+          money(
+            names.plannedPayments,
+            "paymentsByRule",
+            "Planned payments",
+            (t) => ruleTotal(t.payments.paid, compiled.plannedPayments!.row) / 100,
+          ),
+        ]
+      : []),
     ...payment.payers.map((payer, index) =>
       money(
         paidByPayer(payer.id),

@@ -2,7 +2,7 @@ import { applyAnnualCap } from "../payment/annual-cap.ts";
 import { emptyGrid, type ClaimGrid } from "../payment/claim-grid.ts";
 import { applyContractCap } from "../payment/contract-cap.ts";
 import { splitBetweenPayers } from "../payment/split-between-payers.ts";
-import type { Claims } from "./claims.ts";
+import type { Claims } from "./claims/claim-draw.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 
 /** What is paid in one trial; amounts in pence. In each cell: before caps − withheld by each cap = paid. */
@@ -21,15 +21,15 @@ export interface Payments {
 
 /** Room for the payments of a deal. */
 export function noPayments({ payment, timeline }: CompiledDeal): Payments {
-  const rules = payment.rules.length;
+  const { rows } = payment;
   const { contractMonths, cashMonths } = timeline;
-  const cells = rules * contractMonths;
+  const cells = rows * contractMonths;
   return {
     withheldAnnual: new Float64Array(cells),
     withheldContract: new Float64Array(cells),
     withheldPayer: new Float64Array(cells),
-    paid: emptyGrid(rules, contractMonths),
-    paidByPayer: payment.payers.map(() => emptyGrid(rules, contractMonths)),
+    paid: emptyGrid(rows, contractMonths),
+    paidByPayer: payment.payers.map(() => emptyGrid(rows, contractMonths)),
     cashByPayer: payment.payers.map(() => new Float64Array(cashMonths)),
     cash: new Float64Array(cashMonths),
   };
@@ -39,13 +39,23 @@ export function noPayments({ payment, timeline }: CompiledDeal): Payments {
 export function settleClaims(into: Payments, claims: Claims, { payment, timeline }: CompiledDeal): void {
   const { amounts, rules, months } = into.paid;
   const before = claims.beforeCaps.amounts;
-  for (let cell = 0; cell < amounts.length; cell++) amounts[cell] = before[cell]! - claims.withheldPerPerson[cell]!;
+  const { withheldPerPerson, withheldByRules, withheldByShares } = claims;
+  for (let cell = 0; cell < amounts.length; cell++)
+    amounts[cell] = before[cell]! - withheldPerPerson[cell]! - withheldByRules[cell]! - withheldByShares[cell]!;
   into.withheldAnnual.fill(0);
   into.withheldContract.fill(0);
   into.withheldPayer.fill(0);
-  if (payment.annualCap) applyAnnualCap(into.paid, payment.annualCap, into.withheldAnnual);
-  if (payment.contractCap !== undefined) applyContractCap(into.paid, payment.contractCap, into.withheldContract);
-  splitBetweenPayers(into.paid, payment.payers, into.paidByPayer, into.withheldPayer);
+  if (payment.annualCap) applyAnnualCap(into.paid, payment.annualCap, into.withheldAnnual, payment.cappedOrder);
+  if (payment.contractCap !== undefined)
+    applyContractCap(into.paid, payment.contractCap, into.withheldContract, payment.cappedOrder);
+  splitBetweenPayers(
+    into.paid,
+    payment.payers,
+    payment.sharesOf,
+    into.paidByPayer,
+    into.withheldPayer,
+    payment.paymentOrder,
+  );
   into.cash.fill(0);
   into.cashByPayer.forEach((cash, payer) => {
     cash.fill(0);

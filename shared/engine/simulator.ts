@@ -3,7 +3,8 @@ import { Stream } from "../random/stream.ts";
 import { AchievementDraw, noAchievements, type Achievements } from "./achievements.ts";
 import { costActivity, noActivityCosts, type ActivityCosts } from "./activity-costs.ts";
 import { noAdditionalSavings, saveFromOutcomes, type AdditionalSavings } from "./additional-savings.ts";
-import { ClaimDraw, type Claims } from "./claims.ts";
+import { ClaimDraw, type Claims } from "./claims/claim-draw.ts";
+import type { MeasuredCohorts } from "../payment/measured-effect.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 import { noPayments, settleClaims, type Payments } from "./payments.ts";
 import { drawPeople, noPeople, type People } from "./people.ts";
@@ -16,6 +17,10 @@ export interface Trial {
   readonly values: Float64Array;
   readonly people: People;
   readonly achievements: Achievements;
+  /** What was measured of cohorts, by place of the outcome; undefined where nothing is. */
+  readonly measured: readonly (MeasuredCohorts | undefined)[];
+  /** The last month of the contract in this trial: earlier than the deal's where it ended early. */
+  lastMonth: number;
   readonly claims: Claims;
   readonly payments: Payments;
   readonly costs: ActivityCosts;
@@ -40,6 +45,8 @@ export class Simulator {
       values: new Float64Array(deal.inputs.size),
       people: noPeople(deal.people.segments.length),
       achievements: noAchievements(deal.outcomes.list.length, deal.timeline.months),
+      measured: deal.outcomes.list.map(() => undefined),
+      lastMonth: deal.timeline.contractMonths - 1,
       claims: this.#claims.room(),
       payments: noPayments(deal),
       costs: noActivityCosts(deal),
@@ -59,7 +66,7 @@ export class Simulator {
     const correlation = values[deal.people.correlation]!;
     drawLatents(this.#latents, people, deal.people, deal.outcomes, correlation, stream, seeds, number);
     this.#achievements.draw(achievements, people, this.#latents, values, correlation > 0, stream, seeds.chance, number);
-    this.#claims.draw(trial.claims, people, achievements, values, stream, seeds.chance, number);
+    this.#claims.draw(trial, stream, seeds.chance, number);
     settleClaims(trial.payments, trial.claims, deal);
     costActivity(trial.costs, people, achievements, deal, values);
     runCashAccount(trial.payments.cash, trial.costs.fromAccount, deal.money.account, trial.account);

@@ -1,4 +1,4 @@
-import type { ClaimGrid } from "./claim-grid.ts";
+import { everyRow, type ClaimGrid, type RowOrder } from "./claim-grid.ts";
 
 /** An annual cap made ready: which year each month is in, and the cap of each year in pence. */
 export interface AnnualCapTerms {
@@ -14,8 +14,14 @@ export interface AnnualCapTerms {
  *
  * `due` becomes what is left to pay; `withheld` is added to. A carried amount counts as withheld in the month of its
  * claim and as withheld *negatively* in the month it is released, so that due before − withheld = due after in each cell.
+ * @param order the rows that are capped, in the order in which they are paid within a month
  */
-export function applyAnnualCap(due: ClaimGrid, terms: AnnualCapTerms, withheld: Float64Array): void {
+export function applyAnnualCap(
+  due: ClaimGrid,
+  terms: AnnualCapTerms,
+  withheld: Float64Array,
+  order: RowOrder = everyRow(due),
+): void {
   const { rules, months, amounts } = due;
   const carriedOfRule = new Float64Array(rules);
   let year = -1;
@@ -28,13 +34,13 @@ export function applyAnnualCap(due: ClaimGrid, terms: AnnualCapTerms, withheld: 
     }
     const releases = firstOfYear && terms.carried && month > 0;
     if (releases)
-      for (let rule = 0; rule < rules; rule++) {
+      for (const rule of order) {
         const released = Math.min(carriedOfRule[rule]!, room);
         room -= released;
         carriedOfRule[rule]! -= released;
         withheld[rule * months + month]! -= released;
       }
-    for (let rule = 0; rule < rules; rule++) {
+    for (const rule of order) {
       const cell = rule * months + month;
       const claimed = amounts[cell]!;
       const paid = Math.min(claimed, room);

@@ -1,6 +1,7 @@
 /**
- * Amounts by rule and month: `amounts[rule * months + month]`, in pence. Rules stand in the order of the rate card,
- * months count from the service start. The caps below change one grid into the next and write down what they withhold.
+ * Amounts by rule and month: `amounts[rule * months + month]`, in pence. Rules stand in the order of the rate card, and
+ * after them what is paid beside it: the service fee, planned payments. Months count from the service start. The caps
+ * change one grid into the next and write down what they withhold.
  */
 export interface ClaimGrid {
   readonly rules: number;
@@ -28,3 +29,9 @@ export function ruleTotal({ amounts, months }: ClaimGrid, rule: number): number 
   for (let cell = rule * months; cell < (rule + 1) * months; cell++) total += amounts[cell]!;
   return total;
 }
+
+/** Rows of a grid in the order in which they are paid within a month; those left out are passed over. */
+export type RowOrder = readonly number[];
+
+/** All rows of a grid as they stand. */
+export const everyRow = ({ rules }: ClaimGrid): RowOrder => Array.from({ length: rules }, (_, row) => row);

@@ -42,12 +42,7 @@ export function peopleMeasured({ people }: MeasuredCohorts, first: number, end: 
  * Several estimators are blended by their weights. 0 where nobody was measured, or a relative effect has nothing to be
  * relative to.
  */
-export function measuredEffect(
-  measured: MeasuredCohorts,
-  effect: EffectMeasure,
-  first: number,
-  end: number,
-): number {
+export function measuredEffect(measured: MeasuredCohorts, effect: EffectMeasure, first: number, end: number): number {
   const everyone = peopleMeasured(measured, first, end);
   if (everyone === 0) return 0;
   const own = pooledMean(measured.means, measured.people, first, end);

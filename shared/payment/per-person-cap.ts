@@ -1,61 +1,65 @@
-/** One person's claims, filled anew for each person: `rule[i]`, `month[i]` and `amount[i]` in pence for i < `count`. */
-export interface PersonClaims {
-  count: number;
-  readonly rule: Int32Array;
-  readonly month: Int32Array;
-  readonly amount: Float64Array;
-}
+import { STANDS } from "./claim-fate.ts";
+import { NO_PERSON, type ClaimList } from "./claim-list.ts";
 
-/** Room for one person's claims under so many rules. */
-export const personClaims = (rules: number): PersonClaims => ({
-  count: 0,
-  rule: new Int32Array(rules),
-  month: new Int32Array(rules),
-  amount: new Float64Array(rules),
-});
+/** Step 6: the per-person cap. Keeps its scratch from one trial to the next. */
+export class PersonCap {
+  /** In pence. */
+  readonly #cap: number;
+  #total = new Float64Array(0);
+  #lastClaim = new Int32Array(0);
+  #claimBefore = new Int32Array(0);
+  #own = new Int32Array(64);
 
-/** Sorts by month, then by place on the rate card. Few and nearly sorted, so by insertion. */
-function sortByDate({ count, rule, month, amount }: PersonClaims): void {
-  for (let index = 1; index < count; index++) {
-    const claimRule = rule[index]!;
-    const claimMonth = month[index]!;
-    const claimAmount = amount[index]!;
-    let place = index;
-    while (
-      place > 0 &&
-      (month[place - 1]! > claimMonth || (month[place - 1]! === claimMonth && rule[place - 1]! > claimRule))
-    ) {
-      rule[place] = rule[place - 1]!;
-      month[place] = month[place - 1]!;
-      amount[place] = amount[place - 1]!;
-      place--;
-    }
-    rule[place] = claimRule;
-    month[place] = claimMonth;
-    amount[place] = claimAmount;
+  /** @param cap in pence */
+  constructor(cap: number) {
+    this.#cap = cap;
   }
-}
 
-/**
- * Step 6 of the order of payment: in date order one person is paid up to the cap; the claim that crosses it is paid in
- * part, later ones not at all. What is withheld is added to the grid's cells.
- *
- * @param cap in pence
- * @param withheld amounts by rule and month, in pence, added to
- * @param months width of that grid
- */
-export function withholdAbovePersonCap(
-  claims: PersonClaims,
-  cap: number,
-  withheld: Float64Array,
-  months: number,
-): void {
-  sortByDate(claims);
-  let room = cap;
-  for (let index = 0; index < claims.count; index++) {
-    const amount = claims.amount[index]!;
-    const paid = Math.min(amount, room);
-    room -= paid;
-    withheld[claims.rule[index]! * months + claims.month[index]!]! += amount - paid;
+  /**
+   * In date order, and within a month in the order of the rate card, one person is paid up to the cap; the claim that
+   * crosses it is paid in part, later ones not at all. A payment on a cohort's effect is nobody's.
+   * @param people one more than the greatest place of a person
+   */
+  apply(list: ClaimList, people: number): void {
+    if (this.#total.length < people) {
+      this.#total = new Float64Array(people);
+      this.#lastClaim = new Int32Array(people);
+    }
+    if (this.#claimBefore.length < list.count) this.#claimBefore = new Int32Array(list.rule.length);
+    const total = this.#total;
+    const lastClaim = this.#lastClaim;
+    total.fill(0, 0, people);
+    lastClaim.fill(-1, 0, people);
+    for (let claim = 0; claim < list.count; claim++) {
+      const person = list.person[claim]!;
+      if (list.fate[claim] !== STANDS || person === NO_PERSON) continue;
+      total[person]! += list.amount[claim]!;
+      this.#claimBefore[claim] = lastClaim[person]!;
+      lastClaim[person] = claim;
+    }
+    for (let person = 0; person < people; person++) if (total[person]! > this.#cap) this.#capOne(list, person);
+  }
+
+  #capOne(list: ClaimList, person: number): void {
+    let count = 0;
+    for (let claim = this.#lastClaim[person]!; claim !== -1; claim = this.#claimBefore[claim]!) {
+      if (count === this.#own.length) {
+        const wider = new Int32Array(count * 2);
+        wider.set(this.#own);
+        this.#own = wider;
+      }
+      this.#own[count++] = claim;
+    }
+    const own = this.#own.subarray(0, count);
+    // The list's own order is that of the rate card, so its places settle what falls in one month.
+    own.sort((a, b) => list.dueMonth[a]! - list.dueMonth[b]! || a - b);
+    let room = this.#cap;
+    for (let index = 0; index < count; index++) {
+      const claim = own[index]!;
+      const amount = list.amount[claim]!;
+      const paid = Math.min(amount, room);
+      room -= paid;
+      list.abovePersonCap[claim] = amount - paid;
+    }
   }
 }

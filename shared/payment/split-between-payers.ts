@@ -1,11 +1,19 @@
 import { roundPence } from "../model/pence.ts";
-import type { ClaimGrid } from "./claim-grid.ts";
+import { everyRow, type ClaimGrid, type RowOrder } from "./claim-grid.ts";
 
 /** A payer made ready. `cap` in pence, Infinity when there is none. */
 export interface PayerTerms {
-  readonly share: number;
   readonly cap: number;
   readonly passesOn: boolean;
+}
+
+/** Each payer's share and those before it together; one table a way of splitting, the last entry 1. */
+export type CumulativeShares = Float64Array;
+
+/** Adds shares up. */
+export function cumulativeShares(shares: readonly number[]): CumulativeShares {
+  let sum = 0;
+  return Float64Array.from(shares, (share) => (sum += share));
 }
 
 /**
@@ -16,29 +24,36 @@ export interface PayerTerms {
  * beyond the last payer it is always lost.
  *
  * @param due amounts in pence; becomes what is paid in all
+ * @param sharesOf the shares that hold for a row and month
  * @param paidByPayer one grid a payer, overwritten
  * @param withheld added to
+ * @param order rows in the order in which they are paid within a month
  */
 export function splitBetweenPayers(
   due: ClaimGrid,
   payers: readonly PayerTerms[],
+  sharesOf: (row: number, month: number) => CumulativeShares,
   paidByPayer: readonly ClaimGrid[],
   withheld: Float64Array,
+  order: RowOrder = everyRow(due),
 ): void {
-  const { rules, months, amounts } = due;
+  const { months, amounts } = due;
   const room = Float64Array.from(payers, (payer) => payer.cap);
   for (let month = 0; month < months; month++)
-    for (let rule = 0; rule < rules; rule++) {
+    for (const rule of order) {
       const cell = rule * months + month;
       const amount = amounts[cell]!;
-      let cumulativeShare = 0;
+      if (amount === 0) {
+        for (let index = 0; index < payers.length; index++) paidByPayer[index]!.amounts[cell] = 0;
+        continue;
+      }
+      const cumulative = sharesOf(rule, month);
       let owedSoFar = 0;
       let passedOn = 0;
       let paidInAll = 0;
       for (let index = 0; index < payers.length; index++) {
         const payer = payers[index]!;
-        cumulativeShare += payer.share;
-        const owedUpTo = index === payers.length - 1 ? amount : roundPence(amount * cumulativeShare);
+        const owedUpTo = index === payers.length - 1 ? amount : roundPence(amount * cumulative[index]!);
         const owed = owedUpTo - owedSoFar + passedOn;
         owedSoFar = owedUpTo;
         const paid = Math.min(owed, room[index]!);

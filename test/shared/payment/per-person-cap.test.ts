@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { personClaims, withholdAbovePersonCap } from "#shared/payment/per-person-cap.ts";
+import { ClaimList } from "#shared/payment/claim-list.ts";
+import { PersonCap } from "#shared/payment/per-person-cap.ts";
 
 interface Claim {
   readonly rule: number;
@@ -11,20 +12,28 @@ interface Claim {
 const RULES = 4;
 const MONTHS = 6;
 
-/** What is withheld from one person's claims, by rule and month. */
-function withheldFrom(list: readonly Claim[], cap: number, withheld = new Float64Array(RULES * MONTHS)) {
-  const claims = personClaims(RULES);
-  list.forEach(({ rule, month, amount }, index) => {
-    claims.rule[index] = rule;
-    claims.month[index] = month;
-    claims.amount[index] = amount;
-  });
-  claims.count = list.length;
-  withholdAbovePersonCap(claims, cap, withheld, MONTHS);
+/** What is withheld from people's claims, one list a person, by rule and month. */
+function withheldFrom(people: readonly (readonly Claim[])[], cap: number): Float64Array {
+  const claims = new ClaimList(RULES);
+  for (let place = 0; place < RULES; place++) {
+    claims.firstOfRule[place] = claims.count;
+    people.forEach((list, person) =>
+      list
+        .filter(({ rule }) => rule === place)
+        .forEach(({ month, amount }) => {
+          claims.amount[claims.add(place, person, 0, month, 1, amount)] = amount;
+        }),
+    );
+  }
+  claims.firstOfRule[RULES] = claims.count;
+  new PersonCap(cap).apply(claims, people.length);
+  const withheld = new Float64Array(RULES * MONTHS);
+  for (let claim = 0; claim < claims.count; claim++)
+    withheld[claims.rule[claim]! * MONTHS + claims.month[claim]!]! += claims.abovePersonCap[claim]!;
   return withheld;
 }
 
-describe("withholdAbovePersonCap", () => {
+describe("PersonCap", () => {
   it("pays in date order, whatever the order of the claims", () => {
     const list = [
       { rule: 0, month: 5, amount: 50 },
@@ -32,29 +41,46 @@ describe("withholdAbovePersonCap", () => {
       { rule: 2, month: 0, amount: 70 },
     ];
     // 70, then 30 of 60, then nothing of 50.
-    const withheld = withheldFrom(list, 100);
+    const withheld = withheldFrom([list], 100);
     expect([withheld[2 * MONTHS], withheld[MONTHS + 2], withheld[5]]).toEqual([0, 30, 50]);
   });
 
   it("pays claims of one month in the order of the rate card", () => {
     const withheld = withheldFrom(
       [
-        { rule: 3, month: 1, amount: 80 },
-        { rule: 1, month: 1, amount: 80 },
+        [
+          { rule: 3, month: 1, amount: 80 },
+          { rule: 1, month: 1, amount: 80 },
+        ],
       ],
       100,
     );
     expect([withheld[MONTHS + 1], withheld[3 * MONTHS + 1]]).toEqual([0, 60]);
   });
 
-  it("adds to what is withheld from others", () => {
-    const withheld = withheldFrom([{ rule: 0, month: 0, amount: 120 }], 100);
-    withheldFrom([{ rule: 0, month: 0, amount: 130 }], 100, withheld);
+  it("caps each person apart", () => {
+    const withheld = withheldFrom(
+      [[{ rule: 0, month: 0, amount: 120 }], [{ rule: 0, month: 0, amount: 90 }], [{ rule: 0, month: 0, amount: 130 }]],
+      100,
+    );
     expect(withheld[0]).toBe(50);
   });
 
+  it("caps several claims of one rule", () => {
+    const withheld = withheldFrom(
+      [
+        [
+          { rule: 0, month: 4, amount: 60 },
+          { rule: 0, month: 1, amount: 60 },
+        ],
+      ],
+      100,
+    );
+    expect([withheld[1], withheld[4]]).toEqual([0, 20]);
+  });
+
   it("withholds everything at a cap of nothing", () => {
-    expect(withheldFrom([{ rule: 2, month: 3, amount: 9 }], 0)[2 * MONTHS + 3]).toBe(9);
+    expect(withheldFrom([[{ rule: 2, month: 3, amount: 9 }]], 0)[2 * MONTHS + 3]).toBe(9);
   });
 
   it("pays just the lesser of claims and cap, whatever the claims", () => {
@@ -66,7 +92,7 @@ describe("withholdAbovePersonCap", () => {
       fc.property(fc.array(claim, { maxLength: RULES }), fc.integer({ min: 0, max: 1200 }), (some, cap) => {
         const list = some.map((each, rule) => ({ ...each, rule }));
         const claimed = list.reduce((sum, { amount }) => sum + amount, 0);
-        const withheld = withheldFrom(list, cap);
+        const withheld = withheldFrom([list], cap);
         const withheldInAll = withheld.reduce((sum, amount) => sum + amount, 0);
         expect(claimed - withheldInAll).toBe(Math.min(claimed, cap));
         for (const { rule, month, amount } of list) {

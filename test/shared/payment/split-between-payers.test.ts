@@ -1,18 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyGrid, type ClaimGrid } from "#shared/payment/claim-grid.ts";
-import { splitBetweenPayers, type PayerTerms } from "#shared/payment/split-between-payers.ts";
+import { cumulativeShares, splitBetweenPayers, type PayerTerms } from "#shared/payment/split-between-payers.ts";
 import { anyGrid, copyOf, gridOf, rowsOf, sum } from "../support/claim-grids.ts";
 
-const payer = (share: number, cap = Infinity, passesOn = false): PayerTerms => ({ share, cap, passesOn });
+type Payer = PayerTerms & { readonly share: number };
+const payer = (share: number, cap = Infinity, passesOn = false): Payer => ({ share, cap, passesOn });
 
-function split(due: ClaimGrid, payers: readonly PayerTerms[]) {
+function split(due: ClaimGrid, payers: readonly Payer[]) {
+  const shares = cumulativeShares(payers.map(({ share }) => share));
   const paidByPayer = payers.map(() => emptyGrid(due.rules, due.months));
   const withheld = new Float64Array(due.amounts.length);
-  splitBetweenPayers(due, payers, paidByPayer, withheld);
+  splitBetweenPayers(due, payers, () => shares, paidByPayer, withheld);
   return { due, paidByPayer, withheld };
 }
-const shares = (amount: number, ...payers: readonly PayerTerms[]) =>
+const shares = (amount: number, ...payers: readonly Payer[]) =>
   split(gridOf([amount]), payers).paidByPayer.map((grid) => grid.amounts[0]);
 
 describe("splitBetweenPayers", () => {

@@ -1,0 +1,64 @@
+import { toPence } from "../../model/pence.ts";
+import { NO_PERSON, type ClaimList } from "../../payment/claim-list.ts";
+import type { MeasuredCohorts } from "../../payment/measured-effect.ts";
+import { scheduledAmount } from "../../payment/payment-schedule.ts";
+import type { CompiledRule } from "./compiled-rule.ts";
+
+/** What a rule with a schedule needs to know of its trial. */
+export interface MeasuredTerms {
+  readonly rule: number;
+  readonly terms: CompiledRule;
+  /** In the deal's currency, for shares of the price. */
+  readonly price: number;
+  /** Growth of prices from contract year 0 to the year of a month. */
+  readonly growthOf: (month: number) => number;
+  readonly lastClaimMonth: number;
+}
+
+/** Adds a payment, unless it comes after the last month in which it can be claimed; answers what was added. */
+function addPayment(list: ClaimList, terms: MeasuredTerms, segment: number, month: number, pence: number): number {
+  if (pence <= 0 || month > terms.lastClaimMonth) return 0;
+  list.add(terms.rule, NO_PERSON, segment, month, 1, pence);
+  return pence;
+}
+
+/** The month in which the last cohort that holds anyone is measured. */
+export function lastMeasured({ months, people }: MeasuredCohorts): number {
+  let last = 0;
+  for (let cohort = 0; cohort < people.length; cohort++)
+    if (people[cohort]! > 0) last = Math.max(last, months[cohort]!);
+  return last;
+}
+
+/** Only the cohorts a rule pays for: the others count nobody. */
+export function onlyPaid(measured: MeasuredCohorts, pays: readonly boolean[]): MeasuredCohorts {
+  if (!pays.includes(false)) return measured;
+  return { ...measured, people: measured.people.map((people, cohort) => (pays[cohort]! ? people : 0)) };
+}
+
+/**
+ * Adds what a schedule pays, one claim a cohort or one for all: the amount of the schedule × the segment's multiplier ×
+ * growth of prices to the contract year of the measurement. A pooled payment has no multiplier of a segment.
+ */
+export function addMeasuredPayments(list: ClaimList, measured: MeasuredCohorts, terms: MeasuredTerms): void {
+  const { segmentFactor, pays } = terms.terms;
+  const schedule = terms.terms.schedule!;
+  const cohorts = measured.people.length;
+  let paidAlready = 0;
+  let allPaid = true;
+  if (schedule.measured !== "pooled")
+    for (let cohort = 0; cohort < cohorts; cohort++) {
+      if (!pays[cohort]! || measured.people[cohort] === 0) continue;
+      const month = measured.months[cohort]!;
+      const stated = scheduledAmount(schedule, false, measured, terms.price, cohort, cohort + 1);
+      const pence = toPence(stated * segmentFactor[cohort]! * terms.growthOf(month));
+      if (pence === 0) allPaid = false;
+      paidAlready += addPayment(list, terms, cohort, month, pence);
+    }
+  if (schedule.measured === "perCohort" || (schedule.measured === "perCohortThenPooled" && allPaid)) return;
+  const together = onlyPaid(measured, pays);
+  const month = lastMeasured(together);
+  const stated = scheduledAmount(schedule, true, together, terms.price, 0, cohorts);
+  const pence = toPence(stated * terms.growthOf(month)) - paidAlready;
+  addPayment(list, terms, 0, month, pence);
+}

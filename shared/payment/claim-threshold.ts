@@ -1,0 +1,47 @@
+import { roundPence } from "../model/pence.ts";
+import { fateCode } from "./claim-fate.ts";
+import type { ClaimList } from "./claim-list.ts";
+import type { DateOrder } from "./date-order.ts";
+
+/** Nothing until claim number `fromClaim` (1 is the first); then earlier ones too, or not. */
+export interface ThresholdTerms {
+  readonly fromClaim: number;
+  readonly paysEarlierClaims: boolean;
+}
+
+const below = fateCode("belowThreshold");
+
+/**
+ * Step 5: claims are numbered in date order; those before `fromClaim` are struck out, or, once that number is reached,
+ * payable in the month of the claim that reaches it. A claim of several events that crosses the threshold keeps those
+ * from it on.
+ */
+export function applyThreshold(
+  list: ClaimList,
+  rule: number,
+  { fromClaim, paysEarlierClaims }: ThresholdTerms,
+  order: DateOrder,
+): void {
+  order.sort(list, list.month, [rule]);
+  let before = 0;
+  for (let position = 0; position < order.count; position++) {
+    const claim = order.at(position);
+    const units = list.units[claim]!;
+    const reaches = before + units >= fromClaim;
+    if (reaches && paysEarlierClaims) {
+      for (let earlier = 0; earlier < position; earlier++) list.dueMonth[order.at(earlier)] = list.month[claim]!;
+      return;
+    }
+    if (reaches) {
+      const short = Math.max(0, fromClaim - 1 - before);
+      if (short > 0) {
+        list.amount[claim] = roundPence((list.amount[claim]! * (units - short)) / units);
+        list.units[claim] = units - short;
+      }
+      for (let earlier = 0; earlier < position; earlier++) list.fate[order.at(earlier)] = below;
+      return;
+    }
+    before += units;
+  }
+  for (let position = 0; position < order.count; position++) list.fate[order.at(position)] = below;
+}
