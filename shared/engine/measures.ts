@@ -44,39 +44,27 @@ function sum(row: Float64Array): number {
 function paymentMeasures({ scenario, payment: compiled }: CompiledDeal): Measure[] {
   const { payment } = scenario;
   const withheld = (id: string, label: string, read: Read): Measure => money(id, "withheld", label, read);
+  const beside = (id: string, label: string, row: number | undefined): Measure[] =>
+    row === undefined ? [] : [money(id, "paymentsByRule", label, (t) => ruleTotal(t.payments.paid, row) / 100)];
   return [
     money(names.paymentsTotal, "payments", "Payments, total", (_, facts) => facts.payments),
     money(names.paymentsBeforeCaps, "payments", "Payments before caps", (t) => gridTotal(t.claims.beforeCaps) / 100),
     money(names.paymentsPresentValue, "payments", "Payments, present value", (_, facts) => facts.paymentsPresentValue),
     withheld(names.withheldPerPerson, "Withheld by the per-person cap", (t) => sum(t.claims.withheldPerPerson) / 100),
-    withheld(names.withheldByRules, "Withheld by caps on rules", (t) => sum(t.claims.withheldByRules) / 100),
-    withheld(names.withheldByShares, "Withheld by caps on shares", (t) => sum(t.claims.withheldByShares) / 100),
+    ...(compiled.ruleCaps.length > 0
+      ? [withheld(names.withheldByRules, "Withheld by caps on rules", (t) => sum(t.claims.withheldByRules) / 100)]
+      : []),
+    ...(compiled.shareCaps.length > 0
+      ? [withheld(names.withheldByShares, "Withheld by caps on shares", (t) => sum(t.claims.withheldByShares) / 100)]
+      : []),
     withheld(names.withheldAnnual, "Withheld by the annual cap", (t) => sum(t.payments.withheldAnnual) / 100),
     withheld(names.withheldContract, "Withheld by the contract cap", (t) => sum(t.payments.withheldContract) / 100),
     withheld(names.withheldPayer, "Withheld by payers' own caps", (t) => sum(t.payments.withheldPayer) / 100),
     ...payment.rateCard.map((rule, index) =>
       money(paidUnderRule(rule.id), "paymentsByRule", rule.name, (t) => ruleTotal(t.payments.paid, index) / 100),
     ),
-    ...(compiled.serviceFee
-      ? [
-          money(
-            names.serviceFee,
-            "paymentsByRule",
-            "Service fee",
-            (t) => ruleTotal(t.payments.paid, compiled.serviceFee!.row) / 100,
-          ),
-        ]
-      : []),
-    ...(compiled.plannedPayments
-      ? [
-          money(
-            names.plannedPayments,
-            "paymentsByRule",
-            "Planned payments",
-            (t) => ruleTotal(t.payments.paid, compiled.plannedPayments!.row) / 100,
-          ),
-        ]
-      : []),
+    ...beside(names.serviceFee, "Service fee", compiled.serviceFee?.row),
+    ...beside(names.plannedPayments, "Planned payments", compiled.plannedPayments?.row),
     ...payment.payers.map((payer, index) =>
       money(
         paidByPayer(payer.id),

@@ -2,7 +2,7 @@ import { applyAnnualCap } from "../payment/annual-cap.ts";
 import { emptyGrid, type ClaimGrid } from "../payment/claim-grid.ts";
 import { applyContractCap } from "../payment/contract-cap.ts";
 import { splitBetweenPayers } from "../payment/split-between-payers.ts";
-import type { Claims } from "./claims/claim-draw.ts";
+import type { Claims } from "./claims/claims.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 
 /** What is paid in one trial; amounts in pence. In each cell: before caps − withheld by each cap = paid. */

@@ -3,7 +3,8 @@ import { Stream } from "../random/stream.ts";
 import { AchievementDraw, noAchievements, type Achievements } from "./achievements.ts";
 import { costActivity, noActivityCosts, type ActivityCosts } from "./activity-costs.ts";
 import { noAdditionalSavings, saveFromOutcomes, type AdditionalSavings } from "./additional-savings.ts";
-import { ClaimDraw, type Claims } from "./claims/claim-draw.ts";
+import { ClaimDraw } from "./claims/claim-draw.ts";
+import { noClaims, type Claims } from "./claims/claims.ts";
 import type { MeasuredCohorts } from "../payment/measured-effect.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 import { noPayments, settleClaims, type Payments } from "./payments.ts";
@@ -47,7 +48,7 @@ export class Simulator {
       achievements: noAchievements(deal.outcomes.list.length, deal.timeline.months),
       measured: deal.outcomes.list.map(() => undefined),
       lastMonth: deal.timeline.contractMonths - 1,
-      claims: this.#claims.room(),
+      claims: noClaims(deal),
       payments: noPayments(deal),
       costs: noActivityCosts(deal),
       account: cashAccount(deal.timeline.cashMonths),

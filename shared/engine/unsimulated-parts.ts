@@ -3,32 +3,6 @@ import type { Scenario } from "../model/scenario.ts";
 
 type Found = readonly [path: readonly PathStep[], what: string];
 
-function inPayment({ payment }: Scenario): Found[] {
-  const found: Found[] = [];
-  payment.rateCard.forEach((rule, index) => {
-    const at = (field: string): PathStep[] => ["payment", "rateCard", index, field];
-    if (rule.claimsPerPerson !== "once" && rule.claimsPerPerson !== 1)
-      found.push([at("claimsPerPerson"), "Several claims a person"]);
-    if (rule.segments) found.push([at("segments"), "A rule for some segments only"]);
-    if (rule.trigger) found.push([at("trigger"), "A payment trigger by measured effect"]);
-    if (rule.requires?.length) found.push([at("requires"), "A rule that requires another outcome"]);
-    if (rule.qualityGate) found.push([at("qualityGate"), "A quality gate"]);
-    if (rule.segmentMultipliers) found.push([at("segmentMultipliers"), "A price multiplier by segment"]);
-    if (rule.tiers?.length) found.push([at("tiers"), "Price tiers"]);
-    if (rule.threshold) found.push([at("threshold"), "A payment threshold"]);
-    if (rule.schedule) found.push([at("schedule"), "A payment schedule by measured effect"]);
-    if (rule.cap) found.push([at("cap"), "A cap on one rule"]);
-    if (rule.payerShares) found.push([at("payerShares"), "A payer split of one rule"]);
-  });
-  if (payment.exclusiveGroups?.length) found.push([["payment", "exclusiveGroups"], "Exclusive groups of claims"]);
-  if (payment.groupCaps?.length) found.push([["payment", "groupCaps"], "A cap on several rules together"]);
-  if (payment.payerPhases?.length) found.push([["payment", "payerPhases"], "A payer split by phase"]);
-  if (payment.shareCaps?.length) found.push([["payment", "shareCaps"], "A cap on a share of claims"]);
-  if (payment.serviceFee) found.push([["payment", "serviceFee"], "A service fee"]);
-  if (payment.plannedPayments) found.push([["payment", "plannedPayments"], "A switch to planned payments"]);
-  return found;
-}
-
 function inCapital({ capital }: Scenario): Found[] {
   const found: Found[] = [];
   if (capital.tranches.length > 1) found.push([["capital", "tranches"], "More than one tranche of capital"]);
@@ -104,7 +78,6 @@ function formulas(value: unknown, path: readonly PathStep[]): Found[] {
 export function unsimulatedParts(scenario: Scenario): readonly Problem[] {
   const found: Found[] = [
     ...inOutcomes(scenario),
-    ...inPayment(scenario),
     ...inPeopleAndCosts(scenario),
     ...inCapital(scenario),
     ...inUncertainty(scenario),

@@ -75,6 +75,8 @@ export interface ProbabilitySummary {
 export type ProbabilityId =
   | "payments.overBudget"
   | "cap.perPerson.binds"
+  | "cap.rules.binds"
+  | "cap.shares.binds"
   | "cap.annual.binds"
   | "cap.contract.binds"
   | "cap.payer.binds"

@@ -48,6 +48,12 @@ function paymentQuestions({ payment }: Scenario): Question[] {
     ...(payment.perPersonCap
       ? [binds("cap.perPerson.binds", "The per-person cap withholds something", names.withheldPerPerson)]
       : []),
+    ...(payment.rateCard.some(({ cap }) => cap) || payment.groupCaps?.length
+      ? [binds("cap.rules.binds", "A cap on rules withholds something", names.withheldByRules)]
+      : []),
+    ...(payment.shareCaps?.length
+      ? [binds("cap.shares.binds", "A cap on shares withholds something", names.withheldByShares)]
+      : []),
     ...(payment.annualCap
       ? [binds("cap.annual.binds", "The annual cap withholds something", names.withheldAnnual)]
       : []),

@@ -50,6 +50,8 @@ const probability = z.strictObject({
   id: z.enum([
     "payments.overBudget",
     "cap.perPerson.binds",
+    "cap.rules.binds",
+    "cap.shares.binds",
     "cap.annual.binds",
     "cap.contract.binds",
     "cap.payer.binds",

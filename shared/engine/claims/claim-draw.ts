@@ -1,7 +1,6 @@
 import { toPence } from "../../model/pence.ts";
 import { STANDS, fateCode } from "../../payment/claim-fate.ts";
-import { emptyGrid, type ClaimGrid } from "../../payment/claim-grid.ts";
-import { ClaimList } from "../../payment/claim-list.ts";
+import type { ClaimList } from "../../payment/claim-list.ts";
 import { applyThreshold } from "../../payment/claim-threshold.ts";
 import { limitClaimsPerPerson } from "../../payment/claims-per-person.ts";
 import { DateOrder } from "../../payment/date-order.ts";
@@ -10,34 +9,18 @@ import { payOneOfGroup } from "../../payment/exclusive-groups.ts";
 import { measuredEffect } from "../../payment/measured-effect.ts";
 import { PersonCap } from "../../payment/per-person-cap.ts";
 import { priceByTiers, priceClaims } from "../../payment/price-tiers.ts";
-import { applyQualityGate, shareOfEvidenceAccepted } from "../../payment/quality-gate.ts";
+import { applyQualityGate } from "../../payment/quality-gate.ts";
 import { applyRuleCap } from "../../payment/rule-caps.ts";
 import { applyShareCap } from "../../payment/share-caps.ts";
 import { pow } from "../../random/elementary.ts";
 import type { Stream } from "../../random/stream.ts";
-import { NOT_ACHIEVED } from "../achievements.ts";
 import type { CompiledDeal } from "../compiled-deal.ts";
 import type { Trial } from "../simulator.ts";
 import { EvidenceDraw, gatherAchievements, type Gathering } from "./gather-claims.ts";
 import { addMeasuredPayments, lastMeasured } from "./measured-payments.ts";
+import { shareThatPasses, strikeOutUnmet } from "./other-outcomes.ts";
+import { sumUpClaims } from "./claims.ts";
 
-/** Claims of one trial, and what the caps on people, rules and shares withhold; amounts in pence. */
-export interface Claims {
-  readonly list: ClaimList;
-  /** Price of a claim by rule and contract year, indexed and rounded, before multipliers: `[rule * years + year]`. */
-  readonly prices: Float64Array;
-  readonly years: number;
-  /** Claims that stand, by rule: achievements, or events. */
-  readonly accepted: Float64Array;
-  /** The same by row and month due. */
-  readonly unitsIn: ClaimGrid;
-  readonly beforeCaps: ClaimGrid;
-  readonly withheldPerPerson: Float64Array;
-  readonly withheldByRules: Float64Array;
-  readonly withheldByShares: Float64Array;
-}
-
-const missing = fateCode("requirementMissing");
 const replaced = fateCode("replacedByPlannedPayment");
 
 /** Steps 1 to 7 of the order of payment: achieved, evidenced, claimed, priced, and capped by person, rule and share. */
@@ -55,25 +38,6 @@ export class ClaimDraw {
     this.#personCap = perPersonCap === undefined ? undefined : new PersonCap(perPersonCap);
     const occasions = Math.max(1, ...rules.map(({ evidencePurposes }) => evidencePurposes.length));
     this.#evidence = Array.from({ length: occasions }, () => new EvidenceDraw());
-  }
-
-  /** Room for the claims of this deal. */
-  room(): Claims {
-    const { payment, timeline } = this.#deal;
-    const months = timeline.contractMonths;
-    const years = Math.ceil(months / 12);
-    const cells = (): Float64Array => new Float64Array(payment.rows * months);
-    return {
-      list: new ClaimList(payment.rules.length),
-      prices: new Float64Array(payment.rules.length * years),
-      years,
-      accepted: new Float64Array(payment.rules.length),
-      unitsIn: emptyGrid(payment.rows, months),
-      beforeCaps: emptyGrid(payment.rows, months),
-      withheldPerPerson: cells(),
-      withheldByRules: cells(),
-      withheldByShares: cells(),
-    };
   }
 
   /** Fills `trial.claims` from its people, achievements and measured effects. */
@@ -97,7 +61,7 @@ export class ClaimDraw {
     if (this.#personCap) this.#personCap.apply(list, trial.people.count);
     for (const cap of payment.ruleCaps) applyRuleCap(list, cap, this.#order);
     for (const cap of payment.shareCaps) applyShareCap(list, cap, this.#order);
-    this.#sumUp(trial);
+    sumUpClaims(trial, payment);
   }
 
   /** The last month in which an achievement of this trial can be claimed. */
@@ -150,7 +114,7 @@ export class ClaimDraw {
     const { list } = trial.claims;
     const terms = this.#deal.payment.rules[rule]!;
     if (terms.schedule) return;
-    if (terms.requires.length > 0) this.#strikeOutUnmet(trial, rule, terms.requires);
+    if (terms.requires.length > 0) strikeOutUnmet(list, rule, terms.requires, this.#deal.outcomes, trial.achievements);
     if (this.#mayPassLimit(rule)) limitClaimsPerPerson(list, rule, terms.claimsPerPerson);
   }
 
@@ -160,23 +124,6 @@ export class ClaimDraw {
     return outcome.occasions > terms.claimsPerPerson;
   }
 
-  #strikeOutUnmet({ claims: { list }, achievements }: Trial, rule: number, requires: readonly number[]): void {
-    const { room, month } = achievements;
-    const { list: outcomes } = this.#deal.outcomes;
-    for (let claim = list.firstOfRule[rule]!; claim < list.count; claim++) {
-      if (list.fate[claim] !== STANDS) continue;
-      for (const required of requires) {
-        const { firstOccasion, occasions } = outcomes[required]!;
-        let met = false;
-        for (let occasion = firstOccasion; occasion < firstOccasion + occasions && !met; occasion++) {
-          const when = month[occasion * room + list.person[claim]!]!;
-          met = when !== NOT_ACHIEVED && when <= list.month[claim]!;
-        }
-        if (!met) list.fate[claim] = missing;
-      }
-    }
-  }
-
   /** Steps 3 to 5 for one rule: quality gate, price, threshold, trigger. */
   #price(trial: Trial, rule: number): void {
     const { payment } = this.#deal;
@@ -184,7 +131,7 @@ export class ClaimDraw {
     const { list } = claims;
     const terms = payment.rules[rule]!;
     const gate = terms.qualityGate;
-    if (gate) applyQualityGate(list, rule, this.#shareThatPasses(trial, rule, gate), gate.minimumShare);
+    if (gate) applyQualityGate(list, rule, shareThatPasses(trial, this.#deal, rule, gate), gate.minimumShare);
     if (terms.tiers) {
       const { firstNumbers, prices } = terms.tiers;
       const growth = 1 + values[payment.indexation]!;
@@ -208,27 +155,6 @@ export class ClaimDraw {
     }
   }
 
-  #shareThatPasses(
-    { claims, people, achievements }: Trial,
-    rule: number,
-    gate: { readonly tested: "evidence" | "outcome"; readonly outcome: number },
-  ): number {
-    if (gate.tested === "evidence") return shareOfEvidenceAccepted(claims.list, rule);
-    if (people.count === 0) return 1;
-    const { firstOccasion, occasions } = this.#deal.outcomes.list[gate.outcome]!;
-    const { room, month } = achievements;
-    const { lastClaimMonth } = this.#deal.payment;
-    let passed = 0;
-    for (let person = 0; person < people.count; person++)
-      for (let occasion = firstOccasion; occasion < firstOccasion + occasions; occasion++) {
-        const when = month[occasion * room + person]!;
-        if (when === NOT_ACHIEVED || when > lastClaimMonth) continue;
-        passed++;
-        break;
-      }
-    return passed / people.count;
-  }
-
   /** Claims due in months that are paid as planned are not paid. */
   #replaceByPlanned(list: ClaimList): void {
     const planned = this.#deal.payment.plannedPayments;
@@ -241,38 +167,5 @@ export class ClaimDraw {
         list.amount[claim] = 0;
       }
     }
-  }
-
-  /** Adds claims up by rule and month due, and what is paid beside them. */
-  #sumUp({ claims, values, lastMonth }: Trial): void {
-    const { payment } = this.#deal;
-    const { list, beforeCaps, unitsIn, withheldPerPerson, withheldByRules, withheldByShares } = claims;
-    const { months } = beforeCaps;
-    for (const row of [beforeCaps.amounts, unitsIn.amounts, withheldPerPerson, withheldByRules, withheldByShares])
-      row.fill(0);
-    claims.accepted.fill(0);
-    for (let claim = 0; claim < list.count; claim++) {
-      if (list.fate[claim] !== STANDS) continue;
-      const rule = list.rule[claim]!;
-      const cell = rule * months + list.dueMonth[claim]!;
-      claims.accepted[rule]! += list.units[claim]!;
-      unitsIn.amounts[cell]! += list.units[claim]!;
-      beforeCaps.amounts[cell]! += list.amount[claim]!;
-      withheldPerPerson[cell]! += list.abovePersonCap[claim]!;
-      withheldByRules[cell]! += list.aboveRuleCap[claim]!;
-      withheldByShares[cell]! += list.aboveShareCap[claim]!;
-    }
-    const fee = payment.serviceFee;
-    if (fee) {
-      const growth = 1 + values[payment.indexation]!;
-      for (let month = fee.firstMonth; month <= Math.min(fee.lastMonth, lastMonth); month++)
-        beforeCaps.amounts[fee.row * months + month] = toPence(
-          values[fee.perMonth]! * (growth === 1 ? 1 : pow(growth, Math.floor(month / 12))),
-        );
-    }
-    payment.plannedPayments?.amounts.forEach((amount, index) => {
-      const month = payment.plannedPayments!.fromMonth + index;
-      if (month <= lastMonth) beforeCaps.amounts[payment.plannedPayments!.row * months + month] = amount;
-    });
   }
 }

@@ -2,13 +2,19 @@ import type { CrossFieldCheck } from "./cross-field-check.ts";
 import { idsAreUnique } from "./ids-are-unique.ts";
 import { monthsFitTheContract } from "./months-fit-the-contract.ts";
 import { pathwaysHaveNoLoop } from "./pathways-have-no-loop.ts";
+import { paymentReferencesExist } from "./payment-references-exist.ts";
 import { referencesExist } from "./references-exist.ts";
+import { rulesFitTheirOutcomes } from "./rules-fit-their-outcomes.ts";
 import { sharesAddUp } from "./shares-add-up.ts";
+import { paymentStepsInOrder } from "./steps-in-order.ts";
 
 /** All rules between parts of a scenario, in the order their problems are listed. */
 export const crossFieldChecks: readonly CrossFieldCheck[] = [
   ...idsAreUnique,
   ...referencesExist,
+  paymentReferencesExist,
+  rulesFitTheirOutcomes,
+  paymentStepsInOrder,
   pathwaysHaveNoLoop,
   ...sharesAddUp,
   ...monthsFitTheContract,

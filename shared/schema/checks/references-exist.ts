@@ -5,7 +5,8 @@ interface Named {
   readonly id: string;
 }
 
-function unknown(list: readonly Named[], what: string, id: string, path: readonly PathStep[]): readonly Problem[] {
+/** A problem unless a list has an item of that id. */
+export function unknown(list: readonly Named[], what: string, id: string, path: readonly PathStep[]): readonly Problem[] {
   if (list.some((item) => item.id === id)) return [];
   const known = list.slice(0, 8).map((item) => item.id);
   return [

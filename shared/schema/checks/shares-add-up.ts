@@ -25,6 +25,23 @@ export const sharesAddUp: readonly CrossFieldCheck[] = [
       ),
   },
   {
+    reads: ["payment"],
+    find: ({ payment }) => [
+      ...payment.rateCard.flatMap(({ payerShares }, index) =>
+        payerShares
+          ? notOne(
+              Object.values(payerShares),
+              ["payment", "rateCard", index, "payerShares"],
+              "The payers' shares of a rule",
+            )
+          : [],
+      ),
+      ...(payment.payerPhases ?? []).flatMap(({ shares }, index) =>
+        notOne(Object.values(shares), ["payment", "payerPhases", index, "shares"], "The payers' shares of a phase"),
+      ),
+    ],
+  },
+  {
     reads: ["capital"],
     find: ({ capital: { surplus } }) =>
       notOne(

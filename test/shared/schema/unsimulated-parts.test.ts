@@ -5,57 +5,12 @@ import { checkScenario } from "#shared/schema/check-scenario.ts";
 import { type Loose, changedExample, problemsOf, unfitSentences } from "./changed-example.ts";
 
 const figure = (value: unknown): Loose => ({ value, status: "illustrative" });
-const rule = (d: Loose): Loose => d.payment.rateCard[0];
 const tranche = (d: Loose): Loose => d.capital.tranches[0];
 const effect = { event: "Reconviction", baseline: figure(0.5), trackingMonths: figure(12) };
 const rate = { statedAs: "rate", rate: figure(0.4) };
 
 /** Everything the model says it keeps without simulating it, added to a valid deal one by one. */
 const parts: readonly (readonly [what: string, add: (d: Loose) => unknown, place: string])[] = [
-  ["several claims a person", (d) => (rule(d).claimsPerPerson = 3), "payment.rateCard.0.claimsPerPerson"],
-  ["a required outcome", (d) => (rule(d).requires = ["move-in"]), "payment.rateCard.0.requires"],
-  ["a quality gate", (d) => (rule(d).qualityGate = figure(0.8)), "payment.rateCard.0.qualityGate"],
-  [
-    "a segment multiplier",
-    (d) => (rule(d).segmentMultipliers = { "young-people": 2 }),
-    "payment.rateCard.0.segmentMultipliers",
-  ],
-  ["price tiers", (d) => (rule(d).tiers = [{ fromClaim: 10, price: 1 }]), "payment.rateCard.0.tiers"],
-  [
-    "a threshold",
-    (d) => (rule(d).threshold = { fromClaim: 5, paysEarlierClaims: true }),
-    "payment.rateCard.0.threshold",
-  ],
-  [
-    "a schedule",
-    (d) =>
-      (rule(d).schedule = {
-        unit: "amount",
-        between: "stepped",
-        points: [{ effect: 0, value: 0 }],
-        measured: "pooled",
-      }),
-    "payment.rateCard.0.schedule",
-  ],
-  ["a cap on a rule's claims", (d) => (rule(d).cap = { claims: 5 }), "payment.rateCard.0.cap"],
-  ["a cap on a rule's amount", (d) => (rule(d).cap = { amount: 5 }), "payment.rateCard.0.cap"],
-  ["a payer split of one rule", (d) => (rule(d).payerShares = { dclg: 1 }), "payment.rateCard.0.payerShares"],
-  [
-    "an exclusive group",
-    (d) => (d.payment.exclusiveGroups = [{ id: "g", rules: ["pay-move-in"], pays: "best" }]),
-    "payment.exclusiveGroups",
-  ],
-  [
-    "a cap on a share of claims",
-    (d) => (d.payment.shareCaps = [{ rules: ["pay-move-in"], maximumShare: 0.2 }]),
-    "payment.shareCaps",
-  ],
-  [
-    "a service fee",
-    (d) => (d.payment.serviceFee = { perMonth: figure(100), countsInCaps: true }),
-    "payment.serviceFee",
-  ],
-  ["planned payments", (d) => (d.payment.plannedPayments = { fromMonth: 12, amounts: [1] }), "payment.plannedPayments"],
   ["two tranches", (d) => d.capital.tranches.push({ ...tranche(d), id: "second" }), "capital.tranches"],
   [
     "scheduled drawdown",
@@ -153,7 +108,6 @@ const parts: readonly (readonly [what: string, add: (d: Loose) => unknown, place
     (d) => (d.appraisal.laterDiscountRates = [{ fromYear: 31, rate: 0.03 }]),
     "appraisal.laterDiscountRates",
   ],
-  ["a plan", (d) => (d.plans = [{ id: "p", name: "P", outcomes: { "move-in": 5 } }]), "plans"],
   [
     "a precision to stop at",
     (d) => (d.run.stopAtPrecision = { measure: "payments.total", standardError: 1 }),

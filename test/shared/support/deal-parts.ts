@@ -59,14 +59,15 @@ export const outcome = (id: string, terms: OutcomeTerms = {}): BinaryOutcome => 
 export const rule = (
   outcomeId: string,
   price: number | Distribution,
-  rest: { readonly id?: string; readonly evidence?: number | Distribution } = {},
+  { evidence, ...terms }: Partial<Omit<PaymentRule, "evidence">> & { readonly evidence?: number | Distribution } = {},
 ): PaymentRule => ({
-  id: rest.id ?? outcomeId,
-  name: `Rule ${rest.id ?? outcomeId}`,
+  id: outcomeId,
+  name: `Rule ${terms.id ?? outcomeId}`,
   outcome: outcomeId,
   price: input(price),
-  evidenceRate: input(rest.evidence ?? 1),
+  evidenceRate: input(evidence ?? 1),
   claimsPerPerson: "once",
+  ...terms,
 });
 
 /** A payer whose money is the budget holder's of the same id, unless told otherwise. */

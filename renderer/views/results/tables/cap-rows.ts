@@ -11,6 +11,8 @@ export interface CapRow {
 
 const caps: readonly { readonly name: string; readonly binds: ProbabilityId; readonly withheld: string }[] = [
   { name: "Per-person cap", binds: "cap.perPerson.binds", withheld: names.withheldPerPerson },
+  { name: "Caps on rules", binds: "cap.rules.binds", withheld: names.withheldByRules },
+  { name: "Caps on shares", binds: "cap.shares.binds", withheld: names.withheldByShares },
   { name: "Annual cap", binds: "cap.annual.binds", withheld: names.withheldAnnual },
   { name: "Contract cap", binds: "cap.contract.binds", withheld: names.withheldContract },
   { name: "Payers’ own caps", binds: "cap.payer.binds", withheld: names.withheldPayer },
