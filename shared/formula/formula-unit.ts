@@ -1,8 +1,6 @@
+import type { QuantityUnit } from "../model/uncertainty.ts";
 import type { Expression, Operator } from "./expression.ts";
 import { FormulaError } from "./formula-error.ts";
-
-/** What a number is counted in. `rate`: a share or a yearly rate. `number`: anything else, without a unit. */
-export type QuantityUnit = "money" | "rate" | "count" | "months" | "number";
 
 /**
  * The unit of a part of a formula, as powers. `loose`: made from money that has cancelled out, or from plain numbers, so

@@ -75,7 +75,12 @@ export interface DiscreteDistribution {
   readonly values: readonly { readonly value: number; readonly probability: number }[];
 }
 
-/** A formula over other inputs, named by their ids. Read and kept; not simulated by this version. */
+/**
+ * Worked out in each trial from other inputs: `wage * 12 * (1 - input("outcome.job.rate"))`. Numbers; quantities of
+ * `uncertainty.quantities` by id; any input by `input("its id")`; + − * / ^ and postfix %; comparisons, which are 1 when true
+ * and else 0; and, or, not; a ? b : c; abs, ceil, exp, floor, ln, log10, max, min, round, sqrt. At most 500 characters. Its
+ * unit must be that of the place it stands in. −2^2 is −4; round(2.5) is 3.
+ */
 export interface FormulaDistribution {
   readonly family: "formula";
   readonly expression: string;

@@ -1,12 +1,46 @@
+import type { Provenance } from "./input.ts";
+import type { Distribution } from "./distribution.ts";
+
+/** What a number is counted in. `rate`: a share, or a rate a year or month. `number`: anything else, without a unit. */
+export type QuantityUnit = "money" | "rate" | "count" | "months" | "number";
+
 /**
- * How uncertain inputs move together: named drivers that several inputs load on, and rank correlations between pairs
- * of inputs, by input id. Read and kept; not simulated by this version.
+ * A number that belongs to no part of the deal but that formulas may use: the local wage, a caseload, the saving behind
+ * several prices. Drawn once a trial like any input; its id among the inputs is `quantity.<id>`. A formula may also name it
+ * by its id alone where that is made of letters and digits only.
+ */
+export interface Quantity extends Provenance {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: QuantityUnit;
+  readonly value: number | Distribution;
+}
+
+/**
+ * Something that moves several inputs together: the labour market, the quality of delivery. Each loading is the
+ * correlation, −1 to 1, of an input's normal score with the driver, by input id; what is left is the input's own. Squares
+ * of one input's loadings add up to at most 1.
+ */
+export interface Driver {
+  readonly id: string;
+  readonly name: string;
+  readonly loadings: Readonly<Record<string, number>>;
+}
+
+/** The rank correlation (Spearman), −1 to 1, of two inputs by id. It stands in place of what drivers make of the pair. */
+export interface RankCorrelation {
+  readonly a: string;
+  readonly b: string;
+  readonly correlation: number;
+}
+
+/**
+ * The shared layer of uncertainty beyond each input's own: free-standing quantities, and how uncertain inputs move
+ * together (a Gaussian copula over the inputs named; each keeps its own distribution and stream). Method:
+ * docs/method/uncertainty.md.
  */
 export interface Uncertainty {
-  readonly drivers?:
-    | readonly { readonly id: string; readonly name: string; readonly loadings: Readonly<Record<string, number>> }[]
-    | undefined;
-  readonly rankCorrelations?:
-    | readonly { readonly a: string; readonly b: string; readonly correlation: number }[]
-    | undefined;
+  readonly quantities?: readonly Quantity[] | undefined;
+  readonly drivers?: readonly Driver[] | undefined;
+  readonly rankCorrelations?: readonly RankCorrelation[] | undefined;
 }
