@@ -1,6 +1,6 @@
 import { useScenario } from "../../../stores/use-stores.ts";
 import { SectionCard } from "../fields/section-card.tsx";
-import { ruleSentence } from "./rule-sentence.ts";
+import { sentenceOfRule } from "./rule-sentence.ts";
 
 /** Each rule as one sentence: who pays, how much, for what, on which evidence. */
 export function RuleSentences() {
@@ -12,7 +12,7 @@ export function RuleSentences() {
     >
       <ol className="sentences">
         {scenario.payment.rateCard.map((rule) => (
-          <li key={rule.id}>{ruleSentence(rule, scenario)}</li>
+          <li key={rule.id}>{sentenceOfRule(rule, scenario)}</li>
         ))}
       </ol>
     </SectionCard>
