@@ -1,4 +1,4 @@
-import { toPence } from "../model/pence.ts";
+import { roundPence, toPence } from "../model/pence.ts";
 import { pow } from "../random/elementary.ts";
 import type { Achievements } from "./achievements.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
@@ -12,6 +12,8 @@ export interface ActivityCosts {
   readonly commissioner: Float64Array;
   /** What the contract holder pays the provider. */
   readonly toProvider: Float64Array;
+  /** Provider's fee that is earned but held back, to be released when capital has been paid. */
+  readonly heldBack: Float64Array;
   /** Everything the contract holder pays out before distributions. */
   readonly fromAccount: Float64Array;
   readonly startsIn: Float64Array;
@@ -26,6 +28,7 @@ export function noActivityCosts({ timeline: { cashMonths } }: CompiledDeal): Act
     contractHolder: row(),
     commissioner: row(),
     toProvider: row(),
+    heldBack: row(),
     fromAccount: row(),
     startsIn: row(),
     activeIn: row(),
@@ -54,12 +57,13 @@ function unitsIn(
   costs: ActivityCosts,
   achievements: Achievements,
   deal: CompiledDeal,
+  lastMonth: number,
 ): number {
   switch (line.basis.kind) {
     case "oneOff":
       return month === line.basis.month ? 1 : 0;
     case "monthly":
-      return month >= line.basis.firstMonth && month <= line.basis.lastMonth ? 1 : 0;
+      return month >= line.basis.firstMonth && month <= Math.min(line.basis.lastMonth, lastMonth) ? 1 : 0;
     case "perStart":
       return costs.startsIn[month]!;
     case "perActiveMonth":
@@ -69,17 +73,26 @@ function unitsIn(
         ? achievements.achievedIn[line.outcome * deal.timeline.months + month]!
         : 0;
     case "stepFixed":
-      throw new Error("step-fixed costs are not simulated");
+      return Math.ceil(costs.activeIn[month]! / line.basis.people);
   }
 }
 
-/** Works out what activity costs, line by line and month by month, each rounded to the penny. */
+/** Where the cost of a line in a month is told to, in pence. */
+export type CostSink = (line: number, month: number, pence: number) => void;
+
+/**
+ * Works out what activity costs, line by line and month by month, each rounded to the penny.
+ * @param lastMonth the last month of the contract in this trial
+ * @param tell told of each line and month, for a ledger
+ */
 export function costActivity(
   into: ActivityCosts,
   people: People,
   achievements: Achievements,
   deal: CompiledDeal,
   values: Float64Array,
+  lastMonth: number,
+  tell?: CostSink,
 ): void {
   const { money, timeline } = deal;
   countActivity(into, people, deal.people.serviceMonths);
@@ -89,21 +102,29 @@ export function costActivity(
   into.commissioner.fill(0);
   const growth = 1 + values[money.costIndexation]!;
   const indexed = (month: number): number => (growth === 1 ? 1 : pow(growth, timeline.contractYearOf[month]!));
-  for (const line of money.costs) {
+  for (let place = 0; place < money.costs.length; place++) {
+    const line = money.costs[place]!;
     const amount = values[line.amount]!;
     const row = bearers[line.bearer];
     for (let month = 0; month < row.length; month++) {
-      const units = unitsIn(line, month, into, achievements, deal);
-      if (units !== 0) row[month]! += toPence(amount * indexed(month) * units);
+      const units = unitsIn(line, month, into, achievements, deal, lastMonth);
+      if (units === 0) continue;
+      const pence = toPence(amount * indexed(month) * units);
+      row[month]! += pence;
+      tell?.(place, month, pence);
     }
   }
   const terms = money.providerPayment;
   for (let month = 0; month < into.toProvider.length; month++) {
+    into.heldBack[month] = 0;
     if (terms.kind === "cost")
       into.toProvider[month] = toPence((into.provider[month]! / 100) * (1 + values[terms.markUp]!));
     else {
-      const fixed = month >= terms.firstMonth && month <= terms.lastMonth ? values[terms.perMonth]! : 0;
-      into.toProvider[month] = toPence((fixed + values[terms.perStart]! * into.startsIn[month]!) * indexed(month));
+      const paid = month >= terms.firstMonth && month <= Math.min(terms.lastMonth, lastMonth);
+      const fixed = paid ? values[terms.perMonth]! : 0;
+      const fee = toPence((fixed + values[terms.perStart]! * into.startsIn[month]!) * indexed(month));
+      into.heldBack[month] = roundPence(fee * terms.shareAtRisk);
+      into.toProvider[month] = fee - into.heldBack[month]!;
     }
     into.fromAccount[month] = into.toProvider[month]! + into.contractHolder[month]!;
   }

@@ -1,4 +1,5 @@
 import type { Scenario } from "../model/scenario.ts";
+import { compileCapital, type CompiledCapital } from "./compiled-capital.ts";
 import { compileMoney, type CompiledMoney } from "./compiled-money.ts";
 import { compileOutcomes, type CompiledOutcomes } from "./compiled-outcomes.ts";
 import { compilePayment, type CompiledPayment } from "./compiled-payment.ts";
@@ -16,6 +17,7 @@ export interface CompiledDeal {
   readonly outcomes: CompiledOutcomes;
   readonly payment: CompiledPayment;
   readonly money: CompiledMoney;
+  readonly capital: CompiledCapital;
 }
 
 /**
@@ -31,5 +33,6 @@ export function compileDeal(scenario: Scenario): CompiledDeal {
   const outcomes = compileOutcomes(scenario, inputs);
   const payment = compilePayment(scenario, outcomes, timeline, inputs);
   const money = compileMoney(scenario, outcomes, inputs);
-  return { scenario, inputs, timeline, people, outcomes, payment, money };
+  const capital = compileCapital(scenario, timeline.cashMonths, inputs);
+  return { scenario, inputs, timeline, people, outcomes, payment, money, capital };
 }

@@ -1,7 +1,5 @@
 import type { CostBasis, CostBearer } from "../model/cost.ts";
-import { toPence } from "../model/pence.ts";
 import type { Scenario } from "../model/scenario.ts";
-import type { AccountTerms } from "../finance/cash-account.ts";
 import { pow } from "../random/elementary.ts";
 import type { CompiledOutcomes } from "./compiled-outcomes.ts";
 import type { InputTable } from "./input-table.ts";
@@ -35,9 +33,10 @@ export type CompiledProviderPayment =
       readonly perStart: number;
       readonly firstMonth: number;
       readonly lastMonth: number;
+      readonly shareAtRisk: number;
     };
 
-/** Costs, savings and the account's terms made ready. */
+/** Costs and savings made ready. */
 export interface CompiledMoney {
   readonly costs: readonly CompiledCost[];
   readonly costIndexation: number;
@@ -45,7 +44,6 @@ export interface CompiledMoney {
   readonly inflation: number;
   readonly discountRate: number;
   readonly providerPayment: CompiledProviderPayment;
-  readonly account: AccountTerms;
 }
 
 function savingWeights(recurrence: Scenario["savings"][number]["recurrence"]): Float64Array {
@@ -64,20 +62,7 @@ function compileProviderPayment({ capital }: Scenario, table: InputTable): Compi
     perStart: table.add("provider.feePerStart", terms.perStart),
     firstMonth: terms.firstMonth,
     lastMonth: terms.lastMonth,
-  };
-}
-
-function compileAccount({ capital }: Scenario): AccountTerms {
-  return {
-    commitment: toPence(capital.tranches[0]?.commitment.value ?? 0),
-    minimumBalance: toPence(capital.minimumBalance.value),
-    reserveMonths: capital.reserveMonths,
-    distributionPeriod: capital.distributionPeriod,
-    investorShare: capital.surplus.investor.value,
-    providerShare: capital.surplus.provider.value,
-    hurdleGrowth: capital.irrCap ? pow(1 + capital.irrCap.value, 1 / 12) : undefined,
-    multipleCap: capital.moicCap?.value ?? Infinity,
-    aboveCapTo: capital.aboveCap,
+    shareAtRisk: terms.shareAtRisk.value,
   };
 }
 
@@ -105,6 +90,5 @@ export function compileMoney(scenario: Scenario, outcomes: CompiledOutcomes, tab
     inflation: table.add("appraisal.inflation", appraisal.inflation),
     discountRate: appraisal.discountRate.value,
     providerPayment: compileProviderPayment(scenario, table),
-    account: compileAccount(scenario),
   };
 }

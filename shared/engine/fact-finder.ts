@@ -89,6 +89,7 @@ export class FactFinder {
     let surplus = 0;
     let drawn = 0;
     let distributed = 0;
+    let guaranteed = 0;
     let providerIncome = 0;
     let providerCosts = 0;
     let providerLowest = 0;
@@ -113,10 +114,11 @@ export class FactFinder {
       commissioner.netPresentValue += (back - commissionerPays - own) * presentValue;
       facts.public.netPresentValue += (back - paid - own) * presentValue;
 
-      const flow = account.distributed[month]! - account.drawn[month]!;
+      const flow = account.distributed[month]! + account.guarantee[month]! - account.drawn[month]!;
       this.#flows[month] = flow;
       drawn += account.drawn[month]!;
       distributed += account.distributed[month]!;
+      guaranteed += account.guarantee[month]!;
       pence.yearly.investorCash[year]! += flow;
 
       const income = costs.toProvider[month]! + account.toProvider[month]!;
@@ -134,7 +136,8 @@ export class FactFinder {
     facts.payments = paidInAll / 100;
     facts.drawn = drawn / 100;
     facts.distributed = distributed / 100;
-    facts.profit = (distributed - drawn) / 100;
+    facts.guaranteed = guaranteed / 100;
+    facts.profit = (distributed + guaranteed - drawn) / 100;
     facts.providerIncome = providerIncome / 100;
     facts.providerCosts = providerCosts / 100;
     facts.providerMargin = (providerIncome - providerCosts) / 100;

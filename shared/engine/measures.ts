@@ -1,4 +1,3 @@
-import type { MeasureGroup, MeasureUnit } from "../model/result.ts";
 import {
   achievedOf,
   additionalOf,
@@ -11,35 +10,10 @@ import {
 } from "../model/measure-names.ts";
 import { gridTotal, ruleTotal, type ClaimGrid } from "../payment/claim-grid.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
+import { investorMeasures } from "./investor-measures.ts";
+import { measure, money, sum, type Measure, type Read } from "./measure.ts";
 import { paidClaims } from "./paid-claims.ts";
 import type { Trial } from "./simulator.ts";
-import type { TrialFacts } from "./trial-facts.ts";
-
-/** One number a trial: what it is called and how it is read. NaN where it does not exist in a trial. */
-export interface Measure {
-  readonly id: string;
-  readonly group: MeasureGroup;
-  readonly label: string;
-  readonly unit: MeasureUnit;
-  readonly read: (trial: Trial, facts: TrialFacts) => number;
-}
-
-type Read = Measure["read"];
-const measure = (id: string, group: MeasureGroup, label: string, unit: MeasureUnit, read: Read): Measure => ({
-  id,
-  group,
-  label,
-  unit,
-  read,
-});
-const money = (id: string, group: MeasureGroup, label: string, read: Read): Measure =>
-  measure(id, group, label, "money", read);
-
-function sum(row: Float64Array): number {
-  let total = 0;
-  for (let index = 0; index < row.length; index++) total += row[index]!;
-  return total;
-}
 
 function paymentMeasures({ scenario, payment: compiled }: CompiledDeal): Measure[] {
   const { payment } = scenario;
@@ -147,36 +121,31 @@ function positionMeasures(): Measure[] {
   ];
 }
 
-function investorMeasures(): Measure[] {
-  const cash = (id: string, label: string, read: Read): Measure => money(id, "investor", label, read);
-  return [
-    cash(names.investorDrawn, "Capital drawn", (_, f) => f.drawn),
-    cash(names.investorDistributions, "Distributions to the investor", (_, f) => f.distributed),
-    cash(names.investorProfit, "Investor's profit", (_, f) => f.profit),
-    measure(names.investorIrr, "investor", "Investor's IRR, a year", "rate", (_, f) => f.irr.annualRate ?? Number.NaN),
-    measure(names.investorIrrAmbiguous, "investor", "IRR not unique (1 if so)", "count", (_, f) =>
-      f.irr.ambiguous ? 1 : 0,
-    ),
-    measure(names.investorMoic, "investor", "Investor's multiple (MOIC)", "multiple", (_, f) =>
-      f.drawn > 0 ? f.distributed / f.drawn : Number.NaN,
-    ),
-    cash(names.investorPeakDrawdown, "Peak drawdown", (_, f) => f.drawdown.peak),
-    measure(
-      names.investorPaybackMonth,
-      "investor",
-      "Payback month",
-      "month",
-      (_, f) => f.drawdown.paybackMonth ?? Number.NaN,
-    ),
-  ];
-}
-
-function providerAndAccountMeasures(): Measure[] {
+function providerAndAccountMeasures({ scenario, timeline }: CompiledDeal): Measure[] {
+  const terms = scenario.capital.providerPayment;
+  const atRisk = terms.kind === "fee" && terms.shareAtRisk.value > 0;
   return [
     money(names.providerIncome, "provider", "Provider's income", (_, f) => f.providerIncome),
     money(names.providerCosts, "provider", "Provider's costs", (_, f) => f.providerCosts),
     money(names.providerMargin, "provider", "Provider's margin", (_, f) => f.providerMargin),
     money(names.providerLowestCash, "provider", "Provider's lowest cash", (_, f) => f.providerLowestCash),
+    ...(atRisk
+      ? [
+          money(
+            names.providerFeeLost,
+            "provider",
+            "Provider's fee at risk that is lost",
+            (t) => (sum(t.costs.heldBack) - sum(t.account.releasedFee)) / 100,
+          ),
+        ]
+      : []),
+    ...(scenario.capital.earlyTermination
+      ? [
+          measure(names.endedEarly, "account", "The contract ended early (1 if so)", "count", (t) =>
+            t.lastMonth < timeline.contractMonths - 1 ? 1 : 0,
+          ),
+        ]
+      : []),
     money(names.peakFundingGap, "account", "Peak funding gap", (_, f) => f.peakGap),
     measure(names.firstFundingGapMonth, "account", "First month of a funding gap", "month", (_, f) => f.firstGapMonth),
     money(
@@ -188,6 +157,8 @@ function providerAndAccountMeasures(): Measure[] {
   ];
 }
 
+export type { Measure } from "./measure.ts";
+
 /** Every measure of a deal, in the order of the trials table. */
 export function measuresOf(deal: CompiledDeal): readonly Measure[] {
   return [
@@ -195,7 +166,7 @@ export function measuresOf(deal: CompiledDeal): readonly Measure[] {
     ...outcomeMeasures(deal),
     ...savingMeasures(deal),
     ...positionMeasures(),
-    ...investorMeasures(),
-    ...providerAndAccountMeasures(),
+    ...investorMeasures(deal),
+    ...providerAndAccountMeasures(deal),
   ];
 }

@@ -1,4 +1,4 @@
-import { cashAccount, runCashAccount, type CashAccount } from "../finance/cash-account.ts";
+import { AccountRun, type CashAccount } from "../finance/cash-account.ts";
 import { Stream } from "../random/stream.ts";
 import { AchievementDraw, noAchievements, type Achievements } from "./achievements.ts";
 import { costActivity, noActivityCosts, type ActivityCosts } from "./activity-costs.ts";
@@ -6,7 +6,9 @@ import { noAdditionalSavings, saveFromOutcomes, type AdditionalSavings } from ".
 import { ClaimDraw } from "./claims/claim-draw.ts";
 import { noClaims, type Claims } from "./claims/claims.ts";
 import type { MeasuredCohorts } from "../payment/measured-effect.ts";
+import { TrialCapital } from "./compiled-capital.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
+import { endsEarly, endService, forgetAfter } from "./early-termination.ts";
 import { noPayments, settleClaims, type Payments } from "./payments.ts";
 import { drawPeople, noPeople, type People } from "./people.ts";
 import { drawLatents, noLatents } from "./propensity.ts";
@@ -37,11 +39,15 @@ export class Simulator {
   readonly #latents = noLatents();
   readonly #achievements: AchievementDraw;
   readonly #claims: ClaimDraw;
+  readonly #capital: TrialCapital;
+  readonly #account: AccountRun;
 
   constructor(deal: CompiledDeal) {
     this.deal = deal;
     this.#achievements = new AchievementDraw(deal.outcomes, deal.timeline.months);
     this.#claims = new ClaimDraw(deal);
+    this.#capital = new TrialCapital(deal);
+    this.#account = new AccountRun(deal.capital.account, deal.timeline.cashMonths);
     this.trial = {
       values: new Float64Array(deal.inputs.size),
       people: noPeople(deal.people.segments.length),
@@ -51,7 +57,7 @@ export class Simulator {
       claims: noClaims(deal),
       payments: noPayments(deal),
       costs: noActivityCosts(deal),
-      account: cashAccount(deal.timeline.cashMonths),
+      account: this.#account.account,
       savings: noAdditionalSavings(deal),
     };
   }
@@ -64,14 +70,39 @@ export class Simulator {
     const stream = this.#stream;
     deal.inputs.draw(values, stream, seeds.shared, number);
     drawPeople(people, deal.people, values, stream, seeds.chance, number);
-    const correlation = values[deal.people.correlation]!;
-    drawLatents(this.#latents, people, deal.people, deal.outcomes, correlation, stream, seeds, number);
-    this.#achievements.draw(achievements, people, this.#latents, values, correlation > 0, stream, seeds.chance, number);
+    this.#achieve(seeds, number);
+    trial.lastMonth = deal.timeline.contractMonths - 1;
+    if (endsEarly(deal, achievements)) {
+      trial.lastMonth = deal.scenario.capital.earlyTermination!.testMonth;
+      endService(people, trial.lastMonth);
+      this.#achieve(seeds, number);
+      forgetAfter(achievements, deal, people, trial.lastMonth);
+    }
     this.#claims.draw(trial, stream, seeds.chance, number);
     settleClaims(trial.payments, trial.claims, deal);
-    costActivity(trial.costs, people, achievements, deal, values);
-    runCashAccount(trial.payments.cash, trial.costs.fromAccount, deal.money.account, trial.account);
+    costActivity(trial.costs, people, achievements, deal, values, trial.lastMonth);
+    this.#capital.prepare(trial);
+    this.#account.run(trial.payments.cash, trial.costs.fromAccount, trial.costs.heldBack);
     saveFromOutcomes(trial.savings, achievements, deal, values);
     return trial;
+  }
+
+  /** Draws what the people of this trial achieve; the same draws each time. */
+  #achieve(seeds: TrialSeeds, number: number): void {
+    const { deal, trial } = this;
+    const { values, people } = trial;
+    const stream = this.#stream;
+    const correlation = values[deal.people.correlation]!;
+    drawLatents(this.#latents, people, deal.people, deal.outcomes, correlation, stream, seeds, number);
+    this.#achievements.draw(
+      trial.achievements,
+      people,
+      this.#latents,
+      values,
+      correlation > 0,
+      stream,
+      seeds.chance,
+      number,
+    );
   }
 }

@@ -18,6 +18,8 @@ export interface TrialFacts {
   paymentsPresentValue: number;
   drawn: number;
   distributed: number;
+  /** Paid to investors by guarantors. */
+  guaranteed: number;
   profit: number;
   providerIncome: number;
   providerCosts: number;
@@ -74,6 +76,7 @@ export function noFacts(holders: number, years: number): TrialFacts {
     paymentsPresentValue: 0,
     drawn: 0,
     distributed: 0,
+    guaranteed: 0,
     profit: 0,
     providerIncome: 0,
     providerCosts: 0,

@@ -3,28 +3,6 @@ import type { Scenario } from "../model/scenario.ts";
 
 type Found = readonly [path: readonly PathStep[], what: string];
 
-function inCapital({ capital }: Scenario): Found[] {
-  const found: Found[] = [];
-  if (capital.tranches.length > 1) found.push([["capital", "tranches"], "More than one tranche of capital"]);
-  capital.tranches.forEach((tranche, index) => {
-    const at = (field: string): PathStep[] => ["capital", "tranches", index, field];
-    if (tranche.drawdown.kind === "scheduled") found.push([at("drawdown"), "Scheduled drawdown"]);
-    if (tranche.repayment?.kind === "atMonth") found.push([at("repayment"), "Repayment at a month"]);
-    if (tranche.principalAtRisk) found.push([at("principalAtRisk"), "Principal at risk"]);
-    if (tranche.surplusShare) found.push([at("surplusShare"), "A tranche's share of surplus"]);
-    if (tranche.coupon) found.push([at("coupon"), "A coupon"]);
-    if (tranche.arrangementFee) found.push([at("arrangementFee"), "An arrangement fee"]);
-    if (tranche.nonUseFee) found.push([at("nonUseFee"), "A non-use fee"]);
-    if (tranche.guarantee) found.push([at("guarantee"), "A guarantee"]);
-  });
-  if (!capital.recycling) found.push([["capital", "recycling"], "Capital without recycling of receipts"]);
-  if (capital.earlyTermination) found.push([["capital", "earlyTermination"], "Early termination"]);
-  const { providerPayment } = capital;
-  if (providerPayment.kind === "fee" && providerPayment.shareAtRisk.value > 0)
-    found.push([["capital", "providerPayment", "shareAtRisk"], "A provider's fee at risk"]);
-  return found;
-}
-
 function inOutcomes({ outcomes }: Scenario): Found[] {
   return outcomes.flatMap((outcome, index): Found[] => {
     if (outcome.kind === "frequency") return [[["outcomes", index, "kind"], "An outcome counted by frequency"]];
@@ -49,9 +27,6 @@ function inPeopleAndCosts({ cohort, costs }: Scenario): Found[] {
     if (profile.kind === "rampUp") found.push([["cohort", "segments", index, "profile"], "A ramp-up"]);
   });
   if (cohort.maximumStarts) found.push([["cohort", "maximumStarts"], "A maximum number of starts"]);
-  costs.lines.forEach(({ basis }, index) => {
-    if (basis.kind === "stepFixed") found.push([["costs", "lines", index, "basis"], "A step-fixed cost"]);
-  });
   return found;
 }
 
@@ -79,7 +54,6 @@ export function unsimulatedParts(scenario: Scenario): readonly Problem[] {
   const found: Found[] = [
     ...inOutcomes(scenario),
     ...inPeopleAndCosts(scenario),
-    ...inCapital(scenario),
     ...inUncertainty(scenario),
     ...formulas(scenario, []),
   ];

@@ -1,19 +1,22 @@
 import { floorPence, roundPence } from "../model/pence.ts";
 import { endsPeriod, type Period } from "../model/period.ts";
+import { TrancheBook } from "./tranche-book.ts";
+import type { TrancheRows, TrancheTerms } from "./tranche-terms.ts";
 
 /** The account's terms, made ready: money in pence. */
 export interface AccountTerms {
-  /** What the investor has promised; 0 where there is none. */
-  readonly commitment: number;
+  readonly tranches: readonly TrancheTerms[];
   readonly minimumBalance: number;
   readonly reserveMonths: number;
   readonly distributionPeriod: Period;
+  /** Whether receipts meet costs before capital is drawn. */
+  readonly recycling: boolean;
   /** Shares of surplus; the commissioner gets the rest. */
   readonly investorShare: number;
   readonly providerShare: number;
   /** Monthly growth factor at the IRR cap, (1 + cap)^(1/12); undefined when there is no cap. */
   readonly hurdleGrowth: number | undefined;
-  /** The most the investor may get for each pound drawn; Infinity when there is no cap. */
+  /** The most investors may get for each pound drawn; Infinity when there is no cap. */
   readonly multipleCap: number;
   readonly aboveCapTo: "commissioner" | "provider";
 }
@@ -21,25 +24,21 @@ export interface AccountTerms {
 /** The account month by month, in pence; arrays as long as the deal's cash runs. */
 export interface CashAccount {
   readonly drawn: Float64Array;
-  /** To the investor: principal and its share of surplus. */
+  /** To investors: fees, coupons, principal and their share of surplus, all tranches together. */
   readonly distributed: Float64Array;
+  /** From guarantors to investors; not through the account. */
+  readonly guarantee: Float64Array;
+  /** To the provider beside its fee: held-back fee that is released, and its share of surplus. */
   readonly toProvider: Float64Array;
+  /** The part of `toProvider` that is held-back fee. */
+  readonly releasedFee: Float64Array;
   readonly toCommissioner: Float64Array;
   /** New shortfall of the month that nothing funds: how much further the balance fell below zero. */
   readonly fundingGap: Float64Array;
   /** At the end of the month; below zero while a funding gap is open. */
   readonly balance: Float64Array;
+  readonly tranches: readonly TrancheRows[];
 }
-
-/** Room for an account of so many months. */
-export const cashAccount = (months: number): CashAccount => ({
-  drawn: new Float64Array(months),
-  distributed: new Float64Array(months),
-  toProvider: new Float64Array(months),
-  toCommissioner: new Float64Array(months),
-  fundingGap: new Float64Array(months),
-  balance: new Float64Array(months),
-});
 
 /** What must stay in the account after a distribution: the coming months' costs, or the minimum balance if more. */
 function reserve(month: number, costs: Float64Array, terms: AccountTerms): number {
@@ -50,70 +49,153 @@ function reserve(month: number, costs: Float64Array, terms: AccountTerms): numbe
 }
 
 /**
- * Runs the contract holder's cash account. Each month: receipts in, costs out; capital is drawn when the balance falls
- * below the minimum; what commitment cannot cover is a funding gap, carried as a balance below zero that later receipts
- * fill first. At each period's end, cash above the reserve repays principal, then surplus is shared; the investor's
- * share stops at the IRR and multiple caps, above which it goes to the party named (as does all of it while nothing has
- * been drawn: who put nothing in takes nothing out). In the last month everything left
- * is distributed. In each month cash in = cash out + change of balance, to the penny.
- *
- * @param receipts outcome payments by month, in pence
- * @param costs paid from the account by month, in pence
+ * Runs the contract holder's cash account. Each month: receipts in, costs out; scheduled capital is drawn, and more when
+ * the balance falls below the minimum; what commitment cannot cover is a funding gap, carried as a balance below zero
+ * that later receipts fill first. When something falls due, cash above the reserve pays fees and coupons, then
+ * principal, each by seniority. At each period's end, once no capital is out, what is above all that is still owed
+ * releases the provider's held-back fee and is then shared as surplus. What investors get stops at the IRR and multiple caps, above which
+ * surplus goes to the party named (as does all of it while nothing has been drawn: who put nothing in takes nothing
+ * out). In the last month everything left is distributed. In each month cash in = cash out + change of balance, to the
+ * penny.
  */
-export function runCashAccount(
-  receipts: Float64Array,
-  costs: Float64Array,
-  terms: AccountTerms,
-  account: CashAccount,
-): void {
-  const last = receipts.length - 1;
-  let balance = 0;
-  let undrawn = terms.commitment;
-  let principal = 0;
-  let drawnInAll = 0;
-  let distributedInAll = 0;
-  /** What the investor may still get before its IRR passes the cap, compounded to this month. */
-  let hurdle = 0;
-  for (let month = 0; month <= last; month++) {
-    const gapBefore = Math.max(0, -balance);
-    balance += receipts[month]! - costs[month]!;
-    const needed = (month === last ? 0 : terms.minimumBalance) - balance;
-    const drawn = needed > 0 ? Math.min(needed, undrawn) : 0;
-    undrawn -= drawn;
-    principal += drawn;
-    drawnInAll += drawn;
-    balance += drawn;
-    if (terms.hurdleGrowth !== undefined) hurdle = hurdle * terms.hurdleGrowth + drawn;
+export class AccountRun {
+  readonly account: CashAccount;
+  readonly #terms: AccountTerms;
+  readonly #book: TrancheBook;
+  #balance = 0;
+  #drawnInAll = 0;
+  #distributedInAll = 0;
+  /** What investors may still get before their IRR passes the cap, compounded to this month. */
+  #hurdle = 0;
+  #heldBack = 0;
+  /** Receipts not yet spent or distributed, where they may not meet costs. */
+  #unspentReceipts = 0;
 
-    let toInvestor = 0;
-    let toProvider = 0;
-    let toCommissioner = 0;
-    if (month === last || endsPeriod(month, terms.distributionPeriod)) {
-      let available = balance - (month === last ? 0 : reserve(month, costs, terms));
-      if (available > 0) {
-        toInvestor = Math.min(available, principal);
-        principal -= toInvestor;
-        available -= toInvestor;
-        const investorEntitled = roundPence(available * terms.investorShare);
-        toProvider = roundPence(available * (terms.investorShare + terms.providerShare)) - investorEntitled;
-        toCommissioner = available - investorEntitled - toProvider;
-        const byRate = terms.hurdleGrowth === undefined ? Infinity : floorPence(hurdle - toInvestor);
-        const byMultiple = floorPence(terms.multipleCap * drawnInAll) - distributedInAll - toInvestor;
-        const surplus = drawnInAll === 0 ? 0 : Math.max(0, Math.min(investorEntitled, byRate, byMultiple));
-        toInvestor += surplus;
-        if (terms.aboveCapTo === "provider") toProvider += investorEntitled - surplus;
-        else toCommissioner += investorEntitled - surplus;
-      }
+  constructor(terms: AccountTerms, months: number) {
+    this.#terms = terms;
+    this.#book = new TrancheBook(terms.tranches, months);
+    const row = (): Float64Array => new Float64Array(months);
+    this.account = {
+      drawn: row(),
+      distributed: row(),
+      guarantee: row(),
+      toProvider: row(),
+      releasedFee: row(),
+      toCommissioner: row(),
+      fundingGap: row(),
+      balance: row(),
+      tranches: this.#book.rows,
+    };
+  }
+
+  /**
+   * Runs one trial.
+   * @param receipts outcome payments by month, in pence
+   * @param costs paid from the account by month, in pence
+   * @param heldBack provider's fee that is earned but held back, by month, in pence
+   */
+  run(receipts: Float64Array, costs: Float64Array, heldBack: Float64Array): void {
+    const { account } = this;
+    const book = this.#book;
+    const last = receipts.length - 1;
+    book.open();
+    this.#balance = 0;
+    this.#drawnInAll = 0;
+    this.#distributedInAll = 0;
+    this.#hurdle = 0;
+    this.#heldBack = 0;
+    this.#unspentReceipts = 0;
+    for (let month = 0; month <= last; month++) {
+      const gapBefore = Math.max(0, -this.#balance);
+      const fees = month === 0 ? book.payArrangementFees() : 0;
+      this.#balance += receipts[month]! - costs[month]! - fees;
+      this.#unspentReceipts += receipts[month]!;
+      this.#heldBack += heldBack[month]!;
+      book.accrue(month);
+      const drawn = this.#draw(month, last);
+      account.drawn[month] = drawn;
+      account.distributed[month] = fees;
+      account.toProvider[month] = 0;
+      account.releasedFee[month] = 0;
+      account.toCommissioner[month] = 0;
+      account.guarantee[month] = 0;
+      this.#distributedInAll += fees;
+      this.#drawnInAll += drawn;
+      this.#balance += drawn;
+      if (this.#terms.hurdleGrowth !== undefined) this.#hurdle = this.#hurdle * this.#terms.hurdleGrowth + drawn - fees;
+      this.#distribute(month, last, costs);
+      account.balance[month] = this.#balance;
+      account.fundingGap[month] = Math.max(0, -this.#balance - gapBefore);
     }
-    distributedInAll += toInvestor;
-    if (terms.hurdleGrowth !== undefined) hurdle -= toInvestor;
-    balance -= toInvestor + toProvider + toCommissioner;
+    book.callGuarantees(last);
+    for (const { guarantee } of account.tranches) account.guarantee[last]! += guarantee[last]!;
+  }
 
-    account.drawn[month] = drawn;
-    account.distributed[month] = toInvestor;
-    account.toProvider[month] = toProvider;
+  /** Draws what the schedules say, then what is needed to keep the minimum balance. */
+  #draw(month: number, last: number): number {
+    const scheduled = this.#book.drawScheduled(month);
+    const minimum = month === last ? 0 : this.#terms.minimumBalance;
+    const has = this.#balance + scheduled;
+    // Receipts that may not meet costs are not there while there is capital to draw; without it they meet them.
+    const spendable = this.#terms.recycling ? has : has - Math.max(0, this.#unspentReceipts);
+    const needed = this.#book.drawAsNeeded(month, Math.max(0, minimum - spendable));
+    if (!this.#terms.recycling) this.#unspentReceipts = Math.min(this.#unspentReceipts, Math.max(0, has + needed));
+    return scheduled + needed;
+  }
+
+  /** The most investors may still get under their caps. */
+  #room(): number {
+    const { hurdleGrowth, multipleCap } = this.#terms;
+    const byRate = hurdleGrowth === undefined ? Infinity : floorPence(this.#hurdle);
+    const byMultiple =
+      multipleCap === Infinity ? Infinity : floorPence(multipleCap * this.#drawnInAll) - this.#distributedInAll;
+    return Math.max(0, Math.min(byRate, byMultiple));
+  }
+
+  #payInvestors(month: number, amount: number): void {
+    this.account.distributed[month]! += amount;
+    this.#balance -= amount;
+    this.#distributedInAll += amount;
+    this.#hurdle -= amount;
+    this.#unspentReceipts -= amount;
+  }
+
+  #distribute(month: number, last: number, costs: Float64Array): void {
+    const terms = this.#terms;
+    const book = this.#book;
+    const isLast = month === last;
+    const period = isLast || endsPeriod(month, terms.distributionPeriod);
+    book.writeOff(month, isLast);
+    const kept = isLast ? 0 : reserve(month, costs, terms);
+    const available = (): number => Math.max(0, this.#balance - kept);
+    if (available() > 0) {
+      this.#payInvestors(month, book.payCoupons(month, period, isLast, Math.min(available(), this.#room())));
+      this.#payInvestors(month, book.payPrincipal(month, period, isLast, Math.min(available(), this.#room())));
+    }
+    if (isLast) this.#shareSurplus(month, available());
+    else if (period && !book.isOut()) this.#shareSurplus(month, available() - book.owed());
+  }
+
+  /** What is above everything owed: first the provider's held-back fee, then the shares of surplus. */
+  #shareSurplus(month: number, above: number): void {
+    const { account } = this;
+    const terms = this.#terms;
+    if (above <= 0) return;
+    const released = Math.min(above, this.#heldBack);
+    this.#heldBack -= released;
+    const surplus = above - released;
+    const entitled = roundPence(surplus * terms.investorShare);
+    let toProvider = roundPence(surplus * (terms.investorShare + terms.providerShare)) - entitled;
+    let toCommissioner = surplus - entitled - toProvider;
+    const toInvestors = this.#drawnInAll === 0 ? 0 : Math.min(entitled, this.#room());
+    if (terms.aboveCapTo === "provider") toProvider += entitled - toInvestors;
+    else toCommissioner += entitled - toInvestors;
+    this.#book.paySurplus(month, toInvestors);
+    this.#payInvestors(month, toInvestors);
+    account.releasedFee[month] = released;
+    account.toProvider[month] = toProvider + released;
     account.toCommissioner[month] = toCommissioner;
-    account.balance[month] = balance;
-    account.fundingGap[month] = Math.max(0, -balance - gapBefore);
+    this.#balance -= toProvider + released + toCommissioner;
+    this.#unspentReceipts -= toProvider + released + toCommissioner;
   }
 }

@@ -18,7 +18,10 @@ export interface Capital {
    * up, and only then from receipts, which otherwise wait for distribution.
    */
   readonly recycling: boolean;
-  /** How surplus, after coupons and principal, is shared. Shares add up to 1. */
+  /**
+   * How surplus is shared. There is none while any capital is out: cash waits for principal that is not due yet. Shares
+   * add up to 1.
+   */
   readonly surplus: SurplusShares;
   /** Annual IRR of all tranches together above which what investors would get goes to `aboveCap`. */
   readonly irrCap?: Term | undefined;

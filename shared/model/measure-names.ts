@@ -30,12 +30,17 @@ export const measureNames = {
   publicNetPresentValue: "public.netPresentValue",
   investorDrawn: "investor.drawn",
   investorDistributions: "investor.distributions",
+  investorGuarantee: "investor.guarantee",
+  investorCoupons: "investor.coupons",
+  investorFees: "investor.fees",
   investorProfit: "investor.profit",
   investorIrr: "investor.irr",
   investorIrrAmbiguous: "investor.irrAmbiguous",
   investorMoic: "investor.moic",
   investorPeakDrawdown: "investor.peakDrawdown",
   investorPaybackMonth: "investor.paybackMonth",
+  endedEarly: "deal.endedEarly",
+  providerFeeLost: "provider.feeLost",
   providerIncome: "provider.income",
   providerCosts: "provider.costs",
   providerMargin: "provider.margin",
@@ -59,3 +64,6 @@ export const counterfactualOf = (outcome: string): string => `outcome.${outcome}
 export const additionalOf = (outcome: string): string => `outcome.${outcome}.additional`;
 /** Claims of it paid in full or in part. */
 export const paidClaimsOf = (outcome: string): string => `outcome.${outcome}.paid`;
+/** A figure of one tranche: `drawn`, `distributions`, `profit`, `irr` or `moic`. */
+export const ofTranche = (tranche: string, figure: "drawn" | "distributions" | "profit" | "irr" | "moic"): string =>
+  `tranche.${tranche}.${figure}`;

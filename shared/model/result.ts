@@ -90,6 +90,7 @@ export type ProbabilityId =
   | "investor.noRate"
   | "investor.irrAmbiguous"
   | "provider.loss"
+  | "deal.endsEarly"
   | "account.fundingGap";
 
 /** A measure year by year, for a fan. */

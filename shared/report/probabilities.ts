@@ -80,7 +80,7 @@ function investorQuestions({ capital }: Scenario): Question[] {
     {
       id: "investor.totalLoss",
       label: "The investor gets nothing back",
-      happens: (valueOf) => valueOf(names.investorDistributions) === 0,
+      happens: (valueOf) => valueOf(names.investorMoic) === 0,
       among: somethingDrawn,
     },
     {
@@ -118,6 +118,15 @@ function questionsOf(scenario: Scenario): readonly Question[] {
     },
     ...investorQuestions(scenario),
     below("provider.loss", "The provider spends more than it gets", names.providerMargin),
+    ...(scenario.capital.earlyTermination
+      ? [
+          {
+            id: "deal.endsEarly" as const,
+            label: "The contract ends early at its test date",
+            happens: (valueOf: ValueOf) => valueOf(names.endedEarly) === 1,
+          },
+        ]
+      : []),
     binds("account.fundingGap", "The contract's account runs short of cash", names.peakFundingGap),
   ];
 }

@@ -65,6 +65,7 @@ const probability = z.strictObject({
     "investor.noRate",
     "investor.irrAmbiguous",
     "provider.loss",
+    "deal.endsEarly",
     "account.fundingGap",
   ]),
   label: z.string(),

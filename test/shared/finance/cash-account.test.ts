@@ -1,24 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { cashAccount, runCashAccount, type AccountTerms, type CashAccount } from "#shared/finance/cash-account.ts";
+import type { CashAccount } from "#shared/finance/cash-account.ts";
+import { runAccount, trancheTerms, type AccountParts } from "../support/run-account.ts";
 
-const plain: AccountTerms = {
-  commitment: 0,
-  minimumBalance: 0,
-  reserveMonths: 0,
-  distributionPeriod: "month",
-  investorShare: 0,
-  providerShare: 0,
-  hurdleGrowth: undefined,
-  multipleCap: Infinity,
-  aboveCapTo: "commissioner",
-};
-
-/** Runs an account on pence. */
-function run(receipts: readonly number[], costs: readonly number[], terms: Partial<AccountTerms>): CashAccount {
-  const account = cashAccount(receipts.length);
-  runCashAccount(new Float64Array(receipts), new Float64Array(costs), { ...plain, ...terms }, account);
-  return account;
+interface Terms extends AccountParts {
+  readonly commitment?: number;
 }
+
+/** Runs an account on pence, with one tranche that is drawn as needed where there is a commitment. */
+const run = (receipts: readonly number[], costs: readonly number[], { commitment, ...terms }: Terms): CashAccount =>
+  runAccount(receipts, costs, {
+    ...terms,
+    tranches: commitment === undefined ? [] : [trancheTerms(receipts.length, { commitment })],
+  });
 
 describe("cash account", () => {
   it("draws no more than is needed to meet the month", () => {

@@ -1,0 +1,63 @@
+import type { Performance, PerformanceSchedule } from "../model/tranche.ts";
+import { measuredEffect, type MeasuredCohorts } from "../payment/measured-effect.ts";
+import { reaches } from "../payment/payment-schedule.ts";
+import type { CompiledDeal } from "./compiled-deal.ts";
+import type { Trial } from "./simulator.ts";
+
+/** The value of a schedule at a performance; 0 below its first point, its last value above the last. */
+export function valueAtPerformance({ points, between }: PerformanceSchedule, performance: number): number {
+  let at = -1;
+  while (at + 1 < points.length && reaches(performance, points[at + 1]!.from)) at++;
+  if (at === -1) return 0;
+  const low = points[at]!;
+  const high = points[at + 1];
+  if (between === "stepped" || !high) return low.value;
+  return low.value + (Math.max(0, performance - low.from) / (high.from - low.from)) * (high.value - low.value);
+}
+
+/** The effect pooled over the cohorts whose measurement is known by the end of a month; 0 while none is. */
+function effectSoFar(
+  measured: MeasuredCohorts,
+  performance: Extract<Performance, { kind: "measuredEffect" }>,
+  month: number,
+): number {
+  const known = {
+    ...measured,
+    people: measured.people.map((people, cohort) => (measured.months[cohort]! <= month ? people : 0)),
+  };
+  return measuredEffect(known, performance.effect, 0, known.people.length);
+}
+
+/**
+ * Performance at the end of each month of the account, for one definition of performance.
+ * @param into one entry a month, overwritten
+ */
+export function performanceByMonth(
+  performance: Performance,
+  { outcomes, timeline }: CompiledDeal,
+  trial: Trial,
+  into: Float64Array,
+): void {
+  if (performance.kind === "measuredEffect") {
+    const measured = trial.measured[outcomes.indexOf.get(performance.outcome)!];
+    for (let month = 0; month < into.length; month++)
+      into[month] = measured ? effectSoFar(measured, performance, month) : 0;
+    return;
+  }
+  if (performance.kind === "paymentsToPlan") {
+    let received = 0;
+    for (let month = 0; month < into.length; month++) {
+      received += trial.payments.cash[month]!;
+      into[month] = received / 100 / performance.planned;
+    }
+    return;
+  }
+  const row = outcomes.indexOf.get(performance.outcome)! * timeline.months;
+  let achieved = 0;
+  let started = 0;
+  for (let month = 0; month < into.length; month++) {
+    achieved += trial.achievements.achievedIn[row + month]!;
+    started += trial.costs.startsIn[month]!;
+    into[month] = performance.kind === "outcomeCount" ? achieved : started === 0 ? 0 : achieved / started;
+  }
+}
