@@ -1,9 +1,11 @@
+import { QUANTITY_PREFIX } from "../formula/parse-formula.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { compileCapital, type CompiledCapital } from "./compiled-capital.ts";
 import { compileMoney, type CompiledMoney } from "./compiled-money.ts";
 import { compileOutcomes, type CompiledOutcomes } from "./compiled-outcomes.ts";
 import { compilePayment, type CompiledPayment } from "./compiled-payment.ts";
 import { compilePeople, type CompiledPeople } from "./compiled-people.ts";
+import type { ListedInput } from "./input-list.ts";
 import { InputTable } from "./input-table.ts";
 import { timelineOf, type Timeline } from "./timeline.ts";
 import { unsimulatedParts } from "./unsimulated-parts.ts";
@@ -25,9 +27,25 @@ export interface CompiledDeal {
  * @throws when it has parts this version does not simulate: callers refuse it first, with {@link unsimulatedParts}
  */
 export function compileDeal(scenario: Scenario): CompiledDeal {
+  const deal = compileParts(scenario);
+  deal.inputs.tieTogether(scenario);
+  return deal;
+}
+
+/**
+ * Every input of a scenario by the id that formulas, drivers and correlations name it by, with its path and unit: what
+ * the compiled deal puts in its table, so that the list cannot differ from what is simulated.
+ * @throws as {@link compileDeal}, but not for what ties inputs together
+ */
+export const inputsOf = (scenario: Scenario): readonly ListedInput[] => compileParts(scenario).inputs.list(scenario);
+
+/** The same deal whose inputs are not tied together yet. */
+function compileParts(scenario: Scenario): CompiledDeal {
   const refused = unsimulatedParts(scenario)[0];
   if (refused) throw new Error(`cannot simulate ${refused.path.join(".")}: ${refused.sentence}`);
   const inputs = new InputTable();
+  for (const quantity of scenario.uncertainty?.quantities ?? [])
+    inputs.add(`${QUANTITY_PREFIX}${quantity.id}`, quantity);
   const timeline = timelineOf(scenario);
   const people = compilePeople(scenario, inputs);
   const outcomes = compileOutcomes(scenario, inputs);

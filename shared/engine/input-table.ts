@@ -1,32 +1,56 @@
 import type { Distribution } from "../model/distribution.ts";
+import type { CorrelationMove } from "../model/spread.ts";
+import type { Scenario } from "../model/scenario.ts";
 import { purposeOf } from "../random/purpose.ts";
 import { samplerOf } from "../random/sampler.ts";
 import type { Stream } from "../random/stream.ts";
 import type { Quantile } from "../random/quantile/quantile.ts";
+import { InputCopula } from "./input-copula.ts";
+import { InputFormulas } from "./input-formulas.ts";
+import { listInputs, type ListedInput } from "./input-list.ts";
+
+/** What an input table holds: an input of the scenario, or a number made up where the scenario says none. */
+export interface AnyInput {
+  readonly value: number | Distribution;
+}
 
 interface UncertainInput {
+  readonly id: string;
   readonly index: number;
   readonly purpose: number;
   readonly quantile: Quantile;
+  /** Its place among the inputs that move together; −1 for one that moves alone. */
+  member: number;
 }
 
 /**
  * Every input of a deal that is drawn once a trial, in a row: the shared layer of uncertainty. Each has a stream of its
- * own named by a stable id, so adding one moves no other.
+ * own named by a stable id, so adding one moves no other. Certain values stand first, then what is drawn, then formulas,
+ * each after those it names.
  */
 export class InputTable {
   readonly #certain: number[] = [];
   readonly #uncertain: UncertainInput[] = [];
   readonly #purposes = new Map<number, string>();
+  readonly #added = new Map<string, AnyInput>();
+  #copula: InputCopula | undefined;
+  #uniforms = new Float64Array(0);
+  #formulas: InputFormulas | undefined;
 
   /** Adds an input; the answer is its place in the row of values. `id` names its stream and must be new. */
-  add(id: string, input: { readonly value: number | Distribution }): number {
+  add(id: string, input: AnyInput): number {
     const index = this.#certain.length;
+    this.#added.set(id, input);
+    if (typeof input.value !== "number" && input.value.family === "formula") {
+      this.#certain.push(Number.NaN);
+      return index;
+    }
     const sampler = samplerOf(input.value);
     if (sampler.kind === "certain") this.#certain.push(sampler.value);
     else {
       this.#certain.push(0);
-      this.#uncertain.push({ index, purpose: this.purpose(`input/${id}`), quantile: sampler.quantile });
+      const purpose = this.purpose(`input/${id}`);
+      this.#uncertain.push({ id, index, purpose, quantile: sampler.quantile, member: -1 });
     }
     return index;
   }
@@ -44,10 +68,62 @@ export class InputTable {
     return this.#certain.length;
   }
 
-  /** Fills the row with this trial's values. */
+  /** Every input that stands in the scenario, by the id that formulas and correlations name it by. */
+  list(scenario: Scenario): readonly ListedInput[] {
+    return listInputs(scenario, this.#added);
+  }
+
+  /** Pairs whose rank correlation had to be moved to one that can be. */
+  get movedCorrelations(): readonly CorrelationMove[] {
+    return this.#copula?.moved ?? [];
+  }
+
+  /**
+   * Ties inputs together once all are added: drivers and rank correlations, then formulas.
+   * @throws for what validation refuses
+   */
+  tieTogether(scenario: Scenario): void {
+    const { uncertainty } = scenario;
+    if (uncertainty?.drivers?.length || uncertainty?.rankCorrelations?.length) {
+      const copula = new InputCopula(
+        uncertainty,
+        this.#uncertain.map(({ id }) => id),
+      );
+      for (const input of this.#uncertain) input.member = copula.members.indexOf(input.id);
+      this.#uniforms = new Float64Array(copula.members.length);
+      this.#copula = copula;
+    }
+    const hasFormulas = [...this.#added.values()].some(
+      ({ value }) => typeof value !== "number" && value.family === "formula",
+    );
+    if (!hasFormulas) return;
+    const places = new Map([...this.#added.keys()].map((id, index) => [id, index]));
+    this.#formulas = new InputFormulas(this.list(scenario), (id) => {
+      const place = places.get(id);
+      if (place === undefined) throw new Error(`a formula names the unknown input ${id}`);
+      return place;
+    });
+  }
+
+  /** Fills the row with this trial's values. @throws InputProblem when a formula comes out where it must not */
   draw(values: Float64Array, stream: Stream, seed: number, trial: number): void {
+    this.drawUnchecked(values, stream, seed, trial);
+    this.#formulas?.check(values, trial);
+  }
+
+  /** The same, whatever formulas come out at: NaN where they have no value. */
+  drawUnchecked(values: Float64Array, stream: Stream, seed: number, trial: number): void {
     values.set(this.#certain);
-    for (const { index, purpose, quantile } of this.#uncertain)
-      values[index] = quantile(stream.begin(seed, purpose, trial).fineUniform());
+    for (const { index, purpose, quantile, member } of this.#uncertain) {
+      const uniform = stream.begin(seed, purpose, trial).fineUniform();
+      if (member === -1) values[index] = quantile(uniform);
+      else this.#uniforms[member] = uniform;
+    }
+    if (this.#copula) {
+      this.#copula.correlate(this.#uniforms);
+      for (const { index, quantile, member } of this.#uncertain)
+        if (member !== -1) values[index] = quantile(this.#uniforms[member]!);
+    }
+    this.#formulas?.evaluate(values);
   }
 }

@@ -30,33 +30,12 @@ function inPeopleAndCosts({ cohort, costs }: Scenario): Found[] {
   return found;
 }
 
-function inUncertainty({ uncertainty }: Scenario): Found[] {
-  const found: Found[] = [];
-  if (uncertainty?.drivers?.length) found.push([["uncertainty", "drivers"], "Drivers shared by several inputs"]);
-  if (uncertainty?.rankCorrelations?.length)
-    found.push([["uncertainty", "rankCorrelations"], "Rank correlations between inputs"]);
-  return found;
-}
-
-/** Formulas anywhere among the inputs. */
-function formulas(value: unknown, path: readonly PathStep[]): Found[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => formulas(item, [...path, index]));
-  if (typeof value !== "object" || value === null) return [];
-  if ("family" in value && value.family === "formula") return [[path, "A formula over other inputs"]];
-  return Object.entries(value).flatMap(([name, field]) => formulas(field, [...path, name]));
-}
-
 /**
  * The parts of a valid scenario that this version reads and keeps but does not simulate yet. A run is refused while
  * there are any, so that no term of a deal is ever ignored silently.
  */
 export function unsimulatedParts(scenario: Scenario): readonly Problem[] {
-  const found: Found[] = [
-    ...inOutcomes(scenario),
-    ...inPeopleAndCosts(scenario),
-    ...inUncertainty(scenario),
-    ...formulas(scenario, []),
-  ];
+  const found: Found[] = [...inOutcomes(scenario), ...inPeopleAndCosts(scenario)];
   if (scenario.appraisal.laterDiscountRates?.length)
     found.push([["appraisal", "laterDiscountRates"], "Discount rates that change in later years"]);
   if (scenario.run.stopAtPrecision) found.push([["run", "stopAtPrecision"], "Stopping at a precision"]);

@@ -89,21 +89,6 @@ const parts: readonly (readonly [what: string, add: (d: Loose) => unknown, place
   ["a maximum of starts", (d) => (d.cohort.maximumStarts = figure(100)), "cohort.maximumStarts"],
   ["a step-fixed cost", (d) => (d.costs.lines[0].basis = { kind: "stepFixed", people: 20 }), "costs.lines.0.basis"],
   [
-    "a driver",
-    (d) => (d.uncertainty = { drivers: [{ id: "d", name: "D", loadings: { a: 1 } }] }),
-    "uncertainty.drivers",
-  ],
-  [
-    "a rank correlation",
-    (d) => (d.uncertainty = { rankCorrelations: [{ a: "a", b: "b", correlation: 0.5 }] }),
-    "uncertainty.rankCorrelations",
-  ],
-  [
-    "a formula",
-    (d) => (d.outcomes[3].baseline.value = { family: "formula", expression: "a + b" }),
-    "outcomes.3.baseline.value",
-  ],
-  [
     "later discount rates",
     (d) => (d.appraisal.laterDiscountRates = [{ fromYear: 31, rate: 0.03 }]),
     "appraisal.laterDiscountRates",
