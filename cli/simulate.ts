@@ -8,6 +8,7 @@ import { PROGRAM } from "#shared/run/program.ts";
 import { runInWorkers } from "#shared/run/run-in-workers.ts";
 import type { TrialsLayout } from "#shared/run/trials-layout.ts";
 import { TrialsTable } from "#shared/run/trials-table.ts";
+import { senseChecks } from "#shared/sense/sense-checks.ts";
 import { nodeWorkerPort } from "./node-worker-port.ts";
 
 export interface SimulateRequest {
@@ -35,5 +36,17 @@ export async function simulate({ scenario, trials, seed, workers, progress }: Si
   await runInWorkers({ run: 0, scenario, seed, table, ports, progress }).finally(() => {
     for (const port of ports) port.close();
   });
-  return { result: resultDocument({ scenario, seed, layout, table, trials, program: PROGRAM }), layout, table };
+  return {
+    result: resultDocument({
+      scenario,
+      seed,
+      layout,
+      table,
+      trials,
+      program: PROGRAM,
+      warnings: senseChecks(scenario),
+    }),
+    layout,
+    table,
+  };
 }

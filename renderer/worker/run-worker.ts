@@ -4,6 +4,7 @@ import { PROGRAM } from "#shared/run/program.ts";
 import type { WorkerPort } from "#shared/run/protocol.ts";
 import { runInWorkers } from "#shared/run/run-in-workers.ts";
 import { TrialsTable } from "#shared/run/trials-table.ts";
+import { senseChecks } from "#shared/sense/sense-checks.ts";
 import { exportText, type FinishedRun } from "./export-text.ts";
 import type { FromRunWorker, ToRunWorker } from "./run-messages.ts";
 import { webWorkerPort } from "./web-worker-port.ts";
@@ -52,7 +53,8 @@ async function run({ run: number, scenario, workers }: Extract<ToRunWorker, { ki
   const { seed, trials } = scenario.run;
   const { layout } = new ChunkRunner(scenario);
   const table = new TrialsTable(layout.columns, trials);
-  const sumUp = (upTo: number) => resultDocument({ scenario, seed, layout, table, trials: upTo, program: PROGRAM });
+  const sumUp = (upTo: number) =>
+    resultDocument({ scenario, seed, layout, table, trials: upTo, program: PROGRAM, warnings: senseChecks(scenario) });
   let nextPicture = Math.min(FIRST_PICTURE, trials);
   let lastProgress = 0;
   const progress = (done: number): void => {

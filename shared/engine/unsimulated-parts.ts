@@ -20,7 +20,7 @@ function inOutcomes({ outcomes }: Scenario): Found[] {
   });
 }
 
-function inPeopleAndCosts({ cohort, costs }: Scenario): Found[] {
+function inPeople({ cohort }: Scenario): Found[] {
   const found: Found[] = [];
   cohort.segments.forEach(({ arrivals, profile }, index) => {
     if (arrivals === "poisson") found.push([["cohort", "segments", index, "arrivals"], "Poisson arrivals"]);
@@ -35,7 +35,7 @@ function inPeopleAndCosts({ cohort, costs }: Scenario): Found[] {
  * there are any, so that no term of a deal is ever ignored silently.
  */
 export function unsimulatedParts(scenario: Scenario): readonly Problem[] {
-  const found: Found[] = [...inOutcomes(scenario), ...inPeopleAndCosts(scenario)];
+  const found: Found[] = [...inOutcomes(scenario), ...inPeople(scenario)];
   if (scenario.appraisal.laterDiscountRates?.length)
     found.push([["appraisal", "laterDiscountRates"], "Discount rates that change in later years"]);
   if (scenario.run.stopAtPrecision) found.push([["run", "stopAtPrecision"], "Stopping at a precision"]);

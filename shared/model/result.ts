@@ -3,6 +3,8 @@
  * holds nothing that may differ between two runs of the same file, seed and version: no clock, no number of workers.
  */
 import type { Currency } from "./scenario.ts";
+import type { CorrelationMove, SpreadSummary } from "./spread.ts";
+import type { SenseWarning } from "./sense-warning.ts";
 
 /** The unit of a measure, which decides how it is shown. `rate`: a share or annual rate, 0.05 for 5 %. `month`: months after the service start. */
 export type MeasureUnit = "money" | "people" | "count" | "rate" | "multiple" | "month";
@@ -155,6 +157,29 @@ export interface RuleSummary {
   readonly meanPaid: number;
 }
 
+/** Where one figure of a plan falls among the trials. */
+export interface PlanItem {
+  /** Id of the measure it is placed in: `payments.total`, `outcome.job.achieved`, `year.2015/16.payments`. */
+  readonly measure: string;
+  /** In words: "Payments, total". */
+  readonly label: string;
+  readonly unit: MeasureUnit;
+  readonly planned: number;
+  /** The middle trial, for comparison. */
+  readonly median: number;
+  /** Share of trials at or below the plan, those equal to it counted half (mid-rank): 0.07 is below 93 % of trials. */
+  readonly percentile: number;
+  /** Monte Carlo standard error of the percentile. */
+  readonly standardError: number;
+}
+
+/** One of the deal's own cases, placed in the simulated distribution: payments, their years, then outcomes. */
+export interface PlanPlacement {
+  readonly id: string;
+  readonly name: string;
+  readonly items: readonly PlanItem[];
+}
+
 export interface ResultDocument {
   readonly format: "outcomes-partnership-result";
   readonly version: 1;
@@ -178,4 +203,12 @@ export interface ResultDocument {
   readonly shapes: readonly MeasureShape[];
   readonly limits: readonly PaymentLimit[];
   readonly rules: readonly RuleSummary[];
+  /** The deal's own cases; empty where it has none. */
+  readonly plans: readonly PlanPlacement[];
+  /** What about the deal makes one ask, strongest first: see docs/method/sense-and-plans.md. */
+  readonly warnings: readonly SenseWarning[];
+  /** One entry for each of payments, investor's profit and commissioner's net position that varies at all. */
+  readonly spread: readonly SpreadSummary[];
+  /** Absent when every correlation is as stated. */
+  readonly correlationRepair?: readonly CorrelationMove[] | undefined;
 }

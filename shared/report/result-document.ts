@@ -8,13 +8,16 @@ import type {
   YearlySeries,
 } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
+import type { SenseWarning } from "../model/sense-warning.ts";
 import { ruleColumn, type ruleFacts, type TrialsLayout } from "../run/trials-layout.ts";
 import type { TrialsTable } from "../run/trials-table.ts";
 import { histogram } from "../stats/histogram.ts";
 import { moments } from "../stats/moments.ts";
 import { quantileSorted } from "../stats/quantile.ts";
 import { existing, summariseMeasure } from "./measure-summary.ts";
+import { placePlans } from "./plan-placement.ts";
 import { probabilitiesOf } from "./probabilities.ts";
+import { spreadOf } from "./spread.ts";
 import { scenarioHash } from "./scenario-hash.ts";
 import { verdictsOf } from "./verdicts.ts";
 
@@ -36,6 +39,8 @@ export interface ResultSource {
   /** How many trials, from trial 0, to summarise. At least one; all of them filled. */
   readonly trials: number;
   readonly program: string;
+  /** What `senseChecks` says of the scenario. */
+  readonly warnings: readonly SenseWarning[];
 }
 
 function yearlySeries({ layout, table, trials }: ResultSource): readonly YearlySeries[] {
@@ -99,7 +104,7 @@ function rulesOf({ scenario, layout, table, trials }: ResultSource): readonly Ru
 
 /** Sums a run up in one document: the same bits for the same file, seed, version and number of trials. */
 export function resultDocument(source: ResultSource): ResultDocument {
-  const { scenario, layout, table, trials, seed, program } = source;
+  const { scenario, layout, table, trials, seed, program, warnings } = source;
   const place = new Map(layout.measures.map(({ id }, index) => [id, index]));
   const columns = layout.measures.map((_, index) => table.column(index, trials));
   const measures: MeasureSummary[] = [];
@@ -128,5 +133,9 @@ export function resultDocument(source: ResultSource): ResultDocument {
     shapes,
     limits: limitsOf(scenario),
     rules: rulesOf(source),
+    plans: placePlans(source),
+    warnings,
+    spread: spreadOf(layout, table, trials),
+    ...(layout.movedCorrelations.length > 0 ? { correlationRepair: layout.movedCorrelations } : {}),
   };
 }

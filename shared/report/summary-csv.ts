@@ -17,11 +17,17 @@ const HEADER = [
   ...PERCENTILES,
   "maximum",
   ...PERCENTILES.map((name) => `standard_error_${name}`),
+  "percentile",
+  "standard_error_percentile",
 ];
+
+/** The empty fields of a plan's line between its figure and its place. */
+const BEFORE_PERCENTILE = HEADER.slice(HEADER.indexOf("mean") + 1, HEADER.indexOf("percentile")).map(() => undefined);
 
 /**
  * The summary as CSV: a line a measure, a probability (its share in `mean`), and a yearly figure. What made it stands in
- * the first lines of kind `run`.
+ * the first lines of kind `run`. A figure of a plan stands in `mean`, the share of trials below it in `percentile`; a
+ * warning is told in `label`.
  */
 export function summaryCsv(result: ResultDocument): string {
   const { scenario } = result;
@@ -83,5 +89,23 @@ export function summaryCsv(result: ResultDocument): string {
         ]),
       ),
     );
+  for (const plan of result.plans)
+    for (const { measure, label, unit, planned, percentile, standardError } of plan.items)
+      lines.push(
+        csvLine([
+          "plan",
+          `${plan.id}/${measure}`,
+          `${plan.name}: ${label}`,
+          unit,
+          undefined,
+          result.trials,
+          planned,
+          ...BEFORE_PERCENTILE,
+          percentile,
+          standardError,
+        ]),
+      );
+  for (const { code, path, sentence } of result.warnings)
+    lines.push(csvLine(["warning", `${code} ${path.join(".")}`, sentence]));
   return BYTE_ORDER_MARK + lines.join("");
 }

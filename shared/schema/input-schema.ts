@@ -32,6 +32,9 @@ const provenance = {
   note: noteSchema.optional(),
 } satisfies Record<keyof Provenance, z.ZodType>;
 
+/** The trail behind figures that stand together, such as those of a plan. */
+export const provenanceSchema = z.strictObject(provenance) satisfies z.ZodType<Provenance>;
+
 const percentOf = (share: number): string => `${Number((share * 100).toPrecision(2))} %`;
 
 type AddFault = (path: readonly string[], sentence: string) => void;

@@ -1,4 +1,6 @@
 import type { MeasureStatistics, Percentiles, ResultDocument } from "../model/result.ts";
+import type { SenseWarning } from "../model/sense-warning.ts";
+import type { ShareOfSpread, SpreadSummary } from "../model/spread.ts";
 import type { SameShape } from "./same-shape.ts";
 import { z } from "./zod.ts";
 
@@ -87,6 +89,38 @@ const yearly = z.strictObject({
   p95: z.array(number),
 });
 
+const planItem = z.strictObject({
+  measure: z.string(),
+  label: z.string(),
+  unit: measure.shape.unit,
+  planned: number.min(0),
+  median: number,
+  percentile: number.min(0).max(1),
+  standardError: number.min(0),
+});
+
+const warning = z.strictObject({
+  path: z.array(z.union([z.string(), z.int().min(0)])),
+  code: z.string(),
+  weight: z.enum(["strong", "mild"]),
+  sentence: z.string(),
+  reason: z.string(),
+  mend: z.string(),
+}) satisfies z.ZodType<SenseWarning>;
+
+const shareOfSpread = z.strictObject({
+  share: number,
+  standardError: number.min(0),
+}) satisfies z.ZodType<ShareOfSpread>;
+
+const spread = z.strictObject({
+  measure: z.string(),
+  trials: count,
+  shared: shareOfSpread,
+  people: shareOfSpread,
+  chance: shareOfSpread,
+}) satisfies z.ZodType<SpreadSummary>;
+
 /** The shape of a result document, for the published JSON Schema: whoever reads a result by program can rely on it. */
 export const resultSchema = z.strictObject({
   format: z.literal("outcomes-partnership-result"),
@@ -131,6 +165,13 @@ export const resultSchema = z.strictObject({
       meanPaid: number,
     }),
   ),
+  plans: z.array(z.strictObject({ id: z.string(), name: z.string(), items: z.array(planItem) })),
+  warnings: z.array(warning),
+  spread: z.array(spread),
+  correlationRepair: z
+    .array(z.strictObject({ a: z.string(), b: z.string(), stated: number, used: number }))
+    .min(1)
+    .optional(),
 }) satisfies z.ZodType<ResultDocument>;
 
 /** The published JSON Schema (draft 2020-12) of a result document. */

@@ -6,8 +6,10 @@ import { costsSchema } from "./cost-schema.ts";
 import { sourceSchema } from "./input-schema.ts";
 import { outcomeSchema } from "./outcome-schema.ts";
 import { paymentTermsSchema } from "./payment-terms-schema.ts";
+import { planSchema } from "./plan-schema.ts";
 import { idSchema, noteSchema, textSchema } from "./text-schema.ts";
 import { wholeNumber } from "./whole-number-schema.ts";
+import { uncertaintySchema } from "./uncertainty-schema.ts";
 import type { SameShape } from "./same-shape.ts";
 import { z } from "./zod.ts";
 
@@ -28,24 +30,6 @@ const dealSchema = z.strictObject({
   investor: textSchema,
   notes: noteSchema.optional(),
 }) satisfies z.ZodType<Deal>;
-
-const planSchema = z.strictObject({
-  id: idSchema,
-  name: textSchema,
-  outcomes: z.record(idSchema, z.number()),
-  payments: z.number().optional(),
-});
-
-const uncertaintySchema = z.strictObject({
-  drivers: z
-    .array(z.strictObject({ id: idSchema, name: textSchema, loadings: z.record(z.string().max(200), z.number()) }))
-    .max(100)
-    .optional(),
-  rankCorrelations: z
-    .array(z.strictObject({ a: z.string().max(200), b: z.string().max(200), correlation: z.number() }))
-    .max(10_000)
-    .optional(),
-});
 
 const runSchema = z.strictObject({
   trials: wholeNumber(1, 1_000_000),

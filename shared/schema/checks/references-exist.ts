@@ -6,7 +6,12 @@ interface Named {
 }
 
 /** A problem unless a list has an item of that id. */
-export function unknown(list: readonly Named[], what: string, id: string, path: readonly PathStep[]): readonly Problem[] {
+export function unknown(
+  list: readonly Named[],
+  what: string,
+  id: string,
+  path: readonly PathStep[],
+): readonly Problem[] {
   if (list.some((item) => item.id === id)) return [];
   const known = list.slice(0, 8).map((item) => item.id);
   return [
@@ -33,13 +38,12 @@ function namedSources(value: unknown, path: readonly PathStep[]): { source: stri
   );
 }
 
-const sourcesExist = (["cohort", "outcomes", "payment", "savings", "costs", "capital", "appraisal"] as const).map(
-  (part): CrossFieldCheck => ({
-    reads: ["sources", part],
-    find: (s) =>
-      namedSources(s[part], [part]).flatMap(({ source, path }) => unknown(s.sources, "source", source, path)),
-  }),
-);
+const sourcesExist = (
+  ["cohort", "outcomes", "payment", "savings", "costs", "capital", "appraisal", "plans"] as const
+).map((part): CrossFieldCheck => ({
+  reads: ["sources", part],
+  find: (s) => namedSources(s[part], [part]).flatMap(({ source, path }) => unknown(s.sources, "source", source, path)),
+}));
 
 /** A milestone is activity and never additional, so nothing can be saved by it. */
 const savingsAreOfAdditionalOutcomes: CrossFieldCheck = {
@@ -96,6 +100,15 @@ export const referencesExist: readonly CrossFieldCheck[] = [
         basis.kind === "perOutcome"
           ? unknown(s.outcomes, "outcome", basis.outcome, ["costs", "lines", index, "basis", "outcome"])
           : [],
+      ),
+  },
+  {
+    reads: ["outcomes", "plans"],
+    find: (s) =>
+      (s.plans ?? []).flatMap((plan, index) =>
+        Object.keys(plan.outcomes).flatMap((id) =>
+          unknown(s.outcomes, "outcome", id, ["plans", index, "outcomes", id]),
+        ),
       ),
   },
   {

@@ -5,6 +5,7 @@ import { ChunkRunner } from "#shared/run/chunk-runner.ts";
 import { PROGRAM } from "#shared/run/program.ts";
 import type { TrialsLayout } from "#shared/run/trials-layout.ts";
 import { TrialsTable } from "#shared/run/trials-table.ts";
+import { senseChecks } from "#shared/sense/sense-checks.ts";
 
 export interface RunOfExample {
   readonly result: ResultDocument;
@@ -20,7 +21,15 @@ export function runExample(scenario: Scenario, trials: number, seed = 1): RunOfE
   const { layout } = runner;
   const table = new TrialsTable(layout.columns, trials);
   table.put(0, trials, runner.run(seed, 0, trials));
-  const result = resultDocument({ scenario, seed, layout, table, trials, program: PROGRAM });
+  const result = resultDocument({
+    scenario,
+    seed,
+    layout,
+    table,
+    trials,
+    program: PROGRAM,
+    warnings: senseChecks(scenario),
+  });
   const values = (measure: string): Float64Array => {
     const column = layout.measures.findIndex(({ id }) => id === measure);
     if (column === -1) throw new Error(`there is no measure ${measure}`);

@@ -23,7 +23,7 @@ export function tableOf(scenario: Scenario, trials: number, seed = 1): { runner:
 /** What a run of a deal answers. */
 export function runDeal(scenario: Scenario, trials: number, seed = 1): ResultDocument {
   const { runner, table } = tableOf(scenario, trials, seed);
-  return resultDocument({ scenario, seed, layout: runner.layout, table, trials, program: PROGRAM });
+  return resultDocument({ scenario, seed, layout: runner.layout, table, trials, program: PROGRAM, warnings: [] });
 }
 
 /** A measure in every trial, in trial order. */

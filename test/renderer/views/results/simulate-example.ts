@@ -5,6 +5,7 @@ import { resultDocument } from "#shared/report/result-document.ts";
 import { ChunkRunner } from "#shared/run/chunk-runner.ts";
 import { PROGRAM } from "#shared/run/program.ts";
 import { TrialsTable } from "#shared/run/trials-table.ts";
+import { senseChecks } from "#shared/sense/sense-checks.ts";
 
 /** A shipped example by its id. */
 export function exampleScenario(id: string): Scenario {
@@ -19,5 +20,13 @@ export function simulated(scenario: Scenario, trials = 60): ResultDocument {
   const { seed } = scenario.run;
   const table = new TrialsTable(runner.layout.columns, trials);
   table.put(0, trials, runner.run(seed, 0, trials));
-  return resultDocument({ scenario, seed, layout: runner.layout, table, trials, program: PROGRAM });
+  return resultDocument({
+    scenario,
+    seed,
+    layout: runner.layout,
+    table,
+    trials,
+    program: PROGRAM,
+    warnings: senseChecks(scenario),
+  });
 }

@@ -1,0 +1,137 @@
+import { NOT_ACHIEVED } from "../engine/achievements.ts";
+import { noAdditionalSavings, saveFromOutcomes, type AdditionalSavings } from "../engine/additional-savings.ts";
+import type { CompiledDeal } from "../engine/compiled-deal.ts";
+import { FactFinder } from "../engine/fact-finder.ts";
+import { Simulator, type Trial } from "../engine/simulator.ts";
+import { compileDeal } from "../engine/compiled-deal.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { trialsLayout, writeTrial } from "../run/trials-layout.ts";
+import { TrialsTable } from "../run/trials-table.ts";
+import { existing } from "../report/measure-summary.ts";
+import { moments } from "../stats/moments.ts";
+import { pathwaysOf, type Pathway } from "./pathways.ts";
+
+/** Enough to tell an expected amount to a few per cent; the same trials for everyone, whatever seed a deal names. */
+export const PILOT_TRIALS = 200;
+const PILOT_SEED = 1;
+
+/** Expected savings from the additional outcomes of one pathway. */
+export interface PathwayValue {
+  readonly pathway: Pathway;
+  /** To the budgets of the bodies that pay. */
+  readonly toPayers: number;
+  /** To all public budgets, and to people and the economy. */
+  readonly toAll: number;
+}
+
+/** What a few trials of the simulator say is to be expected. */
+export interface Pilot {
+  /** A measure in each trial; NaN where it does not exist. @throws when there is no such measure */
+  readonly values: (measure: string) => Float64Array;
+  /** Mean over the trials in which it exists; 0 where it exists in none. */
+  readonly mean: (measure: string) => number;
+  /** Share of trials in which a measure holds to a test. */
+  readonly share: (measure: string, holds: (value: number) => boolean) => number;
+  readonly pathwayValues: readonly PathwayValue[];
+  /** Share of achievements of an outcome, by its place in the deal, that come after the last claim month. */
+  readonly lateShare: (outcome: number) => number;
+}
+
+/** The same deal with the savings of one pathway alone. */
+const withSavingsOf = (deal: CompiledDeal, { outcomes }: Pathway): CompiledDeal => ({
+  ...deal,
+  money: { ...deal.money, savings: deal.money.savings.filter(({ outcome }) => outcomes.includes(outcome)) },
+});
+
+class PathwaySavings {
+  readonly pathway: Pathway;
+  toPayers = 0;
+  toAll = 0;
+  readonly #deal: CompiledDeal;
+  readonly #room: AdditionalSavings;
+  readonly #payers: readonly boolean[];
+
+  constructor(deal: CompiledDeal, pathway: Pathway) {
+    this.pathway = pathway;
+    this.#deal = withSavingsOf(deal, pathway);
+    this.#room = noAdditionalSavings(deal);
+    const { budgetHolders, payment } = deal.scenario;
+    this.#payers = budgetHolders.map(({ id }) => payment.payers.some(({ budgetHolder }) => budgetHolder === id));
+  }
+
+  add({ achievements, values }: Trial): void {
+    if (this.#deal.money.savings.length === 0) return;
+    saveFromOutcomes(this.#room, achievements, this.#deal, values);
+    const { byHolder, wider } = this.#room;
+    const { months } = this.#deal.timeline;
+    this.toAll += wider / PILOT_TRIALS;
+    this.#payers.forEach((pays, holder) => {
+      const saved = byHolder.subarray(holder * months, (holder + 1) * months).reduce((sum, each) => sum + each, 0);
+      this.toAll += saved / PILOT_TRIALS;
+      if (pays) this.toPayers += saved / PILOT_TRIALS;
+    });
+  }
+}
+
+/** Achievements in all and after the last claim month, by outcome. */
+class LateCount {
+  readonly #all: Float64Array;
+  readonly #late: Float64Array;
+  readonly #lastClaimMonth: number;
+
+  constructor({ scenario }: CompiledDeal) {
+    this.#all = new Float64Array(scenario.outcomes.length);
+    this.#late = new Float64Array(scenario.outcomes.length);
+    this.#lastClaimMonth = scenario.payment.lastClaimMonth;
+  }
+
+  add({ achievements: { month, room }, people }: Trial): void {
+    for (let outcome = 0; outcome < this.#all.length; outcome++)
+      for (let person = 0; person < people.count; person++) {
+        const when = month[outcome * room + person]!;
+        if (when === NOT_ACHIEVED) continue;
+        this.#all[outcome]!++;
+        if (when > this.#lastClaimMonth) this.#late[outcome]!++;
+      }
+  }
+
+  shareOf(outcome: number): number {
+    return this.#all[outcome]! === 0 ? 0 : this.#late[outcome]! / this.#all[outcome]!;
+  }
+}
+
+/**
+ * Runs the simulator for a few trials. @param scenario a valid one with nothing that this version does not simulate
+ */
+export function runPilot(scenario: Scenario): Pilot {
+  const deal = compileDeal(scenario);
+  const layout = trialsLayout(deal);
+  const simulator = new Simulator(deal);
+  const facts = new FactFinder(deal);
+  const table = new TrialsTable(layout.columns, PILOT_TRIALS);
+  const pathwayValues = pathwaysOf(scenario).map((pathway) => new PathwaySavings(deal, pathway));
+  const late = new LateCount(deal);
+  const row = new Float64Array(layout.columns * PILOT_TRIALS);
+  for (let number = 0; number < PILOT_TRIALS; number++) {
+    const trial = simulator.simulate(PILOT_SEED, number);
+    writeTrial(layout, trial, facts.of(trial), row, PILOT_TRIALS, number);
+    for (const pathway of pathwayValues) pathway.add(trial);
+    late.add(trial);
+  }
+  table.put(0, PILOT_TRIALS, row);
+  const values = (measure: string): Float64Array => {
+    const column = layout.measures.findIndex(({ id }) => id === measure);
+    if (column === -1) throw new Error(`there is no measure "${measure}"`);
+    return table.column(column, PILOT_TRIALS);
+  };
+  return {
+    values,
+    mean: (measure) => {
+      const there = existing(values(measure));
+      return there.length === 0 ? 0 : moments(there).mean;
+    },
+    share: (measure, holds) => values(measure).filter(holds).length / PILOT_TRIALS,
+    pathwayValues,
+    lateShare: (outcome) => late.shareOf(outcome),
+  };
+}

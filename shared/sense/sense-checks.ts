@@ -1,0 +1,72 @@
+import type { Scenario } from "../model/scenario.ts";
+import type { SenseWarning } from "../model/sense-warning.ts";
+import { unsimulatedParts } from "../engine/unsimulated-parts.ts";
+import { scenarioHash } from "../report/scenario-hash.ts";
+import { activityPayments } from "./checks/activity-payments.ts";
+import { baselineZero } from "./checks/baseline-zero.ts";
+import { budgetBelowCap } from "./checks/budget-below-cap.ts";
+import { capBelowExpectedSpend } from "./checks/cap-below-expected-spend.ts";
+import { commitmentBelowNeed } from "./checks/commitment-below-need.ts";
+import { independenceUnderPersonCap } from "./checks/independence-under-person-cap.ts";
+import { lateOutcomes } from "./checks/late-outcomes.ts";
+import { moreSustainedThanEntered } from "./checks/more-sustained-than-entered.ts";
+import { noSharedUncertainty } from "./checks/no-shared-uncertainty.ts";
+import { noVolumeRisk } from "./checks/no-volume-risk.ts";
+import { pathwayAbovePersonCap } from "./checks/pathway-above-person-cap.ts";
+import { planSums } from "./checks/plan-sums.ts";
+import { priceAboveValue } from "./checks/price-above-value.ts";
+import { ratesAboveOne } from "./checks/rates-above-one.ts";
+import { savingsAfterAppraisal } from "./checks/savings-after-appraisal.ts";
+import { thinEvidence } from "./checks/thin-evidence.ts";
+import { runPilot, type Pilot } from "./pilot.ts";
+import type { SenseCheck } from "./sense-check.ts";
+
+/** Every check, in the order in which warnings of one weight are listed. */
+const checks: readonly SenseCheck[] = [
+  moreSustainedThanEntered,
+  ratesAboveOne,
+  baselineZero,
+  priceAboveValue,
+  capBelowExpectedSpend,
+  pathwayAbovePersonCap,
+  activityPayments,
+  lateOutcomes,
+  savingsAfterAppraisal,
+  commitmentBelowNeed,
+  budgetBelowCap,
+  noSharedUncertainty,
+  noVolumeRisk,
+  independenceUnderPersonCap,
+  thinEvidence,
+  planSums,
+];
+
+/** What was found for the last few deals, by hash: a run asks right after the editor did. */
+const KEPT = 8;
+const known = new Map<string, readonly SenseWarning[]>();
+
+function lazily(scenario: Scenario): () => Pilot {
+  let pilot: Pilot | undefined;
+  return () => (pilot ??= runPilot(scenario));
+}
+
+/**
+ * What about a deal makes one ask, strongest first; the same list for the same file. It never keeps a deal from being run.
+ * @param scenario one that `checkScenario` finds valid; while parts of it cannot be simulated there is nothing to say
+ */
+export function senseChecks(scenario: Scenario): readonly SenseWarning[] {
+  if (unsimulatedParts(scenario).length > 0) return [];
+  const hash = scenarioHash(scenario);
+  const before = known.get(hash);
+  if (before) return before;
+  const context = { scenario, pilot: lazily(scenario) };
+  const found = checks.flatMap((check) => check(context));
+  const warnings = [
+    ...found.filter(({ weight }) => weight === "strong"),
+    ...found.filter(({ weight }) => weight === "mild"),
+  ];
+  known.set(hash, warnings);
+  const [oldest] = known.keys();
+  if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+  return warnings;
+}

@@ -1,0 +1,340 @@
+import type { PaymentRule } from "#shared/model/payment-rule.ts";
+import type { Plan } from "#shared/model/plan.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import { activityPayments } from "#shared/sense/checks/activity-payments.ts";
+import { baselineZero } from "#shared/sense/checks/baseline-zero.ts";
+import { budgetBelowCap } from "#shared/sense/checks/budget-below-cap.ts";
+import { commitmentBelowNeed } from "#shared/sense/checks/commitment-below-need.ts";
+import { independenceUnderPersonCap } from "#shared/sense/checks/independence-under-person-cap.ts";
+import { lateOutcomes } from "#shared/sense/checks/late-outcomes.ts";
+import { moreSustainedThanEntered } from "#shared/sense/checks/more-sustained-than-entered.ts";
+import { noSharedUncertainty } from "#shared/sense/checks/no-shared-uncertainty.ts";
+import { noVolumeRisk } from "#shared/sense/checks/no-volume-risk.ts";
+import { pathwayAbovePersonCap } from "#shared/sense/checks/pathway-above-person-cap.ts";
+import { planSums } from "#shared/sense/checks/plan-sums.ts";
+import { priceAboveValue } from "#shared/sense/checks/price-above-value.ts";
+import { ratesAboveOne } from "#shared/sense/checks/rates-above-one.ts";
+import { savingsAfterAppraisal } from "#shared/sense/checks/savings-after-appraisal.ts";
+import { thinEvidence } from "#shared/sense/checks/thin-evidence.ts";
+import type { SenseCheck } from "#shared/sense/sense-check.ts";
+import { cost, input, outcome, people, rule, saving, term, tranche } from "../support/deal-parts.ts";
+import { plainDeal } from "../support/plain-deal.ts";
+
+/** A deal that a check must speak of, and its twin in which the fault is mended. */
+export interface Planted {
+  readonly fault: string;
+  readonly check: SenseCheck;
+  readonly code: string;
+  readonly path: string;
+  /** What the sentence must name. */
+  readonly names: readonly string[];
+  readonly planted: Scenario;
+  readonly mended: Scenario;
+}
+
+const milestone = (id: string): Scenario["outcomes"][number] => ({
+  kind: "milestone",
+  id,
+  name: `Outcome ${id}`,
+  rate: input(1),
+  delay: { months: input(0), drawn: "perTrial" },
+  afterDropOut: "none",
+});
+
+const capped = (claims: number, of: PaymentRule): PaymentRule => ({ ...of, cap: { claims } });
+const jobs = [outcome("job"), outcome("kept", { after: "job" })];
+
+/** Istanbul Kodluyor: 600 starts, 450 jobs, six months in work in three tiers, and a maximum that implies 547 of them. */
+const istanbul = (maximum: number, lastTier = 411): Scenario =>
+  plainDeal({
+    cohort: { segments: [people("all", 600)] },
+    outcomes: [milestone("start"), ...jobs],
+    payment: {
+      rateCard: [
+        capped(600, rule("start", 240)),
+        capped(450, rule("job", 1000)),
+        {
+          ...rule("kept", 1100),
+          tiers: [
+            { fromClaim: 371, price: 1000 },
+            { fromClaim: lastTier, price: 1350 },
+          ],
+        },
+      ],
+      contractCap: term(maximum),
+    },
+  });
+
+const planned = (plan: Partial<Plan>, deal = plainDeal({ outcomes: jobs })): Scenario => ({
+  ...deal,
+  plans: [{ id: "high", name: "High case", outcomes: {}, ...plan }],
+});
+
+const either = (rate: number): Scenario =>
+  plainDeal({
+    cohort: { segments: [people("all", 200)] },
+    outcomes: [outcome("part-time", { rate }), outcome("full-time", { rate })],
+    payment: {
+      rateCard: [rule("part-time", 100), rule("full-time", 200)],
+      exclusiveGroups: [{ id: "work", rules: ["part-time", "full-time"], pays: "best" }],
+    },
+  });
+
+const evidence = (successes: number, trials: number) => ({ family: "evidence" as const, successes, trials });
+const delayed = (delay: number): Scenario => plainDeal({ outcomes: [outcome("job", { delay })] });
+const lagged = (paymentLagMonths: number): Scenario =>
+  plainDeal({ payment: { invoicing: { period: "month", verificationLagMonths: 0, paymentLagMonths } } });
+const funded = (commitment: number): Scenario =>
+  plainDeal({
+    outcomes: [outcome("job", { delay: 6 })],
+    costs: { lines: [cost("set-up", "contractHolder", { kind: "oneOff", month: 0 }, 800)] },
+    capital: { tranches: [tranche(commitment)] },
+  });
+const milestonePaid = (price: number): Scenario =>
+  plainDeal({
+    outcomes: [milestone("assessed"), outcome("job")],
+    payment: { rateCard: [rule("assessed", price), rule("job", 100)] },
+  });
+const priced = (price: number, savings = [saving("job", 100)]): Scenario =>
+  plainDeal({
+    outcomes: [outcome("job", { rate: 0.5, baseline: 0.25 })],
+    cohort: { segments: [people("all", 400)] },
+    payment: { rateCard: [rule("job", price)] },
+    savings,
+  });
+const twoPathways = (correlation: number): Scenario =>
+  plainDeal({
+    cohort: { withinPersonCorrelation: input(correlation) },
+    outcomes: [outcome("job"), outcome("home")],
+    payment: { rateCard: [rule("job", 100), rule("home", 100)], perPersonCap: term(250) },
+  });
+
+/** Caps have a table of their own: planted-caps.ts. */
+export const plantedDeals: readonly Planted[] = [
+  {
+    fault: "a plan with more sustained than entered (Istanbul)",
+    check: moreSustainedThanEntered,
+    code: "more-sustained-than-entered",
+    path: "plans.0.outcomes.kept",
+    names: ["547", "450", "Outcome job"],
+    planted: planned(
+      { outcomes: { job: 450, kept: 547 } },
+      plainDeal({ cohort: { segments: [people("all", 600)] }, outcomes: jobs }),
+    ),
+    mended: planned({ outcomes: { job: 10, kept: 7 } }),
+  },
+  {
+    fault: "a plan with more outcomes than people",
+    check: moreSustainedThanEntered,
+    code: "more-sustained-than-entered",
+    path: "plans.0.outcomes.job",
+    names: ["11", "10 people"],
+    planted: planned({ outcomes: { job: 11 } }),
+    mended: planned({ outcomes: { job: 10 } }),
+  },
+  {
+    fault: "a contract cap that implies more sustained than entered (Istanbul)",
+    check: moreSustainedThanEntered,
+    code: "more-sustained-than-entered",
+    path: "payment.contractCap",
+    names: ["547", "450", "Rule kept"],
+    planted: istanbul(1_225_950),
+    mended: istanbul(1_095_000),
+  },
+  {
+    fault: "a tier that nobody can reach",
+    check: moreSustainedThanEntered,
+    code: "more-sustained-than-entered",
+    path: "payment.rateCard.2.tiers.1.fromClaim",
+    names: ["500", "450"],
+    planted: istanbul(1_000_000, 500),
+    mended: istanbul(1_000_000, 411),
+  },
+  {
+    fault: "more claims a person than achievements",
+    check: moreSustainedThanEntered,
+    code: "more-sustained-than-entered",
+    path: "payment.rateCard.0.claimsPerPerson",
+    names: ["3 times", "once"],
+    planted: plainDeal({ payment: { rateCard: [{ ...rule("job", 100), claimsPerPerson: 3 }] } }),
+    mended: plainDeal({
+      outcomes: [{ ...outcome("job"), repeats: { times: 3, everyMonths: 3 } }],
+      payment: { rateCard: [{ ...rule("job", 100), claimsPerPerson: 3 }] },
+    }),
+  },
+  {
+    fault: "one or the other, together above 100 %",
+    check: ratesAboveOne,
+    code: "rates-above-one",
+    path: "payment.exclusiveGroups.0",
+    names: ["200 people", "Outcome part-time", "Outcome full-time"],
+    planted: either(0.7),
+    mended: either(0.4),
+  },
+  {
+    fault: "a price above the value of an outcome to the payer",
+    check: priceAboveValue,
+    code: "price-above-value",
+    path: "payment.rateCard.0.price",
+    names: ["Outcome job"],
+    // Half achieve and a quarter would have: the most it is worth is 100 × (0.5 − 0.25) / 0.5 = 50.
+    planted: priced(60),
+    mended: priced(48),
+  },
+  {
+    fault: "a price for what has no value",
+    check: priceAboveValue,
+    code: "price-without-value",
+    path: "savings",
+    names: ["Outcome job"],
+    planted: priced(60, []),
+    mended: priced(48),
+  },
+  {
+    fault: "milestones that make up most payments",
+    check: activityPayments,
+    code: "activity-payments",
+    path: "payment.rateCard.0.price",
+    names: ["£1.50k", "£2.50k", "60%"],
+    planted: milestonePaid(150),
+    mended: milestonePaid(90),
+  },
+  {
+    fault: "a pathway that earns more than the per-person cap",
+    check: pathwayAbovePersonCap,
+    code: "pathway-above-person-cap",
+    path: "payment.perPersonCap",
+    names: ["£300", "£250", "Outcome kept"],
+    planted: plainDeal({
+      outcomes: jobs,
+      payment: { rateCard: [rule("job", 100), rule("kept", 200)], perPersonCap: term(250) },
+    }),
+    mended: plainDeal({
+      outcomes: jobs,
+      payment: { rateCard: [rule("job", 100), rule("kept", 150)], perPersonCap: term(250) },
+    }),
+  },
+  {
+    fault: "an outcome that always comes after the last claim month",
+    check: lateOutcomes,
+    code: "outcome-after-last-claim",
+    path: "outcomes.0.delay.months",
+    names: ["Outcome job", "(23)"],
+    planted: delayed(24),
+    mended: delayed(23),
+  },
+  {
+    fault: "outcomes of those who start late",
+    check: lateOutcomes,
+    code: "outcomes-after-last-claim",
+    path: "payment.lastClaimMonth",
+    names: ["50%", "Outcome job"],
+    planted: plainDeal({
+      cohort: { segments: [people("all", 10, { profile: { kind: "even", firstMonth: 0, months: 20 } })] },
+      outcomes: [outcome("job", { delay: 14 })],
+    }),
+    mended: plainDeal({
+      cohort: { segments: [people("all", 10, { profile: { kind: "even", firstMonth: 0, months: 20 } })] },
+      outcomes: [outcome("job", { delay: 4 })],
+    }),
+  },
+  {
+    fault: "payment long after the contract's end",
+    check: lateOutcomes,
+    code: "payment-after-contract",
+    path: "payment.invoicing.paymentLagMonths",
+    names: ["9 months"],
+    planted: lagged(9),
+    mended: lagged(6),
+  },
+  {
+    fault: "a saving that begins after the appraisal",
+    check: savingsAfterAppraisal,
+    code: "savings-after-appraisal",
+    path: "savings.0.startLagMonths",
+    names: ["24 months"],
+    planted: plainDeal({ savings: [saving("job", 100, { startLagMonths: 24 })] }),
+    mended: plainDeal({ savings: [saving("job", 100, { startLagMonths: 23 })] }),
+  },
+  {
+    fault: "capital that does not last",
+    check: commitmentBelowNeed,
+    code: "commitment-below-need",
+    path: "capital.tranches.0.commitment",
+    names: ["£700", "£800"],
+    planted: funded(700),
+    mended: funded(800),
+  },
+  {
+    fault: "a budget below the cap",
+    check: budgetBelowCap,
+    code: "budget-below-cap",
+    path: "payment.budget",
+    names: ["£900", "£1,000"],
+    planted: plainDeal({ payment: { budget: term(900), contractCap: term(1000) } }),
+    mended: plainDeal({ payment: { budget: term(1000), contractCap: term(1000) } }),
+  },
+  {
+    fault: "certain rates",
+    check: noSharedUncertainty,
+    code: "no-shared-uncertainty",
+    path: "outcomes.0.withService.rate",
+    names: ["certain"],
+    planted: plainDeal(),
+    mended: plainDeal({ outcomes: [outcome("job", { rate: evidence(41, 120) })] }),
+  },
+  {
+    fault: "certain referrals",
+    check: noVolumeRisk,
+    code: "no-volume-risk",
+    path: "cohort.segments.0.referrals",
+    names: ["10 people"],
+    planted: plainDeal(),
+    mended: plainDeal({ cohort: { segments: [people("all", { family: "uniform", low: 8, high: 12 })] } }),
+  },
+  {
+    fault: "independence under a per-person cap",
+    check: independenceUnderPersonCap,
+    code: "independence-under-person-cap",
+    path: "cohort.withinPersonCorrelation",
+    names: ["2 pathways"],
+    planted: twoPathways(0),
+    mended: twoPathways(0.3),
+  },
+  {
+    fault: "a rate from a handful of people",
+    check: thinEvidence,
+    code: "thin-evidence",
+    path: "outcomes.0.withService.rate",
+    names: ["4 of 6"],
+    planted: plainDeal({ outcomes: [outcome("job", { rate: evidence(4, 6) })] }),
+    mended: plainDeal({ outcomes: [outcome("job", { rate: evidence(20, 30) })] }),
+  },
+  {
+    fault: "a baseline of nothing",
+    check: baselineZero,
+    code: "baseline-zero",
+    path: "outcomes.0.baseline",
+    names: ["Outcome job"],
+    planted: plainDeal({ savings: [saving("job", 100)] }),
+    mended: plainDeal({ outcomes: [outcome("job", { baseline: 0.1 })], savings: [saving("job", 100)] }),
+  },
+  {
+    fault: "years of a plan that do not add up",
+    check: planSums,
+    code: "plan-years-do-not-add-up",
+    path: "plans.0.payments",
+    names: ["£900", "£1,000"],
+    planted: planned({ payments: 1000, paymentsByYear: [400, 500] }),
+    mended: planned({ payments: 1000, paymentsByYear: [400, 600] }),
+  },
+  {
+    fault: "a plan above the contract cap",
+    check: planSums,
+    code: "plan-above-cap",
+    path: "plans.0.paymentsByYear",
+    names: ["£900", "£800"],
+    planted: planned({ paymentsByYear: [400, 500] }, plainDeal({ payment: { contractCap: term(800) } })),
+    mended: planned({ paymentsByYear: [400, 400] }, plainDeal({ payment: { contractCap: term(800) } })),
+  },
+];
