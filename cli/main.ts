@@ -1,12 +1,17 @@
+import { ledgerJson } from "#shared/ledger/ledger-json.ts";
+import { trialLedger } from "#shared/ledger/trial-ledger.ts";
 import type { Problem } from "#shared/model/problem.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
 import { resultJson } from "#shared/report/result-json.ts";
+import { PROGRAM } from "#shared/run/program.ts";
 import { describePath } from "#shared/schema/describe-path.ts";
+import { ledgerText } from "./ledger-text.ts";
 import { HELP, parseOptions, type SimulateOptions } from "./options.ts";
 import { progressBar } from "./progress-bar.ts";
 import { readScenario } from "./read-scenario.ts";
 import { problemsBeforeRun, simulate } from "./simulate.ts";
 import { summaryText } from "./summary-text.ts";
-import { writeOutputs } from "./write-outputs.ts";
+import { writeLedger, writeOutputs, type WriteOutcome } from "./write-outputs.ts";
 
 const DONE = 0;
 const OUR_FAULT = 1;
@@ -17,6 +22,23 @@ function listProblems(title: string, problems: readonly Problem[], document: unk
   console.error(`${title}\n`);
   for (const { path, sentence } of problems)
     console.error(path.length === 0 ? `  ${sentence}` : `  ${describePath(path, document)}: ${sentence}`);
+}
+
+/** Tells what was written; answers the exit code. */
+function told(written: WriteOutcome, json: boolean): number {
+  if (written.kind === "refused") {
+    console.error(written.sentence);
+    return BAD_INPUT;
+  }
+  if (!json) console.log(`Written:\n${written.files.map((file) => `  ${file}`).join("\n")}`);
+  return DONE;
+}
+
+/** Replays one trial as a ledger. */
+async function replay(options: SimulateOptions, scenario: Scenario, seed: number, trial: number): Promise<number> {
+  const ledger = trialLedger(scenario, seed, trial, PROGRAM);
+  process.stdout.write(options.json ? ledgerJson(ledger) : ledgerText(ledger));
+  return options.out === undefined ? DONE : told(await writeLedger(options.out, ledger), options.json);
 }
 
 async function run(options: SimulateOptions): Promise<number> {
@@ -35,6 +57,7 @@ async function run(options: SimulateOptions): Promise<number> {
   }
   const trials = options.trials ?? scenario.run.trials;
   const seed = options.seed ?? scenario.run.seed;
+  if (options.trial !== undefined) return replay(options, scenario, seed, options.trial);
   const started = performance.now();
   const bar = progressBar(trials);
   const simulated = await simulate({ scenario, trials, seed, workers: options.workers, progress: bar.show }).finally(
@@ -43,13 +66,7 @@ async function run(options: SimulateOptions): Promise<number> {
   const seconds = (performance.now() - started) / 1000;
   process.stdout.write(options.json ? resultJson(simulated.result) : summaryText(simulated.result, seconds));
   if (options.out === undefined) return DONE;
-  const written = await writeOutputs(options.out, simulated.result, simulated.layout, simulated.table);
-  if (written.kind === "refused") {
-    console.error(written.sentence);
-    return BAD_INPUT;
-  }
-  if (!options.json) console.log(`Written:\n${written.files.map((file) => `  ${file}`).join("\n")}`);
-  return DONE;
+  return told(await writeOutputs(options.out, simulated.result, simulated.layout, simulated.table), options.json);
 }
 
 async function main(words: readonly string[]): Promise<number> {

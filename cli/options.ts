@@ -10,6 +10,8 @@ export interface SimulateOptions {
   readonly workers: number;
   readonly json: boolean;
   readonly out: string | undefined;
+  /** Number of the trial to replay as a ledger; absent: the whole run is summed up. */
+  readonly trial: number | undefined;
   readonly help: boolean;
 }
 
@@ -28,6 +30,8 @@ export const HELP = `Simulates an outcomes partnership and sums up what it means
   --workers W     threads to use, 1 to 64 (default: one a core); results do not depend on it
   --json          write the result document to standard output, and nothing else
   --out DIR       write results JSON, summary CSV, trials CSV and data dictionary into a folder
+  --trial N       replay trial N, from 0, as a ledger: every claim with what became of it, and who paid whom, when,
+                  under which rule; with --json as one document, with --out as CSV files
   --help          show this
 
   Exit codes: 0 done, 2 bad input (problems listed), 1 our fault.
@@ -55,6 +59,7 @@ const knownOptions = {
   workers: { type: "string" },
   json: { type: "boolean" },
   out: { type: "string" },
+  trial: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -80,12 +85,13 @@ export function parseOptions(words: readonly string[]): ParsedOptions {
     else if (known.type === "boolean" && token.value !== undefined)
       sentences.push(`${token.rawName} takes no value. --help lists the options.`);
   }
-  const textOf = (name: "trials" | "seed" | "workers" | "out"): string | undefined =>
+  const textOf = (name: "trials" | "seed" | "workers" | "out" | "trial"): string | undefined =>
     typeof values[name] === "string" ? values[name] : undefined;
   if (positionals.length > 1)
     sentences.push(`Give one scenario file, not ${positionals.length}: ${positionals.join(", ")}.`);
   const trials = wholeNumber("trials", textOf("trials"), 1, 1_000_000, sentences);
   const seed = wholeNumber("seed", textOf("seed"), 0, 4_294_967_295, sentences);
+  const trial = wholeNumber("trial", textOf("trial"), 0, 999_999, sentences);
   const workers = wholeNumber("workers", textOf("workers"), 1, 64, sentences) ?? Math.min(64, availableParallelism());
   if (sentences.length > 0) return { kind: "invalid", sentences };
   return {
@@ -97,6 +103,7 @@ export function parseOptions(words: readonly string[]): ParsedOptions {
       workers,
       json: values["json"] === true,
       out: textOf("out"),
+      trial,
       help: values["help"] === true,
     },
   };

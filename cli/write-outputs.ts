@@ -3,6 +3,9 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { ledgerClaimsCsv, ledgerEntriesCsv, ledgerPaymentsCsv } from "#shared/ledger/ledger-csv.ts";
+import { ledgerJson } from "#shared/ledger/ledger-json.ts";
+import type { LedgerDocument } from "#shared/model/ledger.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { resultJson } from "#shared/report/result-json.ts";
 import { summaryCsv } from "#shared/report/summary-csv.ts";
@@ -35,18 +38,32 @@ async function writeWhole(path: string, pieces: Iterable<string>): Promise<void>
 }
 
 /** Writes every output of a run into a folder, made if need be. */
-export async function writeOutputs(
+export const writeOutputs = (
   folder: string,
   result: ResultDocument,
   layout: TrialsLayout,
   table: TrialsTable,
-): Promise<WriteOutcome> {
-  const outputs: readonly (readonly [string, Iterable<string>])[] = [
+): Promise<WriteOutcome> =>
+  writeAll(folder, [
     ["results.json", [resultJson(result)]],
     ["summary.csv", [summaryCsv(result)]],
     ["trials.csv", trialsCsv(layout, table, result.trials)],
     ["data-dictionary.csv", [dataDictionaryCsv(layout)]],
-  ];
+  ]);
+
+/** Writes a trial's ledger into a folder, made if need be. */
+export const writeLedger = (folder: string, ledger: LedgerDocument): Promise<WriteOutcome> =>
+  writeAll(folder, [
+    ["ledger.json", [ledgerJson(ledger)]],
+    ["ledger-entries.csv", [ledgerEntriesCsv(ledger)]],
+    ["ledger-claims.csv", [ledgerClaimsCsv(ledger)]],
+    ["ledger-payments.csv", [ledgerPaymentsCsv(ledger)]],
+  ]);
+
+async function writeAll(
+  folder: string,
+  outputs: readonly (readonly [name: string, pieces: Iterable<string>])[],
+): Promise<WriteOutcome> {
   try {
     await mkdir(folder, { recursive: true });
     for (const [name, pieces] of outputs) await writeWhole(join(folder, name), pieces);

@@ -73,6 +73,11 @@ export class InputTable {
     return listInputs(scenario, this.#added);
   }
 
+  /** Ids of all inputs, in the order of the row of values. */
+  get ids(): readonly string[] {
+    return [...this.#added.keys()];
+  }
+
   /** Pairs whose rank correlation had to be moved to one that can be. */
   get movedCorrelations(): readonly CorrelationMove[] {
     return this.#copula?.moved ?? [];

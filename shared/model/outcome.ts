@@ -1,3 +1,5 @@
+import type { Comparison, OtherEstimator } from "./comparison.ts";
+import type { Effect } from "./effect.ts";
 import type { Input, Term } from "./input.ts";
 
 interface OutcomeBase {
@@ -24,37 +26,6 @@ export interface AchievementDelay {
   readonly months: Input;
   /** Drawn once a trial (all people wait equally long) or once a person (waits differ). */
   readonly drawn: "perTrial" | "perPerson";
-}
-
-/** The figure with the service, in whichever way the user states it; the file keeps what was said. */
-export type Effect = StatedRate | StatedPoints | StatedRelative | StatedOddsRatio;
-
-/** The figure with the service, stated as itself. */
-export interface StatedRate {
-  readonly statedAs: "rate";
-  /** A rate between 0 and 1; for a frequency, events a person a month; for a cohort-measured outcome, its mean a person. */
-  readonly rate: Input;
-}
-
-/** Stated as a change added to the baseline. */
-export interface StatedPoints {
-  readonly statedAs: "points";
-  /** Added to the baseline: 0.05 lifts a rate of 0.30 to 0.35; −0.05 lowers it to 0.25. */
-  readonly change: Input;
-}
-
-/** Stated as a relative change of the baseline. */
-export interface StatedRelative {
-  readonly statedAs: "relative";
-  /** Share of the baseline: −0.10 is 10 % fewer, 0.25 is a quarter more. */
-  readonly change: Input;
-}
-
-/** Stated as an odds ratio; for rates between 0 and 1 only. */
-export interface StatedOddsRatio {
-  readonly statedAs: "oddsRatio";
-  /** Odds with the service over odds without: rate = r·b / (1 − b + r·b), b the baseline. Above 0. */
-  readonly ratio: Input;
 }
 
 /** Rates of one segment that replace the outcome's own. What is absent stays as for everyone. */
@@ -126,28 +97,6 @@ export interface MilestoneOutcome extends OutcomeBase {
 export type Better = "more" | "fewer";
 
 /**
- * What a measured figure is set against. `fixed`: a figure agreed beforehand (a historical baseline), without sampling
- * error. `group`: a comparison group of so many people, followed anew for each cohort, with sampling error of its own.
- * `matched`: so many controls for each person of the cohort, likewise.
- */
-export type Comparison =
-  | {
-      readonly kind: "fixed";
-      /** The agreed figure, in the outcome's unit; absent: the baseline itself. */
-      readonly value?: Input | undefined;
-    }
-  | {
-      readonly kind: "group";
-      /** People in the comparison group of each cohort. */
-      readonly people: Term;
-    }
-  | {
-      readonly kind: "matched";
-      /** Controls matched to each person measured. */
-      readonly controlsPerPerson: Term;
-    };
-
-/**
  * A count a person over a tracking window that begins with the start: days in care, days in work, reconviction events.
  * A person's events are spread evenly over the window and dated by month.
  */
@@ -180,17 +129,6 @@ export interface FrequencyOutcome extends OutcomeBase {
   readonly comparison?: Comparison | undefined;
   /** Months from the end of the last person's tracking until the effect of a cohort is known. Absent: 0. */
   readonly measuredAfterMonths?: number | undefined;
-}
-
-/** One more way the effect was measured, blended into the figure that is paid on. */
-export interface OtherEstimator {
-  /** "Difference in differences". */
-  readonly name: string;
-  /** Its weight; the main comparison has what is left of 1. */
-  readonly weight: number;
-  readonly comparison: Comparison;
-  /** Added to this estimator's comparison figure: what the method gets wrong. Absent: 0. */
-  readonly bias?: Input | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Input } from "../model/input.ts";
-import type { Comparison, Outcome, SegmentRates } from "../model/outcome.ts";
+import type { Comparison } from "../model/comparison.ts";
+import type { Outcome, SegmentRates } from "../model/outcome.ts";
 import { inputSchema, termSchema } from "./input-schema.ts";
 import { numberWithin } from "./number-within.ts";
 import { countRange, factorRange, figureRange, monthRange, oddsRange, rateRange } from "./range.ts";

@@ -1,0 +1,102 @@
+/**
+ * One trial told in full: what was drawn, every claim with what became of it, every payment with what was withheld, and
+ * every movement of cash. Written by `simulate --trial N`; the same bits for the same file, seed, trial and version.
+ */
+import type { Currency } from "./scenario.ts";
+
+/** What a claim came to. Money in the deal's currency. */
+export interface LedgerClaim {
+  /** Counted from 1, in the order of the rate card, then of people. */
+  readonly claim: number;
+  /** Counted from 1 over all who start; absent for a payment on a cohort's measured effect. */
+  readonly person?: number | undefined;
+  /** Id of the segment. */
+  readonly segment: string;
+  /** Id of the rule. */
+  readonly rule: string;
+  /** Month, counted from 0, of the achievement or of the measurement. */
+  readonly achievedMonth: number;
+  /** Month in which it is payable. */
+  readonly dueMonth: number;
+  /** 1, or events of the month. */
+  readonly units: number;
+  /** List price of one unit in that contract year, with the segment's multiplier. */
+  readonly price: number;
+  /** Worth before caps; 0 where it was struck out. */
+  readonly amount: number;
+  readonly withheldByPersonCap: number;
+  readonly withheldByRuleCaps: number;
+  readonly withheldByShareCaps: number;
+  /** What is left for the annual, contract and payers' caps to look at. */
+  readonly left: number;
+  /** Why it stands or was struck out, in a sentence. */
+  readonly because: string;
+}
+
+/** What the claims of one rule and month are paid, after the caps that look at all claims together. */
+export interface LedgerPayment {
+  /** Id of the rule, or `service-fee` or `planned-payments`. */
+  readonly rule: string;
+  /** Month in which the claims are payable. */
+  readonly claimMonth: number;
+  /** Month in which the money arrives. */
+  readonly cashMonth: number;
+  readonly beforeCaps: number;
+  readonly withheldByPersonCap: number;
+  readonly withheldByRuleCaps: number;
+  readonly withheldByShareCaps: number;
+  /** Below 0 in the month in which a carried amount is released. */
+  readonly withheldByAnnualCap: number;
+  readonly withheldByContractCap: number;
+  readonly withheldByPayerCaps: number;
+  readonly paid: number;
+  /** Paid by each payer, by payer id. */
+  readonly byPayer: Readonly<Record<string, number>>;
+}
+
+/** Money that moves from one party to another in a month. */
+export interface LedgerEntry {
+  /** Counted from 0. */
+  readonly month: number;
+  /** `Apr 2015` */
+  readonly calendarMonth: string;
+  readonly from: string;
+  readonly to: string;
+  /** In the deal's currency, above 0. */
+  readonly amount: number;
+  /** Under which rule, line or term, in words. */
+  readonly under: string;
+}
+
+/** The contract holder's account at the end of a month. */
+export interface LedgerBalance {
+  readonly month: number;
+  readonly cashIn: number;
+  readonly cashOut: number;
+  /** Below 0 while a funding gap is open. */
+  readonly balance: number;
+}
+
+/** A whole trial as a ledger. */
+export interface LedgerDocument {
+  readonly format: "outcomes-partnership-ledger";
+  readonly version: 1;
+  /** Version of the program that computed it. */
+  readonly program: string;
+  readonly scenario: {
+    readonly name: string;
+    /** SHA-256 of the scenario's canonical JSON. */
+    readonly sha256: string;
+    readonly currency: Currency;
+    readonly startMonth: string;
+  };
+  readonly seed: number;
+  /** Counted from 0, as in the trials CSV. */
+  readonly trial: number;
+  /** The value drawn for each input, by input id. */
+  readonly inputs: Readonly<Record<string, number>>;
+  readonly claims: readonly LedgerClaim[];
+  readonly payments: readonly LedgerPayment[];
+  readonly entries: readonly LedgerEntry[];
+  readonly account: readonly LedgerBalance[];
+}
