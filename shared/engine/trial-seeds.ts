@@ -1,3 +1,5 @@
+import { purposeOf } from "../random/purpose.ts";
+
 /**
  * The seeds of the three layers of uncertainty of one trial. In a run all three are the run's seed; the spread of a
  * result is told apart by holding one layer and drawing the others anew.
@@ -13,3 +15,12 @@ export interface TrialSeeds {
 
 /** One seed for all three layers. */
 export const sameSeeds = (seed: number): TrialSeeds => ({ shared: seed, people: seed, chance: seed });
+
+/** The same shared draws with other people and other luck, and with the same people and other luck again. */
+export function replicateSeeds(seed: number): { readonly otherPeople: TrialSeeds; readonly otherChance: TrialSeeds } {
+  const other = (layer: string): number => purposeOf(`spread/${layer}/${seed}`);
+  return {
+    otherPeople: { shared: seed, people: other("people"), chance: other("chance") },
+    otherChance: { shared: seed, people: seed, chance: other("chanceAgain") },
+  };
+}

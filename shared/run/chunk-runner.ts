@@ -2,6 +2,7 @@ import { compileDeal, type CompiledDeal } from "../engine/compiled-deal.ts";
 import { Simulator } from "../engine/simulator.ts";
 import { FactFinder } from "../engine/fact-finder.ts";
 import type { Scenario } from "../model/scenario.ts";
+import { writeSpread } from "./spread-columns.ts";
 import { trialsLayout, writeTrial, type TrialsLayout } from "./trials-layout.ts";
 
 /** Runs ranges of trials of one scenario: the only hot loop. */
@@ -24,6 +25,9 @@ export class ChunkRunner {
     for (let place = 0; place < count; place++) {
       const trial = this.#simulator.simulate(seed, first + place);
       writeTrial(this.layout, trial, this.#facts.of(trial), values, count, place);
+      const { spread, measures } = this.layout;
+      const tools = { simulator: this.#simulator, facts: this.#facts };
+      writeSpread(spread, measures, tools, { seed, number: first + place }, { values, stride: count, place });
     }
     return values;
   }

@@ -1,6 +1,8 @@
 import { measuresOf, type Measure } from "../engine/measures.ts";
 import type { CompiledDeal } from "../engine/compiled-deal.ts";
 import { ruleTotal } from "../payment/claim-grid.ts";
+import type { CorrelationMove } from "../model/spread.ts";
+import { spreadColumns, type SpreadColumns } from "./spread-columns.ts";
 import type { Trial } from "../engine/simulator.ts";
 import type { TrialFacts, YearlyName } from "../engine/trial-facts.ts";
 
@@ -13,13 +15,20 @@ export interface YearlyMeasure {
   readonly row: (facts: TrialFacts) => Float64Array;
 }
 
-/** What a trial leaves behind: first its measures, then its yearly rows, then the rules' facts, one column each. */
+/**
+ * What a trial leaves behind: first its measures, then its yearly rows, then the rules' facts, then what the spread is
+ * found from, one column each.
+ */
 export interface TrialsLayout {
   readonly measures: readonly Measure[];
   readonly yearly: readonly YearlyMeasure[];
   readonly years: readonly string[];
   /** Place of the first of the rule facts: {@link ruleFacts} columns for each rule of the rate card. */
   readonly firstRuleColumn: number;
+  /** Columns that tell the layers of uncertainty apart; they hold in the first {@link SPREAD_TRIALS} trials. */
+  readonly spread: readonly SpreadColumns[];
+  /** Pairs of inputs whose rank correlation had to be moved; the same in every trial. */
+  readonly movedCorrelations: readonly CorrelationMove[];
   readonly columns: number;
 }
 
@@ -57,8 +66,18 @@ export function trialsLayout(deal: CompiledDeal): TrialsLayout {
   ];
   const yearly = rows.map((each, index) => ({ ...each, firstColumn: measures.length + index * years.length }));
   const firstRuleColumn = measures.length + yearly.length * years.length;
-  const columns = firstRuleColumn + deal.payment.rules.length * ruleFacts.length;
-  return { measures, yearly, years, firstRuleColumn, columns };
+  const firstSpreadColumn = firstRuleColumn + deal.payment.rules.length * ruleFacts.length;
+  const spread = spreadColumns(measures, firstSpreadColumn);
+  const columns = firstSpreadColumn + 2 * spread.length;
+  return {
+    measures,
+    yearly,
+    years,
+    firstRuleColumn,
+    spread,
+    movedCorrelations: deal.inputs.movedCorrelations,
+    columns,
+  };
 }
 
 /** Writes one trial's numbers down its columns: `into[column * stride + place]`. */
