@@ -1,5 +1,6 @@
 import type { Scenario } from "../model/scenario.ts";
 import type { InputTable } from "./input-table.ts";
+import { cumulativeProfile } from "./people/referral-profile.ts";
 
 /** A segment made ready: places of its inputs in the row, keys of its streams, and when its people come. */
 export interface CompiledSegment {
@@ -8,6 +9,8 @@ export interface CompiledSegment {
   readonly startRate: number;
   /** Cumulative share referred by the end of each month; the last entry is 1. */
   readonly cumulativeProfile: Float64Array;
+  /** Key of the stream of monthly numbers; absent where referrals are planned. */
+  readonly arrivalPurpose: number | undefined;
   readonly startPurpose: number;
   readonly dropOutPurpose: number;
   readonly propensityPurpose: number;
@@ -19,16 +22,8 @@ export interface CompiledPeople {
   /** Place of the drop-out input; absent when nobody drops out. */
   readonly dropOut?: { readonly kind: "share" | "monthlyHazard"; readonly input: number };
   readonly correlation: number;
-}
-
-function cumulativeProfile(profile: Scenario["cohort"]["segments"][number]["profile"]): Float64Array {
-  const weights =
-    profile.kind === "weights"
-      ? profile.weights
-      : Array.from({ length: profile.firstMonth + profile.months }, (_, month) => (month < profile.firstMonth ? 0 : 1));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  let sum = 0;
-  return Float64Array.from(weights, (weight) => (sum += weight) / total);
+  /** The most people who may start; Infinity where there is no limit. */
+  readonly maximumStarts: number;
 }
 
 /** Puts the cohort's inputs and streams in their places. */
@@ -38,6 +33,7 @@ export function compilePeople({ cohort }: Scenario, table: InputTable): Compiled
     referrals: table.add(`segment.${segment.id}.referrals`, segment.referrals),
     startRate: table.add(`segment.${segment.id}.startRate`, segment.startRate),
     cumulativeProfile: cumulativeProfile(segment.profile),
+    arrivalPurpose: segment.arrivals === "poisson" ? table.purpose(`arrivals/${segment.id}`) : undefined,
     startPurpose: table.purpose(`start/${segment.id}`),
     dropOutPurpose: table.purpose(`dropOut/${segment.id}`),
     propensityPurpose: table.purpose(`propensity/${segment.id}`),
@@ -46,6 +42,7 @@ export function compilePeople({ cohort }: Scenario, table: InputTable): Compiled
   const compiled = {
     segments,
     serviceMonths: Math.round(cohort.serviceMonths.value),
+    maximumStarts: Math.floor(cohort.maximumStarts?.value ?? Infinity),
     correlation: table.add("cohort.withinPersonCorrelation", cohort.withinPersonCorrelation),
   };
   if (dropOut.kind === "none") return compiled;

@@ -1,6 +1,6 @@
 import { AccountRun, type CashAccount } from "../finance/cash-account.ts";
 import { Stream } from "../random/stream.ts";
-import { AchievementDraw, noAchievements, type Achievements } from "./achievements.ts";
+import { noAchievements, type Achievements } from "./achievements.ts";
 import { costActivity, noActivityCosts, type ActivityCosts } from "./activity-costs.ts";
 import { noAdditionalSavings, saveFromOutcomes, type AdditionalSavings } from "./additional-savings.ts";
 import { ClaimDraw } from "./claims/claim-draw.ts";
@@ -9,6 +9,7 @@ import type { MeasuredCohorts } from "../payment/measured-effect.ts";
 import { TrialCapital } from "./compiled-capital.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 import { endsEarly, endService, forgetAfter } from "./early-termination.ts";
+import { AchievementDraw } from "./outcomes/achievement-draw.ts";
 import { noPayments, settleClaims, type Payments } from "./payments.ts";
 import { drawPeople, noPeople, type People } from "./people.ts";
 import { drawLatents, noLatents } from "./propensity.ts";
@@ -44,14 +45,14 @@ export class Simulator {
 
   constructor(deal: CompiledDeal) {
     this.deal = deal;
-    this.#achievements = new AchievementDraw(deal.outcomes, deal.timeline.months);
+    this.#achievements = new AchievementDraw(deal.outcomes, deal.people.segments.length, deal.timeline.months);
     this.#claims = new ClaimDraw(deal);
     this.#capital = new TrialCapital(deal);
     this.#account = new AccountRun(deal.capital.account, deal.timeline.cashMonths);
     this.trial = {
       values: new Float64Array(deal.inputs.size),
       people: noPeople(deal.people.segments.length),
-      achievements: noAchievements(deal.outcomes.list.length, deal.timeline.months),
+      achievements: noAchievements(deal.outcomes, deal.timeline.months),
       measured: deal.outcomes.list.map(() => undefined),
       lastMonth: deal.timeline.contractMonths - 1,
       claims: noClaims(deal),
@@ -94,15 +95,7 @@ export class Simulator {
     const stream = this.#stream;
     const correlation = values[deal.people.correlation]!;
     drawLatents(this.#latents, people, deal.people, deal.outcomes, correlation, stream, seeds, number);
-    this.#achievements.draw(
-      trial.achievements,
-      people,
-      this.#latents,
-      values,
-      correlation > 0,
-      stream,
-      seeds.chance,
-      number,
-    );
+    const drawn = { people, latents: this.#latents, values, differ: correlation > 0 };
+    this.#achievements.draw(trial.achievements, drawn, stream, seeds.chance, number);
   }
 }

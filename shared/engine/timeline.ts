@@ -1,6 +1,7 @@
 import { financialYearLabel, financialYearOf } from "../model/calendar.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { cashMonth } from "../payment/cash-month.ts";
+import { lastReferralMonth } from "./people/referral-profile.ts";
 
 /** The deal's months, all counted from the service start. */
 export interface Timeline {
@@ -20,17 +21,6 @@ export interface Timeline {
   readonly cashMonthOf: Int32Array;
 }
 
-/** The last month anyone can start, from the referral profiles. */
-function lastStartMonth({ cohort }: Scenario): number {
-  return Math.max(
-    ...cohort.segments.map(({ profile }) =>
-      profile.kind === "weights"
-        ? profile.weights.reduce((last, weight, month) => (weight > 0 ? month : last), 0)
-        : profile.firstMonth + profile.months - 1,
-    ),
-  );
-}
-
 /** Works out a deal's timeline. */
 export function timelineOf(scenario: Scenario): Timeline {
   const { deal, payment, appraisal, cohort } = scenario;
@@ -39,7 +29,7 @@ export function timelineOf(scenario: Scenario): Timeline {
   const cashMonthOf = Int32Array.from(range(contractMonths), (month) => cashMonth(month, payment.invoicing));
   const cashMonths = Math.max(
     contractMonths,
-    lastStartMonth(scenario) + cohort.serviceMonths.value,
+    Math.max(...cohort.segments.map(({ profile }) => lastReferralMonth(profile))) + cohort.serviceMonths.value,
     cashMonthOf[contractMonths - 1]! + 1,
   );
   const months = Math.max(cashMonths, appraisal.months);

@@ -1,0 +1,40 @@
+import type { Stream } from "../../random/stream.ts";
+import type { Achievements } from "../achievements.ts";
+import type { CompiledOutcomes } from "./compiled-outcome.ts";
+import type { Drawn } from "./drawn.ts";
+import { FrequencyDraw } from "./frequency-draw.ts";
+import { StepDraw } from "./step-draw.ts";
+
+/** Works out every outcome of every person in one trial; what is measured of cohorts comes after. */
+export class AchievementDraw {
+  readonly #outcomes: CompiledOutcomes;
+  readonly #steps: StepDraw;
+  readonly #frequencies: readonly (FrequencyDraw | undefined)[];
+
+  /** @param months reported */
+  constructor(outcomes: CompiledOutcomes, segments: number, months: number) {
+    this.#outcomes = outcomes;
+    this.#steps = new StepDraw(outcomes, segments, months);
+    this.#frequencies = outcomes.list.map((outcome, index) =>
+      outcome.kind === "frequency" ? new FrequencyDraw(outcome, index, segments, months) : undefined,
+    );
+  }
+
+  /** Fills achievements from what the trial has drawn; waits that differ between people are drawn here. */
+  draw(into: Achievements, drawn: Drawn, stream: Stream, seed: number, trial: number): void {
+    const { list, occasions } = this.#outcomes;
+    const room = drawn.people.startMonth.length;
+    if (into.room !== room) {
+      into.room = room;
+      into.month = new Int32Array(room * occasions);
+      into.counterfactualMonth = new Int32Array(room * occasions);
+      for (const events of into.events) events?.makeRoom(room);
+    }
+    for (const row of [into.achieved, into.counterfactual, into.achievedIn, into.counterfactualIn]) row.fill(0);
+    for (let index = 0; index < list.length; index++) {
+      const outcome = list[index]!;
+      if (outcome.kind === "frequency") this.#frequencies[index]!.draw(into, drawn);
+      else if (outcome.kind !== "cohortMeasured") this.#steps.draw(into, index, outcome, drawn, stream, seed, trial);
+    }
+  }
+}

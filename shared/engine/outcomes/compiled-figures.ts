@@ -1,0 +1,98 @@
+import type { Input } from "../../model/input.ts";
+import type { Effect } from "../../model/effect.ts";
+import type { MilestoneOutcome, Outcome } from "../../model/outcome.ts";
+import type { Scenario } from "../../model/scenario.ts";
+import type { InputTable } from "../input-table.ts";
+import { figureWithService, inputNameOf, inputOf, type StatedAs } from "./stated-effect.ts";
+
+/** What an outcome's figure is with the service and without it, by segment: places of inputs, and bounds. */
+export interface CompiledFigures {
+  readonly statedAs: readonly StatedAs[];
+  /** Place of the rate, change or ratio, by segment. */
+  readonly effect: readonly number[];
+  /** Place of the baseline, by segment; −1 for a milestone, which has none. */
+  readonly baseline: readonly number[];
+  /** The least and the most the figure can be. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The figure with the service in a segment. Validation refuses effects with mass beyond the bounds; what it leaves, less
+ * than a draw in thousands, counts as the bound.
+ */
+export function withServiceIn(figures: CompiledFigures, segment: number, values: Float64Array): number {
+  const statedAs = figures.statedAs[segment]!;
+  const effect = values[figures.effect[segment]!]!;
+  if (statedAs === "rate") return effect;
+  const figure = figureWithService(statedAs, effect, values[figures.baseline[segment]!]!);
+  return Math.min(figures.high, Math.max(figures.low, figure));
+}
+
+/** The figure without the service in a segment; NaN for a milestone. */
+export function baselineIn(figures: CompiledFigures, segment: number, values: Float64Array): number {
+  const place = figures.baseline[segment]!;
+  return place === -1 ? Number.NaN : values[place]!;
+}
+
+interface Stated {
+  readonly effect: Effect;
+  readonly baseline: Input;
+}
+
+type WithEffect = Exclude<Outcome, MilestoneOutcome>;
+
+/** What is stated for one segment: its own where it has any, else everyone's. */
+export function statedFor(outcome: WithEffect, segment: string): Stated {
+  const own = outcome.bySegment?.[segment];
+  return { effect: own?.withService ?? outcome.withService, baseline: own?.baseline ?? outcome.baseline };
+}
+
+/** The least and the most an outcome's figure can be. */
+export function boundsOf(outcome: Outcome): { readonly low: number; readonly high: number } {
+  switch (outcome.kind) {
+    case "binary":
+    case "milestone":
+      return { low: 0, high: 1 };
+    case "frequency":
+      return {
+        low: 0,
+        high: outcome.model === "betaBinomial" ? (outcome.atMostPerMonth?.value ?? Infinity) : Infinity,
+      };
+    case "cohortMeasured":
+      if (outcome.model === "score" || outcome.model === "fixed") return { low: -Infinity, high: Infinity };
+      return { low: 0, high: outcome.model === "share" ? 1 : Infinity };
+  }
+}
+
+/** Puts an outcome's rates in their places: everyone's first, then those of segments that differ. */
+export function compileFigures(outcome: Outcome, { segments }: Scenario["cohort"], table: InputTable): CompiledFigures {
+  const everyone = `outcome.${outcome.id}`;
+  const own = (segment: string): string => `${everyone}.segment.${segment}`;
+  const bounds = boundsOf(outcome);
+  if (outcome.kind === "milestone") {
+    const rate = table.add(`${everyone}.rate`, outcome.rate);
+    const effect = segments.map(({ id }) => {
+      const different = outcome.rateBySegment?.[id];
+      return different ? table.add(`${own(id)}.rate`, different) : rate;
+    });
+    return { statedAs: segments.map(() => "rate"), effect, baseline: segments.map(() => -1), ...bounds };
+  }
+  const effectOf = (id: string, effect: Effect): number => table.add(`${id}.${inputNameOf(effect)}`, inputOf(effect));
+  const effect = effectOf(everyone, outcome.withService);
+  const baseline = table.add(`${everyone}.baseline`, outcome.baseline);
+  const bySegment = segments.map(({ id }) => {
+    const different = outcome.bySegment?.[id];
+    return {
+      statedAs: statedFor(outcome, id).effect.statedAs,
+      effect: different?.withService ? effectOf(own(id), different.withService) : effect,
+      baseline: different?.baseline ? table.add(`${own(id)}.baseline`, different.baseline) : baseline,
+    };
+  });
+  return {
+    statedAs: bySegment.map((each) => each.statedAs),
+    effect: bySegment.map((each) => each.effect),
+    baseline: bySegment.map((each) => each.baseline),
+    ...bounds,
+  };
+}
