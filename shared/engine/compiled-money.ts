@@ -2,6 +2,7 @@ import type { CostBasis, CostBearer } from "../model/cost.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { pow } from "../random/elementary.ts";
 import type { CompiledOutcomes } from "./compiled-outcomes.ts";
+import { compileSavings, type CompiledSaving } from "./compiled-savings.ts";
 import type { InputTable } from "./input-table.ts";
 
 /** A cost line made ready. `outcome` is the place of the outcome of a cost a outcome, else −1. */
@@ -10,19 +11,6 @@ export interface CompiledCost {
   readonly basis: CostBasis;
   readonly outcome: number;
   readonly amount: number;
-}
-
-/** A saving made ready. `weights[j]` is the share of the amount saved j months after savings start. */
-export interface CompiledSaving {
-  readonly outcome: number;
-  readonly holder: number;
-  /** Fiscal savings count towards budgets; economic and social value does not. */
-  readonly fiscal: boolean;
-  readonly amount: number;
-  readonly cashableShare: number;
-  readonly afterBias: number;
-  readonly lag: number;
-  readonly weights: Float64Array;
 }
 
 export type CompiledProviderPayment =
@@ -46,13 +34,6 @@ export interface CompiledMoney {
   readonly providerPayment: CompiledProviderPayment;
 }
 
-function savingWeights(recurrence: Scenario["savings"][number]["recurrence"]): Float64Array {
-  if (recurrence.kind === "once") return Float64Array.of(1);
-  return Float64Array.from({ length: recurrence.months }, (_, month) =>
-    pow(1 - recurrence.yearlyFallOff, Math.floor(month / 12)),
-  );
-}
-
 function compileProviderPayment({ capital }: Scenario, table: InputTable): CompiledProviderPayment {
   const terms = capital.providerPayment;
   if (terms.kind === "cost") return { kind: "cost", markUp: table.add("provider.markUp", terms.markUp) };
@@ -68,7 +49,7 @@ function compileProviderPayment({ capital }: Scenario, table: InputTable): Compi
 
 /** Puts the money side's inputs in their places. */
 export function compileMoney(scenario: Scenario, outcomes: CompiledOutcomes, table: InputTable): CompiledMoney {
-  const { costs, savings, appraisal, budgetHolders } = scenario;
+  const { costs, appraisal } = scenario;
   return {
     costs: costs.lines.map((line) => ({
       bearer: line.bearer,
@@ -77,16 +58,7 @@ export function compileMoney(scenario: Scenario, outcomes: CompiledOutcomes, tab
       amount: table.add(`cost.${line.id}.amount`, line.amount),
     })),
     costIndexation: table.add("costs.indexation", costs.indexation),
-    savings: savings.map((saving) => ({
-      outcome: outcomes.indexOf.get(saving.outcome)!,
-      holder: budgetHolders.findIndex(({ id }) => id === saving.budgetHolder),
-      fiscal: saving.kind === "fiscal",
-      amount: table.add(`saving.${saving.id}.amount`, saving.amount),
-      cashableShare: table.add(`saving.${saving.id}.cashableShare`, saving.cashableShare),
-      afterBias: 1 - saving.optimismBias.value,
-      lag: saving.startLagMonths,
-      weights: savingWeights(saving.recurrence),
-    })),
+    savings: compileSavings(scenario, outcomes, table),
     inflation: table.add("appraisal.inflation", appraisal.inflation),
     discountRate: appraisal.discountRate.value,
     providerPayment: compileProviderPayment(scenario, table),
