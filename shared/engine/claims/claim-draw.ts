@@ -17,6 +17,7 @@ import type { Stream } from "../../random/stream.ts";
 import type { CompiledDeal } from "../compiled-deal.ts";
 import type { Trial } from "../simulator.ts";
 import { EvidenceDraw, gatherAchievements, type Gathering } from "./gather-claims.ts";
+import { gatherEvents } from "./gather-events.ts";
 import { addMeasuredPayments, lastMeasured } from "./measured-payments.ts";
 import { shareThatPasses, strikeOutUnmet } from "./other-outcomes.ts";
 import { sumUpClaims } from "./claims.ts";
@@ -106,7 +107,8 @@ export class ClaimDraw {
     };
     for (let occasion = 0; occasion < terms.evidencePurposes.length; occasion++)
       this.#evidence[occasion]!.draw(stream, from, occasion);
-    gatherAchievements(claims.list, from, this.#evidence);
+    if (outcome.kind === "frequency") gatherEvents(claims.list, from, this.#evidence[0]!);
+    else gatherAchievements(claims.list, from, this.#evidence);
   }
 
   /** Step 3, for what looks at one rule alone; groups of rules come after. */
@@ -121,7 +123,7 @@ export class ClaimDraw {
   #mayPassLimit(rule: number): boolean {
     const terms = this.#deal.payment.rules[rule]!;
     const outcome = this.#deal.outcomes.list[terms.outcome]!;
-    return outcome.occasions > terms.claimsPerPerson;
+    return outcome.kind === "frequency" ? terms.claimsPerPerson < Infinity : outcome.occasions > terms.claimsPerPerson;
   }
 
   /** Steps 3 to 5 for one rule: quality gate, price, threshold, trigger. */

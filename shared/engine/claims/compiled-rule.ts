@@ -91,9 +91,11 @@ export function compileRuleCaps({ payment }: Scenario): readonly {
     claims: cap.claims ?? Infinity,
     amount: cap.amount === undefined ? Infinity : toPence(cap.amount),
   });
+  const limits = (cap: { readonly claims?: number | undefined; readonly amount?: number | undefined } | undefined) =>
+    cap?.claims !== undefined || cap?.amount !== undefined;
   const places = placesOf(payment.rateCard);
   return [
-    ...payment.rateCard.flatMap((rule, index) => (rule.cap ? [{ rules: [index], ...most(rule.cap) }] : [])),
+    ...payment.rateCard.flatMap((rule, index) => (limits(rule.cap) ? [{ rules: [index], ...most(rule.cap!) }] : [])),
     ...(payment.groupCaps ?? []).map((cap) => ({ rules: places(cap.rules), ...most(cap) })),
   ];
 }

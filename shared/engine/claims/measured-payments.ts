@@ -31,7 +31,7 @@ export function lastMeasured({ months, people }: MeasuredCohorts): number {
 }
 
 /** Only the cohorts a rule pays for: the others count nobody. */
-export function onlyPaid(measured: MeasuredCohorts, pays: readonly boolean[]): MeasuredCohorts {
+function onlyPaid(measured: MeasuredCohorts, pays: readonly boolean[]): MeasuredCohorts {
   if (!pays.includes(false)) return measured;
   return { ...measured, people: measured.people.map((people, cohort) => (pays[cohort]! ? people : 0)) };
 }

@@ -62,19 +62,21 @@ export function TextAt({ place, of, optional = false, ...field }: TextAtProps) {
 
 interface ChoiceAtProps extends AtProps {
   readonly choices: readonly Choice[];
+  /** What is shown as chosen, where that is not the value itself. */
+  readonly shown?: string;
   /** What choosing does where it is more than putting the value there. */
   readonly onChoose?: (value: string) => void;
 }
 
 /** One of a few things. The empty choice leaves the field out of the file. */
-export function ChoiceAt({ place, of, onChoose, ...field }: ChoiceAtProps) {
-  const value = (useValueAt(place) as string | number | undefined) ?? "";
+export function ChoiceAt({ place, of, shown, onChoose, ...field }: ChoiceAtProps) {
+  const value = useValueAt(place) as string | number | boolean | undefined;
   const problems = useProblemsAt(place);
   return (
     <ChoiceField
       {...field}
       id={fieldId(place)}
-      value={String(value)}
+      value={shown ?? String(value ?? "")}
       problems={problems}
       onChange={onChoose ?? ((next) => putAt(of, place, next === "" ? undefined : next))}
     />

@@ -40,6 +40,7 @@ export function chooseBasis(index: number, kind: string): void {
     if (kind === "oneOff") line.basis = { kind, month: 0 };
     else if (kind === "monthly") line.basis = { kind, firstMonth: 0, lastMonth: draft.deal.contractMonths - 1 };
     else if (kind === "perOutcome" && outcome !== undefined) line.basis = { kind, outcome };
+    else if (kind === "stepFixed") line.basis = { kind, people: 20 };
     else if (kind === "perStart" || kind === "perActiveMonth") line.basis = { kind };
   });
 }

@@ -26,4 +26,5 @@ export const basisNames: readonly Choice[] = [
   ["perStart", "for each start"],
   ["perActiveMonth", "a person and month"],
   ["perOutcome", "for each outcome"],
+  ["stepFixed", "a month for so many people"],
 ];

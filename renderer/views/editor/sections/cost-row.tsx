@@ -9,9 +9,8 @@ import { basisNames, bearerNames, costKindNames } from "./cost-names.ts";
 /** One line of cost. */
 export function CostRow({ index }: { readonly index: number }) {
   const { costs } = useScenario();
-  const { name, basis } = costs.lines[index]!;
+  const { name } = costs.lines[index]!;
   const place = ["costs", "lines", index] as const;
-  const bases = basis.kind === "stepFixed" ? [...basisNames, ["stepFixed", "for so many people"] as const] : basisNames;
   return (
     <tr className="grid-row">
       <td>
@@ -50,7 +49,7 @@ export function CostRow({ index }: { readonly index: number }) {
           place={[...place, "basis", "kind"]}
           label={`Basis of ${name}`}
           of={`basis of ${name}`}
-          choices={bases}
+          choices={basisNames}
           onChoose={(kind) => chooseBasis(index, kind)}
           labelHidden
         />
@@ -74,7 +73,7 @@ export function CostRow({ index }: { readonly index: number }) {
 /** What the basis needs besides the amount: months or an outcome. */
 function BasisFields({ index }: { readonly index: number }) {
   const { costs, outcomes } = useScenario();
-  const { name, basis } = costs.lines[index]!;
+  const { name } = costs.lines[index]!;
   const place = ["costs", "lines", index, "basis"] as const;
   switch (basis.kind) {
     case "oneOff":
@@ -126,6 +125,18 @@ function BasisFields({ index }: { readonly index: number }) {
     case "perActiveMonth":
       return <span className="grid-note">while in service</span>;
     case "stepFixed":
-      return <span className="grid-note">not simulated yet</span>;
+      return (
+        <div className="in-words">
+          <span>each</span>
+          <NumberAt
+            place={[...place, "people"]}
+            label={`People for each unit of ${name}`}
+            of={`people for each unit of ${name}`}
+            unit="number"
+            labelHidden
+          />
+          <span>in service</span>
+        </div>
+      );
   }
 }

@@ -1,7 +1,8 @@
 import { annualRateRange, markUpRange, moneyRange, multipleRange, rateRange } from "#shared/schema/range.ts";
-import { editDeal } from "../../../stores/edit-deal.ts";
+import { editDeal, putAt } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { InputAt } from "../fields/input-at.tsx";
+import { OptionalGroup } from "../fields/optional-group.tsx";
 import { OptionalTermAt } from "../fields/optional-term-at.tsx";
 import { ProblemsAt } from "../fields/problems-at.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
@@ -16,7 +17,7 @@ export function InvestmentSection() {
       <ProviderPaymentFields />
       <SectionCard
         title="Surplus"
-        about="What is left after principal is repaid. Shares add up to 100%; the investor's stops at its caps, where it has any."
+        about="What is left once no capital is out. Shares add up to 100%; the investors' stops at their caps, where they have any."
       >
         <ProblemsAt place={["capital", "surplus"]} />
         <div className="form-grid">
@@ -87,6 +88,35 @@ export function InvestmentSection() {
               ["year", "Every year"],
             ]}
           />
+          <ChoiceAt
+            place={["capital", "recycling"]}
+            label="Receipts"
+            of="what receipts are used for"
+            onChoose={(value) => putAt("what receipts are used for", ["capital", "recycling"], value === "true")}
+            choices={[
+              ["true", "Meet costs before capital is drawn"],
+              ["false", "Wait while there is capital to draw"],
+            ]}
+          />
+          <OptionalGroup
+            place={["capital", "earlyTermination"]}
+            name="Early end of the contract"
+            of="a test date"
+            start={() => ({ testMonth: 12, minimumOutcomes: 10 })}
+          >
+            <NumberAt
+              place={["capital", "earlyTermination", "testMonth"]}
+              label="Tested at the end of month"
+              of="the test month"
+              unit="number"
+            />
+            <NumberAt
+              place={["capital", "earlyTermination", "minimumOutcomes"]}
+              label="Goes on with at least"
+              of="the outcomes needed to go on"
+              unit="number"
+            />
+          </OptionalGroup>
         </div>
       </SectionCard>
     </>
@@ -147,6 +177,14 @@ function ProviderPaymentFields() {
               of="the fee a start"
               unit="money"
               range={moneyRange}
+            />
+            <InputAt
+              place={[...place, "shareAtRisk"]}
+              label="Share of the fee at risk"
+              of="the provider's share at risk"
+              unit="percent"
+              range={rateRange}
+              certain
             />
           </>
         )}

@@ -1,37 +1,21 @@
-import { useProblemsAt } from "../fields/at-path.ts";
-import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
+import type { Effect } from "#shared/model/effect.ts";
+import type { Outcome } from "#shared/model/outcome.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
-import { withKind } from "./outcome-edits.ts";
+import { OptionalGroup } from "../fields/optional-group.tsx";
+import { ProblemsAt } from "../fields/problems-at.tsx";
+import { ChoiceAt, NumberAt, TextAt } from "../fields/simple-fields.tsx";
+import { CountedFields } from "./counted-fields.tsx";
+import { statedAs, withKind } from "./outcome-kinds.ts";
 
-/** What does not fit an outcome's row: its kind, how it is measured, and for whom it stays within reach. */
+/** What does not fit an outcome's row: its kind, how its effect is stated, how it is measured, and what may come again. */
 export function OutcomeDetails({ index }: { readonly index: number }) {
   const outcome = useScenario().outcomes[index]!;
-  const { name } = outcome;
+  const { name, kind } = outcome;
   const place = ["outcomes", index] as const;
-  const notSimulated = useProblemsAt([...place, "kind"]);
-  if (outcome.kind === "frequency" || outcome.kind === "cohortMeasured")
-    return (
-      <>
-        <dl className="definition-list">
-          <dt>Kind</dt>
-          <dd>{outcome.kind === "frequency" ? "Counted by frequency" : "Measured against a comparison group"}</dd>
-          <dt>Event</dt>
-          <dd>{outcome.event}</dd>
-          <dt>Tracked for</dt>
-          <dd>{outcome.trackingMonths.value} months</dd>
-        </dl>
-        {notSimulated.map((problem) => (
-          <p key={problem} className="field__error">
-            {problem}
-          </p>
-        ))}
-      </>
-    );
-  const changeKind = (kind: string): void =>
+  const changeKind = (next: string): void =>
     editDeal(`kind of ${name}`, (draft) => {
-      if (kind === "binary" || kind === "milestone")
-        draft.outcomes[index] = withKind(outcome, kind) as (typeof draft.outcomes)[number];
+      draft.outcomes[index] = withKind(outcome, next as Outcome["kind"]) as (typeof draft.outcomes)[number];
     });
   return (
     <>
@@ -43,8 +27,61 @@ export function OutcomeDetails({ index }: { readonly index: number }) {
         choices={[
           ["binary", "Outcome: can be additional"],
           ["milestone", "Milestone: activity, never additional"],
+          ["frequency", "Counted: events or days a person"],
+          ["cohortMeasured", "Measured for a cohort"],
         ]}
       />
+      {kind !== "milestone" && <StatedAs index={index} />}
+      {kind === "binary" || kind === "milestone" ? <ReachedFields index={index} /> : <CountedFields index={index} />}
+      <div className="grid-details__wide">
+        <TextAt
+          place={[...place, "measure"]}
+          label="How it is measured"
+          of={`measure of ${name}`}
+          optional
+          placeholder="in a sentence, against which evidence"
+        />
+      </div>
+      {"bySegment" in outcome && outcome.bySegment && (
+        <p className="grid-details__whole text-muted">
+          Rates of its own for {Object.keys(outcome.bySegment).join(", ")}.
+        </p>
+      )}
+    </>
+  );
+}
+
+function StatedAs({ index }: { readonly index: number }) {
+  const outcome = useScenario().outcomes[index]!;
+  if (outcome.kind === "milestone") return null;
+  const change = (way: string): void =>
+    editDeal(`how ${outcome.name} is stated`, (draft) => {
+      const target = draft.outcomes[index]!;
+      if (target.kind !== "milestone")
+        target.withService = statedAs(outcome.withService, way as Effect["statedAs"]) as typeof target.withService;
+    });
+  return (
+    <ChoiceAt
+      place={["outcomes", index, "withService", "statedAs"]}
+      label="With the service, stated as"
+      of={`how ${outcome.name} is stated`}
+      onChoose={change}
+      choices={[
+        ["rate", outcome.kind === "binary" ? "A rate" : "A figure"],
+        ["points", "Added to the baseline"],
+        ["relative", "A relative change"],
+        ...(outcome.kind === "binary" ? [["oddsRatio", "An odds ratio"] as const] : []),
+      ]}
+    />
+  );
+}
+
+/** What an outcome that people reach has besides: waits, drop-out, second tries, further occasions. */
+function ReachedFields({ index }: { readonly index: number }) {
+  const { name, kind } = useScenario().outcomes[index]!;
+  const place = ["outcomes", index] as const;
+  return (
+    <>
       <ChoiceAt
         place={[...place, "delay", "drawn"]}
         label="An uncertain wait"
@@ -63,15 +100,42 @@ export function OutcomeDetails({ index }: { readonly index: number }) {
           ["reachable", "Still within reach"],
         ]}
       />
-      <div className="grid-details__wide">
-        <TextAt
-          place={[...place, "measure"]}
-          label="How it is measured"
-          of={`measure of ${name}`}
-          optional
-          placeholder="in a sentence, against which evidence"
+      <OptionalGroup
+        place={[...place, "repeats"]}
+        name="Achieved several times"
+        of="further occasions"
+        start={() => ({ times: 2, everyMonths: 12 })}
+      >
+        <NumberAt
+          place={[...place, "repeats", "times"]}
+          label="Occasions in all"
+          of={`occasions of ${name}`}
+          unit="number"
         />
-      </div>
+        <NumberAt
+          place={[...place, "repeats", "everyMonths"]}
+          label="One every"
+          of={`months between occasions of ${name}`}
+          unit="months"
+        />
+      </OptionalGroup>
+      {kind === "binary" && (
+        <OptionalGroup
+          place={[...place, "clock"]}
+          name="Sustain clock that resets"
+          of="further tries"
+          start={() => ({ restarts: 1, everyMonths: 3 })}
+        >
+          <NumberAt place={[...place, "clock", "restarts"]} label="Restarts" of={`restarts of ${name}`} unit="number" />
+          <NumberAt
+            place={[...place, "clock", "everyMonths"]}
+            label="Begins again after"
+            of={`months to the next try of ${name}`}
+            unit="months"
+          />
+        </OptionalGroup>
+      )}
+      <ProblemsAt place={[...place, "kind"]} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { BinaryOutcome, MilestoneOutcome, Outcome } from "#shared/model/outcome.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { freshId } from "./fresh-id.ts";
 import { outcomeUses } from "./outcome-uses.ts";
@@ -38,23 +37,4 @@ export function removeOutcome(index: number): void {
     const outcome = draft.outcomes[index];
     if (outcome && outcomeUses(draft, outcome.id).length === 0) draft.outcomes.splice(index, 1);
   });
-}
-
-/** The same outcome of another kind: what both kinds have is kept. */
-export function withKind(outcome: BinaryOutcome | MilestoneOutcome, kind: "binary" | "milestone"): Outcome {
-  if (outcome.kind === kind) return outcome;
-  const { id, name, measure, after, delay, afterDropOut } = outcome;
-  const kept = {
-    id,
-    name,
-    ...(measure === undefined ? {} : { measure }),
-    ...(after === undefined ? {} : { after }),
-    delay,
-    afterDropOut,
-  };
-  if (outcome.kind === "binary") {
-    const rate = outcome.withService.statedAs === "rate" ? outcome.withService.rate : illustrative(0.5);
-    return { ...kept, kind: "milestone", rate };
-  }
-  return { ...kept, kind: "binary", withService: { statedAs: "rate", rate: outcome.rate }, baseline: illustrative(0) };
 }

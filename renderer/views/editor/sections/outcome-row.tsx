@@ -1,5 +1,5 @@
 import type { PathStep } from "#shared/model/problem.ts";
-import { monthRange, rateRange } from "#shared/schema/range.ts";
+import { monthRange } from "#shared/schema/range.ts";
 import { useDeal, useScenario } from "../../../stores/use-stores.ts";
 import { dealProblems } from "../../../stores/deal-problems.ts";
 import { ExpandableRow } from "../fields/expandable-row.tsx";
@@ -7,6 +7,8 @@ import { InputAt } from "../fields/input-at.tsx";
 import { RowMenu } from "../fields/row-menu.tsx";
 import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
 import { addedPoints } from "./added-points.ts";
+import { EffectCell } from "./effect-cell.tsx";
+import { figureRangeOf } from "./figure-range.ts";
 import { OutcomeDetails } from "./outcome-details.tsx";
 import { duplicateOutcome, removeOutcome } from "./outcome-edits.ts";
 import { outcomeUses } from "./outcome-uses.ts";
@@ -16,23 +18,21 @@ interface OutcomeRowProps {
   readonly columns: number;
 }
 
-const inDetails: readonly PathStep[] = ["kind", "measure", "afterDropOut"];
+const inRow: readonly PathStep[] = ["name", "after", "withService", "rate", "baseline", "delay"];
 
 /** One outcome; its other fields open below it. */
 export function OutcomeRow({ index, columns }: OutcomeRowProps) {
   const scenario = useScenario();
   const hasHidden = useDeal((state) =>
     dealProblems(state.scenario!).some(
-      ({ path }) => path[0] === "outcomes" && path[1] === index && inDetails.includes(path[2] ?? ""),
+      ({ path }) => path[0] === "outcomes" && path[1] === index && !inRow.includes(path[2] ?? "name"),
     ),
   );
   const outcome = scenario.outcomes[index]!;
   const { name } = outcome;
   const place = ["outcomes", index] as const;
   const uses = outcomeUses(scenario, outcome.id);
-  const simulated = outcome.kind === "binary" || outcome.kind === "milestone";
-  const hasRate =
-    outcome.kind === "milestone" || (outcome.kind === "binary" && outcome.withService.statedAs === "rate");
+  const ofPeople = outcome.kind === "binary" || outcome.kind === "milestone";
   return (
     <ExpandableRow
       name={name}
@@ -49,7 +49,7 @@ export function OutcomeRow({ index, columns }: OutcomeRowProps) {
             />
           </td>
           <td>
-            {simulated && (
+            {ofPeople && (
               <ChoiceAt
                 place={[...place, "after"]}
                 label={`What ${name} comes after`}
@@ -64,37 +64,26 @@ export function OutcomeRow({ index, columns }: OutcomeRowProps) {
               />
             )}
           </td>
-          {hasRate ? (
-            <td>
-              <InputAt
-                place={outcome.kind === "milestone" ? [...place, "rate"] : [...place, "withService", "rate"]}
-                label={`Rate of ${name} with the service`}
-                of={`rate of ${name}`}
-                unit="percent"
-                range={rateRange}
-                dense
-              />
-            </td>
+          <td>
+            <EffectCell index={index} />
+          </td>
+          {outcome.kind === "milestone" ? (
+            <td className="grid-note">activity only</td>
           ) : (
-            <td className="grid-note">cannot be simulated yet</td>
-          )}
-          {outcome.kind === "binary" ? (
             <td>
               <InputAt
                 place={[...place, "baseline"]}
                 label={`Baseline of ${name}`}
                 of={`baseline of ${name}`}
-                unit="percent"
-                range={rateRange}
+                unit={outcome.kind === "binary" ? "percent" : "number"}
+                range={figureRangeOf(outcome)}
                 dense
               />
             </td>
-          ) : (
-            <td className="grid-note">{outcome.kind === "milestone" ? "activity only" : ""}</td>
           )}
           <td className="number grid-figure">{addedPoints(outcome)}</td>
           <td>
-            {simulated && (
+            {ofPeople && (
               <InputAt
                 place={[...place, "delay", "months"]}
                 label={`Months until ${name}`}

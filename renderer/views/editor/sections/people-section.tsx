@@ -1,7 +1,8 @@
 import { correlationRange, countRange, monthRange, rateRange } from "#shared/schema/range.ts";
-import { editDeal } from "../../../stores/edit-deal.ts";
+import { editDeal, putAt } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { InputAt } from "../fields/input-at.tsx";
+import { OptionalTermAt } from "../fields/optional-term-at.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
 import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
 import { freshId } from "./fresh-id.ts";
@@ -46,6 +47,23 @@ export function PeopleSection() {
               unit="percent"
               range={rateRange}
             />
+            <ChoiceAt
+              place={["cohort", "segments", index, "arrivals"]}
+              shown={cohort.segments[index]!.arrivals ?? "planned"}
+              label="Each month's number"
+              of={`arrivals of ${name}`}
+              onChoose={(value) =>
+                putAt(
+                  `arrivals of ${name}`,
+                  ["cohort", "segments", index, "arrivals"],
+                  value === "poisson" ? value : undefined,
+                )
+              }
+              choices={[
+                ["planned", "As planned"],
+                ["poisson", "Random (Poisson)"],
+              ]}
+            />
           </div>
           <ReferralProfileFields segment={index} />
         </SectionCard>
@@ -80,6 +98,14 @@ export function PeopleSection() {
             certain
           />
           <DropOutFields />
+          <OptionalTermAt
+            place={["cohort", "maximumStarts"]}
+            label="Most who may start"
+            of="a maximum of starts"
+            unit="people"
+            range={countRange}
+            start={100}
+          />
         </div>
       </SectionCard>
       <SectionCard

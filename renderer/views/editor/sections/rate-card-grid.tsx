@@ -10,6 +10,7 @@ import { addRule } from "./rule-edits.ts";
 import { RuleRow } from "./rule-row.tsx";
 
 const columns: readonly GridColumn[] = [
+  { name: "More", size: "mark", hidden: true },
   { name: "Rule", size: "name" },
   { name: "Outcome", size: "wide" },
   { name: "Price", size: "figure", number: true, money: true, marked: true },
@@ -27,7 +28,7 @@ export function RateCardGrid() {
     <SectionCard
       flush
       title="Rate card"
-      about="A line a payable outcome, paid once a person. Of two claims in one month the upper line comes first. Arrow keys and Enter move between cells."
+      about="A line a payable outcome; open a line for its other terms. Of two claims in one month the upper line comes first. Arrow keys and Enter move between cells."
       actions={
         <>
           <PasteColumn />
@@ -49,7 +50,7 @@ export function RateCardGrid() {
       ) : (
         <GridTable label="Rate card" columns={columns}>
           {rateCard.map(({ id }, index) => (
-            <RuleRow key={id} index={index} onPasteFaults={setFaults} />
+            <RuleRow key={id} index={index} columns={columns.length} onPasteFaults={setFaults} />
           ))}
         </GridTable>
       )}

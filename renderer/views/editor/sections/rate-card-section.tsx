@@ -1,3 +1,4 @@
+import { OtherPaymentTerms } from "./other-payment-terms.tsx";
 import { PayersFields } from "./payers-fields.tsx";
 import { PaymentCaps } from "./payment-caps.tsx";
 import { PaymentTiming } from "./payment-timing.tsx";
@@ -12,6 +13,7 @@ export function RateCardSection() {
       <PaymentCaps />
       <PaymentTiming />
       <PayersFields />
+      <OtherPaymentTerms />
       <RuleSentences />
     </>
   );

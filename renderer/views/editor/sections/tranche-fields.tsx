@@ -4,62 +4,129 @@ import { useScenario } from "../../../stores/use-stores.ts";
 import { InputAt } from "../fields/input-at.tsx";
 import { ProblemsAt } from "../fields/problems-at.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
-import { TextAt } from "../fields/simple-fields.tsx";
+import { ChoiceAt, NumberAt, TextAt } from "../fields/simple-fields.tsx";
+import { StepsAt } from "../fields/steps-at.tsx";
+import { freshId } from "./fresh-id.ts";
+import { TrancheTermsFields } from "./tranche-terms-fields.tsx";
 
-/** The investor's commitment. An investor taken away leaves its share of surplus to the provider, so that shares still add up. */
+/** Adds a layer of capital, the next in seniority. */
+function addTranche(): void {
+  editDeal("adding a tranche", (draft) => {
+    const { tranches } = draft.capital;
+    tranches.push({
+      id: freshId("investment", tranches),
+      name: tranches.length === 0 ? "Investment" : `Tranche ${tranches.length + 1}`,
+      seniority: Math.max(0, ...tranches.map(({ seniority }) => seniority)) + 1,
+      commitment: { value: 500_000, status: "illustrative" },
+      drawdown: { kind: "asNeeded" },
+    });
+  });
+}
+
+/** Takes a tranche away. The last one leaves the investors' share of surplus to the provider, so that shares add up. */
+function removeTranche(index: number): void {
+  editDeal("removing a tranche", (draft) => {
+    draft.capital.tranches.splice(index, 1);
+    if (draft.capital.tranches.length > 0) return;
+    const { surplus } = draft.capital;
+    surplus.provider.value = Number((surplus.provider.value + surplus.investor.value).toPrecision(12));
+    surplus.investor.value = 0;
+  });
+}
+
+/** Layers of capital: what each puts in, when, and on which terms it gets it back. */
 export function TrancheFields() {
   const { tranches } = useScenario().capital;
-  const add = (): void =>
-    editDeal("adding an investor", (draft) => {
-      draft.capital.tranches.push({
-        id: "investment",
-        name: "Investment",
-        seniority: 1,
-        commitment: { value: 500_000, status: "illustrative" },
-        drawdown: { kind: "asNeeded" },
-      });
-    });
-  const remove = (index: number): void =>
-    editDeal("removing the investor", (draft) => {
-      draft.capital.tranches.splice(index, 1);
-      if (draft.capital.tranches.length > 0) return;
-      const { surplus } = draft.capital;
-      surplus.provider.value = Number((surplus.provider.value + surplus.investor.value).toPrecision(12));
-      surplus.investor.value = 0;
-    });
   return (
     <SectionCard
       title="Capital"
-      about="Drawn as it is needed, up to the commitment, and repaid before any surplus is shared."
-      actions={tranches.map(({ id, name }, index) => (
-        <button key={id} type="button" className="button button--quiet button--small" onClick={() => remove(index)}>
-          Remove {name}
-        </button>
-      ))}
+      about="Drawn as it is needed or as scheduled, up to each commitment, and repaid by seniority before any surplus is shared."
+      actions={
+        tranches.length > 0 && (
+          <button type="button" className="button button--small" onClick={addTranche}>
+            Add a tranche
+          </button>
+        )
+      }
     >
       <ProblemsAt place={["capital", "tranches"]} />
       {tranches.length === 0 && (
         <div className="empty-state">
           <strong>Nobody invests</strong>
           <p>Payments then have to cover costs as they arise. Add an investor to meet costs before payments come in.</p>
-          <button type="button" className="button button--small" onClick={add}>
+          <button type="button" className="button button--small" onClick={addTranche}>
             Add an investor
           </button>
         </div>
       )}
-      {tranches.map((tranche, index) => (
-        <div key={tranche.id} className="form-grid">
-          <TextAt place={["capital", "tranches", index, "name"]} label="Name" of="the tranche's name" />
-          <InputAt
-            place={["capital", "tranches", index, "commitment"]}
-            label="Commitment"
-            of="the commitment"
-            unit="money"
-            range={moneyRange}
-            certain
-          />
-        </div>
+      {tranches.map(({ id }, index) => (
+        <OneTranche key={id} index={index} />
       ))}
     </SectionCard>
+  );
+}
+
+function OneTranche({ index }: { readonly index: number }) {
+  const { tranches } = useScenario().capital;
+  const { name, drawdown } = tranches[index]!;
+  const place = ["capital", "tranches", index] as const;
+  const chooseDrawdown = (kind: string): void =>
+    editDeal(`drawdown of ${name}`, (draft) => {
+      const tranche = draft.capital.tranches[index]!;
+      tranche.drawdown =
+        kind === "scheduled"
+          ? { kind, amounts: [{ month: 0, amount: tranche.commitment.value }] }
+          : { kind: "asNeeded" };
+    });
+  return (
+    <fieldset className="field-group">
+      <legend>{name}</legend>
+      <div className="form-grid">
+        <TextAt place={[...place, "name"]} label="Name" of="the tranche's name" />
+        <InputAt
+          place={[...place, "commitment"]}
+          label="Commitment"
+          of={`the commitment of ${name}`}
+          unit="money"
+          range={moneyRange}
+          certain
+        />
+        {tranches.length > 1 && (
+          <NumberAt
+            place={[...place, "seniority"]}
+            label="Seniority, lowest first"
+            of={`seniority of ${name}`}
+            unit="number"
+          />
+        )}
+        <ChoiceAt
+          place={[...place, "drawdown", "kind"]}
+          label="Drawn"
+          of={`drawdown of ${name}`}
+          onChoose={chooseDrawdown}
+          choices={[
+            ["asNeeded", "As it is needed"],
+            ["scheduled", "On a schedule"],
+          ]}
+        />
+        <TrancheTermsFields index={index} />
+      </div>
+      {drawdown.kind === "scheduled" && (
+        <StepsAt
+          place={[...place, "drawdown", "amounts"]}
+          name="Drawn in month"
+          of="a drawdown"
+          columns={[
+            { field: "month", label: "Month", unit: "number", step: 12 },
+            { field: "amount", label: "Amount", unit: "money", step: 0 },
+          ]}
+        />
+      )}
+      <div className="cluster">
+        <button type="button" className="button button--quiet button--small" onClick={() => removeTranche(index)}>
+          Remove {name}
+        </button>
+      </div>
+    </fieldset>
   );
 }

@@ -1,0 +1,70 @@
+import type { PaymentRule } from "#shared/model/payment-rule.ts";
+import { listed, plainNumber, plainPercent } from "#shared/explain/words.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import { putAt } from "../../../stores/edit-deal.ts";
+import { useScenario } from "../../../stores/use-stores.ts";
+import { ProblemsAt } from "../fields/problems-at.tsx";
+
+type Term = "requires" | "qualityGate" | "segmentMultipliers" | "trigger" | "payerShares";
+
+/** Terms that are seldom used, in words; absent where the rule has none. */
+function said(rule: PaymentRule, { outcomes, cohort, payment }: Scenario): readonly (readonly [Term, string])[] {
+  const outcome = (id: string): string => outcomes.find((each) => each.id === id)?.name ?? id;
+  const named = (list: readonly { readonly id: string; readonly name: string }[], id: string): string =>
+    list.find((each) => each.id === id)?.name ?? id;
+  const { requires, qualityGate: gate, segmentMultipliers, trigger, payerShares } = rule;
+  return [
+    ...(requires ? [["requires", `Requires ${listed(requires.map(outcome))}`] as const] : []),
+    ...(gate
+      ? [
+          [
+            "qualityGate",
+            `Quality gate: ${plainPercent(gate.minimumShare)} of ${gate.tested === "evidence" ? "claims accepted" : `people with ${outcome(gate.outcome ?? "")}`}`,
+          ] as const,
+        ]
+      : []),
+    ...(segmentMultipliers
+      ? [
+          [
+            "segmentMultipliers",
+            `Price × ${listed(Object.entries(segmentMultipliers).map(([id, factor]) => `${plainNumber(factor)} for ${named(cohort.segments, id)}`))}`,
+          ] as const,
+        ]
+      : []),
+    ...(trigger ? [["trigger", `Triggered by the measured effect on ${outcome(trigger.outcome)}`] as const] : []),
+    ...(payerShares
+      ? [
+          [
+            "payerShares",
+            `Split: ${listed(Object.entries(payerShares).map(([id, share]) => `${named(payment.payers, id)} ${plainPercent(share)}`))}`,
+          ] as const,
+        ]
+      : []),
+  ];
+}
+
+/** What else the rule says: told, and taken away; "In words" below the rate card has the full sentences. */
+export function OtherRuleTerms({ index }: { readonly index: number }) {
+  const scenario = useScenario();
+  const rule = scenario.payment.rateCard[index]!;
+  const terms = said(rule, scenario);
+  if (terms.length === 0) return null;
+  return (
+    <ul className="plain-list grid-details__whole">
+      {terms.map(([term, words]) => (
+        <li key={term} className="row-line">
+          <span>{words}</span>
+          <button
+            type="button"
+            className="link-button"
+            aria-label={`Remove: ${words}`}
+            onClick={() => putAt(`removing a term of ${rule.name}`, ["payment", "rateCard", index, term], undefined)}
+          >
+            Remove
+          </button>
+          <ProblemsAt place={["payment", "rateCard", index, term]} />
+        </li>
+      ))}
+    </ul>
+  );
+}

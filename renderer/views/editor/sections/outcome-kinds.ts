@@ -1,0 +1,72 @@
+import type { Effect } from "#shared/model/effect.ts";
+import type { Input } from "#shared/model/input.ts";
+import type { Outcome } from "#shared/model/outcome.ts";
+
+const illustrative = (value: number): Input => ({ value, status: "illustrative" });
+const rate = (value: Input): Effect => ({ statedAs: "rate", rate: value });
+
+/** The same outcome of another kind: name, rates and pathway are kept where the new kind has them. */
+export function withKind(outcome: Outcome, kind: Outcome["kind"]): Outcome {
+  if (outcome.kind === kind) return outcome;
+  const { id, name, measure } = outcome;
+  const base = { id, name, ...(measure === undefined ? {} : { measure }) };
+  const after = "after" in outcome && outcome.after !== undefined ? { after: outcome.after } : {};
+  const delay = "delay" in outcome ? outcome.delay : { months: illustrative(6), drawn: "perTrial" as const };
+  const afterDropOut = "afterDropOut" in outcome ? outcome.afterDropOut : ("none" as const);
+  const tracking =
+    "trackingMonths" in outcome ? outcome.trackingMonths : { value: 12, status: "illustrative" as const };
+  const event = "event" in outcome ? outcome.event : "event";
+  const better = "better" in outcome ? outcome.better : ("fewer" as const);
+  switch (kind) {
+    case "binary":
+      return {
+        ...base,
+        ...after,
+        kind,
+        withService: rate(illustrative(0.5)),
+        baseline: illustrative(0.3),
+        delay,
+        afterDropOut,
+      };
+    case "milestone":
+      return { ...base, ...after, kind, rate: illustrative(1), delay, afterDropOut };
+    case "frequency":
+      return {
+        ...base,
+        kind,
+        event,
+        better,
+        model: "poisson",
+        trackingMonths: tracking,
+        withService: { statedAs: "relative", change: illustrative(-0.1) },
+        baseline: illustrative(1),
+      };
+    case "cohortMeasured":
+      return {
+        ...base,
+        kind,
+        event,
+        better,
+        model: "poisson",
+        trackingMonths: tracking,
+        withService: { statedAs: "relative", change: illustrative(-0.1) },
+        baseline: illustrative(1),
+        comparison: { kind: "matched", controlsPerPerson: { value: 10, status: "illustrative" } },
+      };
+  }
+}
+
+/** An effect stated in another way. What it says is not worked out anew: the user says what it is. */
+export function statedAs(effect: Effect, way: Effect["statedAs"]): Effect {
+  if (effect.statedAs === way) return effect;
+  switch (way) {
+    case "rate":
+      return rate(illustrative(0.5));
+    case "points":
+      return { statedAs: way, change: illustrative(0.1) };
+    case "relative":
+      return { statedAs: way, change: illustrative(0.1) };
+    case "oddsRatio":
+      return { statedAs: way, ratio: illustrative(1.5) };
+  }
+}
