@@ -33,6 +33,7 @@ export class InputTable {
   readonly #uncertain: UncertainInput[] = [];
   readonly #purposes = new Map<number, string>();
   readonly #added = new Map<string, AnyInput>();
+  readonly #placeOf = new Map<string, number>();
   #copula: InputCopula | undefined;
   #uniforms = new Float64Array(0);
   #formulas: InputFormulas | undefined;
@@ -41,6 +42,7 @@ export class InputTable {
   add(id: string, input: AnyInput): number {
     const index = this.#certain.length;
     this.#added.set(id, input);
+    this.#placeOf.set(id, index);
     if (typeof input.value !== "number" && input.value.family === "formula") {
       this.#certain.push(Number.NaN);
       return index;
@@ -66,6 +68,13 @@ export class InputTable {
 
   get size(): number {
     return this.#certain.length;
+  }
+
+  /** The place of an input by its id. @throws when there is none */
+  placeOf(id: string): number {
+    const place = this.#placeOf.get(id);
+    if (place === undefined) throw new Error(`there is no input ${id}`);
+    return place;
   }
 
   /** Every input that stands in the scenario, by the id that formulas and correlations name it by. */
@@ -102,12 +111,7 @@ export class InputTable {
       ({ value }) => typeof value !== "number" && value.family === "formula",
     );
     if (!hasFormulas) return;
-    const places = new Map([...this.#added.keys()].map((id, index) => [id, index]));
-    this.#formulas = new InputFormulas(this.list(scenario), (id) => {
-      const place = places.get(id);
-      if (place === undefined) throw new Error(`a formula names the unknown input ${id}`);
-      return place;
-    });
+    this.#formulas = new InputFormulas(this.list(scenario), (id) => this.placeOf(id));
   }
 
   /** Fills the row with this trial's values. @throws InputProblem when a formula comes out where it must not */

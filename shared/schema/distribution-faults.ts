@@ -1,4 +1,6 @@
 import type { Distribution } from "../model/distribution.ts";
+import { FormulaError } from "../formula/formula-error.ts";
+import { parseFormula } from "../formula/parse-formula.ts";
 import { percentilesTooSkewed } from "../random/quantile/percentiles.ts";
 
 /** A parameter that does not fit the others, named so that a screen can point at it. */
@@ -41,6 +43,17 @@ function percentileFaults(d: Extract<Distribution, { family: "percentiles" }>): 
   return [];
 }
 
+/** What keeps a formula from being read; what its names mean is checked with the rest of the deal. */
+function formulaFaults(expression: string): DistributionFault[] {
+  try {
+    parseFormula(expression);
+    return [];
+  } catch (error) {
+    if (error instanceof FormulaError) return [fault("expression", error.message)];
+    throw error;
+  }
+}
+
 /** What is wrong with a distribution's parameters, taken by themselves. Empty when it can be drawn from. */
 export function distributionFaults(distribution: Distribution): readonly DistributionFault[] {
   switch (distribution.family) {
@@ -79,6 +92,6 @@ export function distributionFaults(distribution: Distribution): readonly Distrib
     case "discrete":
       return discreteFaults(distribution.values);
     case "formula":
-      return [];
+      return formulaFaults(distribution.expression);
   }
 }

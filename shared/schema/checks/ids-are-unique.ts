@@ -42,5 +42,7 @@ export const idsAreUnique: readonly CrossFieldCheck[] = [
   listOf("savings", ["savings"], (s) => s.savings),
   listOf("costs", ["costs", "lines"], (s) => s.costs.lines),
   listOf("capital", ["capital", "tranches"], (s) => s.capital.tranches),
+  listOf("uncertainty", ["uncertainty", "quantities"], (s) => s.uncertainty?.quantities ?? []),
+  listOf("uncertainty", ["uncertainty", "drivers"], (s) => s.uncertainty?.drivers ?? []),
   listOf("plans", ["plans"], (s) => s.plans ?? []),
 ];

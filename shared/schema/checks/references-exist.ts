@@ -39,7 +39,7 @@ function namedSources(value: unknown, path: readonly PathStep[]): { source: stri
 }
 
 const sourcesExist = (
-  ["cohort", "outcomes", "payment", "savings", "costs", "capital", "appraisal", "plans"] as const
+  ["cohort", "outcomes", "payment", "savings", "costs", "capital", "appraisal", "uncertainty", "plans"] as const
 ).map((part): CrossFieldCheck => ({
   reads: ["sources", part],
   find: (s) => namedSources(s[part], [part]).flatMap(({ source, path }) => unknown(s.sources, "source", source, path)),
