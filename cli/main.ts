@@ -2,6 +2,7 @@ import { ledgerJson } from "#shared/ledger/ledger-json.ts";
 import { trialLedger } from "#shared/ledger/trial-ledger.ts";
 import type { Problem } from "#shared/model/problem.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
+import type { SenseWarning } from "#shared/model/sense-warning.ts";
 import { resultJson } from "#shared/report/result-json.ts";
 import { PROGRAM } from "#shared/run/program.ts";
 import { describePath } from "#shared/schema/describe-path.ts";
@@ -11,6 +12,7 @@ import { progressBar } from "./progress-bar.ts";
 import { readScenario } from "./read-scenario.ts";
 import { problemsBeforeRun, simulate } from "./simulate.ts";
 import { summaryText } from "./summary-text.ts";
+import { warningsCount, warningsText } from "./warnings-text.ts";
 import { writeLedger, writeOutputs, type WriteOutcome } from "./write-outputs.ts";
 
 const DONE = 0;
@@ -41,6 +43,12 @@ async function replay(options: SimulateOptions, scenario: Scenario, seed: number
   return options.out === undefined ? DONE : told(await writeLedger(options.out, ledger), options.json);
 }
 
+/** On standard error, so that the result stays alone on standard output. */
+function tellWarnings(warnings: readonly SenseWarning[], options: SimulateOptions, scenario: Scenario): void {
+  const text = options.warnings ? warningsText(warnings, scenario) : warningsCount(warnings);
+  if (text !== undefined) console.error(text);
+}
+
 async function run(options: SimulateOptions): Promise<number> {
   const named = options.file === "-" ? "The scenario on standard input" : (options.file ?? "The example");
   const { checked, document } = await readScenario(options.file);
@@ -64,6 +72,7 @@ async function run(options: SimulateOptions): Promise<number> {
     bar.end,
   );
   const seconds = (performance.now() - started) / 1000;
+  tellWarnings(simulated.result.warnings, options, scenario);
   process.stdout.write(options.json ? resultJson(simulated.result) : summaryText(simulated.result, seconds));
   if (options.out === undefined) return DONE;
   return told(await writeOutputs(options.out, simulated.result, simulated.layout, simulated.table), options.json);

@@ -10,6 +10,8 @@ export interface SimulateOptions {
   readonly workers: number;
   readonly json: boolean;
   readonly out: string | undefined;
+  /** Tell the warnings in full on standard error, instead of their number. */
+  readonly warnings: boolean;
   /** Number of the trial to replay as a ledger; absent: the whole run is summed up. */
   readonly trial: number | undefined;
   readonly help: boolean;
@@ -32,6 +34,7 @@ export const HELP = `Simulates an outcomes partnership and sums up what it means
   --out DIR       write results JSON, summary CSV, trials CSV and data dictionary into a folder
   --trial N       replay trial N, from 0, as a ledger: every claim with what became of it, and who paid whom, when,
                   under which rule; with --json as one document, with --out as CSV files
+  --warnings      tell on standard error what about the deal makes one ask; without it, how many such warnings there are
   --help          show this
 
   Exit codes: 0 done, 2 bad input (problems listed), 1 our fault.
@@ -59,6 +62,7 @@ const knownOptions = {
   workers: { type: "string" },
   json: { type: "boolean" },
   out: { type: "string" },
+  warnings: { type: "boolean" },
   trial: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -103,6 +107,7 @@ export function parseOptions(words: readonly string[]): ParsedOptions {
       workers,
       json: values["json"] === true,
       out: textOf("out"),
+      warnings: values["warnings"] === true,
       trial,
       help: values["help"] === true,
     },

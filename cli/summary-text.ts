@@ -4,8 +4,10 @@ import { withError } from "#shared/format/with-error.ts";
 import { measureNames as names } from "#shared/model/measure-names.ts";
 import type { MeasureGroup, MeasureSummary, ResultDocument } from "#shared/model/result.ts";
 import { outcomesText } from "./outcomes-text.ts";
+import { plansText } from "./plans-text.ts";
 import { textHistogram } from "./text-histogram.ts";
 import { textHead, textRow } from "./text-row.ts";
+import { wrapped } from "./wrapped.ts";
 
 const groups: readonly (readonly [MeasureGroup, string])[] = [
   ["payments", "Payments"],
@@ -39,19 +41,6 @@ function measureRow(measure: MeasureSummary, { scenario }: ResultDocument): stri
     text(percentiles.p50, standardErrors.p50),
     text(percentiles.p90, standardErrors.p90),
   ]);
-}
-
-/** Lines no longer than a terminal is wide. */
-function wrapped(text: string, width: number, indent: string): string {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line].map((each) => indent + each).join("\n");
 }
 
 function verdictLines({ verdicts }: ResultDocument): string {
@@ -96,6 +85,7 @@ export function summaryText(result: ResultDocument, seconds: number): string {
     chances,
     "",
     ...(shape ? ["Total payments, share of trials by amount", textHistogram(shape, scenario.currency), ""] : []),
+    ...(result.plans.length > 0 ? [plansText(result), ""] : []),
     outcomesText(result),
     "",
     tables(result),

@@ -11,13 +11,14 @@ describe("the command line at its edges", () => {
   });
   afterAll(() => folder.remove());
 
-  it("ends without a word when its reader goes away, as `| head -1` does", async () => {
+  it("ends without a complaint when its reader goes away, as `| head -1` does", async () => {
     const child = spawn(process.execPath, [join(await builtCli(), "main.mjs"), "--trials", "20", "--json"]);
     let stderr = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
     child.stdout.destroy();
     const code = await new Promise((resolve) => child.on("close", resolve));
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^(\d+ warnings about this deal.*\n)?$/u);
   });
 
   it("says that the fault is ours, with exit code 1 and no stack, when a part of the program is missing", async () => {

@@ -1,5 +1,3 @@
-import type { PaymentRule } from "#shared/model/payment-rule.ts";
-import type { Plan } from "#shared/model/plan.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { activityPayments } from "#shared/sense/checks/activity-payments.ts";
 import { baselineZero } from "#shared/sense/checks/baseline-zero.ts";
@@ -7,13 +5,10 @@ import { budgetBelowCap } from "#shared/sense/checks/budget-below-cap.ts";
 import { commitmentBelowNeed } from "#shared/sense/checks/commitment-below-need.ts";
 import { independenceUnderPersonCap } from "#shared/sense/checks/independence-under-person-cap.ts";
 import { lateOutcomes } from "#shared/sense/checks/late-outcomes.ts";
-import { moreSustainedThanEntered } from "#shared/sense/checks/more-sustained-than-entered.ts";
 import { noSharedUncertainty } from "#shared/sense/checks/no-shared-uncertainty.ts";
 import { noVolumeRisk } from "#shared/sense/checks/no-volume-risk.ts";
 import { pathwayAbovePersonCap } from "#shared/sense/checks/pathway-above-person-cap.ts";
-import { planSums } from "#shared/sense/checks/plan-sums.ts";
 import { priceAboveValue } from "#shared/sense/checks/price-above-value.ts";
-import { ratesAboveOne } from "#shared/sense/checks/rates-above-one.ts";
 import { savingsAfterAppraisal } from "#shared/sense/checks/savings-after-appraisal.ts";
 import { thinEvidence } from "#shared/sense/checks/thin-evidence.ts";
 import type { SenseCheck } from "#shared/sense/sense-check.ts";
@@ -32,7 +27,8 @@ export interface Planted {
   readonly mended: Scenario;
 }
 
-const milestone = (id: string): Scenario["outcomes"][number] => ({
+/** Activity that everyone does at once. */
+export const milestone = (id: string): Scenario["outcomes"][number] => ({
   kind: "milestone",
   id,
   name: `Outcome ${id}`,
@@ -40,45 +36,6 @@ const milestone = (id: string): Scenario["outcomes"][number] => ({
   delay: { months: input(0), drawn: "perTrial" },
   afterDropOut: "none",
 });
-
-const capped = (claims: number, of: PaymentRule): PaymentRule => ({ ...of, cap: { claims } });
-const jobs = [outcome("job"), outcome("kept", { after: "job" })];
-
-/** Istanbul Kodluyor: 600 starts, 450 jobs, six months in work in three tiers, and a maximum that implies 547 of them. */
-const istanbul = (maximum: number, lastTier = 411): Scenario =>
-  plainDeal({
-    cohort: { segments: [people("all", 600)] },
-    outcomes: [milestone("start"), ...jobs],
-    payment: {
-      rateCard: [
-        capped(600, rule("start", 240)),
-        capped(450, rule("job", 1000)),
-        {
-          ...rule("kept", 1100),
-          tiers: [
-            { fromClaim: 371, price: 1000 },
-            { fromClaim: lastTier, price: 1350 },
-          ],
-        },
-      ],
-      contractCap: term(maximum),
-    },
-  });
-
-const planned = (plan: Partial<Plan>, deal = plainDeal({ outcomes: jobs })): Scenario => ({
-  ...deal,
-  plans: [{ id: "high", name: "High case", outcomes: {}, ...plan }],
-});
-
-const either = (rate: number): Scenario =>
-  plainDeal({
-    cohort: { segments: [people("all", 200)] },
-    outcomes: [outcome("part-time", { rate }), outcome("full-time", { rate })],
-    payment: {
-      rateCard: [rule("part-time", 100), rule("full-time", 200)],
-      exclusiveGroups: [{ id: "work", rules: ["part-time", "full-time"], pays: "best" }],
-    },
-  });
 
 const evidence = (successes: number, trials: number) => ({ family: "evidence" as const, successes, trials });
 const delayed = (delay: number): Scenario => plainDeal({ outcomes: [outcome("job", { delay })] });
@@ -111,66 +68,6 @@ const twoPathways = (correlation: number): Scenario =>
 
 /** Caps have a table of their own: planted-caps.ts. */
 export const plantedDeals: readonly Planted[] = [
-  {
-    fault: "a plan with more sustained than entered (Istanbul)",
-    check: moreSustainedThanEntered,
-    code: "more-sustained-than-entered",
-    path: "plans.0.outcomes.kept",
-    names: ["547", "450", "Outcome job"],
-    planted: planned(
-      { outcomes: { job: 450, kept: 547 } },
-      plainDeal({ cohort: { segments: [people("all", 600)] }, outcomes: jobs }),
-    ),
-    mended: planned({ outcomes: { job: 10, kept: 7 } }),
-  },
-  {
-    fault: "a plan with more outcomes than people",
-    check: moreSustainedThanEntered,
-    code: "more-sustained-than-entered",
-    path: "plans.0.outcomes.job",
-    names: ["11", "10 people"],
-    planted: planned({ outcomes: { job: 11 } }),
-    mended: planned({ outcomes: { job: 10 } }),
-  },
-  {
-    fault: "a contract cap that implies more sustained than entered (Istanbul)",
-    check: moreSustainedThanEntered,
-    code: "more-sustained-than-entered",
-    path: "payment.contractCap",
-    names: ["547", "450", "Rule kept"],
-    planted: istanbul(1_225_950),
-    mended: istanbul(1_095_000),
-  },
-  {
-    fault: "a tier that nobody can reach",
-    check: moreSustainedThanEntered,
-    code: "more-sustained-than-entered",
-    path: "payment.rateCard.2.tiers.1.fromClaim",
-    names: ["500", "450"],
-    planted: istanbul(1_000_000, 500),
-    mended: istanbul(1_000_000, 411),
-  },
-  {
-    fault: "more claims a person than achievements",
-    check: moreSustainedThanEntered,
-    code: "more-sustained-than-entered",
-    path: "payment.rateCard.0.claimsPerPerson",
-    names: ["3 times", "once"],
-    planted: plainDeal({ payment: { rateCard: [{ ...rule("job", 100), claimsPerPerson: 3 }] } }),
-    mended: plainDeal({
-      outcomes: [{ ...outcome("job"), repeats: { times: 3, everyMonths: 3 } }],
-      payment: { rateCard: [{ ...rule("job", 100), claimsPerPerson: 3 }] },
-    }),
-  },
-  {
-    fault: "one or the other, together above 100 %",
-    check: ratesAboveOne,
-    code: "rates-above-one",
-    path: "payment.exclusiveGroups.0",
-    names: ["200 people", "Outcome part-time", "Outcome full-time"],
-    planted: either(0.7),
-    mended: either(0.4),
-  },
   {
     fault: "a price above the value of an outcome to the payer",
     check: priceAboveValue,
@@ -318,23 +215,5 @@ export const plantedDeals: readonly Planted[] = [
     names: ["Outcome job"],
     planted: plainDeal({ savings: [saving("job", 100)] }),
     mended: plainDeal({ outcomes: [outcome("job", { baseline: 0.1 })], savings: [saving("job", 100)] }),
-  },
-  {
-    fault: "years of a plan that do not add up",
-    check: planSums,
-    code: "plan-years-do-not-add-up",
-    path: "plans.0.payments",
-    names: ["£900", "£1,000"],
-    planted: planned({ payments: 1000, paymentsByYear: [400, 500] }),
-    mended: planned({ payments: 1000, paymentsByYear: [400, 600] }),
-  },
-  {
-    fault: "a plan above the contract cap",
-    check: planSums,
-    code: "plan-above-cap",
-    path: "plans.0.paymentsByYear",
-    names: ["£900", "£800"],
-    planted: planned({ paymentsByYear: [400, 500] }, plainDeal({ payment: { contractCap: term(800) } })),
-    mended: planned({ paymentsByYear: [400, 400] }, plainDeal({ payment: { contractCap: term(800) } })),
   },
 ];

@@ -10,12 +10,13 @@ import { outcome, people, rule, saving } from "../support/deal-parts.ts";
 import { plainDeal } from "../support/plain-deal.ts";
 import { runExample } from "../report/run-example.ts";
 import { plantedCaps } from "./planted-caps.ts";
+import { plantedCounts } from "./planted-counts.ts";
 import { plantedDeals } from "./planted-deals.ts";
 
 const ask = (check: SenseCheck, scenario: Scenario): readonly SenseWarning[] =>
   check({ scenario, pilot: () => runPilot(scenario) });
 
-const all = [...plantedDeals, ...plantedCaps];
+const all = [...plantedCounts, ...plantedDeals, ...plantedCaps];
 
 describe("a check of sense", () => {
   it.each(all)("speaks of $fault", ({ check, planted, code, path, names }) => {
@@ -67,7 +68,7 @@ describe("senseChecks", () => {
   });
 
   it("has a whole of savings that is the sum of its pathways'", () => {
-    const { scenario } = examples[1];
+    const { scenario } = examples.at(-1)!;
     const pilot = runPilot(scenario);
     const total = pilot.pathwayValues.reduce((sum, { toAll }) => sum + toAll, 0);
     expect(total).toBeCloseTo(pilot.mean("savings.total") + pilot.mean("savings.widerValue"), 4);
