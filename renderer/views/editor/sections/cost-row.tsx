@@ -73,7 +73,7 @@ export function CostRow({ index }: { readonly index: number }) {
 /** What the basis needs besides the amount: months or an outcome. */
 function BasisFields({ index }: { readonly index: number }) {
   const { costs, outcomes } = useScenario();
-  const { name } = costs.lines[index]!;
+  const { name, basis } = costs.lines[index]!;
   const place = ["costs", "lines", index, "basis"] as const;
   switch (basis.kind) {
     case "oneOff":
