@@ -1,3 +1,5 @@
+import { capitalReferencesExist } from "./capital-references-exist.ts";
+import { capitalTermsFit } from "./capital-terms-fit.ts";
 import type { CrossFieldCheck } from "./cross-field-check.ts";
 import { idsAreUnique } from "./ids-are-unique.ts";
 import { monthsFitTheContract } from "./months-fit-the-contract.ts";
@@ -15,6 +17,8 @@ export const crossFieldChecks: readonly CrossFieldCheck[] = [
   paymentReferencesExist,
   rulesFitTheirOutcomes,
   paymentStepsInOrder,
+  capitalReferencesExist,
+  capitalTermsFit,
   pathwaysHaveNoLoop,
   ...sharesAddUp,
   ...monthsFitTheContract,

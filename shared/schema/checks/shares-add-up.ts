@@ -1,7 +1,8 @@
 import type { Problem } from "../../model/problem.ts";
 import type { CrossFieldCheck } from "./cross-field-check.ts";
 
-function notOne(shares: readonly number[], path: Problem["path"], what: string): readonly Problem[] {
+/** A problem unless shares add up to 1. */
+export function notOne(shares: readonly number[], path: Problem["path"], what: string): readonly Problem[] {
   const sum = shares.reduce((total, share) => total + share, 0);
   if (Math.abs(sum - 1) <= 1e-9) return [];
   return [
