@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import type { Scenario } from "#shared/model/scenario.ts";
+import { checkStore, type CheckState } from "./check-store.ts";
 import { dealStore, type DealState } from "./deal-store.ts";
 import { editsSince } from "./edits-since.ts";
 import { fileStore, type FileState } from "./file-store.ts";
@@ -7,6 +8,7 @@ import { runStore, type RunState } from "./run-store.ts";
 import { viewStore, type ViewState } from "./view-store.ts";
 
 /** The stores in React: each with a selector, so that a view follows only what it shows. */
+export const useChecks = <T>(select: (state: CheckState) => T): T => useStore(checkStore, select);
 export const useDeal = <T>(select: (state: DealState) => T): T => useStore(dealStore, select);
 export const useFile = <T>(select: (state: FileState) => T): T => useStore(fileStore, select);
 export const useRun = <T>(select: (state: RunState) => T): T => useStore(runStore, select);

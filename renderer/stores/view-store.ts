@@ -5,7 +5,17 @@ import type { Scenario } from "#shared/model/scenario.ts";
 export type Screen = "gallery" | "deal" | "results";
 
 /** The pages of the editor, in the order of the outline. */
-export type Section = "deal" | "people" | "outcomes" | "rate-card" | "savings" | "costs" | "investment" | "appraisal";
+export type Section =
+  | "deal"
+  | "people"
+  | "outcomes"
+  | "rate-card"
+  | "savings"
+  | "costs"
+  | "investment"
+  | "appraisal"
+  | "plans"
+  | "checks";
 
 /** A file that could not be opened, and why. */
 export interface RefusedFile {

@@ -1,6 +1,7 @@
 import type { ExportKind } from "#shared/desktop/contract.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
+import type { SenseWarning } from "#shared/model/sense-warning.ts";
 
 /** What a run tells the page, in order: progress and partial results in any mix, then exactly one ending. */
 export interface RunListener {
@@ -22,6 +23,8 @@ export interface RunClient {
   /** Gets the workers ready for a deal that may soon be run, so that its first picture comes at once. */
   readonly prepare: (scenario: Scenario) => void;
   readonly run: (scenario: Scenario, listener: RunListener) => RunHandle;
+  /** What about a deal makes one ask; rejects when we broke. The deal is one that can be run. */
+  readonly check: (scenario: Scenario) => Promise<readonly SenseWarning[]>;
   /** The text of an export of the last finished run; rejects when there is none. */
   readonly exportText: (kind: ExportKind) => Promise<string>;
 }

@@ -1,12 +1,14 @@
 import type { ExportKind } from "#shared/desktop/contract.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
+import type { SenseWarning } from "#shared/model/sense-warning.ts";
 
 /** What the page tells the run worker. `run` counts up, so that a late answer of an earlier run is known as such. */
 export type ToRunWorker =
   | { readonly kind: "prepare"; readonly scenario: Scenario; readonly workers: number }
   | { readonly kind: "run"; readonly run: number; readonly scenario: Scenario; readonly workers: number }
   | { readonly kind: "cancel"; readonly run: number }
+  | { readonly kind: "check"; readonly request: number; readonly scenario: Scenario }
   | { readonly kind: "export"; readonly request: number; readonly what: ExportKind };
 
 /** What the run worker tells the page. */
@@ -16,5 +18,7 @@ export type FromRunWorker =
   | { readonly kind: "done"; readonly run: number; readonly result: ResultDocument }
   | { readonly kind: "cancelled"; readonly run: number }
   | { readonly kind: "failed"; readonly run: number; readonly sentence: string }
+  | { readonly kind: "checked"; readonly request: number; readonly warnings: readonly SenseWarning[] }
+  | { readonly kind: "not-checked"; readonly request: number; readonly sentence: string }
   | { readonly kind: "exported"; readonly request: number; readonly text: string }
   | { readonly kind: "not-exported"; readonly request: number; readonly sentence: string };

@@ -90,6 +90,14 @@ function exportFinished({ request, what }: Extract<ToRunWorker, { kind: "export"
   post({ kind: "exported", request, text: exportText(finished, what) });
 }
 
+function check({ request, scenario }: Extract<ToRunWorker, { kind: "check" }>): void {
+  try {
+    post({ kind: "checked", request, warnings: senseChecks(scenario) });
+  } catch (error) {
+    post({ kind: "not-checked", request, sentence: error instanceof Error ? error.message : String(error) });
+  }
+}
+
 const FAILED =
   "The simulation stopped because of a mistake in this program. Your deal is safe. Try again; if it stops again, please report what this says:";
 
@@ -98,6 +106,7 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<ToRunWorker>) => 
     if (current === data.run) current = 0;
   } else if (data.kind === "export") exportFinished(data);
   else if (data.kind === "prepare") prepare(data);
+  else if (data.kind === "check") check(data);
   else
     run(data).catch((error: unknown) => {
       closePorts();

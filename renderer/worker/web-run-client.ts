@@ -1,10 +1,16 @@
 import type { ExportKind } from "#shared/desktop/contract.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
+import type { SenseWarning } from "#shared/model/sense-warning.ts";
 import type { RunClient, RunHandle, RunListener } from "./run-client.ts";
 import type { FromRunWorker, ToRunWorker } from "./run-messages.ts";
 
 interface WaitingExport {
   readonly resolve: (text: string) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+interface WaitingCheck {
+  readonly resolve: (warnings: readonly SenseWarning[]) => void;
   readonly reject: (reason: Error) => void;
 }
 
@@ -15,6 +21,7 @@ const workerCount = (): number => Math.min(8, Math.max(1, navigator.hardwareConc
 export function createWebRunClient(): RunClient {
   const conductor = new Worker(new URL("./run-worker.ts", import.meta.url), { type: "module" });
   const exports = new Map<number, WaitingExport>();
+  const checks = new Map<number, WaitingCheck>();
   let listener: RunListener | undefined;
   let currentRun = 0;
   let lastRequest = 0;
@@ -25,6 +32,13 @@ export function createWebRunClient(): RunClient {
       const waiting = exports.get(message.request);
       exports.delete(message.request);
       if (message.kind === "exported") waiting?.resolve(message.text);
+      else waiting?.reject(new Error(message.sentence));
+      return;
+    }
+    if (message.kind === "checked" || message.kind === "not-checked") {
+      const waiting = checks.get(message.request);
+      checks.delete(message.request);
+      if (message.kind === "checked") waiting?.resolve(message.warnings);
       else waiting?.reject(new Error(message.sentence));
       return;
     }
@@ -65,6 +79,12 @@ export function createWebRunClient(): RunClient {
       post({ kind: "run", run, scenario, workers: workerCount() });
       return { cancel: () => cancel(run) };
     },
+    check: (scenario) =>
+      new Promise((resolve, reject) => {
+        const request = ++lastRequest;
+        checks.set(request, { resolve, reject });
+        post({ kind: "check", request, scenario });
+      }),
     exportText: (what: ExportKind) =>
       new Promise((resolve, reject) => {
         const request = ++lastRequest;

@@ -14,7 +14,7 @@ const sectionOfPart: Readonly<Record<string, Section>> = {
   appraisal: "appraisal",
   run: "appraisal",
   uncertainty: "appraisal",
-  plans: "appraisal",
+  plans: "plans",
 };
 
 /** The page of the editor on which a part of the deal is edited. */

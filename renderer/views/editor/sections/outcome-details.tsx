@@ -25,10 +25,10 @@ export function OutcomeDetails({ index }: { readonly index: number }) {
         of={`kind of ${name}`}
         onChoose={changeKind}
         choices={[
-          ["binary", "Outcome: can be additional"],
-          ["milestone", "Milestone: activity, never additional"],
-          ["frequency", "Counted: events or days a person"],
-          ["cohortMeasured", "Measured for a cohort"],
+          ["binary", "Outcome of a person"],
+          ["milestone", "Milestone: activity only"],
+          ["frequency", "Events or days counted"],
+          ["cohortMeasured", "Measured for cohorts"],
         ]}
       />
       {kind !== "milestone" && <StatedAs index={index} />}

@@ -21,8 +21,8 @@ export function ScheduleFields({ index }: { readonly index: number }) {
   const percent = rule.schedule?.effect === "relative";
   const valueUnit = rule.schedule?.unit === "shareOfPrice" ? "percent" : "money";
   return (
-    <div className="grid-details__whole">
-      <OptionalGroup place={place} name="Payment on measured effect" of="a schedule" start={starting}>
+    <div className={rule.schedule ? "grid-details__whole" : undefined}>
+      <OptionalGroup place={place} name="Paid on measured effect" of="a schedule" start={starting}>
         <ChoiceAt
           place={[...place, "effect"]}
           label="Effect is"

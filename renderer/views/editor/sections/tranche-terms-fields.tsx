@@ -50,7 +50,7 @@ export function TrancheTermsFields({ index }: { readonly index: number }) {
       <OptionalTermAt
         place={[...place, "arrangementFee"]}
         label="Arrangement fee"
-        of="an arrangement fee"
+        of="an arranging fee"
         unit="percent"
         range={rateRange}
         start={0.02}
@@ -58,7 +58,7 @@ export function TrancheTermsFields({ index }: { readonly index: number }) {
       <OptionalTermAt
         place={[...place, "nonUseFee"]}
         label="Non-use fee, a year"
-        of="a non-use fee"
+        of="a fee"
         unit="percent"
         range={rateRange}
         start={0.01}
