@@ -6,13 +6,17 @@ import type { CompiledDeal } from "./compiled-deal.ts";
 export interface AdditionalSavings {
   /** Fiscal savings by budget holder and month reported: `[holder * months + month]`. */
   readonly byHolder: Float64Array;
+  /** The same in present value: base-year prices at month 0, each saving at its own discount rate. */
+  readonly worthByHolder: Float64Array;
   /** The share of fiscal savings that can leave a budget. */
   cashable: number;
   /** Economic and social value: to people and the economy, to no public budget. */
   wider: number;
+  /** The same in present value. */
+  widerWorth: number;
   /** (1 + inflation)^(month/12) */
   readonly uprating: Float64Array;
-  /** Value at month 0, in base-year prices, of money of each month. */
+  /** Value at month 0, in base-year prices, of money of each month, at the appraisal's rates. */
   readonly presentValue: Float64Array;
   /** Inflation the two rows above were worked out for. */
   inflation: number;
@@ -22,8 +26,10 @@ export interface AdditionalSavings {
 export function noAdditionalSavings({ scenario, timeline: { months } }: CompiledDeal): AdditionalSavings {
   return {
     byHolder: new Float64Array(scenario.budgetHolders.length * months),
+    worthByHolder: new Float64Array(scenario.budgetHolders.length * months),
     cashable: 0,
     wider: 0,
+    widerWorth: 0,
     uprating: new Float64Array(months),
     presentValue: new Float64Array(months),
     inflation: Number.NaN,
@@ -31,19 +37,21 @@ export function noAdditionalSavings({ scenario, timeline: { months } }: Compiled
 }
 
 /** Uprating and discounting rows; worked out again only when inflation differs from the trial before. */
-function prepareRows(into: AdditionalSavings, inflation: number, discountRate: number): void {
+function prepareRows(into: AdditionalSavings, inflation: number, discount: Float64Array): void {
   if (into.inflation === inflation) return;
   into.inflation = inflation;
   for (let month = 0; month < into.uprating.length; month++) {
     const uprating = inflation === 0 ? 1 : pow(1 + inflation, month / 12);
     into.uprating[month] = uprating;
-    into.presentValue[month] = pow(1 + discountRate, -month / 12) / uprating;
+    into.presentValue[month] = discount[month]! / uprating;
   }
 }
 
 /**
- * Savings = additional outcomes (achieved − counterfactual, which may be negative) × amount × (1 − optimism bias), from
- * the start lag on, for as long as the saving recurs, until the appraisal ends.
+ * Savings = additional units × amount × (1 − optimism bias), from the start lag on, for as long as the saving recurs,
+ * until the appraisal ends. Additional units are achieved − counterfactual, or the other way round where fewer is
+ * better; they may be negative. Each outcome counts its own units alone, so a later stage of a pathway adds only what
+ * its own saving says.
  */
 export function saveFromOutcomes(
   into: AdditionalSavings,
@@ -53,29 +61,40 @@ export function saveFromOutcomes(
 ): void {
   const { money, timeline, scenario } = deal;
   const { months } = timeline;
-  prepareRows(into, values[money.inflation]!, money.discountRate);
+  prepareRows(into, values[money.inflation]!, money.discount);
   into.byHolder.fill(0);
+  into.worthByHolder.fill(0);
   into.cashable = 0;
   into.wider = 0;
+  into.widerWorth = 0;
   const end = scenario.appraisal.months;
   for (const saving of money.savings) {
-    const amount = values[saving.amount]! * saving.afterBias;
-    const { weights, lag } = saving;
+    const amount = saving.sign * values[saving.amount]! * saving.afterBias;
+    const { weights, lag, discount, fiscal } = saving;
     const from = saving.outcome * months;
     const row = saving.holder * months;
     let saved = 0;
+    let worth = 0;
     for (let month = 0; month + lag < end; month++) {
-      const additional = achievements.achievedIn[from + month]! - achievements.counterfactualIn[from + month]!;
-      if (additional === 0) continue;
+      const more = achievements.achievedIn[from + month]! - achievements.counterfactualIn[from + month]!;
+      if (more === 0) continue;
       const last = Math.min(weights.length, end - lag - month);
       for (let step = 0; step < last; step++) {
         const when = month + lag + step;
-        const amountThen = additional * amount * weights[step]! * into.uprating[when]!;
-        if (saving.fiscal) into.byHolder[row + when]! += amountThen;
+        const inBasePrices = more * amount * weights[step]!;
+        const amountThen = inBasePrices * into.uprating[when]!;
+        const worthThen = inBasePrices * discount[when]!;
         saved += amountThen;
+        worth += worthThen;
+        if (!fiscal) continue;
+        into.byHolder[row + when]! += amountThen;
+        into.worthByHolder[row + when]! += worthThen;
       }
     }
-    if (saving.fiscal) into.cashable += saved * values[saving.cashableShare]!;
-    else into.wider += saved;
+    if (fiscal) into.cashable += saved * values[saving.cashableShare]!;
+    else {
+      into.wider += saved;
+      into.widerWorth += worth;
+    }
   }
 }

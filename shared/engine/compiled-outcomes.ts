@@ -22,7 +22,8 @@ function inPathwayOrder(outcomes: readonly Outcome[]): readonly Outcome[] {
 }
 
 /** Puts outcomes' inputs and streams in their places. */
-export function compileOutcomes({ outcomes, cohort }: Scenario, table: InputTable): CompiledOutcomes {
+export function compileOutcomes(scenario: Scenario, table: InputTable): CompiledOutcomes {
+  const { outcomes, cohort } = scenario;
   const ordered = inPathwayOrder(outcomes);
   const indexOf = new Map(ordered.map(({ id }, index) => [id, index]));
   const chains: CompiledChain[] = [];
@@ -33,7 +34,7 @@ export function compileOutcomes({ outcomes, cohort }: Scenario, table: InputTabl
   const list: CompiledOutcome[] = [];
   let occasions = 0;
   for (const outcome of ordered) {
-    const places: Places = { cohort, table, purposesOf, firstOccasion: occasions };
+    const places: Places = { scenario, table, purposesOf, firstOccasion: occasions };
     if (outcome.kind === "frequency")
       list.push(compileFrequency(outcome, newChain(`chain/${outcome.id}`, true), places));
     else if (outcome.kind === "cohortMeasured") list.push(compileCohortMeasured(outcome, places));

@@ -52,13 +52,13 @@ function paymentMeasures({ scenario, payment: compiled }: CompiledDeal): Measure
 
 function outcomeMeasures({ outcomes, payment, scenario }: CompiledDeal): Measure[] {
   const additional = (t: Trial, index: number): number =>
-    t.achievements.achieved[index]! - t.achievements.counterfactual[index]!;
-  const binary = outcomes.list.flatMap(({ kind }, index) => (kind === "binary" ? [index] : []));
+    outcomes.list[index]!.sign * (t.achievements.achieved[index]! - t.achievements.counterfactual[index]!);
+  const notActivity = outcomes.list.flatMap(({ kind }, index) => (kind === "milestone" ? [] : [index]));
   return [
     measure(names.starts, "people", "People who start", "people", (t) => t.people.count),
     measure(names.dropOuts, "people", "People who drop out", "people", (t) => t.people.dropOuts),
     measure(names.additionalTotal, "outcomes", "Additional outcomes, all together", "count", (t) =>
-      binary.reduce((total, index) => total + additional(t, index), 0),
+      notActivity.reduce((total, index) => total + additional(t, index), 0),
     ),
     ...scenario.outcomes.flatMap((outcome): Measure[] => {
       const index = outcomes.indexOf.get(outcome.id)!;

@@ -1,6 +1,8 @@
 import { ln } from "../random/elementary.ts";
 import type { Stream } from "../random/stream.ts";
-import type { CompiledPeople, CompiledSegment } from "./compiled-people.ts";
+import type { CompiledPeople } from "./compiled-people.ts";
+import { Arrivals } from "./people/arrivals.ts";
+import { keepToMaximum } from "./people/maximum-starts.ts";
 
 /** Leaves no earlier than the end of time: completed the service. */
 export const NEVER_LEFT = 0x7fffffff;
@@ -37,32 +39,19 @@ export const noPeople = (segments: number): People => ({
   uniforms: new Float64Array(0),
 });
 
-/** Makes room for so many people, half as many again so that it seldom happens. Answers whether it grew. */
-function makeRoom(people: People, needed: number): boolean {
-  if (needed <= people.startMonth.length) return false;
+/** Makes room for so many people, half as many again so that it seldom happens. Who is there already stays. */
+function makeRoom(people: People, needed: number): void {
+  if (needed <= people.startMonth.length) return;
   const room = Math.ceil(needed * 1.5) + 16;
-  people.startMonth = new Int32Array(room);
-  people.leftAfter = new Int32Array(room);
-  people.referral = new Int32Array(room);
+  const moved = (row: Int32Array): Int32Array => {
+    const more = new Int32Array(room);
+    more.set(row);
+    return more;
+  };
+  people.startMonth = moved(people.startMonth);
+  people.leftAfter = moved(people.leftAfter);
+  people.referral = moved(people.referral);
   people.uniforms = new Float64Array(room);
-  return true;
-}
-
-/** Person k of n is referred in the first month by whose end at least (k + ½)/n of the profile has come. */
-function spreadStarts(people: People, segment: CompiledSegment, referred: number, startRate: number): void {
-  const profile = segment.cumulativeProfile;
-  let month = 0;
-  let place = people.count;
-  for (let referral = 0; referral < referred; referral++) {
-    const share = (referral + 0.5) / referred;
-    while (month < profile.length - 1 && profile[month]! < share) month++;
-    if (startRate < 1 && !(people.uniforms[referral]! < startRate)) continue;
-    people.startMonth[place] = month;
-    people.leftAfter[place] = NEVER_LEFT;
-    people.referral[place] = referral;
-    place++;
-  }
-  people.count = place;
 }
 
 /** ln of the probability of staying one more month. */
@@ -72,9 +61,21 @@ function lnStay({ serviceMonths, dropOut }: CompiledPeople, values: Float64Array
   return dropOut.kind === "monthlyHazard" ? ln(1 - value) : ln(1 - value) / serviceMonths;
 }
 
+/** Adds those of a segment who start. The segment's uniforms stand ready where not everyone does. */
+function addStarts(people: People, { months }: Arrivals, referred: number, startRate: number): void {
+  let place = people.count;
+  for (let referral = 0; referral < referred; referral++) {
+    if (startRate < 1 && !(people.uniforms[referral]! < startRate)) continue;
+    people.startMonth[place] = months[referral]!;
+    people.referral[place] = referral;
+    place++;
+  }
+  people.count = place;
+}
+
 /** A person leaves at the end of month d after the start with probability stay^(d−1)(1 − stay), d = 1 … service months. */
-function drawDropOuts(people: People, from: number, lnStayAMonth: number, serviceMonths: number): void {
-  for (let person = from; person < people.count; person++) {
+function drawDropOuts(people: People, segment: number, lnStayAMonth: number, serviceMonths: number): void {
+  for (let person = people.segmentStart[segment]!; person < people.segmentStart[segment + 1]!; person++) {
     const uniform = people.uniforms[people.referral[person]!]!;
     const month = Math.floor(ln(uniform) / lnStayAMonth) + 1;
     if (month > serviceMonths) continue;
@@ -84,37 +85,41 @@ function drawDropOuts(people: People, from: number, lnStayAMonth: number, servic
 }
 
 /** Draws who starts, when, and who leaves early. Every purpose has a stream of its own, one draw a person referred. */
-export function drawPeople(
-  people: People,
-  compiled: CompiledPeople,
-  values: Float64Array,
-  stream: Stream,
-  seed: number,
-  trial: number,
-): void {
-  const { segments, serviceMonths } = compiled;
-  let needed = 0;
-  segments.forEach((segment, index) => {
-    const referred = Math.round(values[segment.referrals]!);
-    people.referred[index] = referred;
-    needed += referred;
-  });
-  makeRoom(people, needed);
-  people.count = 0;
-  people.dropOuts = 0;
-  const lnStayAMonth = lnStay(compiled, values);
-  for (let index = 0; index < segments.length; index++) {
-    const segment = segments[index]!;
-    const referred = people.referred[index]!;
-    const from = people.count;
-    people.segmentStart[index] = from;
-    const startRate = values[segment.startRate]!;
-    if (startRate < 1) stream.begin(seed, segment.startPurpose, trial).fill(people.uniforms, 0, referred);
-    spreadStarts(people, segment, referred, startRate);
-    if (lnStayAMonth < 0) {
-      stream.begin(seed, segment.dropOutPurpose, trial).fill(people.uniforms, 0, referred);
-      drawDropOuts(people, from, lnStayAMonth, serviceMonths);
+export class PeopleDraw {
+  readonly #compiled: CompiledPeople;
+  readonly #arrivals = new Arrivals();
+
+  constructor(compiled: CompiledPeople) {
+    this.#compiled = compiled;
+  }
+
+  draw(people: People, values: Float64Array, stream: Stream, seed: number, trial: number): void {
+    const { segments, serviceMonths, maximumStarts } = this.#compiled;
+    const arrivals = this.#arrivals;
+    people.count = 0;
+    people.dropOuts = 0;
+    for (let index = 0; index < segments.length; index++) {
+      const segment = segments[index]!;
+      const referrals = values[segment.referrals]!;
+      const referred =
+        segment.arrivalPurpose === undefined
+          ? arrivals.plan(segment, referrals)
+          : arrivals.draw(segment, referrals, stream, seed, trial);
+      people.referred[index] = referred;
+      people.segmentStart[index] = people.count;
+      makeRoom(people, people.count + referred);
+      const startRate = values[segment.startRate]!;
+      if (startRate < 1) stream.begin(seed, segment.startPurpose, trial).fill(people.uniforms, 0, referred);
+      addStarts(people, arrivals, referred, startRate);
+    }
+    people.segmentStart[segments.length] = people.count;
+    keepToMaximum(people, maximumStarts);
+    people.leftAfter.fill(NEVER_LEFT, 0, people.count);
+    const lnStayAMonth = lnStay(this.#compiled, values);
+    if (lnStayAMonth === 0) return;
+    for (let index = 0; index < segments.length; index++) {
+      stream.begin(seed, segments[index]!.dropOutPurpose, trial).fill(people.uniforms, 0, people.referred[index]!);
+      drawDropOuts(people, index, lnStayAMonth, serviceMonths);
     }
   }
-  people.segmentStart[segments.length] = people.count;
 }

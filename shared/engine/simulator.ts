@@ -10,8 +10,9 @@ import { TrialCapital } from "./compiled-capital.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 import { endsEarly, endService, forgetAfter } from "./early-termination.ts";
 import { AchievementDraw } from "./outcomes/achievement-draw.ts";
+import { MeasuredDraw } from "./outcomes/measured-draw.ts";
 import { noPayments, settleClaims, type Payments } from "./payments.ts";
-import { drawPeople, noPeople, type People } from "./people.ts";
+import { noPeople, PeopleDraw, type People } from "./people.ts";
 import { drawLatents, noLatents } from "./propensity.ts";
 import { sameSeeds, type TrialSeeds } from "./trial-seeds.ts";
 
@@ -38,13 +39,17 @@ export class Simulator {
   readonly trial: Trial;
   readonly #stream = new Stream();
   readonly #latents = noLatents();
+  readonly #people: PeopleDraw;
   readonly #achievements: AchievementDraw;
+  readonly #measured: MeasuredDraw;
   readonly #claims: ClaimDraw;
   readonly #capital: TrialCapital;
   readonly #account: AccountRun;
 
   constructor(deal: CompiledDeal) {
     this.deal = deal;
+    this.#people = new PeopleDraw(deal.people);
+    this.#measured = new MeasuredDraw(deal);
     this.#achievements = new AchievementDraw(deal.outcomes, deal.people.segments.length, deal.timeline.months);
     this.#claims = new ClaimDraw(deal);
     this.#capital = new TrialCapital(deal);
@@ -53,7 +58,7 @@ export class Simulator {
       values: new Float64Array(deal.inputs.size),
       people: noPeople(deal.people.segments.length),
       achievements: noAchievements(deal.outcomes, deal.timeline.months),
-      measured: deal.outcomes.list.map(() => undefined),
+      measured: this.#measured.measured,
       lastMonth: deal.timeline.contractMonths - 1,
       claims: noClaims(deal),
       payments: noPayments(deal),
@@ -70,7 +75,7 @@ export class Simulator {
     const { values, people, achievements } = trial;
     const stream = this.#stream;
     deal.inputs.draw(values, stream, seeds.shared, number);
-    drawPeople(people, deal.people, values, stream, seeds.chance, number);
+    this.#people.draw(people, values, stream, seeds.chance, number);
     this.#achieve(seeds, number);
     trial.lastMonth = deal.timeline.contractMonths - 1;
     if (endsEarly(deal, achievements)) {
@@ -97,5 +102,6 @@ export class Simulator {
     drawLatents(this.#latents, people, deal.people, deal.outcomes, correlation, stream, seeds, number);
     const drawn = { people, latents: this.#latents, values, differ: correlation > 0 };
     this.#achievements.draw(trial.achievements, drawn, stream, seeds.chance, number);
+    this.#measured.draw(trial, stream, seeds.chance, number);
   }
 }

@@ -1,4 +1,3 @@
-import { NOT_ACHIEVED } from "../engine/achievements.ts";
 import { noAdditionalSavings, saveFromOutcomes, type AdditionalSavings } from "../engine/additional-savings.ts";
 import type { CompiledDeal } from "../engine/compiled-deal.ts";
 import { FactFinder } from "../engine/fact-finder.ts";
@@ -78,21 +77,22 @@ class LateCount {
   readonly #all: Float64Array;
   readonly #late: Float64Array;
   readonly #lastClaimMonth: number;
+  readonly #months: number;
 
-  constructor({ scenario }: CompiledDeal) {
+  constructor({ scenario, timeline }: CompiledDeal) {
+    this.#months = timeline.months;
     this.#all = new Float64Array(scenario.outcomes.length);
     this.#late = new Float64Array(scenario.outcomes.length);
     this.#lastClaimMonth = scenario.payment.lastClaimMonth;
   }
 
-  add({ achievements: { month, room }, people }: Trial): void {
-    for (let outcome = 0; outcome < this.#all.length; outcome++)
-      for (let person = 0; person < people.count; person++) {
-        const when = month[outcome * room + person]!;
-        if (when === NOT_ACHIEVED) continue;
-        this.#all[outcome]!++;
-        if (when > this.#lastClaimMonth) this.#late[outcome]!++;
-      }
+  add({ achievements: { achieved, achievedIn } }: Trial): void {
+    for (let outcome = 0; outcome < this.#all.length; outcome++) {
+      let inTime = 0;
+      for (let month = 0; month <= this.#lastClaimMonth; month++) inTime += achievedIn[outcome * this.#months + month]!;
+      this.#all[outcome]! += achieved[outcome]!;
+      this.#late[outcome]! += achieved[outcome]! - inTime;
+    }
   }
 
   shareOf(outcome: number): number {

@@ -10,7 +10,7 @@ import type { CompiledCohortMeasured, CompiledFrequency, CompiledStep } from "./
 
 /** What an outcome is put in its places with. */
 export interface Places {
-  readonly cohort: Scenario["cohort"];
+  readonly scenario: Scenario;
   readonly table: InputTable;
   /** Rows of achievements that outcomes before it have. */
   readonly firstOccasion: number;
@@ -22,11 +22,11 @@ export interface Places {
 export function compileStep(
   outcome: BinaryOutcome | MilestoneOutcome,
   place: Pick<CompiledStep, "before" | "goesOn" | "chains">,
-  { cohort, table, firstOccasion, purposesOf }: Places,
+  { scenario, table, firstOccasion, purposesOf }: Places,
 ): CompiledStep {
   const { repeats, delay } = outcome;
   const clock = outcome.kind === "binary" ? outcome.clock : undefined;
-  const figures = compileFigures(outcome, cohort, table);
+  const figures = compileFigures(outcome, scenario, table);
   const perPerson = delay.drawn === "perPerson" && typeof delay.months.value !== "number";
   return {
     id: outcome.id,
@@ -61,7 +61,7 @@ const knownIn = (
 export function compileFrequency(
   outcome: FrequencyOutcome,
   chain: number,
-  { cohort, table, firstOccasion, purposesOf }: Places,
+  { scenario, table, firstOccasion, purposesOf }: Places,
 ): CompiledFrequency {
   const trackingMonths = Math.round(outcome.trackingMonths.value);
   const { id, comparison = { kind: "fixed" } } = outcome;
@@ -71,21 +71,21 @@ export function compileFrequency(
     firstOccasion,
     occasions: 0,
     sign: outcome.better === "fewer" ? -1 : 1,
-    figures: compileFigures(outcome, cohort, table),
+    figures: compileFigures(outcome, scenario, table),
     model: outcome.model,
     chain,
     dispersion: outcome.dispersion ? table.add(`outcome.${id}.dispersion`, outcome.dispersion) : -1,
     units: Math.round((outcome.atMostPerMonth?.value ?? 0) * trackingMonths),
     trackingMonths,
     comparisons: compileComparisons({ id, comparison, otherEstimators: [] }, table, purposesOf),
-    knownIn: knownIn(cohort, outcome, trackingMonths),
+    knownIn: knownIn(scenario.cohort, outcome, trackingMonths),
   };
 }
 
 /** Puts an outcome that is measured for cohorts in its places. */
 export function compileCohortMeasured(
   outcome: CohortMeasuredOutcome,
-  { cohort, table, firstOccasion, purposesOf }: Places,
+  { scenario, table, firstOccasion, purposesOf }: Places,
 ): CompiledCohortMeasured {
   const trackingMonths = Math.round(outcome.trackingMonths.value);
   const { id, comparison, otherEstimators = [], dispersion, standardDeviation } = outcome;
@@ -100,13 +100,13 @@ export function compileCohortMeasured(
     firstOccasion,
     occasions: 0,
     sign: outcome.better === "fewer" ? -1 : 1,
-    figures: compileFigures(outcome, cohort, table),
+    figures: compileFigures(outcome, scenario, table),
     model: outcome.model,
     spread,
     designEffect: outcome.designEffect?.value ?? 1,
     trackingMonths,
     purposes: purposesOf(`cohort/${id}`),
     comparisons: compileComparisons({ id, comparison, otherEstimators }, table, purposesOf),
-    knownIn: knownIn(cohort, outcome, trackingMonths),
+    knownIn: knownIn(scenario.cohort, outcome, trackingMonths),
   };
 }

@@ -9,8 +9,8 @@ export function inputOf(effect: Effect): Extract<Effect, { statedAs: "rate" }>["
   return effect.statedAs === "oddsRatio" ? effect.ratio : effect.change;
 }
 
-/** Last part of the id of that input: `rate`, `change` or `ratio`. */
-export function inputNameOf({ statedAs }: Effect): "rate" | "change" | "ratio" {
+/** The field that input stands in, which is also the last part of its id. */
+export function inputFieldOf({ statedAs }: Effect): "rate" | "change" | "ratio" {
   if (statedAs === "rate") return "rate";
   return statedAs === "oddsRatio" ? "ratio" : "change";
 }

@@ -10,13 +10,20 @@ function livesOf(simulator: Simulator, number: number): ReadonlyMap<string, stri
   const { people: all, achievements } = simulator.simulate(11, number);
   const lives = new Map<string, string>();
   simulator.deal.people.segments.forEach(({ id: segment }, place) => {
-    const part = (row: Int32Array, offset = 0): string =>
+    const part = (row: Int32Array | Float64Array, offset = 0): string =>
       row.subarray(offset + all.segmentStart[place]!, offset + all.segmentStart[place + 1]!).join(" ");
     lives.set(`${segment} starts`, part(all.startMonth));
     lives.set(`${segment} leaves`, part(all.leftAfter));
-    simulator.deal.outcomes.list.forEach(({ id }, index) => {
-      lives.set(`${segment} ${id}`, part(achievements.month, index * achievements.room));
-      lives.set(`${segment} ${id} without`, part(achievements.counterfactualMonth, index * achievements.room));
+    simulator.deal.outcomes.list.forEach(({ id, firstOccasion, occasions }, index) => {
+      for (let occasion = 0; occasion < occasions; occasion++) {
+        const row = (firstOccasion + occasion) * achievements.room;
+        lives.set(`${segment} ${id} ${occasion}`, part(achievements.month, row));
+        lives.set(`${segment} ${id} ${occasion} without`, part(achievements.counterfactualMonth, row));
+      }
+      const events = achievements.events[index];
+      if (!events) return;
+      lives.set(`${segment} ${id} events`, part(events.total));
+      lives.set(`${segment} ${id} events without`, part(events.counterfactual));
     });
   });
   return lives;
