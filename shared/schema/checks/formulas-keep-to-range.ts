@@ -22,7 +22,7 @@ function sentenceOf({ range }: ListedInput, { below, above, missing }: Outside):
     ...(above > 0 ? [`${share(above)} of its draws lie above ${range.high}`] : []),
     ...(missing > 0 ? [`in ${share(missing)} of draws it has no value (it divides by zero, or the like)`] : []),
   ];
-  return `This value ${range.rule}, but of this formula ${parts.join(", and ")}. Narrow what it is made of, or keep it in range with min and max; nothing is clipped for you.`;
+  return `This value ${range.rule}, but this formula comes out elsewhere: ${parts.join(", and ")}. Narrow what it is made of, or keep it in range with min and max; nothing is clipped for you.`;
 }
 
 /** No formula leaves its range in 2,000 draws. A rarer draw stops the run with a sentence; it is never used. */

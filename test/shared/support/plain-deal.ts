@@ -18,6 +18,7 @@ export interface DealParts {
   readonly costs?: Partial<Costs>;
   readonly capital?: Partial<Capital>;
   readonly appraisal?: Partial<Appraisal>;
+  readonly uncertainty?: Scenario["uncertainty"];
 }
 
 /**
@@ -80,6 +81,7 @@ export function plainDeal(parts: DealParts = {}): Scenario {
       inflation: input(0),
       ...parts.appraisal,
     },
+    ...(parts.uncertainty ? { uncertainty: parts.uncertainty } : {}),
     run: { trials: 100, seed: 1 },
   };
   const checked = checkScenario(scenario);
