@@ -4,6 +4,7 @@ import type { Scenario } from "#shared/model/scenario.ts";
 import { checkScenario } from "#shared/schema/check-scenario.ts";
 import { parseScenarioText } from "#shared/schema/read-scenario-text.ts";
 import { desktop } from "../desktop.ts";
+import { checkStore, noChecks } from "./check-store.ts";
 import { dealStore } from "./deal-store.ts";
 import { fileStore } from "./file-store.ts";
 import { dealProblems } from "./deal-problems.ts";
@@ -27,6 +28,7 @@ async function mayReplace(): Promise<boolean> {
 
 function show(scenario: Scenario, file: { readonly handle: FileHandle | undefined; readonly name: string }): void {
   forgetRun();
+  checkStore.setState(noChecks, true);
   dealStore.setState({ scenario, step: "" });
   dealStore.temporal.getState().clear();
   fileStore.setState({ ...file, saved: scenario, opened: scenario });

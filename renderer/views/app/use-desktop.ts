@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { desktop } from "../../desktop.ts";
+import { keepChecking } from "../../stores/check-deal.ts";
 import { openLast, takeUp } from "../../stores/open-deal.ts";
 import { saveDeal } from "../../stores/save-deal.ts";
 import { useEdited, useFile } from "../../stores/use-stores.ts";
@@ -14,6 +15,7 @@ export function useDesktop(): void {
   const edited = useEdited();
   useEffect(() => {
     const stops = [
+      keepChecking(),
       desktop.on["menu:command"](obeyMenu),
       desktop.on["file:opened"]((file) => void takeUp(file)),
       desktop.on["window:save-then-close"](() => {

@@ -1,15 +1,18 @@
 import type { ReactNode } from "react";
 import { dealProblems } from "../../stores/deal-problems.ts";
-import { useScenario, useView } from "../../stores/use-stores.ts";
+import { useChecks, useScenario, useView } from "../../stores/use-stores.ts";
 import { showSection, type Section } from "../../stores/view-store.ts";
 import { ProblemSummary } from "./problem-summary.tsx";
 import { sectionOf } from "./problem-section.ts";
+import { PAGE_TITLE } from "./go-to-place.ts";
 import { AppraisalSection } from "./sections/appraisal-section.tsx";
+import { ChecksSection } from "./sections/checks-section.tsx";
 import { CostsSection } from "./sections/costs-section.tsx";
 import { DealSection } from "./sections/deal-section.tsx";
 import { InvestmentSection } from "./sections/investment-section.tsx";
 import { OutcomesSection } from "./sections/outcomes-section.tsx";
 import { PeopleSection } from "./sections/people-section.tsx";
+import { PlansSection } from "./sections/plans-section.tsx";
 import { RateCardSection } from "./sections/rate-card-section.tsx";
 import { SavingsSection } from "./sections/savings-section.tsx";
 
@@ -22,12 +25,15 @@ const pages: readonly { readonly section: Section; readonly name: string; readon
   { section: "costs", name: "Costs", page: CostsSection },
   { section: "investment", name: "Investment", page: InvestmentSection },
   { section: "appraisal", name: "Appraisal and run", page: AppraisalSection },
+  { section: "plans", name: "Plans", page: PlansSection },
+  { section: "checks", name: "Checks", page: ChecksSection },
 ];
 
 /** The deal's terms: its outline at the left, one page of fields at the right. */
 export function DealEditor() {
   const section = useView((state) => state.section);
   const problems = dealProblems(useScenario());
+  const warnings = useChecks((state) => state.warnings.length);
   const { name, page: Page } = pages.find((page) => page.section === section)!;
   return (
     <div className="editor">
@@ -48,13 +54,20 @@ export function DealEditor() {
                   {count}
                 </span>
               )}
+              {page.section === "checks" && problems.length === 0 && warnings > 0 && (
+                <span className="chip chip--info" aria-label={`${warnings} to look at`}>
+                  {warnings}
+                </span>
+              )}
             </button>
           );
         })}
       </nav>
       <div className="editor__page">
         <div className="page editor__column">
-          <h1 className="visually-hidden">{name}</h1>
+          <h1 id={PAGE_TITLE} tabIndex={-1} className="visually-hidden">
+            {name}
+          </h1>
           <ProblemSummary />
           <Page />
         </div>

@@ -11,6 +11,7 @@ import { ResultsSection } from "./results-section.tsx";
 import { CapsCard } from "./tables/caps-card.tsx";
 import { chanceGroups } from "./tables/chance-groups.ts";
 import { ChancesCard } from "./tables/chances-card.tsx";
+import { PlanCard } from "./tables/plan-card.tsx";
 import { PayersCard } from "./tables/payers-card.tsx";
 import { MeasureTabs } from "./tables/measure-tabs.tsx";
 import { YearlyTable } from "./tables/yearly-table.tsx";
@@ -35,6 +36,13 @@ export function ResultsBody(props: { readonly result: ResultDocument; readonly o
           <PayersCard result={result} />
         </div>
       </ResultsSection>
+      {result.plans.length > 0 && (
+        <ResultsSection id="plans" title="Plans">
+          {result.plans.map((plan) => (
+            <PlanCard key={plan.id} plan={plan} result={result} />
+          ))}
+        </ResultsSection>
+      )}
       <ResultsSection id="outcomes" title="Outcomes, gross and net">
         <NoneAdditionalCallout result={result} />
         <OutcomesPictures result={result} outcomes={of.outcomes} />

@@ -10,6 +10,7 @@ import { RunningBanner } from "./states/running-banner.tsx";
 import { useStaleness } from "./states/use-staleness.ts";
 import { ExportMenu } from "./trail/export-menu.tsx";
 import { Trail } from "./trail/trail.tsx";
+import { WarningsNote } from "./trail/warnings-note.tsx";
 
 /** The results of the run: what must be known first, then verdicts, pictures and tables, from plain to exact. */
 export function ResultsPage(): ReactElement {
@@ -53,11 +54,12 @@ function RunShown(): ReactElement {
           <ExportMenu />
         </div>
         {result !== undefined && <Trail result={result} />}
+        {result !== undefined && <WarningsNote warnings={result.warnings} />}
       </header>
       <div className="results-bar">
         {startedAt !== undefined && <RunningBanner startedAt={startedAt} />}
         <RunBanner />
-        {result !== undefined && <ResultsIndex />}
+        {result !== undefined && <ResultsIndex result={result} />}
       </div>
       {result !== undefined && of !== undefined && (
         <div className={`stack stack--loose${stale ? " results-body--stale" : ""}`}>

@@ -41,6 +41,7 @@ const evidence = (successes: number, trials: number) => ({ family: "evidence" as
 const delayed = (delay: number): Scenario => plainDeal({ outcomes: [outcome("job", { delay })] });
 const lagged = (paymentLagMonths: number): Scenario =>
   plainDeal({ payment: { invoicing: { period: "month", verificationLagMonths: 0, paymentLagMonths } } });
+const jobs = [outcome("job"), outcome("kept", { after: "job" })];
 const funded = (commitment: number): Scenario =>
   plainDeal({
     outcomes: [outcome("job", { delay: 6 })],

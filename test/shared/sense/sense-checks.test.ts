@@ -97,8 +97,9 @@ describe("senseChecks", () => {
     ],
   };
 
-  it.each(examples)("warns of $title only of what is part of its story", ({ title, scenario }) => {
-    expect(senseChecks(scenario).map(({ code, path }) => `${code} at ${path.join(".")}`)).toEqual(stories[title] ?? []);
+  it.each(Object.entries(stories))("warns of %s only of what is part of its story", (title, story) => {
+    const { scenario } = examples.find((example) => example.title === title)!;
+    expect(senseChecks(scenario).map(({ code, path }) => `${code} at ${path.join(".")}`)).toEqual(story);
   });
 
   it.each(examples)("points, for $title, at places that are there", ({ scenario }) => {

@@ -3,12 +3,15 @@ import { decimal } from "#shared/format/decimal.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { dealProblems } from "../../../stores/deal-problems.ts";
 import { runDeal } from "../../../stores/run-deal.ts";
+import { useChecks } from "../../../stores/use-stores.ts";
 import { dealFigures } from "../../gallery/deal-figures.ts";
+import { WarningsNote } from "../trail/warnings-note.tsx";
 import { BlockingProblems } from "./blocking-problems.tsx";
 
 /** Before the first run: what Run will do with this deal, or why it cannot be run. */
 export function NotRunYet({ scenario }: { readonly scenario: Scenario }): ReactElement {
   const problems = dealProblems(scenario);
+  const warnings = useChecks((state) => state.warnings);
   const people = dealFigures(scenario).find(({ label }) => label === "People")?.value ?? "";
   const outcomes = scenario.outcomes.length;
   const paid = scenario.payment.rateCard.length;
@@ -33,6 +36,7 @@ export function NotRunYet({ scenario }: { readonly scenario: Scenario }): ReactE
           Run {decimal(scenario.run.trials)} trials
         </button>
       )}
+      {problems.length === 0 && <WarningsNote warnings={warnings} />}
     </section>
   );
 }

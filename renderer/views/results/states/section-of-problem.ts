@@ -15,4 +15,6 @@ export const sectionNames: Readonly<Record<Section, string>> = {
   costs: "costs",
   investment: "investment",
   appraisal: "appraisal",
+  plans: "plans",
+  checks: "checks",
 };
