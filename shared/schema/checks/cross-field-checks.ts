@@ -3,6 +3,9 @@ import { capitalTermsFit } from "./capital-terms-fit.ts";
 import type { CrossFieldCheck } from "./cross-field-check.ts";
 import { idsAreUnique } from "./ids-are-unique.ts";
 import { monthsFitTheContract } from "./months-fit-the-contract.ts";
+import { outcomesEffectsInRange } from "./outcomes-effects-in-range.ts";
+import { outcomesFitPeople } from "./outcomes-fit-people.ts";
+import { outcomesModelsFit } from "./outcomes-models-fit.ts";
 import { pathwaysHaveNoLoop } from "./pathways-have-no-loop.ts";
 import { paymentReferencesExist } from "./payment-references-exist.ts";
 import { referencesExist } from "./references-exist.ts";
@@ -20,6 +23,9 @@ export const crossFieldChecks: readonly CrossFieldCheck[] = [
   capitalReferencesExist,
   capitalTermsFit,
   pathwaysHaveNoLoop,
+  ...outcomesFitPeople,
+  outcomesModelsFit,
+  outcomesEffectsInRange,
   ...sharesAddUp,
   ...monthsFitTheContract,
 ];
