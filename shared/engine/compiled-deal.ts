@@ -50,7 +50,7 @@ function compileParts(scenario: Scenario): CompiledDeal {
   const people = compilePeople(scenario, inputs);
   const outcomes = compileOutcomes(scenario, inputs);
   const payment = compilePayment(scenario, outcomes, timeline, inputs);
-  const money = compileMoney(scenario, outcomes, inputs);
+  const money = compileMoney(scenario, outcomes, timeline.months, inputs);
   const capital = compileCapital(scenario, timeline.cashMonths, inputs);
   return { scenario, inputs, timeline, people, outcomes, payment, money, capital };
 }

@@ -1,8 +1,7 @@
 import type { CostBasis, CostBearer } from "../model/cost.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { pow } from "../random/elementary.ts";
 import type { CompiledOutcomes } from "./compiled-outcomes.ts";
-import { compileSavings, type CompiledSaving } from "./compiled-savings.ts";
+import { compileSavings, generalDiscount, type CompiledSaving } from "./compiled-savings.ts";
 import type { InputTable } from "./input-table.ts";
 
 /** A cost line made ready. `outcome` is the place of the outcome of a cost a outcome, else −1. */
@@ -30,7 +29,8 @@ export interface CompiledMoney {
   readonly costIndexation: number;
   readonly savings: readonly CompiledSaving[];
   readonly inflation: number;
-  readonly discountRate: number;
+  /** What base-year money of each month is worth at month 0, at the appraisal's rates. */
+  readonly discount: Float64Array;
   readonly providerPayment: CompiledProviderPayment;
 }
 
@@ -47,8 +47,13 @@ function compileProviderPayment({ capital }: Scenario, table: InputTable): Compi
   };
 }
 
-/** Puts the money side's inputs in their places. */
-export function compileMoney(scenario: Scenario, outcomes: CompiledOutcomes, table: InputTable): CompiledMoney {
+/** Puts the money side's inputs in their places. @param months reported */
+export function compileMoney(
+  scenario: Scenario,
+  outcomes: CompiledOutcomes,
+  months: number,
+  table: InputTable,
+): CompiledMoney {
   const { costs, appraisal } = scenario;
   return {
     costs: costs.lines.map((line) => ({
@@ -58,9 +63,9 @@ export function compileMoney(scenario: Scenario, outcomes: CompiledOutcomes, tab
       amount: table.add(`cost.${line.id}.amount`, line.amount),
     })),
     costIndexation: table.add("costs.indexation", costs.indexation),
-    savings: compileSavings(scenario, outcomes, table),
+    savings: compileSavings(scenario, outcomes, months, table),
     inflation: table.add("appraisal.inflation", appraisal.inflation),
-    discountRate: appraisal.discountRate.value,
+    discount: generalDiscount(appraisal, months),
     providerPayment: compileProviderPayment(scenario, table),
   };
 }

@@ -60,7 +60,7 @@ export class FactFinder {
         const amount = savings.byHolder[holder * months + month]!;
         if (amount === 0) continue;
         const year = financialYearOf[month]!;
-        const worth = amount * savings.presentValue[month]!;
+        const worth = savings.worthByHolder[holder * months + month]!;
         byYear[year]! += amount;
         facts.savingsByHolder[holder]! += amount;
         facts.savings += amount;

@@ -94,6 +94,12 @@ function savingMeasures({ scenario }: CompiledDeal): Measure[] {
     money(names.savingsCashable, "savings", "Savings that are cashable", (t) => t.savings.cashable),
     money(names.savingsPresentValue, "savings", "Savings, present value", (_, facts) => facts.savingsPresentValue),
     money(names.widerValue, "savings", "Wider economic and social value", (t) => t.savings.wider),
+    money(
+      names.widerPresentValue,
+      "savings",
+      "Wider economic and social value, present value",
+      (t) => t.savings.widerWorth,
+    ),
     ...scenario.budgetHolders.map((holder, index) =>
       money(savedByHolder(holder.id), "savingsByHolder", holder.name, (_, facts) => facts.savingsByHolder[index]!),
     ),
@@ -118,6 +124,11 @@ function positionMeasures(): Measure[] {
       "Public sector's net position, present value",
       (_, f) => f.public.netPresentValue,
     ),
+    measure(names.benefitCostRatio, "position", "Social benefit-cost ratio", "multiple", (t, f) => {
+      // What it costs the public in present value: payments and own costs, less surplus returned.
+      const cost = f.savingsPresentValue - f.public.netPresentValue;
+      return cost > 0 ? (f.savingsPresentValue + t.savings.widerWorth) / cost : Number.NaN;
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Appraisal, BudgetHolder, Saving } from "../model/saving.ts";
 import { inputSchema, termSchema } from "./input-schema.ts";
+import { numberWithin } from "./number-within.ts";
 import { annualRateRange, growthRange, moneyRange, rateRange } from "./range.ts";
 import { idSchema, textSchema } from "./text-schema.ts";
 import { monthCount, wholeNumber } from "./whole-number-schema.ts";
@@ -30,15 +31,28 @@ export const savingSchema = z.strictObject({
   startLagMonths: monthCount,
   cashableShare: inputSchema(rateRange),
   optimismBias: termSchema(rateRange),
+  discountRate: termSchema(annualRateRange).optional(),
 }) satisfies z.ZodType<Saving>;
+
+const laterDiscountRates = z
+  .array(z.strictObject({ fromYear: wholeNumber(2, 100), rate: numberWithin(annualRateRange) }))
+  .max(20)
+  .superRefine((rates, context) => {
+    rates.forEach(({ fromYear }, index) => {
+      const before = rates[index - 1];
+      if (before && fromYear <= before.fromYear)
+        context.addIssue({
+          code: "custom",
+          path: [index, "fromYear"],
+          message: `Later discount rates stand in rising order of years, so this must be after year ${before.fromYear}; it is ${fromYear}.`,
+        });
+    });
+  });
 
 export const appraisalSchema = z.strictObject({
   months: wholeNumber(1, 1200),
   priceBaseYear: wholeNumber(1990, 2100),
   discountRate: termSchema(annualRateRange),
   inflation: inputSchema(growthRange),
-  laterDiscountRates: z
-    .array(z.strictObject({ fromYear: z.number(), rate: z.number() }))
-    .max(20)
-    .optional(),
+  laterDiscountRates: laterDiscountRates.optional(),
 }) satisfies z.ZodType<Appraisal>;

@@ -7,11 +7,6 @@ import { type Loose, changedExample, problemsOf, unfitSentences } from "./change
 /** Everything the model says it keeps without simulating it, added to a valid deal one by one. */
 const parts: readonly (readonly [what: string, add: (d: Loose) => unknown, place: string])[] = [
   [
-    "later discount rates",
-    (d) => (d.appraisal.laterDiscountRates = [{ fromYear: 31, rate: 0.03 }]),
-    "appraisal.laterDiscountRates",
-  ],
-  [
     "a precision to stop at",
     (d) => (d.run.stopAtPrecision = { measure: "payments.total", standardError: 1 }),
     "run.stopAtPrecision",
@@ -26,15 +21,6 @@ describe("unsimulatedParts", () => {
     const refused = checked.kind === "valid" ? unsimulatedParts(checked.value) : [];
     expect(refused.map(({ path, code }) => `${path.join(".")} ${code}`)).toEqual([`${place} not-simulated`]);
     expect(unfitSentences(refused)).toEqual([]);
-  });
-
-  it("lists all of them at once", () => {
-    const document = changedExample((d) => {
-      d.appraisal.laterDiscountRates = [{ fromYear: 31, rate: 0.03 }];
-      d.run.stopAtPrecision = { measure: "payments.total", standardError: 1 };
-    });
-    const checked = checkScenario(document);
-    expect(checked.kind === "valid" && unsimulatedParts(checked.value)).toHaveLength(2);
   });
 
   it.each(examples)("finds nothing in $title", ({ scenario }) => {
