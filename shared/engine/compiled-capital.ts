@@ -1,10 +1,12 @@
 import type { AccountTerms } from "../finance/cash-account.ts";
+import { repaidFrom } from "../finance/due-dates.ts";
 import type { CouponTerms, TrancheTerms } from "../finance/tranche-terms.ts";
 import { toPence } from "../model/pence.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { CouponByPerformance, PerformanceSchedule, Tranche } from "../model/tranche.ts";
 import { pow } from "../random/elementary.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
+import { endedIn } from "./early-termination.ts";
 import type { InputTable } from "./input-table.ts";
 import { performanceByMonth, valueAtPerformance } from "./performance.ts";
 import type { Trial } from "./simulator.ts";
@@ -105,9 +107,10 @@ export class TrialCapital {
     for (const tranche of this.#deal.capital.tranches) {
       this.#setCoupon(tranche, trial);
       if (!tranche.principalAtRisk) continue;
-      const { repaymentMonth } = tranche.terms;
       performanceByMonth(tranche.principalAtRisk.performance, this.#deal, trial, this.#performance);
-      const decided = Math.min(repaymentMonth, this.#performance.length - 1);
+      const repaid = repaidFrom(tranche.terms, endedIn(trial, this.#deal));
+      const last = this.#performance.length - 1;
+      const decided = repaid === -1 ? last : Math.min(repaid, last);
       tranche.terms.repayableShare = valueAtPerformance(tranche.principalAtRisk, this.#performance[decided]!);
     }
   }

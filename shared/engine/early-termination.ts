@@ -1,14 +1,15 @@
 import { NOT_ACHIEVED, type Achievements } from "./achievements.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 import type { People } from "./people.ts";
+import type { Trial } from "./simulator.ts";
 
 /** Whether too few outcomes have been achieved by the test date, so that the contract ends. */
 export function endsEarly({ scenario, outcomes, timeline }: CompiledDeal, { achievedIn }: Achievements): boolean {
   const termination = scenario.capital.earlyTermination;
   if (!termination || termination.testMonth >= timeline.contractMonths - 1) return false;
   let achieved = 0;
-  outcomes.list.forEach(({ id, kind }, index) => {
-    const counted = termination.outcomes ? termination.outcomes.includes(id) : kind !== "milestone";
+  outcomes.list.forEach(({ id, kind, sign }, index) => {
+    const counted = termination.outcomes ? termination.outcomes.includes(id) : kind !== "milestone" && sign === 1;
     if (!counted) return;
     for (let month = 0; month <= termination.testMonth; month++)
       achieved += achievedIn[index * timeline.months + month]!;
@@ -41,22 +42,34 @@ export function endService(people: People, lastMonth: number): void {
   people.count = place;
 }
 
-/** What stays within reach of those who dropped out is not achieved once the contract has ended. */
+/**
+ * What would be achieved after the contract has ended is not, neither with the service nor, so that people left to
+ * themselves count neither for nor against it, without.
+ */
 export function forgetAfter(
   achievements: Achievements,
-  { outcomes, timeline }: CompiledDeal,
+  { outcomes, timeline: { months } }: CompiledDeal,
   people: People,
   lastMonth: number,
 ): void {
-  const { month, room, achieved, achievedIn } = achievements;
-  outcomes.list.forEach(({ firstOccasion, occasions }, index) => {
-    for (let occasion = firstOccasion; occasion < firstOccasion + occasions; occasion++)
-      for (let person = 0; person < people.count; person++) {
-        const when = month[occasion * room + person]!;
-        if (when === NOT_ACHIEVED || when <= lastMonth) continue;
-        month[occasion * room + person] = NOT_ACHIEVED;
-        achieved[index]!--;
-        if (when < timeline.months) achievedIn[index * timeline.months + when]!--;
-      }
-  });
+  const { month, counterfactualMonth, room } = achievements;
+  for (const row of [month, counterfactualMonth])
+    for (let occasion = 0; occasion < outcomes.occasions; occasion++)
+      for (let place = occasion * room; place < occasion * room + people.count; place++)
+        if (row[place]! > lastMonth) row[place] = NOT_ACHIEVED;
+  const { achieved, achievedIn, counterfactual, counterfactualIn } = achievements;
+  const kept = (byMonth: Float64Array, index: number): number => {
+    byMonth.fill(0, index * months + lastMonth + 1, (index + 1) * months);
+    let sum = 0;
+    for (let place = index * months; place <= index * months + lastMonth; place++) sum += byMonth[place]!;
+    return sum;
+  };
+  for (let index = 0; index < outcomes.list.length; index++) {
+    achieved[index] = kept(achievedIn, index);
+    counterfactual[index] = kept(counterfactualIn, index);
+  }
 }
+
+/** The month at whose end the contract of a trial ended early; Infinity where it did not. */
+export const endedIn = ({ lastMonth }: Pick<Trial, "lastMonth">, { timeline }: CompiledDeal): number =>
+  lastMonth < timeline.contractMonths - 1 ? lastMonth : Infinity;

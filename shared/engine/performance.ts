@@ -2,6 +2,7 @@ import type { Performance, PerformanceSchedule } from "../model/tranche.ts";
 import { measuredEffect, type MeasuredCohorts } from "../payment/measured-effect.ts";
 import { reaches } from "../payment/payment-schedule.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
+import { endedIn } from "./early-termination.ts";
 import type { Trial } from "./simulator.ts";
 
 /** The value of a schedule at a performance; 0 below its first point, its last value above the last. */
@@ -34,14 +35,21 @@ function effectSoFar(
  */
 export function performanceByMonth(
   performance: Performance,
-  { outcomes, timeline }: CompiledDeal,
+  deal: CompiledDeal,
   trial: Trial,
   into: Float64Array,
 ): void {
+  const { outcomes, timeline } = deal;
   if (performance.kind === "measuredEffect") {
     const measured = trial.measured[outcomes.indexOf.get(performance.outcome)!];
+    const end = endedIn(trial, deal);
     for (let month = 0; month < into.length; month++)
-      into[month] = measured ? effectSoFar(measured, performance, month) : 0;
+      into[month] =
+        month <= end && measured?.months.includes(month)
+          ? effectSoFar(measured, performance, month)
+          : month === 0
+            ? 0
+            : into[month - 1]!;
     return;
   }
   if (performance.kind === "paymentsToPlan") {

@@ -8,7 +8,7 @@ import { noClaims, type Claims } from "./claims/claims.ts";
 import type { MeasuredCohorts } from "../payment/measured-effect.ts";
 import { TrialCapital } from "./compiled-capital.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
-import { endsEarly, endService, forgetAfter } from "./early-termination.ts";
+import { endedIn, endsEarly, endService, forgetAfter } from "./early-termination.ts";
 import { AchievementDraw } from "./outcomes/achievement-draw.ts";
 import { MeasuredDraw } from "./outcomes/measured-draw.ts";
 import { noPayments, settleClaims, type Payments } from "./payments.ts";
@@ -88,7 +88,7 @@ export class Simulator {
     settleClaims(trial.payments, trial.claims, deal);
     costActivity(trial.costs, people, achievements, deal, values, trial.lastMonth);
     this.#capital.prepare(trial);
-    this.#account.run(trial.payments.cash, trial.costs.fromAccount, trial.costs.heldBack);
+    this.#account.run(trial.payments.cash, trial.costs.fromAccount, trial.costs.heldBack, endedIn(trial, deal));
     saveFromOutcomes(trial.savings, achievements, deal, values);
     return trial;
   }

@@ -53,9 +53,9 @@ function reserve(month: number, costs: Float64Array, terms: AccountTerms): numbe
  * the balance falls below the minimum; what commitment cannot cover is a funding gap, carried as a balance below zero
  * that later receipts fill first. When something falls due, cash above the reserve pays fees and coupons, then
  * principal, each by seniority. At each period's end, once no capital is out, what is above all that is still owed
- * releases the provider's held-back fee and is then shared as surplus. What investors get stops at the IRR and multiple caps, above which
- * surplus goes to the party named (as does all of it while nothing has been drawn: who put nothing in takes nothing
- * out). In the last month everything left is distributed. In each month cash in = cash out + change of balance, to the
+ * releases the provider's held-back fee and is then shared as surplus. What investors get stops at the IRR and multiple
+ * caps; coupons, principal and surplus above them go to the party named (as does all their surplus while nothing has been
+ * drawn: who put nothing in takes nothing out). In the last month everything left is distributed. In each month cash in = cash out + change of balance, to the
  * penny.
  */
 export class AccountRun {
@@ -93,12 +93,13 @@ export class AccountRun {
    * @param receipts outcome payments by month, in pence
    * @param costs paid from the account by month, in pence
    * @param heldBack provider's fee that is earned but held back, by month, in pence
+   * @param endedIn the month at whose end the contract ended early; Infinity where it did not
    */
-  run(receipts: Float64Array, costs: Float64Array, heldBack: Float64Array): void {
+  run(receipts: Float64Array, costs: Float64Array, heldBack: Float64Array, endedIn = Infinity): void {
     const { account } = this;
     const book = this.#book;
     const last = receipts.length - 1;
-    book.open();
+    book.open(endedIn);
     this.#balance = 0;
     this.#drawnInAll = 0;
     this.#distributedInAll = 0;
@@ -137,7 +138,7 @@ export class AccountRun {
     const minimum = month === last ? 0 : this.#terms.minimumBalance;
     const has = this.#balance + scheduled;
     // Receipts that may not meet costs are not there while there is capital to draw; without it they meet them.
-    const spendable = this.#terms.recycling ? has : has - Math.max(0, this.#unspentReceipts);
+    const spendable = this.#terms.recycling ? has : has - this.#unspentReceipts;
     const needed = this.#book.drawAsNeeded(month, Math.max(0, minimum - spendable));
     if (!this.#terms.recycling) this.#unspentReceipts = Math.min(this.#unspentReceipts, Math.max(0, has + needed));
     return scheduled + needed;
@@ -157,7 +158,25 @@ export class AccountRun {
     this.#balance -= amount;
     this.#distributedInAll += amount;
     this.#hurdle -= amount;
-    this.#unspentReceipts -= amount;
+    this.#unspentReceipts = Math.max(0, this.#unspentReceipts - amount);
+  }
+
+  /** Pays what tranches are owed; of it, what is above the caps on return goes to the party named. */
+  #pay(month: number, amount: number): void {
+    const above = this.#book.aboveCaps;
+    this.#payInvestors(month, amount - above);
+    this.#payOthers(
+      month,
+      this.#terms.aboveCapTo === "provider" ? above : 0,
+      this.#terms.aboveCapTo === "provider" ? 0 : above,
+    );
+  }
+
+  #payOthers(month: number, toProvider: number, toCommissioner: number): void {
+    this.account.toProvider[month]! += toProvider;
+    this.account.toCommissioner[month]! += toCommissioner;
+    this.#balance -= toProvider + toCommissioner;
+    this.#unspentReceipts = Math.max(0, this.#unspentReceipts - toProvider - toCommissioner);
   }
 
   #distribute(month: number, last: number, costs: Float64Array): void {
@@ -165,12 +184,12 @@ export class AccountRun {
     const book = this.#book;
     const isLast = month === last;
     const period = isLast || endsPeriod(month, terms.distributionPeriod);
-    book.writeOff(month, isLast);
+    book.fallDue(month, period, isLast);
     const kept = isLast ? 0 : reserve(month, costs, terms);
     const available = (): number => Math.max(0, this.#balance - kept);
     if (available() > 0) {
-      this.#payInvestors(month, book.payCoupons(month, period, isLast, Math.min(available(), this.#room())));
-      this.#payInvestors(month, book.payPrincipal(month, period, isLast, Math.min(available(), this.#room())));
+      this.#pay(month, book.payCoupons(month, available(), this.#room()));
+      this.#pay(month, book.payPrincipal(month, period, isLast, available(), this.#room()));
     }
     if (isLast) this.#shareSurplus(month, available());
     else if (period && !book.isOut()) this.#shareSurplus(month, available() - book.owed());
@@ -193,9 +212,6 @@ export class AccountRun {
     this.#book.paySurplus(month, toInvestors);
     this.#payInvestors(month, toInvestors);
     account.releasedFee[month] = released;
-    account.toProvider[month] = toProvider + released;
-    account.toCommissioner[month] = toCommissioner;
-    this.#balance -= toProvider + released + toCommissioner;
-    this.#unspentReceipts -= toProvider + released + toCommissioner;
+    this.#payOthers(month, toProvider + released, toCommissioner);
   }
 }

@@ -1,4 +1,7 @@
 import { roundPence } from "../model/pence.ts";
+import { canBeDrawn, couponFallsDue, principalFallsDue, repaidFrom } from "./due-dates.ts";
+import { Earned } from "./earned.ts";
+import { seniorityClasses, surplusWeights } from "./seniority.ts";
 import { shareOut } from "./share-out.ts";
 import { trancheRows, type TrancheRows, type TrancheTerms } from "./tranche-terms.ts";
 
@@ -18,43 +21,51 @@ export class TrancheBook {
   /** Drawn and not yet repaid or written off. */
   readonly principal: Float64Array;
   readonly #repaid: Float64Array;
-  readonly #coupon: Float64Array;
-  readonly #fee: Float64Array;
+  readonly #coupon: Earned;
+  readonly #fee: Earned;
   readonly #due: Float64Array;
   readonly #part: Float64Array;
+  readonly #received: Float64Array;
+  #endedIn = Infinity;
+  #room = Infinity;
+  /** What the caps on return kept from investors of the payment made last: it goes to the party named. */
+  aboveCaps = 0;
 
   constructor(terms: readonly TrancheTerms[], months: number) {
     this.#terms = terms;
     this.rows = terms.map(() => trancheRows(months));
-    const levels = [...new Set(terms.map(({ seniority }) => seniority))].sort((a, b) => a - b);
-    this.#classes = levels.map((level) =>
-      terms.flatMap(({ seniority }, index) => (seniority === level ? [index] : [])),
-    );
+    this.#classes = seniorityClasses(terms);
     const row = (): Float64Array => new Float64Array(terms.length);
     this.undrawn = row();
     this.drawn = row();
     this.principal = row();
     this.#repaid = row();
-    this.#coupon = row();
-    this.#fee = row();
+    this.#coupon = new Earned(terms.length);
+    this.#fee = new Earned(terms.length);
     this.#due = row();
     this.#part = row();
+    this.#received = row();
   }
 
-  /** Begins a trial. */
-  open(): void {
+  /** Begins a trial. @param endedIn the month at whose end the contract ended early; Infinity where it did not */
+  open(endedIn: number): void {
+    this.#endedIn = endedIn;
     for (const rows of this.rows) for (const row of Object.values(rows) as Float64Array[]) row.fill(0);
-    for (const row of [this.drawn, this.principal, this.#repaid, this.#coupon, this.#fee]) row.fill(0);
+    for (const row of [this.drawn, this.principal, this.#repaid]) row.fill(0);
+    this.#coupon.clear();
+    this.#fee.clear();
     this.#terms.forEach(({ commitment }, index) => (this.undrawn[index] = commitment));
   }
 
   /** A month's interest on what was out, and fee on what was undrawn, at its beginning. */
   accrue(month: number): void {
-    this.#terms.forEach(({ coupon, monthlyNonUseRate }, index) => {
-      if (monthlyNonUseRate > 0) this.#fee[index]! += this.undrawn[index]! * monthlyNonUseRate;
+    this.#terms.forEach((terms, index) => {
+      const { coupon, monthlyNonUseRate } = terms;
+      if (monthlyNonUseRate > 0 && canBeDrawn(terms, month, this.#endedIn))
+        this.#fee.accrued[index]! += this.undrawn[index]! * monthlyNonUseRate;
       if (!coupon) return;
-      const bearing = this.principal[index]! + (coupon.compound ? this.#coupon[index]! : 0);
-      this.#coupon[index]! += bearing * coupon.monthlyRates[month]!;
+      const unpaid = coupon.compound ? this.#coupon.unpaid(index) : 0;
+      this.#coupon.accrued[index]! += (this.principal[index]! + unpaid) * coupon.monthlyRates[month]!;
     });
   }
 
@@ -76,6 +87,7 @@ export class TrancheBook {
   }
 
   #draw(index: number, month: number, wanted: number): number {
+    if (!canBeDrawn(this.#terms[index]!, month, this.#endedIn)) return 0;
     const amount = Math.min(wanted, this.undrawn[index]!);
     this.undrawn[index]! -= amount;
     this.drawn[index]! += amount;
@@ -94,66 +106,66 @@ export class TrancheBook {
     return all;
   }
 
-  /** Writes off what is not repayable of principal that falls due for the first time this month. */
-  writeOff(month: number, last: boolean): void {
-    this.#terms.forEach(({ repaymentMonth, repayableShare }, index) => {
-      if (repayableShare >= 1 || repaymentMonth === -1) return;
-      if (month !== repaymentMonth && !(last && month < repaymentMonth)) return;
-      const repayable = roundPence(this.drawn[index]! * repayableShare) - this.#repaid[index]!;
+  /**
+   * Makes fees and coupons due, and writes off what is not repayable of principal that falls due for the first time; of
+   * principal repaid as cash allows, in the last month.
+   */
+  fallDue(month: number, period: boolean, last: boolean): void {
+    this.#terms.forEach((terms, index) => {
+      if (last || couponFallsDue(terms, month, period, this.#endedIn)) {
+        this.#fee.fallDue(index);
+        if (terms.coupon?.accrued === false) this.#coupon.fallDue(index);
+      }
+      const repaid = repaidFrom(terms, this.#endedIn);
+      if (terms.repayableShare >= 1 || !(month === repaid || (last && (repaid === -1 || month < repaid)))) return;
+      const repayable = roundPence(this.drawn[index]! * terms.repayableShare) - this.#repaid[index]!;
       this.principal[index] = Math.min(this.principal[index]!, Math.max(0, repayable));
     });
   }
 
-  /** Pays fees and coupons that are due, by seniority; answers what was paid. */
-  payCoupons(month: number, period: boolean, last: boolean, available: number): number {
+  /**
+   * Pays fees and coupons that are due, by seniority; answers what was paid. Fees are for standing ready, so that the
+   * caps on return count but do not cut them.
+   * @param room what investors may still get under the caps
+   */
+  payCoupons(month: number, available: number, room: number): number {
+    this.aboveCaps = 0;
+    this.#room = room;
     let left = available;
     for (const members of this.#classes) {
-      this.#due.fill(0);
-      for (const index of members)
-        if (last || this.#couponFallsDue(index, month, period)) this.#due[index] = roundPence(this.#fee[index]!);
-      left -= this.#pay("fees", month, left, this.#fee);
-      this.#due.fill(0);
-      for (const index of members)
-        if (this.#terms[index]!.coupon?.accrued === false && (last || this.#couponFallsDue(index, month, period)))
-          this.#due[index] = roundPence(this.#coupon[index]!);
-      left -= this.#pay("coupons", month, left, this.#coupon);
+      left -= this.#payDue("fees", members, month, left);
+      left -= this.#payDue("coupons", members, month, left);
     }
     return available - left;
   }
 
-  /** Whether coupons, and the fees that go with them, are paid this month. */
-  #couponFallsDue(index: number, month: number, period: boolean): boolean {
-    const { coupon } = this.#terms[index]!;
-    if (!coupon || coupon.firstPayment === -1) return period;
-    return month >= coupon.firstPayment && (month - coupon.firstPayment) % coupon.everyMonths === 0;
+  /** Pays what is due of fees or coupons within one class. */
+  #payDue(kind: "fees" | "coupons", members: readonly number[], month: number, available: number): number {
+    const owed = kind === "fees" ? this.#fee.due : this.#coupon.due;
+    this.#due.fill(0);
+    for (const index of members) this.#due[index] = roundPence(owed[index]!);
+    return this.#pay(kind, month, available, owed);
   }
 
   /** Pays principal that is due, by seniority, and with the last of it any coupon accrued; answers what was paid. */
-  payPrincipal(month: number, period: boolean, last: boolean, available: number): number {
+  payPrincipal(month: number, period: boolean, last: boolean, available: number, room: number): number {
+    this.aboveCaps = 0;
+    this.#room = room;
     let left = available;
     for (const members of this.#classes) {
       this.#due.fill(0);
       for (const index of members)
-        if (this.#principalFallsDue(index, month, period, last)) this.#due[index] = this.principal[index]!;
+        if (this.#isRepaid(index, month, period, last)) this.#due[index] = this.principal[index]!;
       left -= this.#pay("principal", month, left, this.principal);
-      this.#due.fill(0);
       for (const index of members)
-        if (
-          this.#terms[index]!.coupon?.accrued === true &&
-          this.principal[index] === 0 &&
-          this.#principalFallsDue(index, month, period, last)
-        )
-          this.#due[index] = roundPence(this.#coupon[index]!);
-      left -= this.#pay("coupons", month, left, this.#coupon);
+        if (this.principal[index] === 0 && this.#isRepaid(index, month, period, last)) this.#coupon.fallDue(index);
+      left -= this.#payDue("coupons", members, month, left);
     }
     return available - left;
   }
 
-  #principalFallsDue(index: number, month: number, period: boolean, last: boolean): boolean {
-    const { repaymentMonth } = this.#terms[index]!;
-    if (last) return true;
-    if (repaymentMonth === -1) return period;
-    return month === repaymentMonth || (month > repaymentMonth && period);
+  #isRepaid(index: number, month: number, period: boolean, last: boolean): boolean {
+    return last || principalFallsDue(this.#terms[index]!, month, period, this.#endedIn);
   }
 
   /** Pays what is due within one class, in proportion; what is paid in full is owed no more. */
@@ -163,10 +175,14 @@ export class TrancheBook {
     const paid = Math.min(due, available);
     if (paid <= 0) return 0;
     shareOut(paid, this.#due, this.#part);
+    const received = kind === "fees" ? paid : Math.min(paid, Math.max(0, this.#room));
+    this.#room -= received;
+    this.aboveCaps += paid - received;
+    shareOut(received, this.#part, this.#received);
     for (let index = 0; index < this.#part.length; index++) {
       const part = this.#part[index]!;
       if (this.#due[index] === 0) continue;
-      this.rows[index]![kind][month]! += part;
+      this.rows[index]![kind][month]! += this.#received[index]!;
       owed[index] = part === this.#due[index] ? 0 : owed[index]! - part;
       if (kind === "principal") this.#repaid[index]! += part;
     }
@@ -180,16 +196,13 @@ export class TrancheBook {
 
   /** Coupons and fees still owed to all tranches, due or not. */
   owed(): number {
-    let owed = 0;
-    for (let index = 0; index < this.#terms.length; index++)
-      owed += roundPence(this.#coupon[index]!) + roundPence(this.#fee[index]!);
-    return owed;
+    return this.#coupon.allUnpaid() + this.#fee.allUnpaid();
   }
 
   /** Shares the investors' part of surplus between the tranches. */
   paySurplus(month: number, amount: number): void {
     if (amount === 0) return;
-    this.#terms.forEach(({ surplusShare }, index) => (this.#due[index] = surplusShare ?? this.drawn[index]!));
+    surplusWeights(this.#terms, this.drawn, this.#due);
     shareOut(amount, this.#due, this.#part);
     this.#part.forEach((part, index) => (this.rows[index]!.surplus[month]! += part));
   }

@@ -51,10 +51,11 @@ export function runAccount(
   costs: readonly number[],
   parts: AccountParts,
   heldBack: readonly number[] = [],
+  endedIn = Infinity,
 ): CashAccount {
   const run = new AccountRun({ ...plain, ...parts }, receipts.length);
   const held = Float64Array.from(receipts, (_, month) => heldBack[month] ?? 0);
-  run.run(new Float64Array(receipts), new Float64Array(costs), held);
+  run.run(new Float64Array(receipts), new Float64Array(costs), held, endedIn);
   return run.account;
 }
 
