@@ -1,5 +1,6 @@
 import { ledgerJson } from "#shared/ledger/ledger-json.ts";
 import { trialLedger } from "#shared/ledger/trial-ledger.ts";
+import { InputProblem } from "#shared/engine/input-problem.ts";
 import type { Problem } from "#shared/model/problem.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
@@ -7,6 +8,7 @@ import { resultJson } from "#shared/report/result-json.ts";
 import { PROGRAM } from "#shared/run/program.ts";
 import { describePath } from "#shared/schema/describe-path.ts";
 import { ledgerText } from "./ledger-text.ts";
+import { correlationNote } from "./correlation-note.ts";
 import { HELP, parseOptions, type SimulateOptions } from "./options.ts";
 import { progressBar } from "./progress-bar.ts";
 import { readScenario } from "./read-scenario.ts";
@@ -73,6 +75,7 @@ async function run(options: SimulateOptions): Promise<number> {
   );
   const seconds = (performance.now() - started) / 1000;
   tellWarnings(simulated.result.warnings, options, scenario);
+  if (simulated.result.correlationRepair) console.error(correlationNote(simulated.result.correlationRepair));
   process.stdout.write(options.json ? resultJson(simulated.result) : summaryText(simulated.result, seconds));
   if (options.out === undefined) return DONE;
   return told(await writeOutputs(options.out, simulated.result, simulated.layout, simulated.table), options.json);
@@ -95,7 +98,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  console.error("The program made a mistake and stopped; your file is untouched. Please report this:");
+  if (error instanceof InputProblem) process.exitCode = BAD_INPUT;
+  else {
+    console.error("The program made a mistake and stopped; your file is untouched. Please report this:");
+    process.exitCode = OUR_FAULT;
+  }
   console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = OUR_FAULT;
 }

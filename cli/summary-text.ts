@@ -5,6 +5,7 @@ import { measureNames as names } from "#shared/model/measure-names.ts";
 import type { MeasureGroup, MeasureSummary, ResultDocument } from "#shared/model/result.ts";
 import { outcomesText } from "./outcomes-text.ts";
 import { plansText } from "./plans-text.ts";
+import { spreadText } from "./spread-text.ts";
 import { textHistogram } from "./text-histogram.ts";
 import { textHead, textRow } from "./text-row.ts";
 import { wrapped } from "./wrapped.ts";
@@ -87,6 +88,7 @@ export function summaryText(result: ResultDocument, seconds: number): string {
     ...(shape ? ["Total payments, share of trials by amount", textHistogram(shape, scenario.currency), ""] : []),
     ...(result.plans.length > 0 ? [plansText(result), ""] : []),
     outcomesText(result),
+    ...(result.spread.length > 0 ? ["", spreadText(result)] : []),
     "",
     tables(result),
     "",

@@ -1,3 +1,4 @@
+import { InputProblem } from "#shared/engine/input-problem.ts";
 import { resultDocument } from "#shared/report/result-document.ts";
 import { ChunkRunner } from "#shared/run/chunk-runner.ts";
 import { PROGRAM } from "#shared/run/program.ts";
@@ -94,12 +95,14 @@ function check({ request, scenario }: Extract<ToRunWorker, { kind: "check" }>): 
   try {
     post({ kind: "checked", request, warnings: senseChecks(scenario) });
   } catch (error) {
-    post({ kind: "not-checked", request, sentence: error instanceof Error ? error.message : String(error) });
+    post({ kind: "not-checked", request, sentence: messageOf(error) });
   }
 }
 
 const FAILED =
   "The simulation stopped because of a mistake in this program. Your deal is safe. Try again; if it stops again, please report what this says:";
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<ToRunWorker>) => {
   if (data.kind === "cancel") {
@@ -113,7 +116,7 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<ToRunWorker>) => 
       post({
         kind: "failed",
         run: data.run,
-        sentence: `${FAILED} ${error instanceof Error ? error.message : String(error)}`,
+        sentence: error instanceof InputProblem ? error.message : `${FAILED} ${messageOf(error)}`,
       });
     });
 });

@@ -1,4 +1,5 @@
 import type { ResultDocument } from "../model/result.ts";
+import { layersOfSpread } from "../format/spread-in-words.ts";
 import { BYTE_ORDER_MARK, csvLine } from "./csv-text.ts";
 
 const PERCENTILES = ["p5", "p10", "p25", "p50", "p75", "p90", "p95"] as const;
@@ -25,7 +26,8 @@ const HEADER = [
 const BEFORE_PERCENTILE = HEADER.slice(HEADER.indexOf("mean") + 1, HEADER.indexOf("percentile")).map(() => undefined);
 
 /**
- * The summary as CSV: a line a measure, a probability (its share in `mean`), and a yearly figure. What made it stands in
+ * The summary as CSV: a line a measure, a probability (its share in `mean`), a share of a measure's spread that a
+ * layer of uncertainty makes (in `mean`), and a yearly figure. What made it stands in
  * the first lines of kind `run`. A figure of a plan stands in `mean`, the share of trials below it in `percentile`; a
  * warning is told in `label`.
  */
@@ -43,6 +45,11 @@ export function summaryCsv(result: ResultDocument): string {
   ];
   for (const { id, label, probability, standardError, trials } of result.probabilities)
     lines.push(csvLine(["probability", id, label, "rate", undefined, trials, probability, standardError]));
+  for (const { measure, trials, ...shares } of result.spread)
+    for (const { layer, words } of layersOfSpread) {
+      const { share, standardError } = shares[layer];
+      lines.push(csvLine(["spread", `${measure}.${layer}`, words, "rate", undefined, trials, share, standardError]));
+    }
   for (const { id, label, unit, trials, statistics } of result.measures)
     lines.push(
       csvLine(

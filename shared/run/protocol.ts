@@ -1,3 +1,4 @@
+import type { Problem } from "../model/problem.ts";
 import type { Scenario } from "../model/scenario.ts";
 
 /**
@@ -8,7 +9,10 @@ export type ToWorker =
   | { readonly kind: "begin"; readonly run: number; readonly scenario: Scenario; readonly seed: number }
   | { readonly kind: "chunk"; readonly run: number; readonly first: number; readonly count: number };
 
-/** What a worker answers: the chunk's numbers, or that we broke. A person's mistakes never get this far. */
+/**
+ * What a worker answers: the chunk's numbers; that a formula came out where it must not, so rarely that validation did not
+ * see it; or that we broke. A person's other mistakes never get this far.
+ */
 export type FromWorker =
   | { readonly kind: "ready"; readonly run: number }
   | {
@@ -19,6 +23,7 @@ export type FromWorker =
       /** `values[column * count + place]` */
       readonly values: Float64Array<ArrayBuffer>;
     }
+  | { readonly kind: "stopped"; readonly run: number; readonly problem: Problem }
   | { readonly kind: "broke"; readonly run: number; readonly message: string };
 
 /** A worker as the pool sees it, in a page and in Node alike. */

@@ -1,3 +1,4 @@
+import { InputProblem } from "../engine/input-problem.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { chunkPlan } from "./chunk-plan.ts";
 import type { WorkerPort } from "./protocol.ts";
@@ -20,7 +21,8 @@ export interface WorkersRun {
 
 /**
  * Runs all trials of a table on any number of workers: each gets the next chunk when it has finished one. Answers
- * "done", or "cancelled" when asked to stop; rejects when a worker breaks.
+ * "done", or "cancelled" when asked to stop; rejects when a worker breaks, and with an {@link InputProblem} when a formula
+ * came out where it must not.
  */
 export function runInWorkers({
   run,
@@ -50,6 +52,7 @@ export function runInWorkers({
         if (message.kind === "broke" && (message.run === run || message.run === -1))
           return end(() => reject(new Error(message.message)));
         if (message.run !== run) return;
+        if (message.kind === "stopped") return end(() => reject(new InputProblem(message.problem)));
         giveOut(); // before anything else, so that no worker waits for us to sum up
         if (ended || message.kind !== "chunk") return;
         table.put(message.first, message.count, message.values);

@@ -1,3 +1,4 @@
+import { InputProblem } from "../engine/input-problem.ts";
 import { ChunkRunner } from "./chunk-runner.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
@@ -19,6 +20,7 @@ export function serveChunks(post: (message: FromWorker, transfer: ArrayBuffer[])
       const values = runner.run(seed, first, count) as Float64Array<ArrayBuffer>;
       post({ kind: "chunk", run, first, count, values }, [values.buffer]);
     } catch (error) {
+      if (error instanceof InputProblem) return post({ kind: "stopped", run, problem: error.problem }, []);
       post({ kind: "broke", run, message: error instanceof Error ? error.message : String(error) }, []);
     }
   };
