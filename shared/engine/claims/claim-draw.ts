@@ -30,11 +30,14 @@ export class ClaimDraw {
   readonly #order: DateOrder;
   readonly #personCap: PersonCap | undefined;
   readonly #evidence: EvidenceDraw[];
+  /** Growth of prices from contract year 0 to each year, in this trial. */
+  readonly #growth: Float64Array;
   #paidOfGroup = new Int32Array(0);
 
   constructor(deal: CompiledDeal) {
     this.#deal = deal;
     this.#order = new DateOrder(deal.timeline.contractMonths);
+    this.#growth = new Float64Array(Math.ceil(deal.timeline.contractMonths / 12));
     const { perPersonCap, rules } = deal.payment;
     this.#personCap = perPersonCap === undefined ? undefined : new PersonCap(perPersonCap);
     const occasions = Math.max(1, ...rules.map(({ evidencePurposes }) => evidencePurposes.length));
@@ -45,6 +48,8 @@ export class ClaimDraw {
   draw(trial: Trial, stream: Stream, seed: number, number: number): void {
     const { payment } = this.#deal;
     const { list } = trial.claims;
+    const growth = 1 + trial.values[payment.indexation]!;
+    for (let year = 0; year < this.#growth.length; year++) this.#growth[year] = growth === 1 ? 1 : pow(growth, year);
     list.clear();
     for (let rule = 0; rule < payment.rules.length; rule++) {
       list.firstOfRule[rule] = list.count;
@@ -75,14 +80,13 @@ export class ClaimDraw {
     const { values, people, achievements, claims } = trial;
     const terms = payment.rules[rule]!;
     const price = values[terms.price]!;
-    const growth = 1 + values[payment.indexation]!;
-    const growthOf = (year: number): number => (growth === 1 ? 1 : pow(growth, year));
+    const growth = this.#growth;
     for (let year = 0; year < claims.years; year++)
-      claims.prices[rule * claims.years + year] = toPence(price * growthOf(year));
+      claims.prices[rule * claims.years + year] = toPence(price * growth[year]!);
     const lastClaimMonth = this.#lastClaimMonth(trial);
     if (terms.schedule) {
       const measured = trial.measured[terms.outcome]!;
-      const growthIn = (month: number): number => growthOf(Math.floor(month / 12));
+      const growthIn = (month: number): number => growth[Math.min(Math.floor(month / 12), growth.length - 1)]!;
       addMeasuredPayments(claims.list, measured, { rule, terms, price, growthOf: growthIn, lastClaimMonth });
       return;
     }
@@ -90,7 +94,7 @@ export class ClaimDraw {
     const priceOf = (year: number, segment: number): number =>
       plain
         ? claims.prices[rule * claims.years + year]!
-        : toPence(price * terms.segmentFactor[segment]! * growthOf(year));
+        : toPence(price * terms.segmentFactor[segment]! * growth[year]!);
     const outcome = outcomes.list[terms.outcome]!;
     const evidenceRate = values[terms.evidenceRate]!;
     const from: Gathering = {
@@ -129,19 +133,17 @@ export class ClaimDraw {
   /** Steps 3 to 5 for one rule: quality gate, price, threshold, trigger. */
   #price(trial: Trial, rule: number): void {
     const { payment } = this.#deal;
-    const { claims, values } = trial;
-    const { list } = claims;
+    const { list } = trial.claims;
     const terms = payment.rules[rule]!;
     const gate = terms.qualityGate;
     if (gate) applyQualityGate(list, rule, shareThatPasses(trial, this.#deal, rule, gate), gate.minimumShare);
     if (terms.tiers) {
       const { firstNumbers, prices } = terms.tiers;
-      const growth = 1 + values[payment.indexation]!;
       const tierPrice = (claim: number, tier: number): number =>
         toPence(
           prices[tier]! *
             terms.segmentFactor[list.segment[claim]!]! *
-            (growth === 1 ? 1 : pow(growth, Math.floor(list.month[claim]! / 12))),
+            this.#growth[Math.floor(list.month[claim]! / 12)]!,
         );
       priceByTiers(list, rule, firstNumbers, tierPrice, this.#order);
     } else priceClaims(list, rule);
