@@ -15,6 +15,7 @@ import { PlanCard } from "./tables/plan-card.tsx";
 import { PayersCard } from "./tables/payers-card.tsx";
 import { MeasureTabs } from "./tables/measure-tabs.tsx";
 import { YearlyTable } from "./tables/yearly-table.tsx";
+import { SpreadStrip } from "./verdicts/spread-strip.tsx";
 import { VerdictCard } from "./verdicts/verdict-card.tsx";
 
 /** A result from the verdicts down to every measure. `of` is the deal it is a result of, not the open one. */
@@ -28,6 +29,7 @@ export function ResultsBody(props: { readonly result: ResultDocument; readonly o
             <VerdictCard key={verdict.party} verdict={verdict} result={result} />
           ))}
         </div>
+        <SpreadStrip result={result} />
       </ResultsSection>
       <ResultsSection id="payments" title="Payments">
         <PaymentsPictures result={result} />

@@ -8,6 +8,7 @@ import { NotRunYet } from "./states/not-run-yet.tsx";
 import { RunBanner } from "./states/run-banner.tsx";
 import { RunningBanner } from "./states/running-banner.tsx";
 import { useStaleness } from "./states/use-staleness.ts";
+import { CorrelationNote } from "./trail/correlation-note.tsx";
 import { ExportMenu } from "./trail/export-menu.tsx";
 import { Trail } from "./trail/trail.tsx";
 import { WarningsNote } from "./trail/warnings-note.tsx";
@@ -55,6 +56,7 @@ function RunShown(): ReactElement {
         </div>
         {result !== undefined && <Trail result={result} />}
         {result !== undefined && <WarningsNote warnings={result.warnings} />}
+        {result !== undefined && <CorrelationNote moved={result.correlationRepair} />}
       </header>
       <div className="results-bar">
         {startedAt !== undefined && <RunningBanner startedAt={startedAt} />}

@@ -1,0 +1,42 @@
+import { cleanup, within } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { shareWithError } from "#shared/format/spread-in-words.ts";
+import { exampleScenario, simulated } from "./simulate-example.ts";
+import { pageText, screen, showResults } from "./show-results.tsx";
+
+afterEach(cleanup);
+
+const aspire = exampleScenario("aspire");
+
+describe("where the spread comes from", () => {
+  it("is told for each figure as it stands in the document", () => {
+    const result = simulated(aspire, 120);
+    showResults(aspire, { kind: "done", of: aspire, result, seconds: 1 });
+    const card = within(screen.getByRole("region", { name: "Where the spread comes from" }));
+    expect(result.spread.length).toBeGreaterThan(0);
+    for (const { measure, shared, people, chance } of result.spread) {
+      const label = result.measures.find(({ id }) => id === measure)!.label;
+      const cells = card.getByRole("rowheader", { name: label }).closest("tr")!.querySelectorAll("td");
+      expect([...cells].map(({ textContent }) => textContent)).toEqual([shared, people, chance].map(shareWithError));
+    }
+  });
+
+  it("is left out while too few trials are done to tell", () => {
+    showResults(aspire, { kind: "done", of: aspire, result: simulated(aspire, 60), seconds: 1 });
+    expect(screen.queryByRole("region", { name: "Where the spread comes from" })).toBeNull();
+  });
+});
+
+describe("correlations that contradict each other", () => {
+  it("are told with what is used", () => {
+    const result = simulated(aspire, 60);
+    const moved = [{ a: "quantity.a", b: "quantity.b", stated: 0.9, used: -0.655 }];
+    showResults(aspire, { kind: "done", of: aspire, result: { ...result, correlationRepair: moved }, seconds: 1 });
+    expect(pageText()).toContain("quantity.a and quantity.b: 0.90 as stated, −0.66 as used");
+  });
+
+  it("are not mentioned where there are none", () => {
+    showResults(aspire, { kind: "done", of: aspire, result: simulated(aspire, 60), seconds: 1 });
+    expect(pageText()).not.toContain("contradict");
+  });
+});
