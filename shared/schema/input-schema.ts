@@ -5,6 +5,8 @@ import { quantileFunction } from "../random/quantile/quantile-function.ts";
 import { supportOf } from "../random/support.ts";
 import { distributionFaults } from "./distribution-faults.ts";
 import { distributionSchema } from "./distribution-schema.ts";
+import { numberWithin, publishedRange, rangeSentence } from "./number-within.ts";
+import { percentOf } from "./percent-of.ts";
 import { isWithin, type Range } from "./range.ts";
 import { idSchema, noteSchema, textSchema } from "./text-schema.ts";
 import { z } from "./zod.ts";
@@ -35,8 +37,6 @@ const provenance = {
 /** The trail behind figures that stand together, such as those of a plan. */
 export const provenanceSchema = z.strictObject(provenance) satisfies z.ZodType<Provenance>;
 
-const percentOf = (share: number): string => `${Number((share * 100).toPrecision(2))} %`;
-
 type AddFault = (path: readonly string[], sentence: string) => void;
 
 /** Checks an uncertain value: its parameters, then how much of it lies out of range. Nothing is clipped silently. */
@@ -61,20 +61,19 @@ function checkDistribution(distribution: Distribution, range: Range, add: AddFau
 /** A number that may be uncertain, kept to a range. Faults of range carry zod's code `custom`. */
 export function inputSchema(range: Range) {
   return z.strictObject({
-    value: z.union([z.number(), distributionSchema]).superRefine((value, context) => {
-      const add: AddFault = (path, message) => context.addIssue({ code: "custom", path: [...path], message });
-      if (typeof value !== "number") checkDistribution(value, range, add);
-      else if (!isWithin(value, range)) add([], `This value ${range.rule}; it is ${value}.`);
-    }),
+    value: z
+      .union([z.number().meta({ ...publishedRange(range), description: "A certain number." }), distributionSchema])
+      .superRefine((value, context) => {
+        const add: AddFault = (path, message) => context.addIssue({ code: "custom", path: [...path], message });
+        if (typeof value !== "number") checkDistribution(value, range, add);
+        else if (!isWithin(value, range)) add([], `This value ${range.rule}; it is ${value}.`);
+      })
+      .meta({ description: rangeSentence(range) }),
     ...provenance,
   }) satisfies z.ZodType<Input>;
 }
 
 /** A term of the contract: a certain number kept to a range. */
 export function termSchema(range: Range) {
-  const value = z.number().superRefine((given, context) => {
-    if (!isWithin(given, range))
-      context.addIssue({ code: "custom", message: `This value ${range.rule}; it is ${given}.` });
-  });
-  return z.strictObject({ value, ...provenance }) satisfies z.ZodType<Term>;
+  return z.strictObject({ value: numberWithin(range), ...provenance }) satisfies z.ZodType<Term>;
 }

@@ -3,7 +3,8 @@ import { z } from "./zod.ts";
 /** A name other parts refer to: lower-case letters, digits and hyphens. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,59}$/u, "An id is made of lower-case letters, digits and hyphens, at most 60.");
+  .regex(/^[a-z0-9][a-z0-9-]{0,59}$/u, "An id is made of lower-case letters, digits and hyphens, at most 60.")
+  .meta({ description: "An id: lower-case letters, digits and hyphens, at most 60." });
 
 /** A short text on one line. */
 export const textSchema = z
