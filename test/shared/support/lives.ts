@@ -1,9 +1,26 @@
 import { compileDeal } from "#shared/engine/compiled-deal.ts";
 import { Simulator, type Trial } from "#shared/engine/simulator.ts";
 import type { Outcome } from "#shared/model/outcome.ts";
+import type { PaymentRule } from "#shared/model/payment-rule.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { people, rule } from "./deal-parts.ts";
 import { plainDeal, type DealParts } from "./plain-deal.ts";
+
+/** One pound for each achievement or event; for what is measured of a cohort, for any improvement. */
+const ruleOf = ({ id, kind }: Outcome): PaymentRule => ({
+  ...rule(id, 1),
+  ...(kind === "cohortMeasured"
+    ? {
+        schedule: {
+          effect: "difference",
+          unit: "amount",
+          between: "stepped",
+          points: [{ effect: 0, value: 1 }],
+          measured: "perCohort",
+        },
+      }
+    : {}),
+});
 
 /** A deal that pays nothing of note for some outcomes of one group of people, all of whom start at once. */
 export const dealOf = (outcomes: readonly Outcome[], count: number, parts: DealParts = {}): Scenario =>
@@ -11,7 +28,7 @@ export const dealOf = (outcomes: readonly Outcome[], count: number, parts: DealP
     ...parts,
     outcomes,
     cohort: { segments: [people("all", count)], ...parts.cohort },
-    payment: { rateCard: [rule("paid", 1)], ...parts.payment },
+    payment: { rateCard: [ruleOf(outcomes[0]!)], ...parts.payment },
   });
 
 /** Looks at each of so many trials of a deal. */
