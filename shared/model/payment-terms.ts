@@ -76,8 +76,8 @@ export interface AnnualCap {
   readonly year: "contract" | "financial";
   readonly amounts: readonly Term[];
   /**
-   * `lost`: what is over is never paid. `carried`: it joins the first month of the next year, ahead of new claims; what
-   * is still over in the last year is lost.
+   * `lost`: what is over is never paid. `carried`: it joins the first month of the next year, ahead of that month's fee
+   * and new claims; what is still over in the last year is lost.
    */
   readonly excess: "lost" | "carried";
 }

@@ -20,7 +20,7 @@ export interface FeePayment {
   readonly lastMonth: number;
   readonly perStart: Input;
   /**
-   * Share of each fee that is held back. It is paid out of cash above the reserve once all coupons and principal due
+   * Share of each month's fee, of the monthly and the start part together, that is held back. It is paid out of cash above the reserve once all coupons and principal due
    * have been paid, ahead of surplus; what cash never allows is lost to the provider.
    */
   readonly shareAtRisk: Term;

@@ -1,4 +1,4 @@
-import { floorPence } from "../model/pence.ts";
+import { roundPence } from "../model/pence.ts";
 import type { ClaimList } from "./claim-list.ts";
 import type { DateOrder } from "./date-order.ts";
 
@@ -25,7 +25,7 @@ export function applyRuleCap(list: ClaimList, { rules, claims, amount }: RuleCap
     const due = list.left(claim);
     if (due === 0) continue;
     const units = list.units[claim]!;
-    const counted = units <= claimsLeft ? due : floorPence((due * claimsLeft) / units);
+    const counted = units <= claimsLeft ? due : roundPence((due * claimsLeft) / units);
     const paid = Math.min(counted, amountLeft);
     claimsLeft -= Math.min(units, claimsLeft);
     amountLeft -= paid;
