@@ -1,0 +1,306 @@
+import type { Scenario } from "#shared/model/scenario.ts";
+import { monthsInPeriod } from "#shared/model/period.ts";
+import type { CostRow, ProviderRow } from "./costs.ts";
+import { scheduledAt, type TrialRecord } from "./performance.ts";
+import { downToPenny, penceOf, roundToPenny, shareOut, sumOf } from "./rounding.ts";
+import {
+  accrue,
+  openTranche,
+  owedPrincipal,
+  paysCoupons,
+  repaysPrincipal,
+  type TrancheState,
+} from "./tranche-state.ts";
+
+/** A movement between the account and a party, in pence. */
+export interface Movement {
+  readonly month: number;
+  readonly kind:
+    | "drawn"
+    | "arrangementFee"
+    | "nonUseFee"
+    | "coupon"
+    | "principal"
+    | "surplus"
+    | "releasedFee"
+    | "guarantee";
+  /** Id of the tranche, or `provider` or `commissioner`. */
+  readonly party: string;
+  readonly pence: number;
+}
+
+/** The account in one month, in pence. */
+export interface AccountMonth {
+  readonly month: number;
+  readonly receipts: number;
+  readonly costs: number;
+  readonly fundingGap: number;
+  readonly balance: number;
+}
+
+/** The contract holder's account: month by month, receipts in, costs out, capital in, distributions out. */
+export function runAccount(
+  record: TrialRecord,
+  costRows: readonly CostRow[],
+  provider: readonly ProviderRow[],
+): { movements: Movement[]; months: AccountMonth[] } {
+  const { scenario, payments } = record;
+  const { capital } = scenario;
+  const lastMonth = provider.length - 1;
+  const states = capital.tranches.map(openTranche);
+  const movements: Movement[] = [];
+  const months: AccountMonth[] = [];
+  const costsIn = (month: number): number =>
+    (provider[month]?.paidNow ?? 0) +
+    sumOf(
+      costRows.filter((row) => row.month === month && row.bearer === "contractHolder"),
+      ({ pence }) => pence,
+    );
+
+  let balance = 0;
+  /** The part of the balance that came from payers; it matters only where receipts may not meet costs. */
+  let fromPayers = 0;
+  let heldBack = 0;
+  let hurdle = 0;
+  let month = 0;
+
+  const move = (kind: Movement["kind"], party: string, pence: number): void => {
+    if (pence !== 0) movements.push({ month, kind, party, pence });
+  };
+  const draw = (state: TrancheState, pence: number): void => {
+    state.drawn += pence;
+    balance += pence;
+    hurdle += pence;
+    move("drawn", state.tranche.id, pence);
+  };
+  const payTranche = (kind: Movement["kind"], state: TrancheState, pence: number): void => {
+    state.received += pence;
+    balance -= pence;
+    hurdle -= pence;
+    move(kind, state.tranche.id, pence);
+  };
+  const payOther = (kind: "surplus" | "releasedFee", party: string, pence: number): void => {
+    balance -= pence;
+    move(kind, party, pence);
+  };
+
+  for (; month <= lastMonth; month++) {
+    const isLast = month === lastMonth;
+    const isDistribution = isLast || (month + 1) % monthsInPeriod(capital.distributionPeriod) === 0;
+    const minimum = isLast ? 0 : penceOf(capital.minimumBalance.value);
+    const receipts = sumOf(
+      payments.filter(({ cashMonth }) => cashMonth === month),
+      ({ paid }) => paid,
+    );
+    const costs = costsIn(month);
+    const balanceBefore = balance;
+    const irrCap = capital.irrCap?.value;
+    if (irrCap !== undefined) hurdle = hurdle * (1 + irrCap) ** (1 / 12);
+    for (const state of states) accrue(state, month, record);
+    heldBack += provider[month]!.heldBack;
+
+    balance += receipts - costs;
+    fromPayers += receipts;
+    if (month === 0)
+      for (const state of states)
+        payTranche(
+          "arrangementFee",
+          state,
+          roundToPenny((state.tranche.arrangementFee?.value ?? 0) * state.commitment),
+        );
+    drawScheduled(states, month, draw);
+    for (const state of states) {
+      if (state.tranche.drawdown.kind !== "asNeeded") continue;
+      const covers = capital.recycling ? balance : balance - fromPayers;
+      draw(state, Math.min(Math.max(0, minimum - covers), state.commitment - state.drawn));
+    }
+    if (balance - fromPayers < 0) fromPayers = balance;
+    const fundingGap = Math.max(0, Math.max(0, -balance) - Math.max(0, -balanceBefore));
+
+    let reserve = minimum;
+    let coming = 0;
+    for (let ahead = 1; ahead <= capital.reserveMonths; ahead++) coming += costsIn(month + ahead);
+    if (!isLast) reserve = Math.max(minimum, coming);
+    const cash = (): number => Math.max(0, balance - reserve);
+    const beforeDistribution = balance;
+
+    payCouponsAndPrincipal(states, { month, isDistribution, isLast, lastMonth, record, cash, payTranche });
+
+    if (isDistribution) {
+      const released = Math.min(heldBack, cash());
+      heldBack -= released;
+      payOther("releasedFee", "provider", released);
+      const isOut = states.some((state) => owedPrincipal(state, repayable(state, record, lastMonth)) > 0);
+      const surplus = isOut ? 0 : cash();
+      if (surplus > 0) shareSurplus(scenario, states, surplus, hurdle, payTranche, payOther);
+    }
+    fromPayers -= Math.min(Math.max(0, fromPayers), beforeDistribution - balance);
+    months.push({ month, receipts, costs, fundingGap, balance });
+  }
+
+  month = lastMonth;
+  for (const state of states) {
+    const { guarantee } = state.tranche;
+    if (!guarantee) continue;
+    const share = guarantee.shareOfPrincipal?.value;
+    const most = Math.min(
+      share === undefined ? Infinity : roundToPenny(share * state.drawn),
+      guarantee.amount === undefined ? Infinity : penceOf(guarantee.amount.value),
+    );
+    move("guarantee", state.tranche.id, Math.min(most, state.drawn - state.repaid));
+  }
+  return { movements, months };
+}
+
+/** Draws what is scheduled for a month, never more than the commitment in all. */
+function drawScheduled(
+  states: readonly TrancheState[],
+  month: number,
+  draw: (state: TrancheState, pence: number) => void,
+): void {
+  for (const state of states) {
+    const { drawdown } = state.tranche;
+    if (drawdown.kind !== "scheduled") continue;
+    for (const scheduled of drawdown.amounts)
+      if (scheduled.month === month) draw(state, Math.min(penceOf(scheduled.amount), state.commitment - state.drawn));
+  }
+}
+
+/** Share of principal that is repayable. */
+function repayable({ tranche }: TrancheState, record: TrialRecord, lastMonth: number): number {
+  if (!tranche.principalAtRisk) return 1;
+  const decidedIn =
+    tranche.repayment?.kind === "atMonth" ? Math.min(tranche.repayment.month - 1, lastMonth) : lastMonth;
+  return scheduledAt(record, tranche.principalAtRisk, decidedIn);
+}
+
+interface Waterfall {
+  readonly month: number;
+  readonly isDistribution: boolean;
+  readonly isLast: boolean;
+  readonly lastMonth: number;
+  readonly record: TrialRecord;
+  readonly cash: () => number;
+  readonly payTranche: (kind: Movement["kind"], state: TrancheState, pence: number) => void;
+}
+
+/** Coupons and fees by seniority, then principal by seniority, out of cash above the reserve. */
+function payCouponsAndPrincipal(states: readonly TrancheState[], waterfall: Waterfall): void {
+  const { month, isDistribution, isLast, lastMonth, record, cash, payTranche } = waterfall;
+  const classes = [...new Set(states.map(({ tranche }) => tranche.seniority))].sort((a, b) => a - b);
+  const owed = (state: TrancheState): number =>
+    repaysPrincipal(state, month, isDistribution, isLast)
+      ? owedPrincipal(state, repayable(state, record, lastMonth))
+      : 0;
+  for (const state of states) {
+    const outstanding = owedPrincipal(state, repayable(state, record, lastMonth));
+    const isGone = state.drawn > 0 && outstanding === 0;
+    const isDueAtMaturity = state.tranche.repayment?.kind === "atMonth" && owed(state) > 0;
+    const accrued = state.tranche.coupon?.paid === "accrued";
+    const couponDates = paysCoupons(state, month, isDistribution);
+    if (isLast || isGone || isDueAtMaturity || (couponDates && !accrued)) {
+      state.couponDue += state.couponAccrued;
+      state.couponAccrued = 0;
+    }
+    if (isLast || couponDates) {
+      state.feeDue += state.feeAccrued;
+      state.feeAccrued = 0;
+    }
+  }
+  for (const seniority of classes) {
+    const ranked = states.filter(
+      (state) =>
+        state.tranche.seniority === seniority &&
+        (isDistribution ||
+          paysCoupons(state, month, isDistribution) ||
+          repaysPrincipal(state, month, isDistribution, isLast)),
+    );
+    payClass(
+      ranked,
+      (state) => Math.max(0, roundToPenny(state.feeDue)),
+      cash(),
+      (state, pence) => {
+        state.feeDue -= pence;
+        payTranche("nonUseFee", state, pence);
+      },
+    );
+    payClass(
+      ranked,
+      (state) => Math.max(0, roundToPenny(state.couponDue)),
+      cash(),
+      (state, pence) => {
+        state.couponDue -= pence;
+        payTranche("coupon", state, pence);
+      },
+    );
+  }
+  for (const seniority of classes) {
+    const ranked = states.filter((state) => state.tranche.seniority === seniority);
+    payClass(ranked, owed, cash(), (state, pence) => {
+      state.repaid += pence;
+      payTranche("principal", state, pence);
+      if (state.tranche.coupon && owedPrincipal(state, repayable(state, record, lastMonth)) === 0) {
+        state.couponDue += state.couponAccrued;
+        state.couponAccrued = 0;
+      }
+    });
+    payClass(
+      ranked.filter(({ repaid, drawn }) => drawn > 0 && repaid > 0),
+      (state) =>
+        owedPrincipal(state, repayable(state, record, lastMonth)) === 0
+          ? Math.max(0, roundToPenny(state.couponDue))
+          : 0,
+      cash(),
+      (state, pence) => {
+        state.couponDue -= pence;
+        payTranche("coupon", state, pence);
+      },
+    );
+  }
+}
+
+/** Within a class money is shared in proportion to what is owed. */
+function payClass(
+  states: readonly TrancheState[],
+  owedTo: (state: TrancheState) => number,
+  cash: number,
+  pay: (state: TrancheState, pence: number) => void,
+): void {
+  const owed = states.map(owedTo);
+  const total = sumOf(owed, (each) => each);
+  if (total === 0) return;
+  const parts = cash >= total ? owed : shareOut(cash, owed);
+  states.forEach((state, place) => pay(state, parts[place]!));
+}
+
+/** Surplus: investor, provider, commissioner; what investors would get above their caps goes to the party named. */
+function shareSurplus(
+  scenario: Scenario,
+  states: readonly TrancheState[],
+  surplus: number,
+  hurdle: number,
+  payTranche: (kind: "surplus", state: TrancheState, pence: number) => void,
+  payOther: (kind: "surplus", party: string, pence: number) => void,
+): void {
+  const { capital } = scenario;
+  const { investor, provider } = capital.surplus;
+  const toInvestors = roundToPenny(surplus * investor.value);
+  const toProvider = roundToPenny(surplus * (investor.value + provider.value)) - toInvestors;
+  const drawn = sumOf(states, (state) => state.drawn);
+  const received = sumOf(states, (state) => state.received);
+  let room = drawn === 0 ? 0 : Infinity;
+  if (drawn > 0 && capital.irrCap) room = Math.min(room, Math.max(0, downToPenny(hurdle)));
+  if (drawn > 0 && capital.moicCap)
+    room = Math.min(room, Math.max(0, downToPenny(drawn * capital.moicCap.value) - received));
+  const kept = Math.min(toInvestors, room);
+  const above = toInvestors - kept;
+  const stated = states.some(({ tranche }) => tranche.surplusShare !== undefined);
+  const weights = states.map((state) => (stated ? state.tranche.surplusShare!.value : state.drawn));
+  shareOut(kept, weights).forEach((part, place) => payTranche("surplus", states[place]!, part));
+  payOther("surplus", "provider", toProvider + (capital.aboveCap === "provider" ? above : 0));
+  payOther(
+    "surplus",
+    "commissioner",
+    surplus - toInvestors - toProvider + (capital.aboveCap === "commissioner" ? above : 0),
+  );
+}

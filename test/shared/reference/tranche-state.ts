@@ -1,0 +1,72 @@
+import type { Tranche } from "#shared/model/tranche.ts";
+import { scheduledAt, type TrialRecord } from "./performance.ts";
+import { penceOf, roundToPenny } from "./rounding.ts";
+
+/** Where one tranche stands, in pence; what accrues is not rounded until it is paid. */
+export interface TrancheState {
+  readonly tranche: Tranche;
+  readonly commitment: number;
+  drawn: number;
+  repaid: number;
+  /** Everything the tranche has been paid from the account. */
+  received: number;
+  /** Coupon and fee earned and not yet due. */
+  couponAccrued: number;
+  feeAccrued: number;
+  /** Due and not yet paid. */
+  couponDue: number;
+  feeDue: number;
+}
+
+export const openTranche = (tranche: Tranche): TrancheState => ({
+  tranche,
+  commitment: penceOf(tranche.commitment.value),
+  drawn: 0,
+  repaid: 0,
+  received: 0,
+  couponAccrued: 0,
+  feeAccrued: 0,
+  couponDue: 0,
+  feeDue: 0,
+});
+
+/** The annual coupon rate that a month earns. */
+function couponRate({ tranche }: TrancheState, month: number, record: TrialRecord): number {
+  const coupon = tranche.coupon!;
+  const stated = record.luck.values[`tranche.${tranche.id}.coupon`]!;
+  const banded = coupon.performance;
+  if (!banded || month < banded.fromMonth) return stated;
+  const rate = scheduledAt(record, banded.schedule, month - 1);
+  const hasFloor = banded.floorRate !== undefined && month <= (banded.floorUntilMonth ?? Infinity);
+  return hasFloor ? Math.max(rate, banded.floorRate!) : rate;
+}
+
+/** A month's coupon on what was out at its beginning, and fee on what was not drawn then. */
+export function accrue(state: TrancheState, month: number, record: TrialRecord): void {
+  const { coupon, nonUseFee } = state.tranche;
+  if (coupon) {
+    const rate = couponRate(state, month, record);
+    const out = state.drawn - state.repaid;
+    const monthly = coupon.compounding === "simple" ? rate / 12 : (1 + rate) ** (1 / 12) - 1;
+    const base = coupon.compounding === "simple" ? out : out + state.couponAccrued + state.couponDue;
+    state.couponAccrued += monthly * base;
+  }
+  if (nonUseFee) state.feeAccrued += (nonUseFee.value / 12) * (state.commitment - state.drawn);
+}
+
+/** Whether coupons, and the non-use fee with them, are paid in a month. */
+export function paysCoupons({ tranche }: TrancheState, month: number, isDistribution: boolean): boolean {
+  const payments = tranche.coupon?.payments;
+  if (!payments) return isDistribution;
+  return month >= payments.firstMonth && (month - payments.firstMonth) % payments.everyMonths === 0;
+}
+
+/** Whether principal may be repaid in a month. */
+export function repaysPrincipal({ tranche }: TrancheState, month: number, isDistribution: boolean, isLast: boolean) {
+  if (tranche.repayment?.kind !== "atMonth" || isLast) return isDistribution;
+  return month === tranche.repayment.month || (isDistribution && month > tranche.repayment.month);
+}
+
+/** Principal that is still to be repaid, given the share of it that is repayable. */
+export const owedPrincipal = (state: TrancheState, repayableShare: number): number =>
+  Math.max(0, roundToPenny(state.drawn * repayableShare) - state.repaid);
