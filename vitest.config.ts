@@ -8,6 +8,8 @@ const elsewhere = ["test/e2e/**", "test/bench/**"];
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(appVersion()) },
   test: {
+    // Hundreds of small files that every test of a scenario would load one by one: one file instead.
+    deps: { optimizer: { ssr: { enabled: true, include: ["mathjs/number"] } } },
     projects: [
       {
         extends: true,
