@@ -2,8 +2,9 @@ import { scenarioSchema } from "./scenario-schema.ts";
 import { z } from "./zod.ts";
 
 /**
- * The published JSON Schema (draft 2020-12) of a scenario file, generated from the one the program checks with. Ranges
- * and cross-field rules are the program's own and stand beside it in docs/method.md.
+ * The JSON Schema (draft 2020-12) of a scenario file, generated from the one the program checks with, all in one piece
+ * and not yet described: `scripts/schema/` does that before it is published. What fields demand of each other is not in
+ * it; that is in checks/.
  */
 export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
   const generated = z.toJSONSchema(scenarioSchema, { target: "draft-2020-12", io: "input", reused: "inline" });
