@@ -3,7 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
 import { choose } from "./support/menu.ts";
 
-const parts = ["Deal", "People", "Outcomes", "Rate card", "Savings", "Costs", "Investment", "Appraisal and run"];
+const parts = [
+  "Deal",
+  "People",
+  "Outcomes",
+  "Rate card",
+  "Savings",
+  "Costs",
+  "Investment",
+  "Appraisal and run",
+  "Plans",
+  "Checks",
+];
 
 /** Every screen, in both themes and at the smallest size, against WCAG 2.2 AA as far as a program can judge it. */
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {

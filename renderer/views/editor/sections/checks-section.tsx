@@ -30,7 +30,7 @@ export function ChecksSection() {
     if (here.length === 0) return null;
     return (
       <SectionCard key={weight} title={title} about={about}>
-        <ul className="checks">
+        <ul className="sense-checks">
           {here.map((warning) => (
             <Check key={`${warning.code} ${warning.path.join("/")} ${warning.sentence}`} warning={warning} />
           ))}
@@ -43,15 +43,13 @@ export function ChecksSection() {
 function Check({ warning: { path, weight, sentence, reason, mend } }: { readonly warning: SenseWarning }) {
   const scenario = useScenario();
   return (
-    <li className={`check check--${weight}`}>
-      <p className="check__sentence">{sentence}</p>
-      <p className="check__reason">{reason}</p>
-      <p className="check__mend">
-        {mend}{" "}
-        <button type="button" className="link-button" onClick={() => goToPlace(path)}>
-          Go to {describePath(path, scenario)}
-        </button>
-      </p>
+    <li className={`sense-check sense-check--${weight}`}>
+      <p className="sense-check__sentence">{sentence}</p>
+      <p className="sense-check__reason">{reason}</p>
+      <p className="sense-check__mend">{mend}</p>
+      <button type="button" className="link-button sense-check__go" onClick={() => goToPlace(path)}>
+        Go to {describePath(path, scenario)}
+      </button>
     </li>
   );
 }

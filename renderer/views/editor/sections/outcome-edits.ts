@@ -35,6 +35,8 @@ export function duplicateOutcome(index: number): void {
 export function removeOutcome(index: number): void {
   editDeal("removing an outcome", (draft) => {
     const outcome = draft.outcomes[index];
-    if (outcome && outcomeUses(draft, outcome.id).length === 0) draft.outcomes.splice(index, 1);
+    if (!outcome || outcomeUses(draft, outcome.id).length > 0) return;
+    draft.outcomes.splice(index, 1);
+    for (const plan of draft.plans ?? []) delete plan.outcomes[outcome.id];
   });
 }

@@ -1,3 +1,4 @@
+import type { Provenance } from "#shared/model/input.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { freshId } from "./fresh-id.ts";
 
@@ -34,11 +35,44 @@ export function removePlan(index: number): void {
   });
 }
 
-/** Plans a number of an outcome, or nothing for it. */
-export function planOutcome(step: string, index: number, outcome: string, count: number | undefined): void {
+type PlanDraft = NonNullable<Parameters<Parameters<typeof editDeal>[1]>[0]["plans"]>[number];
+
+const CHANGED = "Changed since it was published.";
+
+/** Changes a case as one step. A published case that is changed is no longer the published one, and says so. */
+function changePlan(step: string, index: number, change: (plan: PlanDraft) => void): void {
   editDeal(step, (draft) => {
     const plan = draft.plans?.[index];
     if (!plan) return;
+    change(plan);
+    if (plan.provenance?.status !== "published") return;
+    const { note } = plan.provenance;
+    plan.provenance = {
+      ...plan.provenance,
+      status: "illustrative",
+      note: note === undefined ? CHANGED : `${CHANGED} ${note}`,
+    };
+  });
+}
+
+/** Says where a case comes from; `undefined` takes a field away. */
+export function planProvenance(
+  step: string,
+  index: number,
+  changed: Partial<Record<keyof Provenance, string | undefined>>,
+): void {
+  editDeal(step, (draft) => {
+    const plan = draft.plans?.[index];
+    if (!plan) return;
+    const joined = { status: "illustrative", ...plan.provenance, ...changed };
+    const kept = Object.entries(joined).filter(([, value]) => value !== undefined);
+    plan.provenance = Object.fromEntries(kept) as unknown as Provenance;
+  });
+}
+
+/** Plans a number of an outcome, or nothing for it. */
+export function planOutcome(step: string, index: number, outcome: string, count: number | undefined): void {
+  changePlan(step, index, (plan) => {
     if (count === undefined) delete plan.outcomes[outcome];
     else plan.outcomes[outcome] = count;
   });
@@ -46,9 +80,7 @@ export function planOutcome(step: string, index: number, outcome: string, count:
 
 /** Plans payments in total, or leaves the sum of the years to stand for them. */
 export function planPayments(step: string, index: number, amount: number | undefined): void {
-  editDeal(step, (draft) => {
-    const plan = draft.plans?.[index];
-    if (!plan) return;
+  changePlan(step, index, (plan) => {
     if (amount === undefined) delete plan.payments;
     else plan.payments = amount;
   });
@@ -56,9 +88,7 @@ export function planPayments(step: string, index: number, amount: number | undef
 
 /** Plans payments of a year, counted from the first; years before it that have none get 0. Empty years at the end go. */
 export function planYear(step: string, index: number, year: number, amount: number | undefined): void {
-  editDeal(step, (draft) => {
-    const plan = draft.plans?.[index];
-    if (!plan) return;
+  changePlan(step, index, (plan) => {
     const years = plan.paymentsByYear ?? [];
     if (amount === undefined && year === years.length - 1) years.pop();
     else {

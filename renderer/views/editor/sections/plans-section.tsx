@@ -1,13 +1,24 @@
 import { useState, type ReactNode } from "react";
 import { currencySymbol } from "#shared/format/currency-symbol.ts";
 import { financialYearLabel, financialYearOf } from "#shared/model/calendar.ts";
+import { ProvenanceChip } from "../../../inputs/provenance-chip.tsx";
 import { useScenario } from "../../../stores/use-stores.ts";
+import { fieldId } from "../fields/at-path.ts";
 import { moveInGrid } from "../fields/move-in-grid.ts";
 import { ProblemsAt } from "../fields/problems-at.tsx";
 import { RowMenu } from "../fields/row-menu.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
 import { TextAt } from "../fields/simple-fields.tsx";
-import { addPlan, duplicatePlan, MOST_PLANS, planOutcome, planPayments, planYear, removePlan } from "./plan-edits.ts";
+import {
+  addPlan,
+  duplicatePlan,
+  MOST_PLANS,
+  planOutcome,
+  planPayments,
+  planProvenance,
+  planYear,
+  removePlan,
+} from "./plan-edits.ts";
 import { PlannedField } from "./planned-field.tsx";
 
 /** The deal's own cases, a column each: what was planned, to be placed in the simulated distribution. */
@@ -35,7 +46,7 @@ export function PlansSection() {
 }
 
 function PlansTable() {
-  const { plans = [], outcomes, deal } = useScenario();
+  const { plans = [], outcomes, deal, sources } = useScenario();
   const symbol = currencySymbol[deal.currency];
   const stated = Math.max(...plans.map(({ paymentsByYear }) => paymentsByYear?.length ?? 0));
   const [asked, setAsked] = useState(0);
@@ -82,6 +93,16 @@ function PlansTable() {
             </tr>
           </thead>
           <tbody>
+            {row("Where it comes from", "provenance", (plan) => (
+              <div className="plans-table__source" id={fieldId(["plans", plan, "provenance"])}>
+                <ProvenanceChip
+                  of={plans[plan]!.name}
+                  provenance={plans[plan]!.provenance ?? { status: "illustrative" }}
+                  sources={sources}
+                  onChange={(changed) => planProvenance(`source of ${plans[plan]!.name}`, plan, changed)}
+                />
+              </div>
+            ))}
             {row(`Payments in total, ${symbol}`, "payments", (plan) => (
               <PlannedField
                 place={["plans", plan, "payments"]}

@@ -21,7 +21,7 @@ export function PlanCard(props: { readonly plan: PlanPlacement; readonly result:
         <p className="results-card-note">Nothing is planned in this case yet.</p>
       ) : (
         <TableFrame label={plan.name}>
-          <table className="table">
+          <table className="table plan-table">
             <thead>
               <tr>
                 <th scope="col">Figure</th>

@@ -15,6 +15,7 @@ globalThis.CSS ??= { escape: (id: string) => id.replaceAll(/[^\w-]/gu, "\\$&") }
 export const small: Scenario = produce(examples[0].scenario, (draft) => {
   const kept = new Set(draft.outcomes.slice(0, 5).map(({ id }) => id));
   draft.outcomes.splice(5);
+  delete draft.plans;
   draft.payment.rateCard.splice(5);
   draft.savings = draft.savings.filter(({ outcome }) => kept.has(outcome));
   draft.savings.push({
