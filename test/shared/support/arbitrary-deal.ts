@@ -5,7 +5,7 @@ import type { Distribution } from "#shared/model/distribution.ts";
 import type { Saving } from "#shared/model/saving.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { HOLDERS, payment } from "./arbitrary-payment.ts";
-import { cohort, outcomes } from "./arbitrary-people.ts";
+import { claimable, cohort, outcomes } from "./arbitrary-people.ts";
 import { growth, hundredths, optional } from "./arbitrary-values.ts";
 import { cost, holder, input, saving, surplus, term, tranche } from "./deal-parts.ts";
 import { plainDeal } from "./plain-deal.ts";
@@ -89,7 +89,7 @@ export const anyDeal: fc.Arbitrary<Scenario> = fc
     fc
       .record({
         cohort: cohort(contractMonths),
-        payment: payment(contractMonths, list.length),
+        payment: payment(contractMonths, claimable(list).length),
         savings,
         lines: costLines(contractMonths),
         indexation: growth,
