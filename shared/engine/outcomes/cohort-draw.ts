@@ -18,7 +18,8 @@ export class CohortDraw {
   readonly #months: number;
   readonly #withService: readonly SampledTotal[];
   readonly #baseline: readonly SampledTotal[];
-  /** Share of a segment's total in each month. */
+  /** Starts of a segment, and the share of its total, in each month. */
+  readonly #starts: Float64Array;
   readonly #shares: Float64Array;
 
   /** @param index place of the outcome. @param months reported */
@@ -30,6 +31,7 @@ export class CohortDraw {
     this.#months = months;
     this.#withService = samples();
     this.#baseline = samples();
+    this.#starts = new Float64Array(months);
     this.#shares = new Float64Array(months);
   }
 
@@ -73,11 +75,15 @@ export class CohortDraw {
   #share(people: People, segment: number, count: number): void {
     const { model, trackingMonths } = this.#outcome;
     const atTheEnd = model === "share" || model === "score";
-    const counts = this.#shares.fill(0);
-    for (let person = people.segmentStart[segment]!; person < people.segmentStart[segment + 1]!; person++) {
-      const start = people.startMonth[person]!;
-      const end = Math.min(this.#months, start + trackingMonths);
-      for (let month = atTheEnd ? start + trackingMonths - 1 : start; month < end; month++) counts[month]! += 1;
+    const starts = this.#starts.fill(0);
+    for (let person = people.segmentStart[segment]!; person < people.segmentStart[segment + 1]!; person++)
+      starts[people.startMonth[person]!]! += 1;
+    const counts = this.#shares;
+    let tracked = 0;
+    for (let month = 0; month < this.#months; month++) {
+      tracked += starts[month]! - (month >= trackingMonths ? starts[month - trackingMonths]! : 0);
+      const ending = month >= trackingMonths - 1 ? starts[month - trackingMonths + 1]! : 0;
+      counts[month] = atTheEnd ? ending : tracked;
     }
     const whole = atTheEnd ? count : count * trackingMonths;
     for (let month = 0; month < this.#months; month++) counts[month]! /= whole;
