@@ -110,7 +110,8 @@ export function runAccount(
         );
     drawScheduled(states, month, draw);
     for (const state of states) {
-      if (state.tranche.drawdown.kind !== "asNeeded") continue;
+      const { drawdown, repayment } = state.tranche;
+      if (drawdown.kind !== "asNeeded" || (repayment?.kind === "atMonth" && month > repayment.month)) continue;
       const covers = capital.recycling ? balance : balance - fromPayers;
       draw(state, Math.min(Math.max(0, minimum - covers), state.commitment - state.drawn));
     }
@@ -127,11 +128,15 @@ export function runAccount(
     payCouponsAndPrincipal(states, { month, isDistribution, isLast, lastMonth, record, cash, payTranche });
 
     if (isDistribution) {
-      const released = Math.min(heldBack, cash());
+      const isOut = states.some((state) => owedPrincipal(state, repayable(state, record, lastMonth)) > 0);
+      const owed = roundToPenny(
+        sumOf(states, (state) => state.couponAccrued + state.couponDue + state.feeAccrued + state.feeDue),
+      );
+      const free = (): number => (isOut ? 0 : Math.max(0, cash() - owed));
+      const released = Math.min(heldBack, free());
       heldBack -= released;
       payOther("releasedFee", "provider", released);
-      const isOut = states.some((state) => owedPrincipal(state, repayable(state, record, lastMonth)) > 0);
-      const surplus = isOut ? 0 : cash();
+      const surplus = free();
       if (surplus > 0) shareSurplus(scenario, states, surplus, hurdle, payTranche, payOther);
     }
     fromPayers -= Math.min(Math.max(0, fromPayers), beforeDistribution - balance);

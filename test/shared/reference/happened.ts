@@ -30,7 +30,8 @@ export function whatHappened(scenario: Scenario, luck: Luck): Happened {
   if (!test) return { people: luck.people, lastClaimMonth, endedIn: undefined };
   let counted = 0;
   for (const outcome of scenario.outcomes) {
-    const counts = test.outcomes ? test.outcomes.includes(outcome.id) : outcome.kind !== "milestone";
+    const isWanted = outcome.kind !== "milestone" && !("better" in outcome && outcome.better === "fewer");
+    const counts = test.outcomes ? test.outcomes.includes(outcome.id) : isWanted;
     if (counts) counted += achievedBy(luck.people, outcome.id, test.testMonth);
   }
   if (counted >= test.minimumOutcomes) return { people: luck.people, lastClaimMonth, endedIn: undefined };

@@ -57,26 +57,15 @@ function annualCap(scenario: Scenario, payments: readonly Payment[], bypasses: (
       if (amount > pays) over.set(payment.line, (over.get(payment.line) ?? 0) + amount - pays);
       return pays;
     };
-    // The carried amounts of the year stand in its first month, ahead of new claims; the fee and planned payments first.
+    // What was carried stands in the first month of the year, ahead of that month's fee and new claims.
     const released = new Map<Payment, number>();
-    const isClaim = ({ line }: Payment): boolean => line !== SERVICE_FEE && line !== PLANNED;
-    const first = ofYear.filter(({ claimMonth }) => claimMonth === firstMonth);
-    const later = ofYear.filter(({ claimMonth }) => claimMonth !== firstMonth);
-    const payNew = (payment: Payment): void => {
+    for (const payment of ofYear)
+      if (payment.claimMonth === firstMonth) released.set(payment, pay(payment, carried.get(payment.line) ?? 0));
+    for (const payment of ofYear) {
       const pays = pay(payment, payment.paid);
       payment.withheldByAnnualCap += payment.paid - pays;
       payment.paid = pays;
-    };
-    const release = (payment: Payment): void => {
-      released.set(payment, pay(payment, carried.get(payment.line) ?? 0));
-    };
-    for (const payment of first.filter((each) => !isClaim(each))) {
-      release(payment);
-      payNew(payment);
     }
-    for (const payment of first.filter(isClaim)) release(payment);
-    for (const payment of first.filter(isClaim)) payNew(payment);
-    for (const payment of later) payNew(payment);
     for (const [payment, amount] of released) {
       payment.withheldByAnnualCap -= amount;
       payment.paid += amount;

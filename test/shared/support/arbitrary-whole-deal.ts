@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import type { CostLine } from "#shared/model/cost.ts";
+import type { Outcome } from "#shared/model/outcome.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import { HOLDERS } from "./arbitrary-payment.ts";
+import { outcomesOfAnyKind } from "./arbitrary-outcomes.ts";
+import { cohort } from "./arbitrary-people.ts";
+import { paymentOfAnyKind } from "./arbitrary-rules.ts";
+import { capitalOfAnyKind } from "./arbitrary-tranches.ts";
+import { growth, hundredths } from "./arbitrary-values.ts";
+import { cost, holder, input } from "./deal-parts.ts";
+import { plainDeal } from "./plain-deal.ts";
+
+const costLines = (months: number, outcomes: readonly Outcome[]): fc.Arbitrary<readonly CostLine[]> =>
+  fc
+    .array(
+      fc.record({
+        bearer: fc.constantFrom("provider" as const, "contractHolder" as const, "commissioner" as const),
+        basis: fc.oneof(
+          fc.nat(months - 1).map((month) => ({ kind: "oneOff" as const, month })),
+          fc.nat(months - 1).map((firstMonth) => ({ kind: "monthly" as const, firstMonth, lastMonth: months - 1 })),
+          fc.constantFrom({ kind: "perStart" as const }, { kind: "perActiveMonth" as const }),
+          fc
+            .constantFrom(...outcomes.filter(({ kind }) => kind !== "cohortMeasured").map(({ id }) => id))
+            .map((outcome) => ({ kind: "perOutcome" as const, outcome })),
+          fc.integer({ min: 1, max: 9 }).map((people) => ({ kind: "stepFixed" as const, people })),
+        ),
+        amount: hundredths(150),
+      }),
+      { maxLength: 5 },
+    )
+    .map((list) => list.map(({ bearer, basis, amount }, index) => cost(`c${index}`, bearer, basis, amount)));
+
+/** A valid deal with terms of every kind the file can say about payment, cost and capital. */
+export const anyWholeDeal: fc.Arbitrary<Scenario> = fc
+  .record({
+    contractMonths: fc.integer({ min: 12, max: 40 }),
+    outcomes: outcomesOfAnyKind,
+    startMonth: fc.constantFrom("2020-01", "2021-04", "2019-09"),
+  })
+  .chain(({ contractMonths, startMonth, outcomes }) =>
+    cohort(contractMonths).chain((people) =>
+      fc
+        .record({
+          payment: paymentOfAnyKind({
+            months: contractMonths,
+            outcomes,
+            segments: people.segments.map(({ id }) => id),
+          }),
+          lines: costLines(contractMonths, outcomes),
+          indexation: growth,
+          capital: capitalOfAnyKind(contractMonths, outcomes),
+        })
+        .map(({ lines, indexation, payment, capital }) =>
+          plainDeal({
+            deal: { contractMonths, startMonth },
+            budgetHolders: HOLDERS.map(holder),
+            cohort: people,
+            outcomes,
+            payment,
+            costs: { lines, indexation: input(indexation) },
+            capital,
+          }),
+        ),
+    ),
+  );
