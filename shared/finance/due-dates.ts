@@ -10,7 +10,7 @@ export function canBeDrawn(terms: TrancheTerms, month: number, endedIn: number):
   return (repaid === -1 || month <= repaid) && (!terms.scheduled || month <= endedIn);
 }
 
-/** Whether coupon and fee fall due: in the coupon's months, or with every distribution; at the latest with principal. */
+/** Whether coupon and fee fall due: in the coupon's months, or with every distribution; and when principal does. */
 export function couponFallsDue(terms: TrancheTerms, month: number, period: boolean, endedIn: number): boolean {
   if (month === repaidFrom(terms, endedIn)) return true;
   const { coupon } = terms;
@@ -22,4 +22,10 @@ export function couponFallsDue(terms: TrancheTerms, month: number, period: boole
 export function principalFallsDue(terms: TrancheTerms, month: number, period: boolean, endedIn: number): boolean {
   const repaid = repaidFrom(terms, endedIn);
   return repaid === -1 ? period : month === repaid || (month > repaid && period);
+}
+
+/** Whether performance decides in a month how much principal is repayable: when it first falls due, or in the last month. */
+export function decidesPrincipal(terms: TrancheTerms, month: number, last: boolean, endedIn: number): boolean {
+  const repaid = repaidFrom(terms, endedIn);
+  return month === repaid || (last && (repaid === -1 || month < repaid));
 }

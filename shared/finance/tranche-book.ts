@@ -1,5 +1,5 @@
 import { roundPence } from "../model/pence.ts";
-import { canBeDrawn, couponFallsDue, principalFallsDue, repaidFrom } from "./due-dates.ts";
+import { canBeDrawn, couponFallsDue, decidesPrincipal, principalFallsDue } from "./due-dates.ts";
 import { Earned } from "./earned.ts";
 import { seniorityClasses, surplusWeights } from "./seniority.ts";
 import { shareOut } from "./share-out.ts";
@@ -23,6 +23,8 @@ export class TrancheBook {
   readonly #repaid: Float64Array;
   readonly #coupon: Earned;
   readonly #fee: Earned;
+  /** 1 in a month in which a tranche can be paid, if only what had stayed due. */
+  readonly #isPaid: Uint8Array;
   readonly #due: Float64Array;
   readonly #part: Float64Array;
   readonly #received: Float64Array;
@@ -42,6 +44,7 @@ export class TrancheBook {
     this.#repaid = row();
     this.#coupon = new Earned(terms.length);
     this.#fee = new Earned(terms.length);
+    this.#isPaid = new Uint8Array(terms.length);
     this.#due = row();
     this.#part = row();
     this.#received = row();
@@ -112,21 +115,21 @@ export class TrancheBook {
    */
   fallDue(month: number, period: boolean, last: boolean): void {
     this.#terms.forEach((terms, index) => {
-      if (last || couponFallsDue(terms, month, period, this.#endedIn)) {
-        this.#fee.fallDue(index);
-        if (terms.coupon?.accrued === false) this.#coupon.fallDue(index);
-      }
-      const repaid = repaidFrom(terms, this.#endedIn);
-      if (terms.repayableShare >= 1 || !(month === repaid || (last && (repaid === -1 || month < repaid)))) return;
+      const coupons = last || couponFallsDue(terms, month, period, this.#endedIn);
+      const repaid = this.#isRepaid(index, month, period, last);
+      this.#isPaid[index] = coupons || period || repaid ? 1 : 0;
+      if (coupons) this.#fee.fallDue(index);
+      if ((repaid && this.principal[index] === 0) || (coupons && terms.coupon?.accrued === false))
+        this.#coupon.fallDue(index);
+      if (terms.repayableShare >= 1 || !decidesPrincipal(terms, month, last, this.#endedIn)) return;
       const repayable = roundPence(this.drawn[index]! * terms.repayableShare) - this.#repaid[index]!;
       this.principal[index] = Math.min(this.principal[index]!, Math.max(0, repayable));
     });
   }
 
   /**
-   * Pays fees and coupons that are due, by seniority; answers what was paid. Fees are for standing ready, so that the
-   * caps on return count but do not cut them.
-   * @param room what investors may still get under the caps
+   * Pays fees and coupons that are due, by seniority; answers what was paid. `room` is what investors may still get under
+   * the caps on return, which count fees but do not cut them: fees are for standing ready.
    */
   payCoupons(month: number, available: number, room: number): number {
     this.aboveCaps = 0;
@@ -143,11 +146,11 @@ export class TrancheBook {
   #payDue(kind: "fees" | "coupons", members: readonly number[], month: number, available: number): number {
     const owed = kind === "fees" ? this.#fee.due : this.#coupon.due;
     this.#due.fill(0);
-    for (const index of members) this.#due[index] = roundPence(owed[index]!);
+    for (const index of members) this.#due[index] = this.#isPaid[index] === 1 ? roundPence(owed[index]!) : 0;
     return this.#pay(kind, month, available, owed);
   }
 
-  /** Pays principal that is due, by seniority, and with the last of it any coupon accrued; answers what was paid. */
+  /** Pays principal that is due, by seniority, and with the last of it what coupon is unpaid; answers what was paid. */
   payPrincipal(month: number, period: boolean, last: boolean, available: number, room: number): number {
     this.aboveCaps = 0;
     this.#room = room;

@@ -20,6 +20,22 @@ describe("a coupon that cash did not allow", () => {
   });
 });
 
+describe("a coupon that had stayed due", () => {
+  it("waits for a month in which its tranche is paid", () => {
+    // 1 % a month on 1,000, due in month 2; distributions in months 2 and 5. Cash comes in month 3 and is paid in month 5:
+    // 15 of the 20 first, then principal, and with the last of it 30 for three more months.
+    const note = trancheTerms(9, {
+      commitment: 1000,
+      draws: { 0: 1000 },
+      coupon: coupon(9, 0.01, { firstPayment: 2, everyMonths: 6 }),
+    });
+    const terms = { tranches: [note], distributionPeriod: "quarter" } as const;
+    const { tranches } = runAccount(row(9, { 2: 5, 3: 2000 }), row(9, { 0: 1000 }), terms);
+    expect(byMonth(tranches[0]!.coupons)).toEqual({ 2: 5, 5: 45 });
+    expect(byMonth(tranches[0]!.principal)).toEqual({ 5: 1000 });
+  });
+});
+
 describe("a bond's last coupon", () => {
   it("is due with its principal where no coupon month falls on it", () => {
     // 1 % a month on 1,000; coupons in months 4 and 8, principal in month 6: 40, then 20.
