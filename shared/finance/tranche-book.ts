@@ -75,9 +75,8 @@ export class TrancheBook {
   /** What the schedules draw this month, all together. */
   drawScheduled(month: number): number {
     let all = 0;
-    this.#terms.forEach(({ scheduled }, index) => {
-      if (scheduled) all += this.#draw(index, month, scheduled[month]!);
-    });
+    for (let index = 0; index < this.#terms.length; index++)
+      all += this.#draw(index, month, this.#terms[index]!.scheduled?.[month] ?? 0);
     return all;
   }
 
