@@ -8,7 +8,7 @@ export interface Cohort {
   readonly dropOut: DropOut;
   /**
    * How far a person who succeeds at one thing tends to succeed at others: the correlation, between 0 and 1, of a
-   * person's latent propensities across pathways (a one-factor Gaussian copula). 0: people are alike.
+   * person's latent propensities across pathways and counts (a one-factor Gaussian copula). 0: people are alike.
    */
   readonly withinPersonCorrelation: Input;
   /** No more than this many people may start, first come first served: by month, then in the order of the segments. */

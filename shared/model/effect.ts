@@ -1,6 +1,9 @@
 import type { Input } from "./input.ts";
 
-/** The figure with the service, in whichever way the user states it; the file keeps what was said. */
+/**
+ * The figure with the service, in whichever way the user states it; the file keeps what was said. Effect and baseline
+ * together must not lead out of the outcome's range.
+ */
 export type Effect = StatedRate | StatedPoints | StatedRelative | StatedOddsRatio;
 
 /** The figure with the service, stated as itself. */

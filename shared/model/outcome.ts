@@ -28,7 +28,10 @@ export interface AchievementDelay {
   readonly drawn: "perTrial" | "perPerson";
 }
 
-/** Rates of one segment that replace the outcome's own. What is absent stays as for everyone. */
+/**
+ * Rates of one segment that replace the outcome's own. What is absent stays as for everyone: an effect stated for
+ * everyone falls on the segment's own baseline.
+ */
 export interface SegmentRates {
   readonly withService?: Effect | undefined;
   readonly baseline?: Input | undefined;
@@ -98,7 +101,9 @@ export type Better = "more" | "fewer";
 
 /**
  * A count a person over a tracking window that begins with the start: days in care, days in work, reconviction events.
- * A person's events are spread evenly over the window and dated by month.
+ * A person's events are spread evenly over the window and dated by month. Whoever leaves has the baseline's rate from
+ * the month of leaving on. Where people differ, those who succeed elsewhere have more of what is good and fewer of what
+ * is not.
  */
 export interface FrequencyOutcome extends OutcomeBase {
   readonly kind: "frequency";
@@ -134,7 +139,7 @@ export interface FrequencyOutcome extends OutcomeBase {
 /**
  * A figure known for a cohort and not for a person: each segment is one cohort, and its mean a person is measured and
  * set against a comparison with its own sampling error. Reconvictions against matched controls, a score against other
- * schools.
+ * schools. Additional events are dated evenly over the months people are tracked; a share or a score in the last of them.
  */
 export interface CohortMeasuredOutcome extends OutcomeBase {
   readonly kind: "cohortMeasured";
@@ -151,9 +156,12 @@ export interface CohortMeasuredOutcome extends OutcomeBase {
   readonly dispersion?: Input | undefined;
   /** Score only: standard deviation between people. */
   readonly standardDeviation?: Input | undefined;
-  /** Factor on the sampling variance where people were sampled in clusters (schools, areas). Absent: 1. */
+  /**
+   * Factor on the sampling variance, of the cohort and of its comparison group, where people were sampled in clusters
+   * (schools, areas). Absent: 1.
+   */
   readonly designEffect?: Term | undefined;
-  /** Mean a person with the service, over the whole tracking window. */
+  /** Mean a person with the service, over the whole tracking window, of all who start: whoever drops out is in it. */
   readonly withService: Effect;
   /** Mean a person without it, over the whole tracking window. */
   readonly baseline: Input;
