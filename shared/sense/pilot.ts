@@ -8,11 +8,21 @@ import { trialsLayout, writeTrial } from "../run/trials-layout.ts";
 import { TrialsTable } from "../run/trials-table.ts";
 import { existing } from "../report/measure-summary.ts";
 import { moments } from "../stats/moments.ts";
+import { meanOf } from "./mean-of.ts";
 import { pathwaysOf, type Pathway } from "./pathways.ts";
 
 /** Enough to tell an expected amount to a few per cent; the same trials for everyone, whatever seed a deal names. */
-export const PILOT_TRIALS = 200;
+const MOST_TRIALS = 200;
+/** Many people even out most luck: fewer trials then tell as much, and nobody waits for them. */
+const FEWEST_TRIALS = 50;
+const MOST_PEOPLE_IN_ALL = 200_000;
 const PILOT_SEED = 1;
+
+/** How many trials a deal's pilot has: 200, or fewer, down to 50, where more than 1,000 people are expected. */
+export function pilotTrials({ cohort }: Scenario): number {
+  const people = cohort.segments.reduce((sum, { referrals }) => sum + (meanOf(referrals.value) ?? 0), 0);
+  return Math.round(Math.min(MOST_TRIALS, Math.max(FEWEST_TRIALS, MOST_PEOPLE_IN_ALL / Math.max(1, people))));
+}
 
 /** Expected savings from the additional outcomes of one pathway. */
 export interface PathwayValue {
@@ -25,6 +35,7 @@ export interface PathwayValue {
 
 /** What a few trials of the simulator say is to be expected. */
 export interface Pilot {
+  readonly trials: number;
   /** A measure in each trial; NaN where it does not exist. @throws when there is no such measure */
   readonly values: (measure: string) => Float64Array;
   /** Mean over the trials in which it exists; 0 where it exists in none. */
@@ -49,11 +60,13 @@ class PathwaySavings {
   readonly #deal: CompiledDeal;
   readonly #room: AdditionalSavings;
   readonly #payers: readonly boolean[];
+  readonly #trials: number;
 
   constructor(deal: CompiledDeal, pathway: Pathway) {
     this.pathway = pathway;
     this.#deal = withSavingsOf(deal, pathway);
     this.#room = noAdditionalSavings(deal);
+    this.#trials = pilotTrials(deal.scenario);
     const { budgetHolders, payment } = deal.scenario;
     this.#payers = budgetHolders.map(({ id }) => payment.payers.some(({ budgetHolder }) => budgetHolder === id));
   }
@@ -63,11 +76,11 @@ class PathwaySavings {
     saveFromOutcomes(this.#room, achievements, this.#deal, values);
     const { byHolder, wider } = this.#room;
     const { months } = this.#deal.timeline;
-    this.toAll += wider / PILOT_TRIALS;
+    this.toAll += wider / this.#trials;
     this.#payers.forEach((pays, holder) => {
       const saved = byHolder.subarray(holder * months, (holder + 1) * months).reduce((sum, each) => sum + each, 0);
-      this.toAll += saved / PILOT_TRIALS;
-      if (pays) this.toPayers += saved / PILOT_TRIALS;
+      this.toAll += saved / this.#trials;
+      if (pays) this.toPayers += saved / this.#trials;
     });
   }
 }
@@ -105,32 +118,34 @@ class LateCount {
  */
 export function runPilot(scenario: Scenario): Pilot {
   const deal = compileDeal(scenario);
+  const trials = pilotTrials(scenario);
   const layout = trialsLayout(deal);
   const simulator = new Simulator(deal);
   const facts = new FactFinder(deal);
-  const table = new TrialsTable(layout.columns, PILOT_TRIALS);
+  const table = new TrialsTable(layout.columns, trials);
   const pathwayValues = pathwaysOf(scenario).map((pathway) => new PathwaySavings(deal, pathway));
   const late = new LateCount(deal);
-  const row = new Float64Array(layout.columns * PILOT_TRIALS);
-  for (let number = 0; number < PILOT_TRIALS; number++) {
+  const row = new Float64Array(layout.columns * trials);
+  for (let number = 0; number < trials; number++) {
     const trial = simulator.simulate(PILOT_SEED, number);
-    writeTrial(layout, trial, facts.of(trial), row, PILOT_TRIALS, number);
+    writeTrial(layout, trial, facts.of(trial), row, trials, number);
     for (const pathway of pathwayValues) pathway.add(trial);
     late.add(trial);
   }
-  table.put(0, PILOT_TRIALS, row);
+  table.put(0, trials, row);
   const values = (measure: string): Float64Array => {
     const column = layout.measures.findIndex(({ id }) => id === measure);
     if (column === -1) throw new Error(`there is no measure "${measure}"`);
-    return table.column(column, PILOT_TRIALS);
+    return table.column(column, trials);
   };
   return {
+    trials,
     values,
     mean: (measure) => {
       const there = existing(values(measure));
       return there.length === 0 ? 0 : moments(there).mean;
     },
-    share: (measure, holds) => values(measure).filter(holds).length / PILOT_TRIALS,
+    share: (measure, holds) => values(measure).filter(holds).length / trials,
     pathwayValues,
     lateShare: (outcome) => late.shareOf(outcome),
   };

@@ -3,10 +3,11 @@ import { measureNames as names, paidByPayer, paidUnderRule } from "../../model/m
 import type { Scenario } from "../../model/scenario.ts";
 import type { SenseWarning } from "../../model/sense-warning.ts";
 import type { SenseCheck, SenseContext } from "../sense-check.ts";
+import { proportionStandardError } from "../../stats/proportion-standard-error.ts";
 import { expected, often, set } from "../told.ts";
 
-/** A cap is below expected spend where it stops payments in more than half of the trials. */
-const MOST = 0.5;
+/** A cap is below expected spend where it stops payments in more than half of the trials, by two standard errors. */
+const isMost = (share: number, trials: number): boolean => share - 2 * proportionStandardError(share, trials) > 0.5;
 const HALF_A_PENNY = 0.005;
 
 function warning(path: readonly PathStep[], sentence: string): SenseWarning {
@@ -27,7 +28,7 @@ function aggregate(
   withheld: string,
 ): readonly SenseWarning[] {
   const share = pilot().share(withheld, (value) => value > HALF_A_PENNY);
-  if (share <= MOST) return [];
+  if (!isMost(share, pilot().trials)) return [];
   return [
     warning(
       path,
@@ -45,7 +46,7 @@ function reached(
   amount: number,
 ): readonly SenseWarning[] {
   const share = pilot().share(measure, (value) => value > amount - HALF_A_PENNY);
-  return share > MOST ? [warning(path, `${cap} is used up ${often(share)}.`)] : [];
+  return isMost(share, pilot().trials) ? [warning(path, `${cap} is used up ${often(share)}.`)] : [];
 }
 
 const annualCap = (scenario: Scenario): string => {

@@ -3,7 +3,7 @@ import { examples } from "#shared/examples/examples.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
 import { valueAt } from "#shared/schema/value-at.ts";
-import { runPilot } from "#shared/sense/pilot.ts";
+import { pilotTrials, runPilot } from "#shared/sense/pilot.ts";
 import type { SenseCheck } from "#shared/sense/sense-check.ts";
 import { senseChecks } from "#shared/sense/sense-checks.ts";
 import { outcome, people, rule, saving } from "../support/deal-parts.ts";
@@ -67,6 +67,11 @@ describe("senseChecks", () => {
       expect([...pilot.values(measure)]).toEqual([...values(measure)]);
   });
 
+  it("has fewer trials where there are many people, and never fewer than 50", () => {
+    const of = (count: number) => pilotTrials(plainDeal({ cohort: { segments: [people("all", count)] } }));
+    expect([10, 1000, 2000, 100_000].map(of)).toEqual([200, 200, 100, 50]);
+  });
+
   it("has a whole of savings that is the sum of its pathways'", () => {
     const { scenario } = examples.at(-1)!;
     const pilot = runPilot(scenario);
@@ -100,6 +105,10 @@ describe("senseChecks", () => {
   it.each(Object.entries(stories))("warns of %s only of what is part of its story", (title, story) => {
     const { scenario } = examples.find((example) => example.title === title)!;
     expect(senseChecks(scenario).map(({ code, path }) => `${code} at ${path.join(".")}`)).toEqual(story);
+  });
+
+  it.each(examples.filter(({ title }) => !(title in stories)))("finds no likely slip in $title", ({ scenario }) => {
+    expect(senseChecks(scenario).filter(({ weight }) => weight === "strong")).toEqual([]);
   });
 
   it.each(examples)("points, for $title, at places that are there", ({ scenario }) => {
