@@ -1,8 +1,8 @@
 import type { Problem } from "../model/problem.ts";
 
 /**
- * A value that a trial cannot go on with: a formula that came out where it must not. Validation looks at 2,000 draws; a run
- * may meet a rarer one, and must not use it.
+ * A value that a trial cannot go on with: a formula or an effect that came out where it must not. Validation looks at
+ * thousands of draws; a run may meet a rarer one, and must not use it.
  */
 export class InputProblem extends Error {
   override readonly name = "InputProblem";
