@@ -17,7 +17,7 @@ interface PlacedFormula {
 const ROUNDING = 1e-12;
 
 /** The value as it is used: a bound that rounding alone has passed, else as it is. */
-export function withoutRounding(value: number, { low, high, openHigh }: Range): number {
+function withoutRounding(value: number, { low, high, openHigh }: Range): number {
   if (value < low && value >= low - ROUNDING * Math.max(1, Math.abs(low))) return low;
   if (openHigh !== true && value > high && value <= high + ROUNDING * Math.max(1, Math.abs(high))) return high;
   return value;

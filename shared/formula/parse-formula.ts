@@ -151,5 +151,5 @@ export function parseFormula(text: string): Expression {
   } catch (error) {
     throw unreadable(error);
   }
-  return new Walk().read(tree as unknown as Node, 1);
+  return new Walk().read(tree, 1);
 }

@@ -1,4 +1,5 @@
 import type { Distribution } from "../model/distribution.ts";
+import { LONGEST_FORMULA } from "../formula/parse-formula.ts";
 import { z } from "./zod.ts";
 
 const number = z.number();
@@ -27,5 +28,13 @@ export const distributionSchema = z.discriminatedUnion("family", [
       .min(1)
       .max(1000),
   }),
-  z.strictObject({ family: z.literal("formula"), expression: z.string().max(500) }),
+  z.strictObject({
+    family: z.literal("formula"),
+    expression: z
+      .string()
+      .max(
+        LONGEST_FORMULA,
+        `A formula has at most ${LONGEST_FORMULA} characters. Give parts of it names as quantities.`,
+      ),
+  }),
 ]) satisfies z.ZodType<Distribution>;

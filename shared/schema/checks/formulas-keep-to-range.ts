@@ -6,7 +6,7 @@ import { Stream } from "../../random/stream.ts";
 import { percentOf } from "../percent-of.ts";
 
 /** How many draws are looked at, always the same ones. */
-export const FORMULA_DRAWS = 2000;
+const FORMULA_DRAWS = 2000;
 const SEED = 0x5eed;
 
 interface Outside {
