@@ -8,7 +8,7 @@ import { supportOf } from "../../random/support.ts";
 import { distributionFaults } from "../distribution-faults.ts";
 
 /** Joint draws of baseline and effect looked at where both are uncertain; always the same ones. */
-export const JOINT_DRAWS = 4000;
+const JOINT_DRAWS = 4000;
 /** Less than one draw in a million is let pass; a run that meets it stops with a sentence. */
 const NEGLIGIBLE = 1e-6;
 const ROUNDING = 1e-9;
@@ -73,7 +73,7 @@ function massOfJointDraws(figureAt: (u: number, v: number) => number, { low, hig
 
 /**
  * How much of the figure with the service lies out of bounds: exactly where baseline or effect is certain, else over
- * {@link JOINT_DRAWS} joint draws, as if the two were independent.
+ * 4,000 joint draws, as if the two were independent.
  */
 export function massOfEffect(
   statedAs: StatedAs,
