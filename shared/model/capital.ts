@@ -9,7 +9,7 @@ export interface Capital {
   readonly providerPayment: ProviderPayment;
   /** Capital is drawn so that the account closes each month at this much or more, while commitment lasts. */
   readonly minimumBalance: Term;
-  /** Distributions leave enough for this many months of coming costs. */
+  /** Distributions leave enough for this many months of coming costs, or the minimum balance if that is more. */
   readonly reserveMonths: number;
   /** When cash above the reserve is distributed; and at the last month of the deal, whatever is left. */
   readonly distributionPeriod: "month" | "quarter" | "year";
@@ -19,14 +19,18 @@ export interface Capital {
    */
   readonly recycling: boolean;
   /**
-   * How surplus is shared. There is none while any capital is out: cash waits for principal that is not due yet. Shares
-   * add up to 1.
+   * How surplus is shared. There is none while any capital is out: cash waits for principal that is not due yet, and for
+   * coupons and fees that are owed. Shares add up to 1.
    */
   readonly surplus: SurplusShares;
-  /** Annual IRR of all tranches together above which what investors would get goes to `aboveCap`. */
+  /**
+   * Annual IRR of all tranches together above which what investors would get goes to `aboveCap`: coupons, principal or
+   * surplus, whichever comes last. Fees count and are not cut; what a guarantor pays does not count.
+   */
   readonly irrCap?: Term | undefined;
-  /** Multiple of drawn capital, all tranches together, above which what investors would get goes to `aboveCap`. */
+  /** Multiple of drawn capital, all tranches together, above which what investors would get goes likewise. */
   readonly moicCap?: Term | undefined;
+  /** Who gets what the caps on return keep from investors. */
   readonly aboveCap: "commissioner" | "provider";
   /** The contract may end early at a test date. */
   readonly earlyTermination?: EarlyTermination | undefined;
@@ -34,20 +38,25 @@ export interface Capital {
 
 /** Shares of surplus by party, between 0 and 1. */
 export interface SurplusShares {
+  /** Investors' share, all tranches together. */
   readonly investor: Term;
+  /** Provider's share. */
   readonly provider: Term;
+  /** Lead commissioner's share. */
   readonly commissioner: Term;
 }
 
 /**
  * The contract ends at the end of `testMonth` when too few outcomes have been achieved by then: nobody starts later,
- * whoever is in service leaves, achievements after that month do not happen, monthly costs and fees stop.
+ * whoever is in service leaves, achievements after that month do not happen, monthly costs and fees stop; costs agreed
+ * for a later month stand. What would have come later without the service does not count either. Scheduled capital is no
+ * longer drawn, and principal due at a later month is due at once.
  */
 export interface EarlyTermination {
   /** Month, counted from 0, at whose end it is tested. */
   readonly testMonth: number;
   /** Achievements by then, of the outcomes named, below which the contract ends. */
   readonly minimumOutcomes: number;
-  /** Ids of the outcomes counted. Absent: all that are not milestones. */
+  /** Ids of the outcomes counted. Absent: all that are not milestones and of which more is better. */
   readonly outcomes?: readonly string[] | undefined;
 }

@@ -2,6 +2,7 @@ import type { Input, Term } from "./input.ts";
 
 /** Who is referred, when, how many start, and how they differ. */
 export interface Cohort {
+  /** Groups of people; each is a cohort of its own where effects are measured. */
   readonly segments: readonly Segment[];
   /** Months of service one person gets, counted from the start month. */
   readonly serviceMonths: Term;
@@ -18,6 +19,7 @@ export interface Cohort {
 /** A group of people who are referred together. */
 export interface Segment {
   readonly id: string;
+  /** Name shown to people. */
   readonly name: string;
   /** People referred over the whole contract; a draw is rounded to whole people. */
   readonly referrals: Input;
@@ -37,21 +39,41 @@ export interface Segment {
  * `weights`: in proportion to one weight a month from month 0.
  */
 export type ReferralProfile =
-  | { readonly kind: "even"; readonly firstMonth: number; readonly months: number }
+  | {
+      readonly kind: "even";
+      /** Counted from 0, the service start. */
+      readonly firstMonth: number;
+      /** Months of referrals, 1 or more. */
+      readonly months: number;
+    }
   | {
       readonly kind: "rampUp";
+      /** Counted from 0, the service start. */
       readonly firstMonth: number;
+      /** Months of referrals with those of the ramp, 1 or more. */
       readonly months: number;
       /** k-th month of the ramp has k / (rampUpMonths + 1) of the full number. */
       readonly rampUpMonths: number;
     }
-  | { readonly kind: "weights"; readonly weights: readonly number[] };
+  | {
+      readonly kind: "weights";
+      /** One weight a month from month 0, 0 or more, at least one above 0. */
+      readonly weights: readonly number[];
+    };
 
 /**
- * How people leave early. `share`: this share leaves at some time within the service months, at a constant monthly
+ * How people leave early. `none`: nobody does. `share`: this share leaves at some time within the service months, at a constant monthly
  * hazard. `monthlyHazard`: the probability that a person still in service leaves at the end of a month.
  */
 export type DropOut =
   | { readonly kind: "none" }
-  | { readonly kind: "share"; readonly share: Input }
-  | { readonly kind: "monthlyHazard"; readonly hazard: Input };
+  | {
+      readonly kind: "share";
+      /** Share of those who start. */
+      readonly share: Input;
+    }
+  | {
+      readonly kind: "monthlyHazard";
+      /** Probability of leaving at the end of each month. */
+      readonly hazard: Input;
+    };

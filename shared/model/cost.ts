@@ -19,10 +19,13 @@ export type DealCostKind =
 /** One line of cost, in the prices of contract year 0, paid in the month it arises. */
 export interface CostLine {
   readonly id: string;
+  /** Name shown to people. */
   readonly name: string;
   readonly bearer: CostBearer;
+  /** What kind of cost it is, for reports. */
   readonly kind: DealCostKind;
   readonly basis: CostBasis;
+  /** Amount for one unit of the basis, in the deal's currency. */
   readonly amount: Input;
 }
 
@@ -33,14 +36,34 @@ export interface CostLine {
  * month or part of them: one worker for every twenty.
  */
 export type CostBasis =
-  | { readonly kind: "oneOff"; readonly month: number }
-  | { readonly kind: "monthly"; readonly firstMonth: number; readonly lastMonth: number }
+  | {
+      readonly kind: "oneOff";
+      /** Counted from 0. */
+      readonly month: number;
+    }
+  | {
+      readonly kind: "monthly";
+      /** Counted from 0. */
+      readonly firstMonth: number;
+      /** Counted from 0; this month too. */
+      readonly lastMonth: number;
+    }
   | { readonly kind: "perStart" }
   | { readonly kind: "perActiveMonth" }
-  | { readonly kind: "perOutcome"; readonly outcome: string }
-  | { readonly kind: "stepFixed"; readonly people: number };
+  | {
+      readonly kind: "perOutcome";
+      /** Id of the outcome. */
+      readonly outcome: string;
+    }
+  | {
+      readonly kind: "stepFixed";
+      /** People one unit is enough for. */
+      readonly people: number;
+    };
 
+/** What the deal costs, whoever bears it. */
 export interface Costs {
+  /** Cost lines, in any order. */
   readonly lines: readonly CostLine[];
   /** Annual growth of all cost lines; each contract year after the first costs the amount times (1 + rate)^year. */
   readonly indexation: Input;

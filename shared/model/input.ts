@@ -3,8 +3,11 @@ import type { Distribution } from "./distribution.ts";
 /** Where a source can be found. Inputs name it by id, so a report lists each source once. */
 export interface Source {
   readonly id: string;
+  /** Title of the publication or page. */
   readonly title: string;
+  /** Who published it. */
   readonly publisher?: string | undefined;
+  /** Its address, with http:// or https://. */
   readonly url?: string | undefined;
   /** When it was published or seen: `2017`, `2017-07` or `2017-07-27`. */
   readonly date?: string | undefined;
@@ -30,6 +33,7 @@ export interface Provenance {
   readonly grade?: EvidenceGrade | undefined;
   /** The person or body that answers for the figure. */
   readonly owner?: string | undefined;
+  /** Anything else a reader should know about the figure. */
   readonly note?: string | undefined;
 }
 

@@ -2,7 +2,7 @@
  * One trial told in full: what was drawn, every claim with what became of it, every payment with what was withheld, and
  * every movement of cash. Written by `simulate --trial N`; the same bits for the same file, seed, trial and version.
  */
-import type { Currency } from "./scenario.ts";
+import type { ScenarioMark } from "./result.ts";
 
 /** What a claim came to. Money in the deal's currency. */
 export interface LedgerClaim {
@@ -83,13 +83,7 @@ export interface LedgerDocument {
   readonly version: 1;
   /** Version of the program that computed it. */
   readonly program: string;
-  readonly scenario: {
-    readonly name: string;
-    /** SHA-256 of the scenario's canonical JSON. */
-    readonly sha256: string;
-    readonly currency: Currency;
-    readonly startMonth: string;
-  };
+  readonly scenario: ScenarioMark;
   readonly seed: number;
   /** Counted from 0, as in the trials CSV. */
   readonly trial: number;

@@ -33,7 +33,9 @@ export interface AchievementDelay {
  * everyone falls on the segment's own baseline.
  */
 export interface SegmentRates {
+  /** The segment's own figure with the service. */
   readonly withService?: Effect | undefined;
+  /** The segment's own baseline. */
   readonly baseline?: Input | undefined;
 }
 
@@ -129,6 +131,7 @@ export interface FrequencyOutcome extends OutcomeBase {
   readonly withService: Effect;
   /** Events a person a month without it. */
   readonly baseline: Input;
+  /** Figures of segments that differ, by segment id. */
   readonly bySegment?: Readonly<Record<string, SegmentRates>> | undefined;
   /** What the count is set against where a payment schedule uses its measured effect. Absent: fixed at the baseline. */
   readonly comparison?: Comparison | undefined;
@@ -165,6 +168,7 @@ export interface CohortMeasuredOutcome extends OutcomeBase {
   readonly withService: Effect;
   /** Mean a person without it, over the whole tracking window. */
   readonly baseline: Input;
+  /** Figures of segments that differ, by segment id. */
   readonly bySegment?: Readonly<Record<string, SegmentRates>> | undefined;
   readonly comparison: Comparison;
   /** Further estimators, weighted with the main one: 0.8 × trial + 0.2 × difference in differences. */

@@ -6,6 +6,7 @@ import type { Input } from "./input.ts";
  */
 export interface PaymentRule {
   readonly id: string;
+  /** Name shown to people. */
   readonly name: string;
   /** Id of the outcome it pays for. */
   readonly outcome: string;
@@ -55,6 +56,7 @@ export interface PriceTier {
  * evidence is accepted. `outcome`: of all people who start, the share who achieve another outcome in the claim window.
  */
 export interface QualityGate {
+  /** What is tested: `evidence` or `outcome`, as told above. */
   readonly tested: "evidence" | "outcome";
   /** Id of that other outcome. */
   readonly outcome?: string | undefined;

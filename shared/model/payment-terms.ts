@@ -48,6 +48,7 @@ export interface ExclusiveGroup {
 /** The most paid under several rules together, by number of claims, by amount, or both; in date order. */
 export interface GroupCap {
   readonly id: string;
+  /** Name shown to people. */
   readonly name: string;
   /** Ids of rules of the rate card. */
   readonly rules: readonly string[];
@@ -74,6 +75,7 @@ export interface ShareCap {
 export interface AnnualCap {
   /** Contract years begin at month 0; financial years as the deal says. */
   readonly year: "contract" | "financial";
+  /** One cap a year, in the deal's currency; the last stands for all later years. */
   readonly amounts: readonly Term[];
   /**
    * `lost`: what is over is never paid. `carried`: it joins the first month of the next year, ahead of that month's fee
@@ -87,14 +89,18 @@ export interface AnnualCap {
  * which that falls (periods counted from month 0), and paid `paymentLagMonths` later.
  */
 export interface Invoicing {
+  /** Claims verified in one period are invoiced at its end. */
   readonly period: "month" | "quarter" | "year";
+  /** Whole months from achievement to verification. */
   readonly verificationLagMonths: number;
+  /** Whole months from invoice to payment. */
   readonly paymentLagMonths: number;
 }
 
 /** One body that pays a share of every claim, up to a cap of its own. */
 export interface Payer {
   readonly id: string;
+  /** Name shown to people. */
   readonly name: string;
   /** Id of the budget holder whose money it is, so that its payments meet its savings. */
   readonly budgetHolder: string;

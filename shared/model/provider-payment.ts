@@ -17,7 +17,9 @@ export interface FeePayment {
   readonly perMonth: Input;
   /** First month, counted from 0, in which the monthly fee is paid. */
   readonly firstMonth: number;
+  /** Last month in which the monthly fee is paid. */
   readonly lastMonth: number;
+  /** Paid for each person who starts, in the start month. */
   readonly perStart: Input;
   /**
    * Share of each month's fee, of the monthly and the start part together, that is held back. It is paid out of cash above the reserve once all coupons and principal due

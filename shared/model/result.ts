@@ -26,12 +26,19 @@ export type MeasureGroup =
 
 /** Every percentile reported, as a share: Hyndman–Fan type 7 of the trials in which the measure exists. */
 export interface Percentiles {
+  /** 5th percentile. */
   readonly p5: number;
+  /** 10th percentile. */
   readonly p10: number;
+  /** 25th percentile. */
   readonly p25: number;
+  /** 50th percentile. */
   readonly p50: number;
+  /** 75th percentile. */
   readonly p75: number;
+  /** 90th percentile. */
   readonly p90: number;
+  /** 95th percentile. */
   readonly p95: number;
 }
 
@@ -49,12 +56,17 @@ export interface MeasureSummary {
   readonly statistics?: MeasureStatistics | undefined;
 }
 
+/** A measure over the trials in which it exists. */
 export interface MeasureStatistics {
+  /** Mean over trials. */
   readonly mean: number;
+  /** Standard deviation over trials. */
   readonly standardDeviation: number;
   /** Monte Carlo standard error of the mean. */
   readonly standardErrorOfMean: number;
+  /** The least value in any trial. */
   readonly minimum: number;
+  /** The greatest value in any trial. */
   readonly maximum: number;
   readonly percentiles: Percentiles;
   /** Monte Carlo standard error of each percentile, from order statistics. */
@@ -63,10 +75,13 @@ export interface MeasureStatistics {
 
 /** A share of trials with its Monte Carlo error. */
 export interface ProbabilitySummary {
+  /** What is asked, by a stable name. */
   readonly id: ProbabilityId;
   /** "Payments go over the budget". */
   readonly label: string;
+  /** Share of the trials asked in which it happens. */
   readonly probability: number;
+  /** Monte Carlo standard error of that share. */
   readonly standardError: number;
   /** Trials it is a share of. */
   readonly trials: number;
@@ -99,21 +114,31 @@ export type ProbabilityId =
 export interface YearlySeries {
   /** `payments`, `savings`, `costs`, `netPosition`, `investorCash`, `savings.<holder>`. */
   readonly id: string;
+  /** In words, for a picture. */
   readonly label: string;
+  /** Always money. */
   readonly unit: "money";
   /** One entry a year of `years` in the document. */
   readonly mean: readonly number[];
+  /** 5th percentile of each year. */
   readonly p5: readonly number[];
+  /** 25th percentile of each year. */
   readonly p25: readonly number[];
+  /** 50th percentile of each year. */
   readonly p50: readonly number[];
+  /** 75th percentile of each year. */
   readonly p75: readonly number[];
+  /** 95th percentile of each year. */
   readonly p95: readonly number[];
 }
 
 /** Counts of trials in bins of equal width: `counts[i]` lie in [low + i·width, low + (i+1)·width), the last bin closed. */
 export interface Histogram {
+  /** Where the first bin begins. */
   readonly low: number;
+  /** Width of each bin. */
   readonly width: number;
+  /** Trials in each bin. */
   readonly counts: readonly number[];
 }
 
@@ -128,8 +153,11 @@ export interface MeasureShape {
 
 /** A line to draw across a picture of payments. */
 export interface PaymentLimit {
+  /** Which limit it is. */
   readonly id: "budget" | "contractCap";
+  /** In words. */
   readonly label: string;
+  /** In the deal's currency. */
   readonly amount: number;
 }
 
@@ -137,9 +165,11 @@ export type Party = "commissioner" | "investor" | "provider";
 
 /** One sentence for a party, with its probability, error and size of shortfall. */
 export interface Verdict {
+  /** Whom it is for. */
   readonly party: Party;
   /** Name of the party in this deal. */
   readonly name: string;
+  /** What the deal means for them, with its probability and size. */
   readonly sentence: string;
   /** How it reads at a glance; `none` where there is nothing to judge (no investor). */
   readonly tone: "good" | "mixed" | "bad" | "none";
@@ -147,13 +177,19 @@ export interface Verdict {
 
 /** How a rule of the rate card fared: what a table of the rate card shows. Means over trials. */
 export interface RuleSummary {
+  /** Id of the rule. */
   readonly rule: string;
+  /** Name of the rule. */
   readonly name: string;
+  /** Id of the outcome it pays for. */
   readonly outcome: string;
   /** Paid before indexation. */
   readonly meanPrice: number;
+  /** Claims that stand. */
   readonly meanClaims: number;
+  /** Their worth before caps. */
   readonly meanBeforeCaps: number;
+  /** Paid under the rule. */
   readonly meanPaid: number;
 }
 
@@ -164,6 +200,7 @@ export interface PlanItem {
   /** In words: "Payments, total". */
   readonly label: string;
   readonly unit: MeasureUnit;
+  /** As the plan says. */
   readonly planned: number;
   /** The middle trial, for comparison. */
   readonly median: number;
@@ -175,33 +212,54 @@ export interface PlanItem {
 
 /** One of the deal's own cases, placed in the simulated distribution: payments, their years, then outcomes. */
 export interface PlanPlacement {
+  /** Id of the plan. */
   readonly id: string;
+  /** Name of the plan. */
   readonly name: string;
+  /** Every figure of the plan. */
   readonly items: readonly PlanItem[];
 }
 
+/** Which scenario a result or a ledger is of. */
+export interface ScenarioMark {
+  /** Name of the deal. */
+  readonly name: string;
+  /** SHA-256 of the scenario's canonical JSON, so that a result can be matched to its file. */
+  readonly sha256: string;
+  readonly currency: Currency;
+  /** The calendar month of month 0: `2015-01`. */
+  readonly startMonth: string;
+}
+
+/** A whole result. */
 export interface ResultDocument {
+  /** Says that the file is a result of this program. */
   readonly format: "outcomes-partnership-result";
+  /** Version of the result format. */
   readonly version: 1;
   /** Version of the program that computed it. */
   readonly program: string;
-  readonly scenario: {
-    readonly name: string;
-    /** SHA-256 of the scenario's canonical JSON, so that a result can be matched to its file. */
-    readonly sha256: string;
-    readonly currency: Currency;
-    readonly startMonth: string;
-  };
+  /** The deal it is a result of. */
+  readonly scenario: ScenarioMark;
+  /** Seed of the run. */
   readonly seed: number;
+  /** Trials simulated. */
   readonly trials: number;
   /** Labels of the financial years of every yearly series: `2015/16`. */
   readonly years: readonly string[];
+  /** What the result means for each party, in sentences. */
   readonly verdicts: readonly Verdict[];
+  /** How likely things are that people ask about. */
   readonly probabilities: readonly ProbabilitySummary[];
+  /** Every figure, summed up over trials. */
   readonly measures: readonly MeasureSummary[];
+  /** Figures by financial year. */
   readonly yearly: readonly YearlySeries[];
+  /** Distributions of the headline measures. */
   readonly shapes: readonly MeasureShape[];
+  /** Amounts to compare payments with. */
   readonly limits: readonly PaymentLimit[];
+  /** How each rule of the rate card fared. */
   readonly rules: readonly RuleSummary[];
   /** The deal's own cases; empty where it has none. */
   readonly plans: readonly PlanPlacement[];

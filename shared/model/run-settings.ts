@@ -5,5 +5,13 @@ export interface RunSettings {
   /** Whole number from 0 to 2^32 − 1. */
   readonly seed: number;
   /** Stop once the standard error of a measure is below a value. Not simulated by this version. */
-  readonly stopAtPrecision?: { readonly measure: string; readonly standardError: number } | undefined;
+  readonly stopAtPrecision?: StopAtPrecision | undefined;
+}
+
+/** When a run is precise enough. */
+export interface StopAtPrecision {
+  /** Id of the measure that decides. */
+  readonly measure: string;
+  /** Standard error of its mean below which the run stops. */
+  readonly standardError: number;
 }

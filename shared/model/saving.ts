@@ -3,6 +3,7 @@ import type { Input, Term } from "./input.ts";
 /** A body that has a budget: it may save, and it may pay. */
 export interface BudgetHolder {
   readonly id: string;
+  /** Name shown to people. */
   readonly name: string;
 }
 
@@ -13,6 +14,7 @@ export interface BudgetHolder {
  */
 export interface Saving {
   readonly id: string;
+  /** Name shown to people. */
   readonly name: string;
   /** Id of the outcome whose additional units save; not a milestone. */
   readonly outcome: string;
@@ -38,10 +40,19 @@ export interface Saving {
   readonly discountRate?: Term | undefined;
 }
 
-/** `once`, or each month for `months` months, falling by the share `yearlyFallOff` after each full year. */
+/**
+ * `once`: the whole amount in one month. `monthly`: the amount each month for `months` months, falling by the share
+ * `yearlyFallOff` after each full year.
+ */
 export type SavingRecurrence =
   | { readonly kind: "once" }
-  | { readonly kind: "monthly"; readonly months: number; readonly yearlyFallOff: number };
+  | {
+      readonly kind: "monthly";
+      /** Months it lasts, 1 or more. */
+      readonly months: number;
+      /** Share by which it falls after each full year, between 0 and 1. */
+      readonly yearlyFallOff: number;
+    };
 
 /** A discount rate of later years: from the beginning of the year `fromYear`, counted from 1, on. */
 export interface LaterDiscountRate {

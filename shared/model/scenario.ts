@@ -14,6 +14,7 @@ export type Currency = "GBP" | "EUR" | "USD" | "AUD" | "CAD" | "NZD" | "INR" | "
 
 /** What the deal is called and when it runs. */
 export interface Deal {
+  /** Name of the deal, shown on every screen and export. */
   readonly name: string;
   /** One or two sentences on what the deal does and what it teaches. */
   readonly summary?: string | undefined;
@@ -28,25 +29,34 @@ export interface Deal {
   readonly commissioner: string;
   /** Names shown for the parties. */
   readonly provider: string;
+  /** Name shown for the investor. */
   readonly investor: string;
+  /** Longer notes: sources, what was left out, whom to ask. */
   readonly notes?: string | undefined;
 }
 
 /** A whole deal: what a `.sop.json` file holds. Plain data, never changed in place. */
 export interface Scenario {
+  /** Says that the file is a scenario of this program. */
   readonly format: "outcomes-partnership-scenario";
+  /** Version of the file format. */
   readonly version: 1;
   readonly deal: Deal;
+  /** Publications that figures come from; inputs name them by id. */
   readonly sources: readonly Source[];
+  /** Bodies that have a budget: payers and those who save. */
   readonly budgetHolders: readonly BudgetHolder[];
   readonly cohort: Cohort;
+  /** What people achieve, or what is counted or measured of them. */
   readonly outcomes: readonly Outcome[];
   readonly payment: PaymentTerms;
+  /** What additional outcomes are worth, and to whom. */
   readonly savings: readonly Saving[];
   readonly costs: Costs;
   readonly capital: Capital;
   readonly appraisal: Appraisal;
   readonly uncertainty?: Uncertainty | undefined;
+  /** The deal's own low, medium and high cases, to be placed among the trials. */
   readonly plans?: readonly Plan[] | undefined;
   readonly run: RunSettings;
 }

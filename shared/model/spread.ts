@@ -3,15 +3,21 @@
  * together contradicts itself; the nearest correlations that can be are used. By input id.
  */
 export interface CorrelationMove {
+  /** Id of one input. */
   readonly a: string;
+  /** Id of the other. */
   readonly b: string;
+  /** As the file says. */
   readonly stated: number;
+  /** As it is drawn. */
   readonly used: number;
 }
 
 /** A share of a variance with its Monte Carlo standard error. Estimated, so it may lie a little below 0 or above 1. */
 export interface ShareOfSpread {
+  /** Share of the variance. */
   readonly share: number;
+  /** Monte Carlo standard error of the share. */
   readonly standardError: number;
 }
 

@@ -4,6 +4,7 @@ import type { EffectMeasure } from "./payment-rule.ts";
 /** One layer of capital. Within a class of seniority money is shared in proportion to what is owed. */
 export interface Tranche {
   readonly id: string;
+  /** Name shown to people: the investor or the layer. */
   readonly name: string;
   /** A lower number is paid first. */
   readonly seniority: number;
@@ -15,15 +16,22 @@ export interface Tranche {
   readonly coupon?: Coupon | undefined;
   /** Share of commitment, paid to the tranche from the account in month 0. */
   readonly arrangementFee?: Term | undefined;
-  /** Annual share of undrawn commitment, due with the coupon. */
+  /**
+   * Annual share of undrawn commitment; a twelfth is earned each month, month 0 included, on what was undrawn at its
+   * start, for as long as it can be drawn. Due in the months of the coupon's payments, else with every distribution.
+   */
   readonly nonUseFee?: Term | undefined;
   /** Principal made good at the end of the deal by a named guarantor, who pays the tranche and not the account. */
   readonly guarantee?: Guarantee | undefined;
-  /** Share of principal that is repayable, by performance; the rest is written off. Absent: all of it. */
+  /**
+   * Share of principal that is repayable, by performance at the end of the repayment month; the rest is written off then.
+   * Repaid as cash allows, it is decided in the last month, for what is still out. Absent: all of it.
+   */
   readonly principalAtRisk?: PerformanceSchedule | undefined;
   /**
    * Share of the investors' part of surplus that goes to this tranche. Absent in every tranche: in proportion to capital
-   * drawn. Present in one, it must be in all, and they add up to 1.
+   * drawn. Present in one, it must be in all, and they add up to 1. What would be for a tranche of which nothing was drawn
+   * goes to the others.
    */
   readonly surplusShare?: Term | undefined;
 }
@@ -34,7 +42,11 @@ export interface Tranche {
  */
 export type Drawdown =
   | { readonly kind: "asNeeded" }
-  | { readonly kind: "scheduled"; readonly amounts: readonly ScheduledAmount[] };
+  | {
+      readonly kind: "scheduled";
+      /** In any order; several in one month add up. */
+      readonly amounts: readonly ScheduledAmount[];
+    };
 
 /** Money in a month. */
 export interface ScheduledAmount {
@@ -46,7 +58,7 @@ export interface ScheduledAmount {
 
 /**
  * `asCashAllows`: at each distribution, out of cash above the reserve. `atMonth`: nothing before that month; then, and at
- * every distribution after it, as much as cash allows.
+ * every distribution after it, as much as cash allows; nothing is drawn after it. In the last month all principal is due.
  */
 export type Repayment =
   | { readonly kind: "asCashAllows" }
@@ -66,8 +78,8 @@ export interface Coupon {
    */
   readonly compounding: "simple" | "compound";
   /**
-   * `paid`: due whenever coupons are paid; what cash does not allow stays due. `accrued`: due with the last of the
-   * principal.
+   * `paid`: due whenever coupons are paid, in the repayment month, and with the last of the principal; what cash does not
+   * allow stays due and comes first at the next distribution. `accrued`: due with the last of the principal.
    */
   readonly paid: "paid" | "accrued";
   /** When coupons are paid. Absent: with every distribution. */
@@ -80,6 +92,7 @@ export interface Coupon {
 export interface CouponPayments {
   /** Counted from 0: capital drawn in month 0 has earned a full year's coupon in month 12. */
   readonly firstMonth: number;
+  /** Whole months from one payment to the next, 1 or more. */
   readonly everyMonths: number;
 }
 
@@ -146,7 +159,10 @@ export interface MeasuredEffectPerformance {
   readonly effect: EffectMeasure;
 }
 
-/** Cover for principal not repaid by the end of the deal: a share of what was drawn, an amount, or the lesser of both. */
+/**
+ * Cover for principal not repaid by the end of the deal, written off or not: a share of what was drawn, an amount, or the
+ * lesser of both. One at least is stated.
+ */
 export interface Guarantee {
   /** Who pays. */
   readonly guarantor: string;

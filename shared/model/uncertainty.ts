@@ -11,6 +11,7 @@ export type QuantityUnit = "money" | "rate" | "count" | "months" | "number";
  */
 export interface Quantity extends Provenance {
   readonly id: string;
+  /** Name shown to people. */
   readonly name: string;
   readonly unit: QuantityUnit;
   readonly value: number | Distribution;
@@ -23,14 +24,19 @@ export interface Quantity extends Provenance {
  */
 export interface Driver {
   readonly id: string;
+  /** Name shown to people. */
   readonly name: string;
+  /** Correlation of each input with the driver, from −1 to 1, by input id. */
   readonly loadings: Readonly<Record<string, number>>;
 }
 
 /** The rank correlation (Spearman), −1 to 1, of two inputs by id. It stands in place of what drivers make of the pair. */
 export interface RankCorrelation {
+  /** Id of one input. */
   readonly a: string;
+  /** Id of the other. */
   readonly b: string;
+  /** Spearman's rank correlation, from −1 to 1. */
   readonly correlation: number;
 }
 
@@ -40,7 +46,10 @@ export interface RankCorrelation {
  * docs/method/uncertainty.md.
  */
 export interface Uncertainty {
+  /** Named numbers that formulas may use. */
   readonly quantities?: readonly Quantity[] | undefined;
+  /** What moves several inputs at once: the labour market, delivery quality. */
   readonly drivers?: readonly Driver[] | undefined;
+  /** Pairs of inputs that move together. */
   readonly rankCorrelations?: readonly RankCorrelation[] | undefined;
 }
