@@ -102,9 +102,10 @@ describe("runInWorkers", () => {
   });
 
   it("rejects with the message of a worker that breaks", async () => {
-    // A part that is not simulated is refused before a run; a worker that meets one all the same breaks.
-    const unfit: Scenario = { ...scenario, cohort: { ...scenario.cohort, maximumStarts: input(3) as never } };
-    await expect(start(ports(2), {}, unfit).ended).rejects.toThrow("cannot simulate cohort.maximumStarts");
+    // Two groups of one id are refused before a run; a worker that meets them all the same breaks.
+    const { segments } = scenario.cohort;
+    const unfit: Scenario = { ...scenario, cohort: { ...scenario.cohort, segments: [...segments, ...segments] } };
+    await expect(start(ports(2), {}, unfit).ended).rejects.toThrow("share a stream");
   });
 
   it("rejects when one of several workers breaks in the middle", async () => {
