@@ -1,6 +1,13 @@
 import type { MeasureShape, MeasureSummary, PaymentLimit } from "#shared/model/result.ts";
 import type { Currency } from "#shared/model/scenario.ts";
 
+/** Total payments of one of the deal's own cases. */
+export interface PlannedPayments {
+  readonly id: string;
+  readonly name: string;
+  readonly amount: number;
+}
+
 /** What the pictures of total payments are drawn from. */
 export interface PaymentsHistogramData {
   /** The summary of the payments: its label names the axis, its percentiles and their errors are marked. */
@@ -8,6 +15,8 @@ export interface PaymentsHistogramData {
   readonly shape: MeasureShape;
   readonly limits: readonly PaymentLimit[];
   readonly currency: Currency;
+  /** The deal's own cases that plan payments, to be marked. */
+  readonly plans?: readonly PlannedPayments[] | undefined;
   /** The chance of going over the budget (`payments.overBudget`); read from the quantiles when it is not passed. */
   readonly overBudget?: number | undefined;
 }

@@ -14,6 +14,7 @@ import { moneyDomain } from "./money-domain.ts";
 import { paymentsHistogramCaption } from "./payments-histogram-caption.ts";
 import type { PaymentsHistogramData } from "./payments-histogram-data.ts";
 import { paymentLimitLines } from "./payment-limit-lines.ts";
+import { planLines } from "./plan-lines.ts";
 import { binText } from "./payments-histogram-table.tsx";
 import { percentileMoney } from "./percentile-money.ts";
 
@@ -21,15 +22,18 @@ import { percentileMoney } from "./percentile-money.ts";
 export function PaymentsHistogram(
   props: PaymentsHistogramData & { readonly width: number; readonly height?: number },
 ): ReactElement {
-  const { measure, shape, limits, currency, width, height = 320 } = props;
+  const { measure, shape, limits, plans = [], currency, width, height = 320 } = props;
   const bins = histogramBins(shape.histogram);
   const { statistics } = measure;
   if (bins.length === 0 || statistics === undefined) return <ChartEmpty reason="No trial has payments to show." />;
 
   const sides = { left: 54, right: width - 12 };
-  const [from, to] = moneyDomain([...bins.flatMap((bin) => [bin.from, bin.to]), ...limits.map(({ amount }) => amount)]);
+  const [from, to] = moneyDomain([
+    ...bins.flatMap((bin) => [bin.from, bin.to]),
+    ...[...limits, ...plans].map(({ amount }) => amount),
+  ]);
   const across = scaleLinear([from, to], [sides.left, sides.right]);
-  const lines = paymentLimitLines(props, across);
+  const lines = [...paymentLimitLines(props, across), ...planLines(props, across)];
   const places = limitPlaces(lines, sides.left, width);
   const area = {
     left: sides.left - 8,

@@ -57,6 +57,21 @@ describe("PaymentsHistogram", () => {
     expect(alike).toContain("P10 to P90 £5.00k");
   });
 
+  it("marks the deal's own cases at their place, within the axis, and no more than four", () => {
+    const plans = ["Low", "Medium", "High", "Stretch", "Dream"].map((name, index) => ({
+      id: name.toLowerCase(),
+      name: `${name} case`,
+      amount: 400_000 + index * 200_000,
+    }));
+    const marked = renderToStaticMarkup(<PaymentsHistogram {...sample} plans={plans} width={600} />);
+    for (const text of ["Low case £400k", "High case £800k", "Stretch case £1m"]) expect(marked).toContain(text);
+    expect(marked).not.toContain("Dream");
+    const at = (id: string): number => Number(new RegExp(`chart-limit--${id}" x1="([\\d.]+)"`, "u").exec(marked)?.[1]);
+    expect(at("plan-low")).toBeLessThan(at("budget"));
+    expect(at("plan-high")).toBeGreaterThan(at("budget"));
+    expect(at("plan-stretch")).toBeLessThan(600);
+  });
+
   it("says so when there is nothing to draw", () => {
     const empty = renderToStaticMarkup(<PaymentsHistogram {...data([])} width={600} />);
     expect(empty).toContain("No trial has payments to show.");

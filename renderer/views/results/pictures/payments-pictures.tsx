@@ -24,12 +24,15 @@ export function PaymentsPictures({ result }: { readonly result: ResultDocument }
     currency: result.scenario.currency,
     overBudget: probabilityOf(result, "payments.overBudget")?.probability,
   };
+  const plans = result.plans.flatMap(({ id, name, items }) =>
+    items.flatMap((item) => (item.measure === names.paymentsTotal ? [{ id, name, amount: item.planned }] : [])),
+  );
   return (
     <div className="grid-two results-pair">
       <ChartPanel
         title="Total payments"
         caption={paymentsHistogramCaption(data)}
-        picture={pictureAt(PaymentsHistogram, data)}
+        picture={pictureAt(PaymentsHistogram, { ...data, plans })}
         table={<PaymentsHistogramTable {...data} />}
       />
       <ChartPanel
