@@ -22,8 +22,9 @@ export interface FeePayment {
   /** Paid for each person who starts, in the start month. */
   readonly perStart: Input;
   /**
-   * Share of each month's fee, of the monthly and the start part together, that is held back. It is paid out of cash above the reserve once all coupons and principal due
-   * have been paid, ahead of surplus; what cash never allows is lost to the provider.
+   * Share of each month's fee, of the monthly and the start part together, that is held back. It is paid out of cash
+   * above the reserve once no capital is out and no coupon is owed, ahead of surplus; what cash never allows is lost to
+   * the provider.
    */
   readonly shareAtRisk: Term;
 }

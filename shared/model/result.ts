@@ -2,6 +2,8 @@
  * What a run answers, as one document: written by `simulate --json`, exported by the window, read by the screens. It
  * holds nothing that may differ between two runs of the same file, seed and version: no clock, no number of workers.
  */
+import type { PlanPlacement } from "./plan-placement.ts";
+import type { ProbabilitySummary } from "./probability.ts";
 import type { Currency } from "./scenario.ts";
 import type { CorrelationMove, SpreadSummary } from "./spread.ts";
 import type { SenseWarning } from "./sense-warning.ts";
@@ -72,43 +74,6 @@ export interface MeasureStatistics {
   /** Monte Carlo standard error of each percentile, from order statistics. */
   readonly standardErrors: Percentiles;
 }
-
-/** A share of trials with its Monte Carlo error. */
-export interface ProbabilitySummary {
-  /** What is asked, by a stable name. */
-  readonly id: ProbabilityId;
-  /** "Payments go over the budget". */
-  readonly label: string;
-  /** Share of the trials asked in which it happens. */
-  readonly probability: number;
-  /** Monte Carlo standard error of that share. */
-  readonly standardError: number;
-  /** Trials it is a share of. */
-  readonly trials: number;
-  /** Mean size in money when it happens (the overrun, the loss), where that makes sense and it happened. */
-  readonly meanWhenTrue?: number | undefined;
-}
-
-export type ProbabilityId =
-  | "payments.overBudget"
-  | "cap.perPerson.binds"
-  | "cap.rules.binds"
-  | "cap.shares.binds"
-  | "cap.annual.binds"
-  | "cap.contract.binds"
-  | "cap.payer.binds"
-  | "commissioner.worseOff"
-  | "public.worseOff"
-  | "payments.withoutAdditionalOutcomes"
-  | "investor.nothingDrawn"
-  | "investor.loss"
-  | "investor.totalLoss"
-  | "investor.paidBack"
-  | "investor.noRate"
-  | "investor.irrAmbiguous"
-  | "provider.loss"
-  | "deal.endsEarly"
-  | "account.fundingGap";
 
 /** A measure year by year, for a fan. */
 export interface YearlySeries {
@@ -191,33 +156,6 @@ export interface RuleSummary {
   readonly meanBeforeCaps: number;
   /** Paid under the rule. */
   readonly meanPaid: number;
-}
-
-/** Where one figure of a plan falls among the trials. */
-export interface PlanItem {
-  /** Id of the measure it is placed in: `payments.total`, `outcome.job.achieved`, `year.2015/16.payments`. */
-  readonly measure: string;
-  /** In words: "Payments, total". */
-  readonly label: string;
-  readonly unit: MeasureUnit;
-  /** As the plan says. */
-  readonly planned: number;
-  /** The middle trial, for comparison. */
-  readonly median: number;
-  /** Share of trials at or below the plan, those equal to it counted half (mid-rank): 0.07 is below 93 % of trials. */
-  readonly percentile: number;
-  /** Monte Carlo standard error of the percentile. */
-  readonly standardError: number;
-}
-
-/** One of the deal's own cases, placed in the simulated distribution: payments, their years, then outcomes. */
-export interface PlanPlacement {
-  /** Id of the plan. */
-  readonly id: string;
-  /** Name of the plan. */
-  readonly name: string;
-  /** Every figure of the plan. */
-  readonly items: readonly PlanItem[];
 }
 
 /** Which scenario a result or a ledger is of. */

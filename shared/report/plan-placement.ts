@@ -1,7 +1,8 @@
 import { financialYearLabel } from "../model/calendar.ts";
 import { achievedOf, measureNames as names } from "../model/measure-names.ts";
 import { plannedTotal, type Plan } from "../model/plan.ts";
-import type { MeasureUnit, PlanItem, PlanPlacement } from "../model/result.ts";
+import type { PlanItem, PlanPlacement } from "../model/plan-placement.ts";
+import type { MeasureUnit } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { TrialsLayout } from "../run/trials-layout.ts";
 import type { TrialsTable } from "../run/trials-table.ts";

@@ -1,5 +1,5 @@
 import { measureNames as names } from "../model/measure-names.ts";
-import type { ProbabilityId, ProbabilitySummary } from "../model/result.ts";
+import type { ProbabilityId, ProbabilitySummary } from "../model/probability.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { proportionStandardError } from "../stats/proportion-standard-error.ts";
 

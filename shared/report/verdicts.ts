@@ -3,7 +3,8 @@ import { percent } from "../format/percent.ts";
 import { shortMoney } from "../format/short-money.ts";
 import { terseMoney } from "../format/terse-money.ts";
 import { measureNames as names } from "../model/measure-names.ts";
-import type { MeasureSummary, ProbabilityId, ProbabilitySummary, Verdict } from "../model/result.ts";
+import type { ProbabilityId, ProbabilitySummary } from "../model/probability.ts";
+import type { MeasureSummary, Verdict } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 
 /** Looks up what a sentence needs. */

@@ -1,4 +1,4 @@
-import type { ProbabilitySummary } from "#shared/model/result.ts";
+import type { ProbabilitySummary } from "#shared/model/probability.ts";
 import { chance } from "#shared/format/chance.ts";
 import { decimal } from "#shared/format/decimal.ts";
 import type { Told } from "./told-estimate.ts";

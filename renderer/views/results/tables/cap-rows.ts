@@ -1,5 +1,6 @@
 import { measureNames as names } from "#shared/model/measure-names.ts";
-import type { MeasureSummary, ProbabilityId, ProbabilitySummary, ResultDocument } from "#shared/model/result.ts";
+import type { ProbabilityId, ProbabilitySummary } from "#shared/model/probability.ts";
+import type { MeasureSummary, ResultDocument } from "#shared/model/result.ts";
 import { measureOf, probabilityOf } from "../figures/find-in-result.ts";
 
 /** A cap of the deal: how often it binds and what it withholds. */

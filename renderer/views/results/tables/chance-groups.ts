@@ -1,4 +1,5 @@
-import type { ProbabilityId, ProbabilitySummary, ResultDocument } from "#shared/model/result.ts";
+import type { ProbabilityId, ProbabilitySummary } from "#shared/model/probability.ts";
+import type { ResultDocument } from "#shared/model/result.ts";
 
 /** Chances that stand together. */
 export interface ChanceGroup {

@@ -1,5 +1,6 @@
 import { type ReactElement, useId } from "react";
-import type { ProbabilitySummary, ResultDocument } from "#shared/model/result.ts";
+import type { ProbabilitySummary } from "#shared/model/probability.ts";
+import type { ResultDocument } from "#shared/model/result.ts";
 import { people } from "#shared/format/people.ts";
 import { shortMoney } from "#shared/format/short-money.ts";
 import { toldChance } from "../figures/told-chance.ts";

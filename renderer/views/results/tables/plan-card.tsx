@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { chance } from "#shared/format/chance.ts";
 import { medianFigure, plannedFigure } from "#shared/format/plan-figure.ts";
-import type { PlanItem, PlanPlacement, ResultDocument } from "#shared/model/result.ts";
+import type { PlanItem, PlanPlacement } from "#shared/model/plan-placement.ts";
+import type { ResultDocument } from "#shared/model/result.ts";
 import { ErrorCell, NumberCell } from "./number-cell.tsx";
 import { planSentence } from "./plan-sentence.ts";
 import { TableFrame } from "./table-frame.tsx";

@@ -1,5 +1,6 @@
 import { measureNames as names } from "#shared/model/measure-names.ts";
-import type { Party, ProbabilityId, ResultDocument } from "#shared/model/result.ts";
+import type { ProbabilityId } from "#shared/model/probability.ts";
+import type { Party, ResultDocument } from "#shared/model/result.ts";
 import { measureOf, probabilityOf } from "../figures/find-in-result.ts";
 import { toldChance } from "../figures/told-chance.ts";
 import { type Told, toldPercentile } from "../figures/told-estimate.ts";

@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import type { PlanItem, PlanPlacement, ResultDocument } from "#shared/model/result.ts";
+import type { PlanItem, PlanPlacement } from "#shared/model/plan-placement.ts";
+import type { ResultDocument } from "#shared/model/result.ts";
 import { PlanCard } from "#renderer/views/results/tables/plan-card.tsx";
 import { planSentence } from "#renderer/views/results/tables/plan-sentence.ts";
 
