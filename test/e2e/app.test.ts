@@ -32,10 +32,10 @@ describe("the window", () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it("starts at the gallery, with three real deals and their figures", async () => {
+  it("starts at the gallery, with eleven real deals and their figures", async () => {
     const { page } = launched;
     await page.getByRole("heading", { name: "Real deals" }).waitFor();
-    expect(await page.getByRole("article").count()).toBe(3);
+    expect(await page.getByRole("article").count()).toBe(11);
     const energise = await page.getByRole("article", { name: "DWP Innovation Fund – Energise" }).innerText();
     expect(energise).toMatch(/People\s+1,778\s+Most paid\s+£3\.7m\s+Capital\s+£900k/);
   });
