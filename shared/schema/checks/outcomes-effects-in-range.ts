@@ -11,6 +11,12 @@ type WithEffect = Exclude<Outcome, MilestoneOutcome>;
 /** Everyone's figures, and those of each segment that has some of its own. */
 const EVERYONE = "";
 
+const NARROWER = "Choose a family that keeps to the range, or narrower parameters.";
+
+/** Whether the schema refuses it already: rates beyond 0 and 1, and counts a person below 0. */
+const seenBySchema = ({ kind }: WithEffect, { below }: Outside): boolean =>
+  kind === "binary" || (kind === "frequency" && below > 0);
+
 const shares = ({ below, above }: Outside, { low, high }: { readonly low: number; readonly high: number }): string =>
   [
     ...(below > 0 ? [`${percentOf(below)} of it lies below ${low}`] : []),
@@ -32,23 +38,15 @@ function problemsOf(outcome: WithEffect, place: number, segment: string): readon
   };
   const own = outcome.bySegment?.[segment];
   const within = own?.baseline ? ["bySegment", segment] : [];
-  if (segment === EVERYONE || own?.baseline)
-    add(
-      ["outcomes", place, ...within, "baseline"],
-      "This baseline",
-      massOfValue(baseline.value, bounds),
-      "Choose a family that keeps to the range, or narrower parameters.",
-    );
+  const baselineOutside = massOfValue(baseline.value, bounds);
+  if ((segment === EVERYONE || own?.baseline) && !seenBySchema(outcome, baselineOutside))
+    add(["outcomes", place, ...within, "baseline"], "This baseline", baselineOutside, NARROWER);
   const path = effectPath(outcome, place, segment);
   if (effect.statedAs === "rate") {
-    if (segment === EVERYONE || own?.withService)
-      add(
-        path,
-        "The figure with the service",
-        massOfValue(stated.value, bounds),
-        "Choose a family that keeps to the range, or narrower parameters.",
-      );
-  } else
+    const outside = massOfValue(stated.value, bounds);
+    if ((segment === EVERYONE || own?.withService) && !seenBySchema(outcome, outside))
+      add(path, "The figure with the service", outside, NARROWER);
+  } else if (baselineOutside.below + baselineOutside.above === 0)
     add(
       path,
       "The figure with the service, which this effect and the baseline lead to,",
