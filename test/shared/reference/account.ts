@@ -1,33 +1,11 @@
+import { accrue, openTranche, outstanding, writeOff, type TrancheState } from "./tranche-state.ts";
+import { payCouponsAndPrincipal } from "./waterfall.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { monthsInPeriod } from "#shared/model/period.ts";
+import type { Movement } from "./movement.ts";
 import type { CostRow, ProviderRow } from "./costs.ts";
-import { scheduledAt, type TrialRecord } from "./performance.ts";
+import type { TrialRecord } from "./performance.ts";
 import { downToPenny, penceOf, roundToPenny, shareOut, sumOf } from "./rounding.ts";
-import {
-  accrue,
-  openTranche,
-  owedPrincipal,
-  paysCoupons,
-  repaysPrincipal,
-  type TrancheState,
-} from "./tranche-state.ts";
-
-/** A movement between the account and a party, in pence. */
-export interface Movement {
-  readonly month: number;
-  readonly kind:
-    | "drawn"
-    | "arrangementFee"
-    | "nonUseFee"
-    | "coupon"
-    | "principal"
-    | "surplus"
-    | "releasedFee"
-    | "guarantee";
-  /** Id of the tranche, or `provider` or `commissioner`. */
-  readonly party: string;
-  readonly pence: number;
-}
 
 /** The account in one month, in pence. */
 export interface AccountMonth {
@@ -125,10 +103,13 @@ export function runAccount(
     const cash = (): number => Math.max(0, balance - reserve);
     const beforeDistribution = balance;
 
-    payCouponsAndPrincipal(states, { month, isDistribution, isLast, lastMonth, record, cash, payTranche });
+    for (const state of states) writeOff(state, month, lastMonth, record);
+    const room = (): number => investorsRoom(scenario, states, hurdle);
+    const divert = (pence: number): void => payOther("surplus", capital.aboveCap, pence);
+    payCouponsAndPrincipal(states, { month, isDistribution, isLast, cash, room, payTranche, divert });
 
     if (isDistribution) {
-      const isOut = states.some((state) => owedPrincipal(state, repayable(state, record, lastMonth)) > 0);
+      const isOut = states.some((state) => outstanding(state) > 0);
       const owed = roundToPenny(
         sumOf(states, (state) => state.couponAccrued + state.couponDue + state.feeAccrued + state.feeDue),
       );
@@ -137,7 +118,7 @@ export function runAccount(
       heldBack -= released;
       payOther("releasedFee", "provider", released);
       const surplus = free();
-      if (surplus > 0) shareSurplus(scenario, states, surplus, hurdle, payTranche, payOther);
+      if (surplus > 0) shareSurplus(scenario, states, surplus, room(), payTranche, payOther);
     }
     fromPayers -= Math.min(Math.max(0, fromPayers), beforeDistribution - balance);
     months.push({ month, receipts, costs, fundingGap, balance });
@@ -171,111 +152,15 @@ function drawScheduled(
   }
 }
 
-/** Share of principal that is repayable. */
-function repayable({ tranche }: TrancheState, record: TrialRecord, lastMonth: number): number {
-  if (!tranche.principalAtRisk) return 1;
-  const decidedIn =
-    tranche.repayment?.kind === "atMonth" ? Math.min(tranche.repayment.month - 1, lastMonth) : lastMonth;
-  return scheduledAt(record, tranche.principalAtRisk, decidedIn);
-}
-
-interface Waterfall {
-  readonly month: number;
-  readonly isDistribution: boolean;
-  readonly isLast: boolean;
-  readonly lastMonth: number;
-  readonly record: TrialRecord;
-  readonly cash: () => number;
-  readonly payTranche: (kind: Movement["kind"], state: TrancheState, pence: number) => void;
-}
-
-/** Coupons and fees by seniority, then principal by seniority, out of cash above the reserve. */
-function payCouponsAndPrincipal(states: readonly TrancheState[], waterfall: Waterfall): void {
-  const { month, isDistribution, isLast, lastMonth, record, cash, payTranche } = waterfall;
-  const classes = [...new Set(states.map(({ tranche }) => tranche.seniority))].sort((a, b) => a - b);
-  const owed = (state: TrancheState): number =>
-    repaysPrincipal(state, month, isDistribution, isLast)
-      ? owedPrincipal(state, repayable(state, record, lastMonth))
-      : 0;
-  for (const state of states) {
-    const outstanding = owedPrincipal(state, repayable(state, record, lastMonth));
-    const isGone = state.drawn > 0 && outstanding === 0;
-    const isDueAtMaturity = state.tranche.repayment?.kind === "atMonth" && owed(state) > 0;
-    const accrued = state.tranche.coupon?.paid === "accrued";
-    const couponDates = paysCoupons(state, month, isDistribution);
-    if (isLast || isGone || isDueAtMaturity || (couponDates && !accrued)) {
-      state.couponDue += state.couponAccrued;
-      state.couponAccrued = 0;
-    }
-    if (isLast || couponDates) {
-      state.feeDue += state.feeAccrued;
-      state.feeAccrued = 0;
-    }
-  }
-  for (const seniority of classes) {
-    const ranked = states.filter(
-      (state) =>
-        state.tranche.seniority === seniority &&
-        (isDistribution ||
-          paysCoupons(state, month, isDistribution) ||
-          repaysPrincipal(state, month, isDistribution, isLast)),
-    );
-    payClass(
-      ranked,
-      (state) => Math.max(0, roundToPenny(state.feeDue)),
-      cash(),
-      (state, pence) => {
-        state.feeDue -= pence;
-        payTranche("nonUseFee", state, pence);
-      },
-    );
-    payClass(
-      ranked,
-      (state) => Math.max(0, roundToPenny(state.couponDue)),
-      cash(),
-      (state, pence) => {
-        state.couponDue -= pence;
-        payTranche("coupon", state, pence);
-      },
-    );
-  }
-  for (const seniority of classes) {
-    const ranked = states.filter((state) => state.tranche.seniority === seniority);
-    payClass(ranked, owed, cash(), (state, pence) => {
-      state.repaid += pence;
-      payTranche("principal", state, pence);
-      if (state.tranche.coupon && owedPrincipal(state, repayable(state, record, lastMonth)) === 0) {
-        state.couponDue += state.couponAccrued;
-        state.couponAccrued = 0;
-      }
-    });
-    payClass(
-      ranked.filter(({ repaid, drawn }) => drawn > 0 && repaid > 0),
-      (state) =>
-        owedPrincipal(state, repayable(state, record, lastMonth)) === 0
-          ? Math.max(0, roundToPenny(state.couponDue))
-          : 0,
-      cash(),
-      (state, pence) => {
-        state.couponDue -= pence;
-        payTranche("coupon", state, pence);
-      },
-    );
-  }
-}
-
-/** Within a class money is shared in proportion to what is owed. */
-function payClass(
-  states: readonly TrancheState[],
-  owedTo: (state: TrancheState) => number,
-  cash: number,
-  pay: (state: TrancheState, pence: number) => void,
-): void {
-  const owed = states.map(owedTo);
-  const total = sumOf(owed, (each) => each);
-  if (total === 0) return;
-  const parts = cash >= total ? owed : shareOut(cash, owed);
-  states.forEach((state, place) => pay(state, parts[place]!));
+/** The most investors may still get before their IRR or their multiple passes its cap; nothing while nothing was drawn. */
+function investorsRoom({ capital }: Scenario, states: readonly TrancheState[], hurdle: number): number {
+  const drawn = sumOf(states, (state) => state.drawn);
+  const received = sumOf(states, (state) => state.received);
+  let room = drawn === 0 ? 0 : Infinity;
+  if (drawn > 0 && capital.irrCap) room = Math.min(room, Math.max(0, downToPenny(hurdle)));
+  if (drawn > 0 && capital.moicCap)
+    room = Math.min(room, Math.max(0, downToPenny(drawn * capital.moicCap.value) - received));
+  return room;
 }
 
 /** Surplus: investor, provider, commissioner; what investors would get above their caps goes to the party named. */
@@ -283,7 +168,7 @@ function shareSurplus(
   scenario: Scenario,
   states: readonly TrancheState[],
   surplus: number,
-  hurdle: number,
+  room: number,
   payTranche: (kind: "surplus", state: TrancheState, pence: number) => void,
   payOther: (kind: "surplus", party: string, pence: number) => void,
 ): void {
@@ -291,12 +176,6 @@ function shareSurplus(
   const { investor, provider } = capital.surplus;
   const toInvestors = roundToPenny(surplus * investor.value);
   const toProvider = roundToPenny(surplus * (investor.value + provider.value)) - toInvestors;
-  const drawn = sumOf(states, (state) => state.drawn);
-  const received = sumOf(states, (state) => state.received);
-  let room = drawn === 0 ? 0 : Infinity;
-  if (drawn > 0 && capital.irrCap) room = Math.min(room, Math.max(0, downToPenny(hurdle)));
-  if (drawn > 0 && capital.moicCap)
-    room = Math.min(room, Math.max(0, downToPenny(drawn * capital.moicCap.value) - received));
   const kept = Math.min(toInvestors, room);
   const above = toInvestors - kept;
   const stated = states.some(({ tranche }) => tranche.surplusShare !== undefined);

@@ -1,6 +1,6 @@
 import type { CompiledDeal } from "#shared/engine/compiled-deal.ts";
 import type { Trial } from "#shared/engine/simulator.ts";
-import type { Movement } from "./account.ts";
+import type { Movement } from "./movement.ts";
 import { PLANNED, SERVICE_FEE } from "./payments.ts";
 import type { Reference } from "./reference.ts";
 

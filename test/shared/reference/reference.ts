@@ -1,5 +1,6 @@
 import type { Scenario } from "#shared/model/scenario.ts";
-import { runAccount, type AccountMonth, type Movement } from "./account.ts";
+import { runAccount, type AccountMonth } from "./account.ts";
+import type { Movement } from "./movement.ts";
 import type { Claim } from "./claim.ts";
 import { costsOf, type CostRow, type ProviderRow } from "./costs.ts";
 import { whatHappened } from "./happened.ts";

@@ -8,6 +8,10 @@ export interface TrancheState {
   readonly commitment: number;
   drawn: number;
   repaid: number;
+  /** Principal that performance did not earn. */
+  writtenOff: number;
+  /** Principal that the investors' caps sent elsewhere. */
+  diverted: number;
   /** Everything the tranche has been paid from the account. */
   received: number;
   /** Coupon and fee earned and not yet due. */
@@ -23,6 +27,8 @@ export const openTranche = (tranche: Tranche): TrancheState => ({
   commitment: penceOf(tranche.commitment.value),
   drawn: 0,
   repaid: 0,
+  writtenOff: 0,
+  diverted: 0,
   received: 0,
   couponAccrued: 0,
   feeAccrued: 0,
@@ -46,7 +52,7 @@ export function accrue(state: TrancheState, month: number, record: TrialRecord):
   const { coupon, nonUseFee } = state.tranche;
   if (coupon) {
     const rate = couponRate(state, month, record);
-    const out = state.drawn - state.repaid;
+    const out = outstanding(state);
     const monthly = coupon.compounding === "simple" ? rate / 12 : (1 + rate) ** (1 / 12) - 1;
     const base = coupon.compounding === "simple" ? out : out + state.couponAccrued + state.couponDue;
     state.couponAccrued += monthly * base;
@@ -67,6 +73,15 @@ export function repaysPrincipal({ tranche }: TrancheState, month: number, isDist
   return month === tranche.repayment.month || (isDistribution && month > tranche.repayment.month);
 }
 
-/** Principal that is still to be repaid, given the share of it that is repayable. */
-export const owedPrincipal = (state: TrancheState, repayableShare: number): number =>
-  Math.max(0, roundToPenny(state.drawn * repayableShare) - state.repaid);
+/** Principal that is out. */
+export const outstanding = (state: TrancheState): number =>
+  state.drawn - state.repaid - state.writtenOff - state.diverted;
+
+/** When principal falls due, performance decides how much of it is repayable; what was repaid before stays repaid. */
+export function writeOff(state: TrancheState, month: number, lastMonth: number, record: TrialRecord): void {
+  const { principalAtRisk, repayment } = state.tranche;
+  const decidedIn = repayment?.kind === "atMonth" ? Math.min(repayment.month, lastMonth) : lastMonth;
+  if (!principalAtRisk || month !== decidedIn) return;
+  const repayable = roundToPenny(state.drawn * scheduledAt(record, principalAtRisk, month - 1));
+  state.writtenOff = Math.max(0, state.drawn - Math.max(state.repaid, repayable));
+}

@@ -1,0 +1,101 @@
+import type { Movement } from "./movement.ts";
+import { roundToPenny, shareOut, sumOf } from "./rounding.ts";
+import { outstanding, paysCoupons, repaysPrincipal, type TrancheState } from "./tranche-state.ts";
+
+/** What a month's payments to tranches are made from. */
+export interface Waterfall {
+  readonly month: number;
+  readonly isDistribution: boolean;
+  readonly isLast: boolean;
+  /** Cash above the reserve. */
+  readonly cash: () => number;
+  /** The most investors may still get, all tranches together. */
+  readonly room: () => number;
+  readonly payTranche: (kind: Movement["kind"], state: TrancheState, pence: number) => void;
+  /** What investors would have got goes to the party that the contract names. */
+  readonly divert: (pence: number) => void;
+}
+
+/** What has accrued falls due. */
+function fallDue(state: TrancheState, { month, isDistribution, isLast }: Waterfall): void {
+  const { coupon } = state.tranche;
+  const isRepaid = state.drawn > 0 && outstanding(state) === 0;
+  const onCouponDate = paysCoupons(state, month, isDistribution);
+  if (isRepaid || ((isLast || onCouponDate) && coupon?.paid === "paid")) couponFallsDue(state);
+  if (isLast || onCouponDate) {
+    state.feeDue += state.feeAccrued;
+    state.feeAccrued = 0;
+  }
+}
+
+function couponFallsDue(state: TrancheState): void {
+  state.couponDue += state.couponAccrued;
+  state.couponAccrued = 0;
+}
+
+/** Fees and coupons by seniority, then principal by seniority, out of cash above the reserve. */
+export function payCouponsAndPrincipal(states: readonly TrancheState[], waterfall: Waterfall): void {
+  const { month, isDistribution, isLast, payTranche } = waterfall;
+  const classes = [...new Set(states.map(({ tranche }) => tranche.seniority))].sort((a, b) => a - b);
+  const owedPrincipal = (state: TrancheState): number =>
+    repaysPrincipal(state, month, isDistribution, isLast) ? outstanding(state) : 0;
+  const payCoupons = (ranked: readonly TrancheState[]): void =>
+    payClass(
+      ranked,
+      (state) => roundToPenny(state.couponDue),
+      waterfall,
+      (state, pence, kept) => {
+        state.couponDue = afterPaying(state.couponDue, pence);
+        payTranche("coupon", state, kept);
+      },
+    );
+  for (const state of states) fallDue(state, waterfall);
+  for (const seniority of classes) {
+    const ranked = states.filter(
+      (state) =>
+        state.tranche.seniority === seniority &&
+        (isDistribution || paysCoupons(state, month, isDistribution) || owedPrincipal(state) > 0),
+    );
+    payClass(
+      ranked,
+      (state) => roundToPenny(state.feeDue),
+      waterfall,
+      (state, pence, kept) => {
+        state.feeDue = afterPaying(state.feeDue, pence);
+        payTranche("nonUseFee", state, kept);
+      },
+    );
+    payCoupons(ranked);
+  }
+  for (const seniority of classes) {
+    const ranked = states.filter((state) => state.tranche.seniority === seniority);
+    payClass(ranked, owedPrincipal, waterfall, (state, pence, kept) => {
+      state.repaid += kept;
+      state.diverted += pence - kept;
+      payTranche("principal", state, kept);
+      if (outstanding(state) === 0) couponFallsDue(state);
+    });
+    payCoupons(ranked.filter((state) => state.drawn > 0 && outstanding(state) === 0));
+  }
+}
+
+/** What is due is paid to the penny: with the last whole penny the fraction is gone. */
+const afterPaying = (due: number, pence: number): number => (pence === roundToPenny(due) ? 0 : due - pence);
+
+/** Within a class money is shared in proportion to what is owed; what is above the investors' caps goes elsewhere. */
+function payClass(
+  states: readonly TrancheState[],
+  owedTo: (state: TrancheState) => number,
+  { cash, room, divert }: Waterfall,
+  pay: (state: TrancheState, pence: number, kept: number) => void,
+): void {
+  const owed = states.map(owedTo);
+  const total = sumOf(owed, (each) => each);
+  if (total === 0) return;
+  const payable = Math.min(total, cash());
+  const kept = Math.min(payable, room());
+  const parts = shareOut(payable, owed);
+  const keptParts = shareOut(kept, owed);
+  states.forEach((state, place) => pay(state, parts[place]!, keptParts[place]!));
+  divert(payable - kept);
+}
