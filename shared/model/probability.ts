@@ -14,6 +14,9 @@ export interface ProbabilitySummary {
   readonly meanWhenTrue?: number | undefined;
 }
 
+/** That one tranche, of several, gets back less than was drawn from it. */
+export type TrancheLossId = `tranche.${string}.loss`;
+
 export type ProbabilityId =
   | "payments.overBudget"
   | "cap.perPerson.binds"
@@ -31,6 +34,8 @@ export type ProbabilityId =
   | "investor.paidBack"
   | "investor.noRate"
   | "investor.irrAmbiguous"
+  | TrancheLossId
   | "provider.loss"
+  | "provider.feeLost"
   | "deal.endsEarly"
   | "account.fundingGap";

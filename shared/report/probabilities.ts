@@ -1,6 +1,7 @@
-import { measureNames as names } from "../model/measure-names.ts";
+import { measureNames as names, ofTranche } from "../model/measure-names.ts";
 import type { ProbabilityId, ProbabilitySummary } from "../model/probability.ts";
 import type { Scenario } from "../model/scenario.ts";
+import type { Tranche } from "../model/tranche.ts";
 import { proportionStandardError } from "../stats/proportion-standard-error.ts";
 
 /** A trial's value of a measure. */
@@ -101,11 +102,25 @@ function investorQuestions({ capital }: Scenario): Question[] {
       happens: (valueOf) => valueOf(names.investorIrrAmbiguous) === 1,
       among: somethingDrawn,
     },
+    ...(capital.tranches.length > 1 ? capital.tranches.map(trancheLoss) : []),
   ];
+}
+
+/** Whether one of several tranches loses, among trials in which it is drawn. */
+function trancheLoss({ id, name }: Tranche): Question {
+  const profit = ofTranche(id, "profit");
+  return {
+    id: `tranche.${id}.loss`,
+    label: `${name}: gets back less than was drawn`,
+    happens: (valueOf) => valueOf(profit) < 0,
+    among: (valueOf) => valueOf(ofTranche(id, "drawn")) > 0,
+    size: (valueOf) => -valueOf(profit),
+  };
 }
 
 /** What is asked of the trials of a deal. */
 function questionsOf(scenario: Scenario): readonly Question[] {
+  const { providerPayment } = scenario.capital;
   return [
     ...paymentQuestions(scenario),
     below("commissioner.worseOff", "The commissioner is worse off in present value", names.commissionerNetPresentValue),
@@ -118,6 +133,9 @@ function questionsOf(scenario: Scenario): readonly Question[] {
     },
     ...investorQuestions(scenario),
     below("provider.loss", "The provider spends more than it gets", names.providerMargin),
+    ...(providerPayment.kind === "fee" && providerPayment.shareAtRisk.value > 0
+      ? [binds("provider.feeLost", "The provider loses some of its fee at risk", names.providerFeeLost)]
+      : []),
     ...(scenario.capital.earlyTermination
       ? [
           {

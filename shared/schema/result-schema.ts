@@ -48,8 +48,8 @@ const measure = z.strictObject({
   statistics: statistics.optional(),
 });
 
-const probability = z.strictObject({
-  id: z.enum([
+const probabilityId = z.union([
+  z.enum([
     "payments.overBudget",
     "cap.perPerson.binds",
     "cap.rules.binds",
@@ -67,9 +67,15 @@ const probability = z.strictObject({
     "investor.noRate",
     "investor.irrAmbiguous",
     "provider.loss",
+    "provider.feeLost",
     "deal.endsEarly",
     "account.fundingGap",
   ]),
+  z.templateLiteral(["tranche.", z.string(), ".loss"]),
+]);
+
+const probability = z.strictObject({
+  id: probabilityId,
   label: z.string(),
   probability: number.min(0).max(1),
   standardError: number.min(0),

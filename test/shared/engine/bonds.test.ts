@@ -196,6 +196,9 @@ describe("a bond of two classes, like the Benevolent Society's", () => {
       probability: 1,
       meanWhenTrue: 250_000,
     });
+    const chanceOf = (id: string) => runDeal(scenario, 1).probabilities.find((each) => each.id === id)?.probability;
+    expect(chanceOf("tranche.class-p.loss")).toBe(0);
+    expect(chanceOf("tranche.class-e.loss")).toBe(1);
   });
 
   it("tells what each class earns", () => {
