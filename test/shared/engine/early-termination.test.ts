@@ -118,7 +118,7 @@ describe("early termination", () => {
 
   it("gives those who started before the test the same luck as if there were none", () => {
     // Trials that go on are the very trials of the contract without a test; those that end are cut off.
-    const chance = (capital: DealParts["capital"]) =>
+    const chance = (capital: NonNullable<DealParts["capital"]>) =>
       contract(2, {
         outcomes: [outcome("job", { rate: 0.6, delay: 2 })],
         cohort: {

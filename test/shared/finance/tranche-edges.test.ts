@@ -118,7 +118,7 @@ describe("caps on return", () => {
 });
 
 describe("shares of surplus by tranche", () => {
-  const run = (tranches: Parameters<typeof runAccount>[2]["tranches"]) =>
+  const run = (tranches: readonly ReturnType<typeof trancheTerms>[]) =>
     runAccount([0, 200], [100, 0], { tranches, investorShare: 1 });
 
   it("of a tranche that put nothing in go to those that did", () => {

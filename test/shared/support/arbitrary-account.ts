@@ -95,8 +95,8 @@ export const anyAccount = (without: Without = {}): fc.Arbitrary<AccountCase> =>
         }) => ({
           terms: {
             ...terms,
-            investorShare: tranches.length === 0 ? 0 : investorShare!,
-            providerShare: providerShare!,
+            investorShare: tranches.length === 0 ? 0 : investorShare,
+            providerShare,
             tranches: tranches.map((each, place) => ({ ...each, surplusShare: shared?.[place] })),
           },
           receipts,
