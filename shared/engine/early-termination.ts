@@ -10,7 +10,7 @@ export function endsEarly({ scenario, outcomes, timeline }: CompiledDeal, { achi
   let achieved = 0;
   outcomes.list.forEach(({ id, kind, sign }, index) => {
     const counted = termination.outcomes ? termination.outcomes.includes(id) : kind !== "milestone" && sign === 1;
-    if (!counted) return;
+    if (!counted || kind === "cohortMeasured") return;
     for (let month = 0; month <= termination.testMonth; month++)
       achieved += achievedIn[index * timeline.months + month]!;
   });

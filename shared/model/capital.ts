@@ -57,6 +57,9 @@ export interface EarlyTermination {
   readonly testMonth: number;
   /** Achievements by then, of the outcomes named, below which the contract ends. */
   readonly minimumOutcomes: number;
-  /** Ids of the outcomes counted. Absent: all that are not milestones and of which more is better. */
+  /**
+   * Ids of the outcomes counted, which people achieve. Absent: all that people achieve, other than milestones and events
+   * of which fewer is better.
+   */
   readonly outcomes?: readonly string[] | undefined;
 }

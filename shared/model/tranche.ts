@@ -161,7 +161,7 @@ export interface MeasuredEffectPerformance {
 
 /**
  * Cover for principal not repaid by the end of the deal, written off or not: a share of what was drawn, an amount, or the
- * lesser of both. One at least is stated.
+ * lesser of both. One at least is stated. What a cap on return keeps from investors is not made good.
  */
 export interface Guarantee {
   /** Who pays. */

@@ -44,13 +44,22 @@ function trancheProblems(tranche: Tranche, outcomes: readonly Outcome[], path: r
   ];
 }
 
+/** What is measured for cohorts is known too late, and of nobody, to be counted at a test date. */
+function terminationProblems(id: string, outcomes: readonly Outcome[], path: readonly PathStep[]): readonly Problem[] {
+  const found = outcomes.find((outcome) => outcome.id === id);
+  if (!found) return unknown(outcomes, "outcome", id, path);
+  if (found.kind !== "cohortMeasured") return [];
+  const sentence = `“${found.name}” is measured for cohorts and nobody achieves it, so it cannot be counted at the test date. Name an outcome that people achieve.`;
+  return [{ path, code: "termination-unfit", sentence }];
+}
+
 /** Outcomes that performance and early termination name are there, and are of a kind that can be counted or measured. */
 export const capitalReferencesExist: CrossFieldCheck = {
   reads: ["outcomes", "capital"],
   find: ({ outcomes, capital }) => [
     ...capital.tranches.flatMap((tranche, index) => trancheProblems(tranche, outcomes, ["capital", "tranches", index])),
     ...(capital.earlyTermination?.outcomes ?? []).flatMap((id, place) =>
-      unknown(outcomes, "outcome", id, ["capital", "earlyTermination", "outcomes", place]),
+      terminationProblems(id, outcomes, ["capital", "earlyTermination", "outcomes", place]),
     ),
   ],
 };

@@ -64,6 +64,14 @@ const faults: readonly (readonly [what: string, change: (d: Loose) => unknown, p
     "capital.earlyTermination.outcomes.1 outcome-unknown",
   ],
   [
+    "early termination by what is measured",
+    (d) => {
+      d.outcomes.push(score);
+      d.capital.earlyTermination = { testMonth: 6, minimumOutcomes: 1, outcomes: ["score"] };
+    },
+    "capital.earlyTermination.outcomes.0 termination-unfit",
+  ],
+  [
     "a test in the last month",
     (d) => (d.capital.earlyTermination = { testMonth: d.deal.contractMonths - 1, minimumOutcomes: 1 }),
     "capital.earlyTermination.testMonth month-beyond-contract",
