@@ -179,7 +179,7 @@ function shareSurplus(
   const kept = Math.min(toInvestors, room);
   const above = toInvestors - kept;
   const stated = states.some(({ tranche }) => tranche.surplusShare !== undefined);
-  const weights = states.map((state) => (stated ? state.tranche.surplusShare!.value : state.drawn));
+  const weights = states.map((state) => (stated && state.drawn > 0 ? state.tranche.surplusShare!.value : state.drawn));
   shareOut(kept, weights).forEach((part, place) => payTranche("surplus", states[place]!, part));
   payOther("surplus", "provider", toProvider + (capital.aboveCap === "provider" ? above : 0));
   payOther(

@@ -49,7 +49,7 @@ function couponRate({ tranche }: TrancheState, month: number, record: TrialRecor
 
 /** A month's coupon on what was out at its beginning, and fee on what was not drawn then. */
 export function accrue(state: TrancheState, month: number, record: TrialRecord): void {
-  const { coupon, nonUseFee } = state.tranche;
+  const { coupon, nonUseFee, repayment } = state.tranche;
   if (coupon) {
     const rate = couponRate(state, month, record);
     const out = outstanding(state);
@@ -57,7 +57,8 @@ export function accrue(state: TrancheState, month: number, record: TrialRecord):
     const base = coupon.compounding === "simple" ? out : out + state.couponAccrued + state.couponDue;
     state.couponAccrued += monthly * base;
   }
-  if (nonUseFee) state.feeAccrued += (nonUseFee.value / 12) * (state.commitment - state.drawn);
+  const canDraw = repayment?.kind !== "atMonth" || month <= repayment.month;
+  if (nonUseFee && canDraw) state.feeAccrued += (nonUseFee.value / 12) * (state.commitment - state.drawn);
 }
 
 /** Whether coupons, and the non-use fee with them, are paid in a month. */

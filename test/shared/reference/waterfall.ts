@@ -18,11 +18,12 @@ export interface Waterfall {
 
 /** What has accrued falls due. */
 function fallDue(state: TrancheState, { month, isDistribution, isLast }: Waterfall): void {
-  const { coupon } = state.tranche;
+  const { coupon, repayment } = state.tranche;
   const isRepaid = state.drawn > 0 && outstanding(state) === 0;
+  const isMature = repayment?.kind === "atMonth" && repaysPrincipal(state, month, isDistribution, isLast);
   const onCouponDate = paysCoupons(state, month, isDistribution);
-  if (isRepaid || ((isLast || onCouponDate) && coupon?.paid === "paid")) couponFallsDue(state);
-  if (isLast || onCouponDate) {
+  if (isRepaid || ((isLast || isMature || onCouponDate) && coupon?.paid === "paid")) couponFallsDue(state);
+  if (isLast || isMature || onCouponDate) {
     state.feeDue += state.feeAccrued;
     state.feeAccrued = 0;
   }
@@ -39,6 +40,16 @@ export function payCouponsAndPrincipal(states: readonly TrancheState[], waterfal
   const classes = [...new Set(states.map(({ tranche }) => tranche.seniority))].sort((a, b) => a - b);
   const owedPrincipal = (state: TrancheState): number =>
     repaysPrincipal(state, month, isDistribution, isLast) ? outstanding(state) : 0;
+  const payFees = (ranked: readonly TrancheState[]): void =>
+    payClass(
+      ranked,
+      (state) => roundToPenny(state.feeDue),
+      { ...waterfall, room: () => Infinity },
+      (state, pence, kept) => {
+        state.feeDue = afterPaying(state.feeDue, pence);
+        payTranche("nonUseFee", state, kept);
+      },
+    );
   const payCoupons = (ranked: readonly TrancheState[]): void =>
     payClass(
       ranked,
@@ -56,15 +67,7 @@ export function payCouponsAndPrincipal(states: readonly TrancheState[], waterfal
         state.tranche.seniority === seniority &&
         (isDistribution || paysCoupons(state, month, isDistribution) || owedPrincipal(state) > 0),
     );
-    payClass(
-      ranked,
-      (state) => roundToPenny(state.feeDue),
-      waterfall,
-      (state, pence, kept) => {
-        state.feeDue = afterPaying(state.feeDue, pence);
-        payTranche("nonUseFee", state, kept);
-      },
-    );
+    payFees(ranked);
     payCoupons(ranked);
   }
   for (const seniority of classes) {
