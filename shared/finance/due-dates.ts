@@ -10,18 +10,18 @@ export function canBeDrawn(terms: TrancheTerms, month: number, endedIn: number):
   return (repaid === -1 || month <= repaid) && (!terms.scheduled || month <= endedIn);
 }
 
-/** Whether coupon and fee fall due: in the coupon's months, or with every distribution; and when principal does. */
-export function couponFallsDue(terms: TrancheTerms, month: number, period: boolean, endedIn: number): boolean {
-  if (month === repaidFrom(terms, endedIn)) return true;
-  const { coupon } = terms;
-  if (!coupon || coupon.firstPayment === -1) return period;
-  return month >= coupon.firstPayment && (month - coupon.firstPayment) % coupon.everyMonths === 0;
-}
-
 /** Whether principal is repaid as far as cash allows. */
 export function principalFallsDue(terms: TrancheTerms, month: number, period: boolean, endedIn: number): boolean {
   const repaid = repaidFrom(terms, endedIn);
   return repaid === -1 ? period : month === repaid || (month > repaid && period);
+}
+
+/** Whether coupon and fee fall due: in the coupon's months, or with every distribution; and with principal due at a month. */
+export function couponFallsDue(terms: TrancheTerms, month: number, period: boolean, endedIn: number): boolean {
+  if (terms.repaymentMonth !== -1 && principalFallsDue(terms, month, period, endedIn)) return true;
+  const { coupon } = terms;
+  if (!coupon || coupon.firstPayment === -1) return period;
+  return month >= coupon.firstPayment && (month - coupon.firstPayment) % coupon.everyMonths === 0;
 }
 
 /** Whether performance decides in a month how much principal is repayable: when it first falls due, or in the last month. */

@@ -78,8 +78,9 @@ export interface Coupon {
    */
   readonly compounding: "simple" | "compound";
   /**
-   * `paid`: due whenever coupons are paid, in the repayment month, and with the last of the principal; what cash does not
-   * allow stays due and comes first at the next distribution. `accrued`: due with the last of the principal.
+   * `paid`: due whenever coupons are paid, whenever principal due at a month is, and with the last of the principal; what
+   * cash does not allow stays due and comes first at the next distribution. `accrued`: due with the last of the
+   * principal, right after it.
    */
   readonly paid: "paid" | "accrued";
   /** When coupons are paid. Absent: with every distribution. */

@@ -50,6 +50,19 @@ describe("a bond's last coupon", () => {
     expect(byMonth(tranches[0]!.principal)).toEqual({ 6: 1000 });
   });
 
+  it("is due with what is left of its principal, once that is late", () => {
+    // Month 6: 40 of its coupons and nothing more. Month 7: 20 + 10, then 100 of principal. Month 8, the last: 9, then 900.
+    const bond = trancheTerms(9, {
+      commitment: 1000,
+      draws: { 0: 1000 },
+      repaymentMonth: 6,
+      coupon: coupon(9, 0.01, { firstPayment: 20, everyMonths: 12 }),
+    });
+    const { tranches } = runAccount(row(9, { 6: 40, 7: 130, 8: 1000 }), row(9, { 0: 1000 }), { tranches: [bond] });
+    expect(byMonth(tranches[0]!.coupons)).toEqual({ 6: 40, 7: 30, 8: 9 });
+    expect(byMonth(tranches[0]!.principal)).toEqual({ 7: 100, 8: 900 });
+  });
+
   it("is due with its principal between two distributions", () => {
     const bond = trancheTerms(12, {
       commitment: 1000,

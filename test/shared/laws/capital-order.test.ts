@@ -30,7 +30,8 @@ function owedAfter(account: CashAccount, { terms, receipts, endedIn }: AccountCa
       out -= rows.principal[month]!;
       const gone = principalDue && out === 0;
       const onTime =
-        (principalDue && wasDue === 0) || (!coupon?.accrued && (onDate || month === last || month === repaid));
+        (principalDue && wasDue === 0) ||
+        (!coupon?.accrued && (onDate || month === last || (repaid !== -1 && principalDue)));
       const settle = (pence: number): number => {
         // What is paid in full is owed no more; parts of a penny that nothing was paid for stay.
         const settled = Math.min(pence, toPenny(due));
