@@ -103,10 +103,18 @@ export function runAccount(
     const cash = (): number => Math.max(0, balance - reserve);
     const beforeDistribution = balance;
 
-    for (const state of states) writeOff(state, month, lastMonth, record);
     const room = (): number => investorsRoom(scenario, states, hurdle);
     const divert = (pence: number): void => payOther("surplus", capital.aboveCap, pence);
-    payCouponsAndPrincipal(states, { month, isDistribution, isLast, cash, room, payTranche, divert });
+    payCouponsAndPrincipal(states, {
+      month,
+      isDistribution,
+      isLast,
+      cash,
+      room,
+      payTranche,
+      divert,
+      writeOff: (state) => writeOff(state, month, lastMonth, record),
+    });
 
     if (isDistribution) {
       const isOut = states.some((state) => outstanding(state) > 0);

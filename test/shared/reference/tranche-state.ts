@@ -83,6 +83,6 @@ export function writeOff(state: TrancheState, month: number, lastMonth: number, 
   const { principalAtRisk, repayment } = state.tranche;
   const decidedIn = repayment?.kind === "atMonth" ? Math.min(repayment.month, lastMonth) : lastMonth;
   if (!principalAtRisk || month !== decidedIn) return;
-  const repayable = roundToPenny(state.drawn * scheduledAt(record, principalAtRisk, month - 1));
+  const repayable = roundToPenny(state.drawn * scheduledAt(record, principalAtRisk, month));
   state.writtenOff = Math.max(0, state.drawn - Math.max(state.repaid, repayable));
 }

@@ -12,18 +12,25 @@ export interface Waterfall {
   /** The most investors may still get, all tranches together. */
   readonly room: () => number;
   readonly payTranche: (kind: Movement["kind"], state: TrancheState, pence: number) => void;
+  /** Writes off principal that performance has not earned, once that is decided. */
+  readonly writeOff: (state: TrancheState) => void;
   /** What investors would have got goes to the party that the contract names. */
   readonly divert: (pence: number) => void;
 }
 
+/** Whether the repayment month has come, and this is a month in which principal is paid. */
+const isMature = (state: TrancheState, { month, isDistribution, isLast }: Waterfall): boolean =>
+  state.tranche.repayment?.kind === "atMonth" && repaysPrincipal(state, month, isDistribution, isLast);
+
 /** What has accrued falls due. */
-function fallDue(state: TrancheState, { month, isDistribution, isLast }: Waterfall): void {
-  const { coupon, repayment } = state.tranche;
+function fallDue(state: TrancheState, waterfall: Waterfall): void {
+  const { month, isDistribution, isLast } = waterfall;
+  const { coupon } = state.tranche;
   const isRepaid = state.drawn > 0 && outstanding(state) === 0;
-  const isMature = repayment?.kind === "atMonth" && repaysPrincipal(state, month, isDistribution, isLast);
   const onCouponDate = paysCoupons(state, month, isDistribution);
-  if (isRepaid || ((isLast || isMature || onCouponDate) && coupon?.paid === "paid")) couponFallsDue(state);
-  if (isLast || isMature || onCouponDate) {
+  if (isRepaid || ((isLast || isMature(state, waterfall) || onCouponDate) && coupon?.paid === "paid"))
+    couponFallsDue(state);
+  if (isLast || isMature(state, waterfall) || onCouponDate) {
     state.feeDue += state.feeAccrued;
     state.feeAccrued = 0;
   }
@@ -65,20 +72,22 @@ export function payCouponsAndPrincipal(states: readonly TrancheState[], waterfal
     const ranked = states.filter(
       (state) =>
         state.tranche.seniority === seniority &&
-        (isDistribution || paysCoupons(state, month, isDistribution) || owedPrincipal(state) > 0),
+        (isDistribution || paysCoupons(state, month, isDistribution) || isMature(state, waterfall)),
     );
     payFees(ranked);
     payCoupons(ranked);
   }
+  for (const state of states) waterfall.writeOff(state);
   for (const seniority of classes) {
     const ranked = states.filter((state) => state.tranche.seniority === seniority);
     payClass(ranked, owedPrincipal, waterfall, (state, pence, kept) => {
       state.repaid += kept;
       state.diverted += pence - kept;
       payTranche("principal", state, kept);
-      if (outstanding(state) === 0) couponFallsDue(state);
     });
-    payCoupons(ranked.filter((state) => state.drawn > 0 && outstanding(state) === 0));
+    const repaid = ranked.filter((state) => state.drawn > 0 && outstanding(state) === 0);
+    repaid.forEach(couponFallsDue);
+    payCoupons(repaid);
   }
 }
 
