@@ -5,6 +5,10 @@ import type { Outcome } from "#shared/model/outcome.ts";
 const illustrative = (value: number): Input => ({ value, status: "illustrative" });
 const rate = (value: Input): Effect => ({ statedAs: "rate", rate: value });
 
+/** The share of people who reach it, where an outcome states one. */
+const rateOf = (outcome: Outcome): Input =>
+  outcome.kind === "binary" && outcome.withService.statedAs === "rate" ? outcome.withService.rate : illustrative(1);
+
 /** The same outcome of another kind: name, rates and pathway are kept where the new kind has them. */
 export function withKind(outcome: Outcome, kind: Outcome["kind"]): Outcome {
   if (outcome.kind === kind) return outcome;
@@ -18,18 +22,20 @@ export function withKind(outcome: Outcome, kind: Outcome["kind"]): Outcome {
   const event = "event" in outcome ? outcome.event : "event";
   const better = "better" in outcome ? outcome.better : ("fewer" as const);
   switch (kind) {
-    case "binary":
+    case "binary": {
+      const milestone = outcome.kind === "milestone";
       return {
         ...base,
         ...after,
         kind,
-        withService: rate(illustrative(0.5)),
-        baseline: illustrative(0.3),
+        withService: rate(milestone ? outcome.rate : illustrative(0.5)),
+        baseline: illustrative(milestone ? 0 : 0.3),
         delay,
         afterDropOut,
       };
+    }
     case "milestone":
-      return { ...base, ...after, kind, rate: illustrative(1), delay, afterDropOut };
+      return { ...base, ...after, kind, rate: rateOf(outcome), delay, afterDropOut };
     case "frequency":
       return {
         ...base,

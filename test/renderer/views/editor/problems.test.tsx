@@ -87,7 +87,7 @@ describe("every section", () => {
       openDeal(section, scenario);
       render(<DealEditor />);
       const fields = [...document.querySelectorAll("input, select, textarea")];
-      expect(fields.length).toBeGreaterThan(3);
+      expect(fields.length).toBeGreaterThan(1);
       expect(fields.filter((field) => !document.querySelector(`label[for="${field.id}"]`))).toEqual([]);
       expect(screen.queryByRole("alert")).toBeNull();
     },
