@@ -118,10 +118,11 @@ export function runAccount(
 
     if (isDistribution) {
       const isOut = states.some((state) => outstanding(state) > 0);
-      const owed = roundToPenny(
-        sumOf(states, (state) => state.couponAccrued + state.couponDue + state.feeAccrued + state.feeDue),
+      const isOwed = states.some(
+        ({ couponAccrued, couponDue, feeAccrued, feeDue }) =>
+          roundToPenny(couponAccrued + couponDue) + roundToPenny(feeAccrued + feeDue) > 0,
       );
-      const free = (): number => (isOut ? 0 : Math.max(0, cash() - owed));
+      const free = (): number => ((isOut || isOwed) && !isLast ? 0 : cash());
       const released = Math.min(heldBack, free());
       heldBack -= released;
       payOther("releasedFee", "provider", released);
@@ -141,7 +142,7 @@ export function runAccount(
       share === undefined ? Infinity : roundToPenny(share * state.drawn),
       guarantee.amount === undefined ? Infinity : penceOf(guarantee.amount.value),
     );
-    move("guarantee", state.tranche.id, Math.min(most, state.drawn - state.repaid));
+    move("guarantee", state.tranche.id, Math.min(most, state.drawn - state.repaid - state.diverted));
   }
   return { movements, months };
 }

@@ -109,7 +109,7 @@ function priceClaims(standing: readonly Claim[], rule: PaymentRule, values: Rate
   let reachedIn: number | undefined;
   for (const claim of inDateOrder(standing, byAchievement)) {
     const early = Math.min(claim.units, Math.max(0, skipped - before));
-    if (claim.units > early) reachedIn ??= claim.achievedMonth;
+    if (claim.units > early + 1e-9) reachedIn ??= claim.achievedMonth;
     const parts = [
       { units: early, before, isEarly: true },
       { units: claim.units - early, before: before + early, isEarly: false },

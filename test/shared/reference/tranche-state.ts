@@ -84,5 +84,5 @@ export function writeOff(state: TrancheState, month: number, lastMonth: number, 
   const decidedIn = repayment?.kind === "atMonth" ? Math.min(repayment.month, lastMonth) : lastMonth;
   if (!principalAtRisk || month !== decidedIn) return;
   const repayable = roundToPenny(state.drawn * scheduledAt(record, principalAtRisk, month));
-  state.writtenOff = Math.max(0, state.drawn - Math.max(state.repaid, repayable));
+  state.writtenOff = Math.max(0, state.drawn - Math.max(state.repaid + state.diverted, repayable));
 }

@@ -47,6 +47,8 @@ export function payCouponsAndPrincipal(states: readonly TrancheState[], waterfal
   const classes = [...new Set(states.map(({ tranche }) => tranche.seniority))].sort((a, b) => a - b);
   const owedPrincipal = (state: TrancheState): number =>
     repaysPrincipal(state, month, isDistribution, isLast) ? outstanding(state) : 0;
+  const isPaid = (state: TrancheState): boolean =>
+    isDistribution || paysCoupons(state, month, isDistribution) || isMature(state, waterfall);
   const payFees = (ranked: readonly TrancheState[]): void =>
     payClass(
       ranked,
@@ -69,11 +71,7 @@ export function payCouponsAndPrincipal(states: readonly TrancheState[], waterfal
     );
   for (const state of states) fallDue(state, waterfall);
   for (const seniority of classes) {
-    const ranked = states.filter(
-      (state) =>
-        state.tranche.seniority === seniority &&
-        (isDistribution || paysCoupons(state, month, isDistribution) || isMature(state, waterfall)),
-    );
+    const ranked = states.filter((state) => state.tranche.seniority === seniority && isPaid(state));
     payFees(ranked);
     payCoupons(ranked);
   }
@@ -85,7 +83,7 @@ export function payCouponsAndPrincipal(states: readonly TrancheState[], waterfal
       state.diverted += pence - kept;
       payTranche("principal", state, kept);
     });
-    const repaid = ranked.filter((state) => state.drawn > 0 && outstanding(state) === 0);
+    const repaid = ranked.filter((state) => state.drawn > 0 && outstanding(state) === 0 && isPaid(state));
     repaid.forEach(couponFallsDue);
     payCoupons(repaid);
   }
