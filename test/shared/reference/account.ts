@@ -25,7 +25,7 @@ export function runAccount(
   const { scenario, payments } = record;
   const { capital } = scenario;
   const lastMonth = provider.length - 1;
-  const states = capital.tranches.map(openTranche);
+  const states = capital.tranches.map((tranche) => openTranche(tranche, record.happened.endedIn));
   const movements: Movement[] = [];
   const months: AccountMonth[] = [];
   const costsIn = (month: number): number =>

@@ -108,8 +108,10 @@ function priceClaims(standing: readonly Claim[], rule: PaymentRule, values: Rate
   let before = 0;
   let reachedIn: number | undefined;
   for (const claim of inDateOrder(standing, byAchievement)) {
-    const early = Math.min(claim.units, Math.max(0, skipped - before));
-    if (claim.units > early + 1e-9) reachedIn ??= claim.achievedMonth;
+    // Parts of a unit add up; the n-th claim is there once n whole units are.
+    const isReached = before + claim.units >= skipped + 1 - 1e-9;
+    const early = skipped === 0 ? 0 : isReached ? Math.min(claim.units, Math.max(0, skipped - before)) : claim.units;
+    if (skipped === 0 || isReached) reachedIn ??= claim.achievedMonth;
     const parts = [
       { units: early, before, isEarly: true },
       { units: claim.units - early, before: before + early, isEarly: false },

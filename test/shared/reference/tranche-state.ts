@@ -22,8 +22,9 @@ export interface TrancheState {
   feeDue: number;
 }
 
-export const openTranche = (tranche: Tranche): TrancheState => ({
-  tranche,
+/** A tranche before anything has happened. When the contract ends early, what was to come later comes at its end. */
+export const openTranche = (tranche: Tranche, endedIn: number | undefined): TrancheState => ({
+  tranche: endedIn === undefined ? tranche : endingIn(tranche, endedIn),
   commitment: penceOf(tranche.commitment.value),
   drawn: 0,
   repaid: 0,
@@ -35,6 +36,19 @@ export const openTranche = (tranche: Tranche): TrancheState => ({
   couponDue: 0,
   feeDue: 0,
 });
+
+/** Nothing scheduled is drawn after the end, and principal due at a later month is due at the end. */
+function endingIn(tranche: Tranche, end: number): Tranche {
+  const { drawdown, repayment } = tranche;
+  return {
+    ...tranche,
+    drawdown:
+      drawdown.kind === "scheduled"
+        ? { ...drawdown, amounts: drawdown.amounts.filter(({ month }) => month <= end) }
+        : drawdown,
+    repayment: repayment?.kind === "atMonth" ? { ...repayment, month: Math.min(repayment.month, end) } : repayment,
+  };
+}
 
 /** The annual coupon rate that a month earns. */
 function couponRate({ tranche }: TrancheState, month: number, record: TrialRecord): number {
@@ -49,7 +63,8 @@ function couponRate({ tranche }: TrancheState, month: number, record: TrialRecor
 
 /** A month's coupon on what was out at its beginning, and fee on what was not drawn then. */
 export function accrue(state: TrancheState, month: number, record: TrialRecord): void {
-  const { coupon, nonUseFee, repayment } = state.tranche;
+  const { coupon, nonUseFee, repayment, drawdown } = state.tranche;
+  const { endedIn } = record.happened;
   if (coupon) {
     const rate = couponRate(state, month, record);
     const out = outstanding(state);
@@ -57,8 +72,10 @@ export function accrue(state: TrancheState, month: number, record: TrialRecord):
     const base = coupon.compounding === "simple" ? out : out + state.couponAccrued + state.couponDue;
     state.couponAccrued += monthly * base;
   }
-  const canDraw = repayment?.kind !== "atMonth" || month <= repayment.month;
-  if (nonUseFee && canDraw) state.feeAccrued += (nonUseFee.value / 12) * (state.commitment - state.drawn);
+  const isMature = repayment?.kind === "atMonth" && month > repayment.month;
+  const isClosed = drawdown.kind === "scheduled" && endedIn !== undefined && month > endedIn;
+  if (nonUseFee && !isMature && !isClosed)
+    state.feeAccrued += (nonUseFee.value / 12) * (state.commitment - state.drawn);
 }
 
 /** Whether coupons, and the non-use fee with them, are paid in a month. */
