@@ -118,11 +118,12 @@ export function runAccount(
 
     if (isDistribution) {
       const isOut = states.some((state) => outstanding(state) > 0);
-      const isOwed = states.some(
+      const owed = sumOf(
+        states,
         ({ couponAccrued, couponDue, feeAccrued, feeDue }) =>
-          roundToPenny(couponAccrued + couponDue) + roundToPenny(feeAccrued + feeDue) > 0,
+          roundToPenny(couponAccrued + couponDue) + roundToPenny(feeAccrued + feeDue),
       );
-      const free = (): number => ((isOut || isOwed) && !isLast ? 0 : cash());
+      const free = (): number => (isOut ? 0 : Math.max(0, cash() - (isLast ? 0 : owed)));
       const released = Math.min(heldBack, free());
       heldBack -= released;
       payOther("releasedFee", "provider", released);
