@@ -22,11 +22,17 @@ export interface Waterfall {
 const isMature = (state: TrancheState, { month, isDistribution, isLast }: Waterfall): boolean =>
   state.tranche.repayment?.kind === "atMonth" && repaysPrincipal(state, month, isDistribution, isLast);
 
+/** Whether a tranche is paid anything in a month. */
+const isPaidIn = (state: TrancheState, waterfall: Waterfall): boolean =>
+  waterfall.isDistribution ||
+  paysCoupons(state, waterfall.month, waterfall.isDistribution) ||
+  isMature(state, waterfall);
+
 /** What has accrued falls due. */
 function fallDue(state: TrancheState, waterfall: Waterfall): void {
   const { month, isDistribution, isLast } = waterfall;
   const { coupon } = state.tranche;
-  const isRepaid = state.drawn > 0 && outstanding(state) === 0;
+  const isRepaid = state.drawn > 0 && outstanding(state) === 0 && isPaidIn(state, waterfall);
   const onCouponDate = paysCoupons(state, month, isDistribution);
   if (isRepaid || ((isLast || isMature(state, waterfall) || onCouponDate) && coupon?.paid === "paid"))
     couponFallsDue(state);
@@ -47,8 +53,7 @@ export function payCouponsAndPrincipal(states: readonly TrancheState[], waterfal
   const classes = [...new Set(states.map(({ tranche }) => tranche.seniority))].sort((a, b) => a - b);
   const owedPrincipal = (state: TrancheState): number =>
     repaysPrincipal(state, month, isDistribution, isLast) ? outstanding(state) : 0;
-  const isPaid = (state: TrancheState): boolean =>
-    isDistribution || paysCoupons(state, month, isDistribution) || isMature(state, waterfall);
+  const isPaid = (state: TrancheState): boolean => isPaidIn(state, waterfall);
   const payFees = (ranked: readonly TrancheState[]): void =>
     payClass(
       ranked,
