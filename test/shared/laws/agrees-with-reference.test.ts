@@ -1,14 +1,96 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compileDeal } from "#shared/engine/compiled-deal.ts";
+import { Simulator } from "#shared/engine/simulator.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
 import { differences } from "../reference/compare.ts";
+import type { Luck } from "../reference/luck.ts";
 import { luckOfTrial } from "../reference/luck-of-trial.ts";
-import { referenceOf } from "../reference/reference.ts";
+import { referenceOf, type Reference } from "../reference/reference.ts";
+import { anyWholeDeal } from "../support/arbitrary-whole-deal.ts";
 import { everyTrial } from "../support/laws.ts";
 
+const DEALS = 600;
+const TRIALS = 3;
+
+/** Trials whose terms the engine reads in another way as yet: see "Open" in test/shared/reference/QUESTIONS.md. */
+function isOpen({ outcomes, payment, capital }: Scenario, { measured }: Luck): boolean {
+  const hasEmptyCohort = Object.values(measured).some((cohorts) => cohorts.some(({ people }) => people === 0));
+  const hasParts = outcomes.some((outcome) => outcome.kind === "frequency" && outcome.model === "fixed");
+  return (
+    (hasEmptyCohort && payment.rateCard.some(({ trigger, schedule }) => trigger ?? schedule)) ||
+    (hasParts && payment.rateCard.some(({ threshold }) => threshold)) ||
+    (capital.earlyTermination !== undefined && outcomes.some(({ kind }) => kind === "frequency"))
+  );
+}
+
+/** Each random deal and a few of its trials, worked out twice. */
+function everyPair(seed: number, look: (found: readonly string[], reference: Reference, scenario: Scenario) => void) {
+  fc.assert(
+    fc.property(anyWholeDeal, (scenario) => {
+      const simulator = new Simulator(compileDeal(scenario));
+      for (let number = 0; number < TRIALS; number++) {
+        const trial = simulator.simulate(seed, number);
+        const luck = luckOfTrial(trial, simulator.deal);
+        if (isOpen(scenario, luck)) continue;
+        const reference = referenceOf(scenario, luck);
+        look(differences(trial, simulator.deal, reference), reference, scenario);
+      }
+    }),
+    { seed, numRuns: DEALS },
+  );
+}
+
 describe("the engine and the reference ledger", () => {
-  it("agree to the penny in every trial of random deals", { timeout: 120_000 }, () => {
+  it("agree to the penny in every trial of plain random deals", { timeout: 120_000 }, () => {
     everyTrial(900, (trial, scenario, _, { deal }) => {
       const found = differences(trial, deal, referenceOf(scenario, luckOfTrial(trial, deal)));
       if (found.length > 0) expect.fail(found.slice(0, 6).join("\n"));
     });
+  });
+
+  it("agree to the penny in every trial of random deals with terms of every kind", { timeout: 240_000 }, () => {
+    everyPair(901, (found) => {
+      if (found.length > 0) expect.fail(found.slice(0, 6).join("\n"));
+    });
+  });
+
+  it("are tried on everything that may happen, in at least one trial in five hundred", { timeout: 240_000 }, () => {
+    const seen: Record<string, number> = {};
+    let trials = 0;
+    everyPair(902, (_, { payments, movements, claims, account, endedIn }, { payment, capital }) => {
+      trials++;
+      const some = (field: (each: (typeof payments)[number]) => number): boolean =>
+        payments.some((each) => field(each) > 0);
+      const moved = (kind: (typeof movements)[number]["kind"]): boolean => movements.some((each) => each.kind === kind);
+      const happened = {
+        "the per-person cap binds": some((each) => each.withheldByPersonCap),
+        "a cap on rules binds": some((each) => each.withheldByRuleCaps),
+        "a share cap binds": some((each) => each.withheldByShareCaps),
+        "the annual cap binds": some((each) => each.withheldByAnnualCap),
+        "an excess is released": payments.some((each) => each.withheldByAnnualCap < 0),
+        "the contract cap binds": some((each) => each.withheldByContractCap),
+        "a payer's cap binds": some((each) => each.withheldByPayerCaps),
+        "a service fee is paid": payments.some(({ line, paid }) => line === "service-fee" && paid > 0),
+        "planned payments are paid": payments.some(({ line, paid }) => line === "planned-payments" && paid > 0),
+        "an effect is paid": claims.some(({ person, left }) => person === undefined && left > 0),
+        "several events are one claim": claims.some(({ units }) => units > 1),
+        "a claim is paid later than it is made": claims.some((each) => each.dueMonth > each.achievedMonth),
+        "tiers price claims": payment.rateCard.some(({ id, tiers }) => tiers && claims.some(({ rule }) => rule === id)),
+        "capital is drawn": moved("drawn"),
+        "an arrangement fee is paid": moved("arrangementFee"),
+        "a non-use fee is paid": moved("nonUseFee"),
+        "a coupon is paid": moved("coupon"),
+        "principal is repaid": moved("principal"),
+        "surplus is shared": moved("surplus"),
+        "held-back fee is released": moved("releasedFee"),
+        "a guarantor pays": moved("guarantee"),
+        "a funding gap opens": account.some(({ fundingGap }) => fundingGap > 0),
+        "receipts wait while capital is drawn": !capital.recycling && moved("drawn"),
+        "the contract ends early": endedIn !== undefined,
+      };
+      for (const [what, did] of Object.entries(happened)) seen[what] = (seen[what] ?? 0) + (did ? 1 : 0);
+    });
+    for (const [what, times] of Object.entries(seen)) expect(times / trials, what).toBeGreaterThan(0.002);
   });
 });

@@ -31,7 +31,8 @@ export function performanceAt(record: TrialRecord, performance: Performance, mon
       return received / penceOf(performance.planned);
     }
     case "measuredEffect": {
-      const known = luck.measured[performance.outcome]!.filter(({ monthKnown }) => monthKnown <= month);
+      const until = Math.min(month, happened.endedIn ?? month);
+      const known = luck.measured[performance.outcome]!.filter(({ monthKnown }) => monthKnown <= until);
       return effectOf(known, outcomeOf(performance.outcome), performance.effect);
     }
   }

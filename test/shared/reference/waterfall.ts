@@ -95,7 +95,8 @@ export function payCouponsAndPrincipal(states: readonly TrancheState[], waterfal
 }
 
 /** What is due is paid to the penny: with the last whole penny the fraction is gone. */
-const afterPaying = (due: number, pence: number): number => (pence === roundToPenny(due) ? 0 : due - pence);
+const afterPaying = (due: number, pence: number): number =>
+  pence > 0 && pence === roundToPenny(due) ? 0 : due - pence;
 
 /** Within a class money is shared in proportion to what is owed; what is above the investors' caps goes elsewhere. */
 function payClass(
@@ -110,7 +111,7 @@ function payClass(
   const payable = Math.min(total, cash());
   const kept = Math.min(payable, room());
   const parts = shareOut(payable, owed);
-  const keptParts = shareOut(kept, owed);
+  const keptParts = shareOut(kept, parts);
   states.forEach((state, place) => pay(state, parts[place]!, keptParts[place]!));
   divert(payable - kept);
 }
