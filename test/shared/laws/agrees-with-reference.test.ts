@@ -17,7 +17,9 @@ const TRIALS = 3;
 function isOpen({ outcomes, payment, capital }: Scenario, { measured }: Luck): boolean {
   const hasEmptyCohort = Object.values(measured).some((cohorts) => cohorts.some(({ people }) => people === 0));
   const hasParts = outcomes.some((outcome) => outcome.kind === "frequency" && outcome.model === "fixed");
+  const areCounted = (payment.groupCaps ?? []).some(({ claims }) => claims !== undefined);
   return (
+    (areCounted && payment.rateCard.some(({ cap }) => cap?.claims !== undefined)) ||
     (hasEmptyCohort && payment.rateCard.some(({ trigger, schedule }) => trigger ?? schedule)) ||
     (hasParts && payment.rateCard.some(({ threshold }) => threshold)) ||
     (capital.earlyTermination !== undefined && outcomes.some(({ kind }) => kind === "frequency"))
