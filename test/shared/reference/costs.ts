@@ -34,7 +34,7 @@ function lastReferral(profile: ReferralProfile): number {
 }
 
 /** Months until the last cash: of the contract, the last possible month of service and the last payment. */
-export function cashMonthsOf(scenario: Scenario): number {
+function cashMonthsOf(scenario: Scenario): number {
   const { deal, cohort, payment } = scenario;
   let months = deal.contractMonths;
   for (const { profile } of cohort.segments)
