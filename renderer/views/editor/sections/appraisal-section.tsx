@@ -2,6 +2,7 @@ import { annualRateRange, growthRange } from "#shared/schema/range.ts";
 import { InputAt } from "../fields/input-at.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
 import { NumberAt } from "../fields/simple-fields.tsx";
+import { LaterRates } from "./later-rates.tsx";
 
 /** How money of different years is compared, and how the deal is simulated. */
 export function AppraisalSection() {
@@ -28,7 +29,7 @@ export function AppraisalSection() {
             unit="percent"
             range={annualRateRange}
             certain
-            hint="Green Book: 3.5%"
+            hint="Green Book: 3.5%, then less in later years"
           />
           <InputAt
             place={["appraisal", "inflation"]}
@@ -38,6 +39,7 @@ export function AppraisalSection() {
             range={growthRange}
           />
         </div>
+        <LaterRates />
       </SectionCard>
       <SectionCard title="Simulation" about="The same file, seed and version give the same results, to the last bit.">
         <div className="form-grid">

@@ -1,7 +1,9 @@
-import { rateRange } from "#shared/schema/range.ts";
+import { greenBookRates } from "#shared/model/green-book-rates.ts";
+import { annualRateRange } from "#shared/schema/range.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
-import { InputAt } from "../fields/input-at.tsx";
+import { OptionalTermAt } from "../fields/optional-term-at.tsx";
 import { ChoiceAt, NumberAt } from "../fields/simple-fields.tsx";
+import { OptimismBiasFields } from "./optimism-bias-fields.tsx";
 
 /** What does not fit a saving's row: when it comes, for how long, and what is taken off. */
 export function SavingDetails({ index }: { readonly index: number }) {
@@ -31,13 +33,14 @@ export function SavingDetails({ index }: { readonly index: number }) {
           />
         </>
       )}
-      <InputAt
-        place={[...place, "optimismBias"]}
-        label="Off for optimism bias"
-        of={`optimism bias of ${name}`}
+      <OptimismBiasFields index={index} name={name} />
+      <OptionalTermAt
+        place={[...place, "discountRate"]}
+        label="Discount rate of its own"
+        of="a discount rate of its own"
         unit="percent"
-        range={rateRange}
-        certain
+        range={annualRateRange}
+        start={greenBookRates.health}
       />
     </>
   );

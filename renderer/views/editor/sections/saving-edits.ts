@@ -1,3 +1,7 @@
+import type { EvidenceGrade } from "#shared/model/input.ts";
+import { percent } from "#shared/format/percent.ts";
+import { optimismBiasByGrade } from "#shared/model/optimism-bias.ts";
+import { withValue } from "../../../inputs/demote-published.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { freshId } from "./fresh-id.ts";
 
@@ -6,7 +10,7 @@ const illustrative = (value: number) => ({ value, status: "illustrative" as cons
 /** Adds a saving for the commissioner from the first outcome that can be additional. */
 export function addSaving(): void {
   editDeal("adding a saving", (draft) => {
-    const outcome = draft.outcomes.find(({ kind }) => kind === "binary");
+    const outcome = draft.outcomes.find(({ kind }) => kind !== "milestone");
     if (!outcome) return;
     draft.savings.push({
       id: freshId("saving", draft.savings),
@@ -18,7 +22,7 @@ export function addSaving(): void {
       recurrence: { kind: "once" },
       startLagMonths: 0,
       cashableShare: illustrative(0.5),
-      optimismBias: illustrative(0.15),
+      optimismBias: { ...illustrative(optimismBiasByGrade.D), grade: "D" },
     });
   });
 }
@@ -43,5 +47,33 @@ export function removeSaving(index: number): void {
 export function chooseRecurrence(index: number, kind: string): void {
   editDeal("how often a saving comes", (draft) => {
     draft.savings[index]!.recurrence = kind === "monthly" ? { kind, months: 12, yearlyFallOff: 0 } : { kind: "once" };
+  });
+}
+
+/** A share in words that differ for different shares. */
+const told = (share: number): string => percent(share, 2);
+
+/**
+ * Says how good the evidence of a saving is. What is taken off follows the grade while it is a grade's default; a share
+ * of one's own stays.
+ */
+export function chooseGrade(index: number, grade: EvidenceGrade | undefined): void {
+  editDeal("the evidence grade of a saving", (draft) => {
+    const saving = draft.savings[index]!;
+    const { grade: before, ...bias } = saving.optimismBias;
+    const follows = before !== undefined && bias.value === optimismBiasByGrade[before];
+    const value = grade && follows ? optimismBiasByGrade[grade] : bias.value;
+    saving.optimismBias = withValue({ ...bias, ...(grade ? { grade } : {}) }, value, told(bias.value), told(value));
+  });
+}
+
+/** Takes off what the grade of a saving's evidence takes by default. */
+export function takeGradeDefault(index: number): void {
+  editDeal("the optimism bias of a saving", (draft) => {
+    const saving = draft.savings[index]!;
+    const { grade, value: before } = saving.optimismBias;
+    if (!grade) return;
+    const value = optimismBiasByGrade[grade];
+    saving.optimismBias = withValue(saving.optimismBias, value, told(before), told(value));
   });
 }

@@ -5,6 +5,7 @@ import { SectionCard } from "../fields/section-card.tsx";
 import { StatusKey } from "../fields/status-key.tsx";
 import { addSaving } from "./saving-edits.ts";
 import { SavingRow } from "./saving-row.tsx";
+import { UnitCostPicker } from "./unit-cost-picker.tsx";
 
 const columns: readonly GridColumn[] = [
   { name: "More", size: "mark", hidden: true },
@@ -20,16 +21,19 @@ const columns: readonly GridColumn[] = [
 /** What each additional outcome is worth, to whose budget, from when and for how long. */
 export function SavingsSection() {
   const { savings, outcomes, appraisal } = useScenario();
-  const additional = outcomes.some(({ kind }) => kind === "binary");
+  const additional = outcomes.some(({ kind }) => kind !== "milestone");
   return (
     <SectionCard
       flush
       title="Savings"
-      about={`What an additional outcome is worth: one achieved that would not have come anyway. Amounts are in prices of ${appraisal.priceBaseYear}. A later stage of a pathway adds only its own saving.`}
+      about={`What an additional outcome is worth: one achieved that would not have come anyway, or one event avoided. Amounts are in prices of ${appraisal.priceBaseYear}. A later stage of a pathway adds only its own saving.`}
       actions={
-        <button type="button" className="button button--small" disabled={!additional} onClick={addSaving}>
-          Add a saving
-        </button>
+        <>
+          <UnitCostPicker disabled={!additional} />
+          <button type="button" className="button button--small" disabled={!additional} onClick={addSaving}>
+            Add a saving
+          </button>
+        </>
       }
     >
       <ProblemsAt place={["savings"]} />

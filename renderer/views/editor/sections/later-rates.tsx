@@ -1,0 +1,55 @@
+import { greenBookRates } from "#shared/model/green-book-rates.ts";
+import { putAt } from "../../../stores/edit-deal.ts";
+import { useScenario } from "../../../stores/use-stores.ts";
+import { StepsAt } from "../fields/steps-at.tsx";
+import { takeGreenBookRates } from "./appraisal-edits.ts";
+
+const place = ["appraisal", "laterDiscountRates"] as const;
+
+/** The discount rates of later years, and the Green Book's to start from. */
+export function LaterRates() {
+  const later = useScenario().appraisal.laterDiscountRates;
+  return (
+    <div className="later-rates">
+      {later === undefined || later.length === 0 ? (
+        <div className="field">
+          <span className="field__label">Discount rates of later years</span>
+          <button
+            type="button"
+            className="absent-term"
+            onClick={() => putAt("adding a later discount rate", place, [greenBookRates.later[0]])}
+          >
+            <span className="text-muted">One rate for all years.</span> Add a later rate
+          </button>
+        </div>
+      ) : (
+        <>
+          <StepsAt
+            place={place}
+            name="Discount rates of later years"
+            of="a later rate"
+            columns={[
+              { field: "fromYear", label: "From year", unit: "code", step: 45 },
+              { field: "rate", label: "Real rate, a year", unit: "percent", step: 0 },
+            ]}
+          />
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => putAt("removing later discount rates", place, undefined)}
+          >
+            Remove: one rate for all years
+          </button>
+        </>
+      )}
+      <div className="later-rates__defaults">
+        <button type="button" className="button button--small" onClick={takeGreenBookRates}>
+          Green Book defaults
+        </button>
+        <span className="field__hint">
+          3.5% to year 30, 3.0% to year 75, then 2.5%. {greenBookRates.asOf}: check before you rely on it.
+        </span>
+      </div>
+    </div>
+  );
+}
