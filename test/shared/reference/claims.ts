@@ -108,10 +108,10 @@ function priceClaims(standing: readonly Claim[], rule: PaymentRule, values: Rate
   let before = 0;
   let reachedIn: number | undefined;
   for (const claim of inDateOrder(standing, byAchievement)) {
-    // Parts of a unit add up; the n-th claim is there once n whole units are.
-    const isReached = before + claim.units >= skipped + 1 - 1e-9;
-    const early = skipped === 0 ? 0 : isReached ? Math.min(claim.units, Math.max(0, skipped - before)) : claim.units;
-    if (skipped === 0 || isReached) reachedIn ??= claim.achievedMonth;
+    // Parts of a unit add up: what lies above n − 1 is claim n, as for tiers. What falls short by less than 1e-9 does not.
+    const short = Math.min(claim.units, Math.max(0, skipped - before));
+    const early = claim.units - short < 1e-9 ? claim.units : short;
+    if (claim.units > early) reachedIn ??= claim.achievedMonth;
     const parts = [
       { units: early, before, isEarly: true },
       { units: claim.units - early, before: before + early, isEarly: false },

@@ -13,6 +13,10 @@ const isMeasured = ({ kind }: Outcome): boolean => kind === "frequency" || kind 
 const seldom = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
 
+/** For what leaves little to pay where it strikes. */
+const rarely = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 9, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
+
 /** What is absent is left out. */
 const present = <T extends object>(parts: T): T =>
   Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T;
@@ -71,8 +75,8 @@ const claimTerms = ({ outcomes }: Named) => {
     .record({
       claimsPerPerson: fc.constantFrom<PaymentRule["claimsPerPerson"]>("once", "unlimited", 2, 5),
       evidence: fc.oneof(fc.constant(1), rate),
-      requires: seldom(subset(achieved)),
-      qualityGate: seldom(
+      requires: rarely(subset(achieved)),
+      qualityGate: rarely(
         fc.record({
           tested: fc.constantFrom("evidence" as const, "outcome" as const),
           outcome: fc.constantFrom(...achieved),
@@ -115,7 +119,7 @@ const ruleFor = (named: Named, of: Outcome, id: string, payers: readonly string[
       trigger:
         measured.length === 0
           ? fc.constant(undefined)
-          : seldom(
+          : rarely(
               fc.record({
                 outcome: fc.constantFrom(...measured),
                 effect: effects,
