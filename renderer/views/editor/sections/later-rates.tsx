@@ -9,9 +9,20 @@ const place = ["appraisal", "laterDiscountRates"] as const;
 /** The discount rates of later years, and the Green Book's to start from. */
 export function LaterRates() {
   const later = useScenario().appraisal.laterDiscountRates;
+  const there = later !== undefined && later.length > 0;
   return (
     <div className="later-rates">
-      {later === undefined || later.length === 0 ? (
+      {there ? (
+        <StepsAt
+          place={place}
+          name="Discount rates of later years"
+          of="a later rate"
+          columns={[
+            { field: "fromYear", label: "From year", unit: "code", step: 45 },
+            { field: "rate", label: "Real rate, a year", unit: "percent", step: 0 },
+          ]}
+        />
+      ) : (
         <div className="field">
           <span className="field__label">Discount rates of later years</span>
           <button
@@ -22,17 +33,12 @@ export function LaterRates() {
             <span className="text-muted">One rate for all years.</span> Add a later rate
           </button>
         </div>
-      ) : (
-        <>
-          <StepsAt
-            place={place}
-            name="Discount rates of later years"
-            of="a later rate"
-            columns={[
-              { field: "fromYear", label: "From year", unit: "code", step: 45 },
-              { field: "rate", label: "Real rate, a year", unit: "percent", step: 0 },
-            ]}
-          />
+      )}
+      <div className="later-rates__defaults">
+        <button type="button" className="button button--small" onClick={takeGreenBookRates}>
+          Green Book defaults
+        </button>
+        {there && (
           <button
             type="button"
             className="link-button"
@@ -40,12 +46,7 @@ export function LaterRates() {
           >
             Remove: one rate for all years
           </button>
-        </>
-      )}
-      <div className="later-rates__defaults">
-        <button type="button" className="button button--small" onClick={takeGreenBookRates}>
-          Green Book defaults
-        </button>
+        )}
         <span className="field__hint">
           3.5% to year 30, 3.0% to year 75, then 2.5%. {greenBookRates.asOf}: check before you rely on it.
         </span>

@@ -37,7 +37,7 @@ export function SavingDetails({ index }: { readonly index: number }) {
       <OptionalTermAt
         place={[...place, "discountRate"]}
         label="Discount rate of its own"
-        of="a discount rate of its own"
+        of="its own rate"
         unit="percent"
         range={annualRateRange}
         start={greenBookRates.health}

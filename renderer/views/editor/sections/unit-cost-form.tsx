@@ -46,17 +46,24 @@ export function UnitCostForm({ onDone }: { readonly onDone: () => void }) {
   };
   return (
     <>
-      {needsGrowth(baseYear) && (
-        <NumberField
-          label={`Prices rise after ${lastDeflatorYear} by, a year`}
-          value={growth}
-          unit="percent"
-          currency="GBP"
-          hint={`An assumption: the deflator’s outturn ends in ${lastDeflatorYear}, and amounts are in prices of ${baseYear}.`}
-          onChange={setGrowth}
-        />
-      )}
-      <UnitCostList chosen={chosen?.cost} baseYear={baseYear} growth={growth} onChoose={choose} />
+      <UnitCostList
+        chosen={chosen?.cost}
+        baseYear={baseYear}
+        growth={growth}
+        onChoose={choose}
+        beside={
+          needsGrowth(baseYear) && (
+            <NumberField
+              label={`Prices rise after ${lastDeflatorYear} by, a year`}
+              value={growth}
+              unit="percent"
+              currency="GBP"
+              hint={`An assumption: the deflator’s outturn ends in ${lastDeflatorYear}, and amounts are in prices of ${baseYear}.`}
+              onChange={setGrowth}
+            />
+          )
+        }
+      />
       {chosen && (
         <div className="unit-costs__choice">
           <ChoiceField

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField, useFilter } from "react-aria-components";
 import { exactMoney } from "#shared/format/exact-money.ts";
 import { wholeMoney } from "#shared/format/whole-money.ts";
@@ -12,10 +12,12 @@ interface UnitCostListProps {
   readonly baseYear: number;
   readonly growth: number;
   readonly onChoose: (cost: UnitCost) => void;
+  /** Stands beside the search. */
+  readonly beside?: ReactNode;
 }
 
 /** The library, searched by name, agency or price year: arrows walk down the list from the search, Enter chooses. */
-export function UnitCostList({ chosen, baseYear, growth, onChoose }: UnitCostListProps) {
+export function UnitCostList({ chosen, baseYear, growth, onChoose, beside }: UnitCostListProps) {
   const { contains } = useFilter({ sensitivity: "base" });
   const [query, setQuery] = useState("");
   const found = unitCosts.filter((cost) => contains(searched(cost), query));
@@ -25,12 +27,15 @@ export function UnitCostList({ chosen, baseYear, growth, onChoose }: UnitCostLis
   };
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
-      <SearchField className="field" autoFocus>
-        <Label className="field__label">Search the library</Label>
-        <div className="field__box">
-          <Input className="field__input" placeholder="homeless, NHS, school…" />
-        </div>
-      </SearchField>
+      <div className="unit-costs__terms">
+        <SearchField className="field" autoFocus>
+          <Label className="field__label">Search the library</Label>
+          <div className="field__box">
+            <Input className="field__input" placeholder="homeless, NHS, school…" />
+          </div>
+        </SearchField>
+        {beside}
+      </div>
       <div className="unit-costs">
         <div className="unit-costs__head" aria-hidden="true">
           <span>Cost</span>
@@ -39,35 +44,37 @@ export function UnitCostList({ chosen, baseYear, growth, onChoose }: UnitCostLis
           <span>Prices of</span>
           <span className="number">In {baseYear} prices</span>
         </div>
-        <ListBox
-          className="list-box unit-costs__list"
-          aria-label="Unit costs"
-          selectionMode="single"
-          selectedKeys={chosen ? [chosen.id] : []}
-          disallowEmptySelection
-          onSelectionChange={(keys) => {
-            const cost = unitCosts.find(({ id }) => keys !== "all" && keys.has(id));
-            if (cost) onChoose(cost);
-          }}
-          renderEmptyState={() => <p className="unit-costs__none">Nothing in the library fits “{query}”.</p>}
-        >
-          {found.map((cost) => (
-            <ListBoxItem
-              key={cost.id}
-              id={cost.id}
-              className="list-box__item unit-costs__item"
-              textValue={`${cost.name}, ${cost.agency}, ${wholeMoney(cost.amount, "GBP")} ${perWords[cost.per]} in prices of ${cost.priceYear}, ${uprated(cost)} in prices of ${baseYear}`}
-            >
-              <span>{cost.name}</span>
-              <span className="text-muted">{cost.agency}</span>
-              <span className="number">
-                {wholeMoney(cost.amount, "GBP")} <span className="text-muted">{perWords[cost.per]}</span>
-              </span>
-              <span>{cost.priceYear}</span>
-              <span className="number">{uprated(cost)}</span>
-            </ListBoxItem>
-          ))}
-        </ListBox>
+        <div className="unit-costs__list" role="group" aria-label="The library, scrolled" tabIndex={0}>
+          <ListBox
+            className="list-box"
+            aria-label="Unit costs"
+            selectionMode="single"
+            selectedKeys={chosen ? [chosen.id] : []}
+            disallowEmptySelection
+            onSelectionChange={(keys) => {
+              const cost = unitCosts.find(({ id }) => keys !== "all" && keys.has(id));
+              if (cost) onChoose(cost);
+            }}
+            renderEmptyState={() => <p className="unit-costs__none">Nothing in the library fits “{query}”.</p>}
+          >
+            {found.map((cost) => (
+              <ListBoxItem
+                key={cost.id}
+                id={cost.id}
+                className="list-box__item unit-costs__item"
+                textValue={`${cost.name}, ${cost.agency}, ${wholeMoney(cost.amount, "GBP")} ${perWords[cost.per]} in prices of ${cost.priceYear}, ${uprated(cost)} in prices of ${baseYear}`}
+              >
+                <span>{cost.name}</span>
+                <span className="text-muted">{cost.agency}</span>
+                <span className="number">
+                  {wholeMoney(cost.amount, "GBP")} <span className="text-muted">{perWords[cost.per]}</span>
+                </span>
+                <span>{cost.priceYear}</span>
+                <span className="number">{uprated(cost)}</span>
+              </ListBoxItem>
+            ))}
+          </ListBox>
+        </div>
       </div>
     </Autocomplete>
   );

@@ -20,7 +20,7 @@ export function UnitCostPicker({ disabled }: { readonly disabled: boolean }) {
                 <Heading slot="title" className="dialog__title">
                   Add a saving from the unit-cost library
                 </Heading>
-                <p className="text-muted">
+                <p className="text-muted unit-costs__about">
                   {unitCostSource.title}, {unitCostSource.publisher}, {unitCostSource.date}. Uprated by the{" "}
                   {deflatorName}.
                 </p>

@@ -84,9 +84,9 @@ describe("a saving's optimism bias", () => {
 
   it("stands beside a discount rate of the saving's own", async () => {
     await openSaving();
-    await press(/Add a discount rate of its own/u);
+    await press(/Add its own rate/u);
     expect(deal().savings[0]!.discountRate).toMatchObject({ value: 0.015 });
-    await press("Remove a discount rate of its own");
+    await press("Remove its own rate");
     expect(deal().savings[0]).not.toHaveProperty("discountRate");
   });
 });
