@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FrequencyOutcome } from "#shared/model/outcome.ts";
+import type { CohortMeasuredOutcome, FrequencyOutcome } from "#shared/model/outcome.ts";
 import type { Saving } from "#shared/model/saving.ts";
 import { cost, holder, input, outcome, people, rule, saving, term } from "../support/deal-parts.ts";
 import { plainDeal, type DealParts } from "../support/plain-deal.ts";
@@ -118,5 +118,27 @@ describe("savings of counted events", () => {
     const scenario = avoided(days("fewer", 10, 16), { optimismBias: term(0.25), startLagMonths: 14 });
     // From month 14 to the end of an appraisal of 24 months: ten of the twelve months, £900 × 0.75 each.
     expect(measured(scenario, "savings.total")).toBeCloseTo(6750, 8);
+  });
+
+  it("count what is measured of a cohort alike", () => {
+    // Ten men, 1.42 reconvictions each instead of 1.55: 1.3 avoided × £600 = £780.
+    const reconvictions: CohortMeasuredOutcome = {
+      kind: "cohortMeasured",
+      id: "care",
+      name: "Reconvictions",
+      event: "reconviction",
+      better: "fewer",
+      model: "fixed",
+      withService: { statedAs: "rate", rate: input(1.42) },
+      baseline: input(1.55),
+      comparison: { kind: "fixed" },
+      trackingMonths: term(12),
+    };
+    const scenario = plainDeal({
+      outcomes: [reconvictions, outcome("job")],
+      savings: [saving("care", 600)],
+      appraisal: { months: 36 },
+    });
+    expect(measured(scenario, "savings.total")).toBeCloseTo(780, 8);
   });
 });
