@@ -17,22 +17,18 @@ export function endsEarly({ scenario, outcomes, timeline }: CompiledDeal, { achi
   return achieved < termination.minimumOutcomes;
 }
 
-/** Nobody starts after the last month, and whoever is in service leaves at its end. Everyone keeps their own draws. */
-export function endService(people: People, lastMonth: number): void {
+/** Nobody starts after the last month. Everyone else keeps their own draws, so that the past stays as it was. */
+export function forgetLaterStarts(people: People, lastMonth: number): void {
   let place = 0;
   let first = 0;
-  people.dropOuts = 0;
   for (let segment = 0; segment < people.segmentStart.length - 1; segment++) {
     const end = people.segmentStart[segment + 1]!;
     people.segmentStart[segment] = place;
     for (let person = first; person < end; person++) {
       const start = people.startMonth[person]!;
       if (start > lastMonth) continue;
-      const left = people.leftAfter[person]!;
-      const served = lastMonth + 1 - start;
-      if (left <= served) people.dropOuts++;
       people.startMonth[place] = start;
-      people.leftAfter[place] = Math.min(left, served);
+      people.leftAfter[place] = people.leftAfter[person]!;
       people.referral[place] = people.referral[person]!;
       place++;
     }
@@ -40,6 +36,16 @@ export function endService(people: People, lastMonth: number): void {
   }
   people.segmentStart[people.segmentStart.length - 1] = place;
   people.count = place;
+}
+
+/** Whoever is in service leaves at the end of the last month. */
+export function endService(people: People, lastMonth: number): void {
+  people.dropOuts = 0;
+  for (let person = 0; person < people.count; person++) {
+    const served = lastMonth + 1 - people.startMonth[person]!;
+    if (people.leftAfter[person]! <= served) people.dropOuts++;
+    else people.leftAfter[person] = served;
+  }
 }
 
 /**

@@ -8,7 +8,7 @@ import { noClaims, type Claims } from "./claims/claims.ts";
 import type { MeasuredCohorts } from "../payment/measured-effect.ts";
 import { TrialCapital } from "./compiled-capital.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
-import { endedIn, endsEarly, endService, forgetAfter } from "./early-termination.ts";
+import { endedIn, endsEarly, endService, forgetAfter, forgetLaterStarts } from "./early-termination.ts";
 import { AchievementDraw } from "./outcomes/achievement-draw.ts";
 import { MeasuredDraw } from "./outcomes/measured-draw.ts";
 import { noPayments, settleClaims, type Payments } from "./payments.ts";
@@ -80,9 +80,10 @@ export class Simulator {
     trial.lastMonth = deal.timeline.contractMonths - 1;
     if (endsEarly(deal, achievements)) {
       trial.lastMonth = deal.scenario.capital.earlyTermination!.testMonth;
-      endService(people, trial.lastMonth);
+      forgetLaterStarts(people, trial.lastMonth);
       this.#achieve(seeds, number);
       forgetAfter(achievements, deal, people, trial.lastMonth);
+      endService(people, trial.lastMonth);
     }
     this.#claims.draw(trial, stream, seeds.chance, number);
     settleClaims(trial.payments, trial.claims, deal);

@@ -20,6 +20,8 @@ export class ClaimList {
   dueMonth = new Int32Array(256);
   /** 1; or events of the month, where the outcome is a frequency. */
   units = new Float64Array(256);
+  /** Units that caps by number have left; set when caps begin. */
+  unitsLeft = new Float64Array(256);
   /** List price of one unit in pence: of its contract year, with its segment's multiplier, before tiers. */
   price = new Float64Array(256);
   /** Worth in pence before caps; 0 until priced. */
@@ -59,6 +61,7 @@ export class ClaimList {
     this.month[at] = month;
     this.dueMonth[at] = month;
     this.units[at] = units;
+    this.unitsLeft[at] = units;
     this.price[at] = price;
     this.amount[at] = 0;
     this.abovePersonCap[at] = 0;
@@ -91,6 +94,7 @@ export class ClaimList {
     this.month = whole(this.month);
     this.dueMonth = whole(this.dueMonth);
     this.units = real(this.units);
+    this.unitsLeft = real(this.unitsLeft);
     this.price = real(this.price);
     this.amount = real(this.amount);
     this.abovePersonCap = real(this.abovePersonCap);

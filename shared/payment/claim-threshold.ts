@@ -14,7 +14,7 @@ const below = fateCode("belowThreshold");
 /**
  * Step 5: claims are numbered in date order; those before `fromClaim` are struck out, or, once that number is reached,
  * payable in the month of the claim that reaches it. A claim of several events that crosses the threshold keeps those
- * from it on.
+ * from it on. Parts of events count as such: what lies above fromClaim − 1 is paid.
  */
 export function applyThreshold(
   list: ClaimList,
@@ -27,7 +27,7 @@ export function applyThreshold(
   for (let position = 0; position < order.count; position++) {
     const claim = order.at(position);
     const units = list.units[claim]!;
-    const reaches = before + units >= fromClaim;
+    const reaches = before + units > fromClaim - 1 + 1e-9;
     if (reaches && paysEarlierClaims) {
       for (let earlier = 0; earlier < position; earlier++) list.dueMonth[order.at(earlier)] = list.month[claim]!;
       return;

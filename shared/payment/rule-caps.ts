@@ -24,10 +24,11 @@ export function applyRuleCap(list: ClaimList, { rules, claims, amount }: RuleCap
     const claim = order.at(position);
     const due = list.left(claim);
     if (due === 0) continue;
-    const units = list.units[claim]!;
+    const units = list.unitsLeft[claim]!;
     const counted = units <= claimsLeft ? due : roundPence((due * claimsLeft) / units);
     const paid = Math.min(counted, amountLeft);
-    claimsLeft -= Math.min(units, claimsLeft);
+    list.unitsLeft[claim] = Math.min(units, claimsLeft);
+    claimsLeft -= list.unitsLeft[claim]!;
     amountLeft -= paid;
     list.aboveRuleCap[claim]! += due - paid;
   }

@@ -106,14 +106,12 @@ describe("the command line refuses", () => {
 
   it("a deal with parts it cannot simulate, listing each", async () => {
     const file = await changed("unsimulated.json", (d) => {
-      d.cohort.maximumStarts = { value: 5, status: "illustrative" };
-      d.capital.recycling = false;
+      d.run.stopAtPrecision = { measure: "payments.total", standardError: 100 };
     });
     const run = await runCli([file, "--json", "--out", join(folder.path, "none")]);
     expectRefusal(run);
     expect(run.stderr).toContain("cannot be simulated by this version");
-    expect(run.stderr).toContain("A maximum number of starts");
-    expect(run.stderr).toContain("Capital without recycling");
+    expect(run.stderr).toContain("Stopping at a precision");
     expect(await readdir(folder.path)).not.toContain("none");
   });
 

@@ -32,12 +32,14 @@ export class ClaimDraw {
   readonly #evidence: EvidenceDraw[];
   /** Growth of prices from contract year 0 to each year, in this trial. */
   readonly #growth: Float64Array;
+  readonly #everyone: readonly boolean[];
   #paidOfGroup = new Int32Array(0);
 
   constructor(deal: CompiledDeal) {
     this.#deal = deal;
     this.#order = new DateOrder(deal.timeline.contractMonths);
     this.#growth = new Float64Array(Math.ceil(deal.timeline.contractMonths / 12));
+    this.#everyone = deal.people.segments.map(() => true);
     const { perPersonCap, rules } = deal.payment;
     this.#personCap = perPersonCap === undefined ? undefined : new PersonCap(perPersonCap);
     const occasions = Math.max(1, ...rules.map(({ evidencePurposes }) => evidencePurposes.length));
@@ -65,6 +67,7 @@ export class ClaimDraw {
     for (let rule = 0; rule < payment.rules.length; rule++) this.#price(trial, rule);
     this.#replaceByPlanned(list);
     if (this.#personCap) this.#personCap.apply(list, trial.people.count);
+    if (payment.ruleCaps.length > 0) list.unitsLeft.set(list.units);
     for (const cap of payment.ruleCaps) applyRuleCap(list, cap, this.#order);
     for (const cap of payment.shareCaps) applyShareCap(list, cap, this.#order);
     sumUpClaims(trial, payment);
@@ -153,7 +156,7 @@ export class ClaimDraw {
       applyTrigger(list, rule, {
         ...terms.trigger,
         effect: measuredEffect(measured, terms.trigger.effect, 0, measured.people.length),
-        month: lastMeasured(measured),
+        month: lastMeasured(measured, this.#everyone),
         lastClaimMonth: this.#lastClaimMonth(trial),
       });
     }

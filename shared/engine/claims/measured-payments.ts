@@ -22,11 +22,13 @@ function addPayment(list: ClaimList, terms: MeasuredTerms, segment: number, mont
   return pence;
 }
 
-/** The month in which the last cohort that holds anyone is measured. */
-export function lastMeasured({ months, people }: MeasuredCohorts): number {
+/**
+ * The month in which the last cohort is measured, whoever has come by then: nobody can know early that nobody will.
+ * @param pays which cohorts count
+ */
+export function lastMeasured({ months }: MeasuredCohorts, pays: readonly boolean[]): number {
   let last = 0;
-  for (let cohort = 0; cohort < people.length; cohort++)
-    if (people[cohort]! > 0) last = Math.max(last, months[cohort]!);
+  for (let cohort = 0; cohort < months.length; cohort++) if (pays[cohort]!) last = Math.max(last, months[cohort]!);
   return last;
 }
 
@@ -57,7 +59,7 @@ export function addMeasuredPayments(list: ClaimList, measured: MeasuredCohorts, 
     }
   if (schedule.measured === "perCohort" || (schedule.measured === "perCohortThenPooled" && allPaid)) return;
   const together = onlyPaid(measured, pays);
-  const month = lastMeasured(together);
+  const month = lastMeasured(measured, pays);
   const stated = scheduledAmount(schedule, true, together, terms.price, 0, cohorts);
   const pence = toPence(stated * terms.growthOf(month)) - paidAlready;
   addPayment(list, terms, 0, month, pence);
