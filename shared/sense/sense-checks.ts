@@ -16,6 +16,7 @@ import { pathwayAbovePersonCap } from "./checks/pathway-above-person-cap.ts";
 import { planSums } from "./checks/plan-sums.ts";
 import { priceAboveValue } from "./checks/price-above-value.ts";
 import { ratesAboveOne } from "./checks/rates-above-one.ts";
+import { savingAboveUnitCost } from "./checks/saving-above-unit-cost.ts";
 import { savingsAfterAppraisal } from "./checks/savings-after-appraisal.ts";
 import { thinEvidence } from "./checks/thin-evidence.ts";
 import { runPilot, type Pilot } from "./pilot.ts";
@@ -32,6 +33,7 @@ const checks: readonly SenseCheck[] = [
   activityPayments,
   lateOutcomes,
   savingsAfterAppraisal,
+  savingAboveUnitCost,
   commitmentBelowNeed,
   budgetBelowCap,
   noSharedUncertainty,
