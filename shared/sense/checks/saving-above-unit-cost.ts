@@ -11,9 +11,9 @@ const MARGIN = 1.1;
 const MONTHS_IN_YEAR = 12;
 const WEEKS_IN_YEAR = 52;
 
-/** The unit cost a saving is named after. */
+/** The unit cost a saving is named after; of costs a day there is no saying how many a saving is for. */
 const unitCostOf = ({ name }: Saving): UnitCost | undefined =>
-  unitCosts.find((cost) => name.toLowerCase().includes(cost.name.toLowerCase()));
+  unitCosts.find((cost) => cost.per !== "day" && name.toLowerCase().includes(cost.name.toLowerCase()));
 
 /** What a saving comes to for one additional outcome: in all where it comes once, else in its first year. */
 function worthOf({ amount, recurrence }: Saving): number | undefined {
