@@ -47,11 +47,16 @@ export interface Pilot {
   readonly lateShare: (outcome: number) => number;
 }
 
+/** Where an outcome, by its place in the file, stands in a trial: stages come after the stage before, whatever the file's order. */
+const placeInTrial = ({ scenario, outcomes }: CompiledDeal, outcome: number): number =>
+  outcomes.indexOf.get(scenario.outcomes[outcome]!.id)!;
+
 /** The same deal with the savings of one pathway alone. */
-const withSavingsOf = (deal: CompiledDeal, { outcomes }: Pathway): CompiledDeal => ({
-  ...deal,
-  money: { ...deal.money, savings: deal.money.savings.filter(({ outcome }) => outcomes.includes(outcome)) },
-});
+function withSavingsOf(deal: CompiledDeal, { outcomes }: Pathway): CompiledDeal {
+  const places = outcomes.map((outcome) => placeInTrial(deal, outcome));
+  const savings = deal.money.savings.filter(({ outcome }) => places.includes(outcome));
+  return { ...deal, money: { ...deal.money, savings } };
+}
 
 class PathwaySavings {
   readonly pathway: Pathway;
@@ -91,8 +96,11 @@ class LateCount {
   readonly #late: Float64Array;
   readonly #lastClaimMonth: number;
   readonly #months: number;
+  readonly #deal: CompiledDeal;
 
-  constructor({ scenario, timeline }: CompiledDeal) {
+  constructor(deal: CompiledDeal) {
+    const { scenario, timeline } = deal;
+    this.#deal = deal;
     this.#months = timeline.months;
     this.#all = new Float64Array(scenario.outcomes.length);
     this.#late = new Float64Array(scenario.outcomes.length);
@@ -108,8 +116,10 @@ class LateCount {
     }
   }
 
+  /** @param outcome its place in the file */
   shareOf(outcome: number): number {
-    return this.#all[outcome]! === 0 ? 0 : this.#late[outcome]! / this.#all[outcome]!;
+    const place = placeInTrial(this.#deal, outcome);
+    return this.#all[place]! === 0 ? 0 : this.#late[place]! / this.#all[place]!;
   }
 }
 

@@ -80,6 +80,25 @@ describe("senseChecks", () => {
     expect(total).toBeCloseTo(pilot.mean("savings.total") + pilot.mean("savings.widerValue"), 4);
   });
 
+  it("knows outcomes by their place in the file, even where a stage stands before the one it comes after", () => {
+    // In a trial "start" comes first: "kept" is late and saves £1,000 each, "other" neither.
+    const late = outcome("kept", { after: "start", delay: 30 });
+    const inFile = [outcome("other"), late, outcome("start")];
+    const scenario = plainDeal({
+      outcomes: inFile,
+      payment: { rateCard: inFile.map(({ id }) => rule(id, 100)) },
+      savings: [saving("kept", 1000)],
+      appraisal: { months: 60 },
+    });
+    const { lateShare, pathwayValues } = runPilot(scenario);
+    expect([0, 1, 2].map(lateShare)).toEqual([0, 1, 0]);
+    const worth = pathwayValues.map(({ pathway, toAll }) => [pathway.name, Math.round(toAll)]);
+    expect(worth).toEqual([
+      ["Outcome other", 0],
+      ["Outcome start", 10_000],
+    ]);
+  });
+
   /** What each example is there to show, and what its makers did not publish. */
   const stories: Readonly<Record<string, readonly string[]>> = {
     "Fair Chance Fund – Aspire": [
