@@ -1,23 +1,23 @@
+import { EigenvalueDecomposition, Matrix } from "ml-matrix";
 import { distance, type SquareMatrix } from "./square-matrix.ts";
-import { symmetricEigen } from "./symmetric-eigen.ts";
 
 const MOST_STEPS = 2000;
 const CLOSE = 1e-10;
 
 /** The nearest matrix without negative eigenvalues: those are set to 0. */
-function withoutNegativeEigenvalues(matrix: SquareMatrix): SquareMatrix {
-  const { size } = matrix;
-  const { values, vectors } = symmetricEigen(matrix);
-  const cells = new Float64Array(size * size);
-  for (let k = 0; k < size; k++) {
-    if (values[k]! <= 0) continue;
-    for (let row = 0; row < size; row++) {
-      const weight = values[k]! * vectors.cells[row * size + k]!;
+function withoutNegativeEigenvalues({ size, cells }: SquareMatrix): SquareMatrix {
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(Matrix.from1DArray(size, size, cells), {
+    assumeSymmetric: true,
+  });
+  const nearest = new Float64Array(size * size);
+  realEigenvalues.forEach((value, k) => {
+    if (value <= 0) return;
+    const vector = eigenvectorMatrix.getColumn(k);
+    for (let row = 0; row < size; row++)
       for (let column = 0; column < size; column++)
-        cells[row * size + column]! += weight * vectors.cells[column * size + k]!;
-    }
-  }
-  return { size, cells };
+        nearest[row * size + column]! += value * vector[row]! * vector[column]!;
+  });
+  return { size, cells: nearest };
 }
 
 /** Brings the diagonal to exactly 1 by scaling rows and columns, which keeps eigenvalues from becoming negative. */

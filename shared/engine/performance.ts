@@ -1,20 +1,13 @@
 import type { Performance, PerformanceSchedule } from "../model/tranche.ts";
 import { measuredEffect, type MeasuredCohorts } from "../payment/measured-effect.ts";
-import { reaches } from "../payment/payment-schedule.ts";
+import { valueOnScale } from "../payment/scale.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 import { endedIn } from "./early-termination.ts";
 import type { Trial } from "./simulator.ts";
 
-/** The value of a schedule at a performance; 0 below its first point, its last value above the last. */
-export function valueAtPerformance({ points, between }: PerformanceSchedule, performance: number): number {
-  let at = -1;
-  while (at + 1 < points.length && reaches(performance, points[at + 1]!.from)) at++;
-  if (at === -1) return 0;
-  const low = points[at]!;
-  const high = points[at + 1];
-  if (between === "stepped" || !high) return low.value;
-  return low.value + (Math.max(0, performance - low.from) / (high.from - low.from)) * (high.value - low.value);
-}
+/** The value of a schedule at a performance. */
+export const valueAtPerformance = ({ points, between }: PerformanceSchedule, performance: number): number =>
+  valueOnScale(points, ({ from }) => from, between, performance);
 
 /** The effect pooled over the cohorts whose measurement is known by the end of a month; 0 while none is. */
 function effectSoFar(

@@ -1,6 +1,6 @@
 import { fateCode, STANDS } from "./claim-fate.ts";
 import type { ClaimList } from "./claim-list.ts";
-import { reaches } from "./payment-schedule.ts";
+import { reaches } from "./scale.ts";
 
 /** What a trigger says once the effect is known. */
 export interface TriggerFinding {

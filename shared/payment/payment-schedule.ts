@@ -1,24 +1,10 @@
 import type { PaymentSchedule, SchedulePoint } from "../model/payment-rule.ts";
 import { measuredEffect, peopleMeasured, type MeasuredCohorts } from "./measured-effect.ts";
+import { reaches, valueOnScale, type Between } from "./scale.ts";
 
-/** An effect that falls short of a mark only by the last bits of its binary form reaches it: 10 % of 1.55 is 0.155. */
-export const reaches = (effect: number, mark: number): boolean => effect >= mark - 1e-9;
-
-/** The value of a schedule at an effect; 0 below its first point, its last value above the last. */
-export function valueAtEffect(
-  points: readonly SchedulePoint[],
-  between: PaymentSchedule["between"],
-  effect: number,
-): number {
-  let last = -1;
-  while (last + 1 < points.length && reaches(effect, points[last + 1]!.effect)) last++;
-  if (last === -1) return 0;
-  const from = points[last]!;
-  const to = points[last + 1];
-  if (between === "stepped" || !to) return from.value;
-  const along = Math.max(0, effect - from.effect) / (to.effect - from.effect);
-  return from.value + along * (to.value - from.value);
-}
+/** The value of a schedule at an effect. */
+export const valueAtEffect = (points: readonly SchedulePoint[], between: Between, effect: number): number =>
+  valueOnScale(points, (point) => point.effect, between, effect);
 
 /**
  * What a schedule pays for some cohorts taken together, in the deal's currency and the prices of contract year 0, before

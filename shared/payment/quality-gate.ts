@@ -1,5 +1,6 @@
 import { fateCode, STANDS } from "./claim-fate.ts";
 import type { ClaimList } from "./claim-list.ts";
+import { reaches } from "./scale.ts";
 
 const failed = fateCode("qualityGateFailed");
 const refused = fateCode("evidenceRefused");
@@ -17,7 +18,7 @@ export function shareOfEvidenceAccepted(list: ClaimList, rule: number): number {
 
 /** Step 3: where too few cases pass, every claim of the rule is struck out. A share equal to the minimum passes. */
 export function applyQualityGate(list: ClaimList, rule: number, share: number, minimumShare: number): void {
-  if (share >= minimumShare - 1e-9) return;
+  if (reaches(share, minimumShare)) return;
   for (let claim = list.firstOfRule[rule]!; claim < list.firstOfRule[rule + 1]!; claim++)
     if (list.fate[claim] === STANDS) list.fate[claim] = failed;
 }
