@@ -1,4 +1,5 @@
-import { AccountRun, type CashAccount } from "../finance/cash-account.ts";
+import { AccountRun } from "../finance/account-run.ts";
+import type { CashAccount } from "../finance/cash-account.ts";
 import { Stream } from "../random/stream.ts";
 import { noAchievements, type Achievements } from "./achievements.ts";
 import { costActivity, noActivityCosts, type ActivityCosts } from "./activity-costs.ts";

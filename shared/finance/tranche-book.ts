@@ -1,4 +1,5 @@
 import { roundPence } from "../model/pence.ts";
+import { DrawnCapital } from "./drawn-capital.ts";
 import { canBeDrawn, couponFallsDue, decidesPrincipal, principalFallsDue } from "./due-dates.ts";
 import { Earned } from "./earned.ts";
 import { seniorityClasses, surplusWeights } from "./seniority.ts";
@@ -16,10 +17,7 @@ export class TrancheBook {
   readonly rows: readonly TrancheRows[];
   readonly #terms: readonly TrancheTerms[];
   readonly #classes: readonly (readonly number[])[];
-  readonly undrawn: Float64Array;
-  readonly drawn: Float64Array;
-  /** Drawn and not yet repaid or written off. */
-  readonly principal: Float64Array;
+  readonly capital: DrawnCapital;
   readonly #repaid: Float64Array;
   readonly #coupon: Earned;
   readonly #fee: Earned;
@@ -38,9 +36,7 @@ export class TrancheBook {
     this.rows = terms.map(() => trancheRows(months));
     this.#classes = seniorityClasses(terms);
     const row = (): Float64Array => new Float64Array(terms.length);
-    this.undrawn = row();
-    this.drawn = row();
-    this.principal = row();
+    this.capital = new DrawnCapital(terms, this.rows);
     this.#repaid = row();
     this.#coupon = new Earned(terms.length);
     this.#fee = new Earned(terms.length);
@@ -54,10 +50,10 @@ export class TrancheBook {
   open(endedIn: number): void {
     this.#endedIn = endedIn;
     for (const rows of this.rows) for (const row of Object.values(rows) as Float64Array[]) row.fill(0);
-    for (const row of [this.drawn, this.principal, this.#repaid]) row.fill(0);
+    this.#repaid.fill(0);
+    this.capital.open(endedIn);
     this.#coupon.clear();
     this.#fee.clear();
-    this.#terms.forEach(({ commitment }, index) => (this.undrawn[index] = commitment));
   }
 
   /** A month's interest on what was out, and fee on what was undrawn, at its beginning. */
@@ -65,37 +61,11 @@ export class TrancheBook {
     this.#terms.forEach((terms, index) => {
       const { coupon, monthlyNonUseRate } = terms;
       if (monthlyNonUseRate > 0 && canBeDrawn(terms, month, this.#endedIn))
-        this.#fee.accrued[index]! += this.undrawn[index]! * monthlyNonUseRate;
+        this.#fee.accrued[index]! += this.capital.undrawn[index]! * monthlyNonUseRate;
       if (!coupon) return;
       const unpaid = coupon.compound ? this.#coupon.unpaid(index) : 0;
-      this.#coupon.accrued[index]! += (this.principal[index]! + unpaid) * coupon.monthlyRates[month]!;
+      this.#coupon.accrued[index]! += (this.capital.principal[index]! + unpaid) * coupon.monthlyRates[month]!;
     });
-  }
-
-  /** What the schedules draw this month, all together. */
-  drawScheduled(month: number): number {
-    let all = 0;
-    for (let index = 0; index < this.#terms.length; index++)
-      all += this.#draw(index, month, this.#terms[index]!.scheduled?.[month] ?? 0);
-    return all;
-  }
-
-  /** Draws what is needed from tranches drawn as needed, in the order of the list; answers what they gave. */
-  drawAsNeeded(month: number, needed: number): number {
-    let left = needed;
-    for (let index = 0; index < this.#terms.length && left > 0; index++)
-      if (!this.#terms[index]!.scheduled) left -= this.#draw(index, month, left);
-    return needed - left;
-  }
-
-  #draw(index: number, month: number, wanted: number): number {
-    if (!canBeDrawn(this.#terms[index]!, month, this.#endedIn)) return 0;
-    const amount = Math.min(wanted, this.undrawn[index]!);
-    this.undrawn[index]! -= amount;
-    this.drawn[index]! += amount;
-    this.principal[index]! += amount;
-    this.rows[index]!.drawn[month]! += amount;
-    return amount;
   }
 
   /** Arrangement fees of month 0, all together. */
@@ -118,11 +88,11 @@ export class TrancheBook {
       const repaid = this.#isRepaid(index, month, period, last);
       this.#isPaid[index] = coupons || period || repaid ? 1 : 0;
       if (coupons) this.#fee.fallDue(index);
-      if ((repaid && this.principal[index] === 0) || (coupons && terms.coupon?.accrued === false))
+      if ((repaid && this.capital.principal[index] === 0) || (coupons && terms.coupon?.accrued === false))
         this.#coupon.fallDue(index);
       if (terms.repayableShare >= 1 || !decidesPrincipal(terms, month, last, this.#endedIn)) return;
-      const repayable = roundPence(this.drawn[index]! * terms.repayableShare) - this.#repaid[index]!;
-      this.principal[index] = Math.min(this.principal[index]!, Math.max(0, repayable));
+      const repayable = roundPence(this.capital.drawn[index]! * terms.repayableShare) - this.#repaid[index]!;
+      this.capital.principal[index] = Math.min(this.capital.principal[index]!, Math.max(0, repayable));
     });
   }
 
@@ -157,10 +127,11 @@ export class TrancheBook {
     for (const members of this.#classes) {
       this.#due.fill(0);
       for (const index of members)
-        if (this.#isRepaid(index, month, period, last)) this.#due[index] = this.principal[index]!;
-      left -= this.#pay("principal", month, left, this.principal);
+        if (this.#isRepaid(index, month, period, last)) this.#due[index] = this.capital.principal[index]!;
+      left -= this.#pay("principal", month, left, this.capital.principal);
       for (const index of members)
-        if (this.principal[index] === 0 && this.#isRepaid(index, month, period, last)) this.#coupon.fallDue(index);
+        if (this.capital.principal[index] === 0 && this.#isRepaid(index, month, period, last))
+          this.#coupon.fallDue(index);
       left -= this.#payDue("coupons", members, month, left);
     }
     return available - left;
@@ -193,7 +164,7 @@ export class TrancheBook {
 
   /** Whether any capital is out: while it is, nothing is surplus. */
   isOut(): boolean {
-    return this.principal.some((principal) => principal > 0);
+    return this.capital.principal.some((principal) => principal > 0);
   }
 
   /** Coupons and fees still owed to all tranches, due or not. */
@@ -204,7 +175,7 @@ export class TrancheBook {
   /** Shares the investors' part of surplus between the tranches. */
   paySurplus(month: number, amount: number): void {
     if (amount === 0) return;
-    surplusWeights(this.#terms, this.drawn, this.#due);
+    surplusWeights(this.#terms, this.capital.drawn, this.#due);
     shareOut(amount, this.#due, this.#part);
     this.#part.forEach((part, index) => (this.rows[index]!.surplus[month]! += part));
   }
@@ -212,8 +183,8 @@ export class TrancheBook {
   /** What guarantors pay in the last month. */
   callGuarantees(month: number): void {
     this.#terms.forEach(({ guaranteedShare, guaranteedAmount }, index) => {
-      const shortfall = this.drawn[index]! - this.#repaid[index]!;
-      const cover = Math.min(roundPence(this.drawn[index]! * guaranteedShare), guaranteedAmount);
+      const shortfall = this.capital.drawn[index]! - this.#repaid[index]!;
+      const cover = Math.min(roundPence(this.capital.drawn[index]! * guaranteedShare), guaranteedAmount);
       this.rows[index]!.guarantee[month] = Math.max(0, Math.min(shortfall, cover));
     });
   }

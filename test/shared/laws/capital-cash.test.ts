@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { AccountRun } from "#shared/finance/cash-account.ts";
+import { AccountRun } from "#shared/finance/account-run.ts";
 import type { TrancheRows } from "#shared/finance/tranche-terms.ts";
 import { accountOf, anyAccount, everyAccount } from "../support/arbitrary-account.ts";
 import { sum } from "../support/claim-grids.ts";

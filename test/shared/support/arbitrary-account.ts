@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { AccountRun, type AccountTerms, type CashAccount } from "#shared/finance/cash-account.ts";
+import { AccountRun } from "#shared/finance/account-run.ts";
+import type { AccountTerms, CashAccount } from "#shared/finance/cash-account.ts";
 import type { TrancheTerms } from "#shared/finance/tranche-terms.ts";
 import { coupon, trancheTerms } from "./run-account.ts";
 

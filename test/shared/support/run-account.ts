@@ -1,4 +1,5 @@
-import { AccountRun, type AccountTerms, type CashAccount } from "#shared/finance/cash-account.ts";
+import { AccountRun } from "#shared/finance/account-run.ts";
+import type { AccountTerms, CashAccount } from "#shared/finance/cash-account.ts";
 import type { CouponTerms, TrancheTerms } from "#shared/finance/tranche-terms.ts";
 
 export type AccountParts = Partial<AccountTerms>;
