@@ -1,5 +1,5 @@
 import { terseMoney } from "#shared/format/terse-money.ts";
-import type { MeasureShape } from "#shared/model/result.ts";
+import type { MeasureShape } from "#shared/model/result-pictures.ts";
 import type { Currency } from "#shared/model/scenario.ts";
 
 const WIDTH = 40;

@@ -1,12 +1,6 @@
 import { measureNames as names, paidUnderRule } from "../model/measure-names.ts";
-import type {
-  MeasureShape,
-  MeasureSummary,
-  PaymentLimit,
-  ResultDocument,
-  RuleSummary,
-  YearlySeries,
-} from "../model/result.ts";
+import type { MeasureShape, YearlySeries } from "../model/result-pictures.ts";
+import type { MeasureSummary, PaymentLimit, ResultDocument, RuleSummary } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { SenseWarning } from "../model/sense-warning.ts";
 import { ruleColumn, type ruleFacts, type TrialsLayout } from "../run/trials-layout.ts";

@@ -1,4 +1,5 @@
-import type { MeasureShape, MeasureSummary } from "#shared/model/result.ts";
+import type { MeasureShape } from "#shared/model/result-pictures.ts";
+import type { MeasureSummary } from "#shared/model/result.ts";
 
 /** What the picture of the investor's return is drawn from. */
 export interface IrrDistributionData {

@@ -1,4 +1,4 @@
-import type { Histogram } from "#shared/model/result.ts";
+import type { Histogram } from "#shared/model/result-pictures.ts";
 
 export interface HistogramBin {
   readonly from: number;

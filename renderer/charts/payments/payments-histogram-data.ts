@@ -1,4 +1,5 @@
-import type { MeasureShape, MeasureSummary, PaymentLimit } from "#shared/model/result.ts";
+import type { MeasureShape } from "#shared/model/result-pictures.ts";
+import type { MeasureSummary, PaymentLimit } from "#shared/model/result.ts";
 import type { Currency } from "#shared/model/scenario.ts";
 
 /** Total payments of one of the deal's own cases. */

@@ -1,4 +1,4 @@
-import type { YearlySeries } from "#shared/model/result.ts";
+import type { YearlySeries } from "#shared/model/result-pictures.ts";
 import type { Currency } from "#shared/model/scenario.ts";
 
 /** What the picture of the years is drawn from. */

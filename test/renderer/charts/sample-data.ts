@@ -1,10 +1,5 @@
-import type {
-  MeasureShape,
-  MeasureStatistics,
-  MeasureSummary,
-  MeasureUnit,
-  YearlySeries,
-} from "#shared/model/result.ts";
+import type { MeasureShape, YearlySeries } from "#shared/model/result-pictures.ts";
+import type { MeasureStatistics, MeasureSummary, MeasureUnit } from "#shared/model/result.ts";
 
 const shares = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
 

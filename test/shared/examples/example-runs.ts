@@ -68,3 +68,7 @@ export function standardDeviation(values: Float64Array): number {
 /** Share of trials in which something holds. */
 export const shareOf = (values: Float64Array, holds: (value: number) => boolean): number =>
   values.filter(holds).length / values.length;
+
+/** Prices of a rate card by outcome. */
+export const pricesOf = ({ payment }: Scenario): Record<string, unknown> =>
+  Object.fromEntries(payment.rateCard.map((rule) => [rule.outcome, rule.price.value]));

@@ -2,7 +2,7 @@ import type { PaymentTerms } from "#shared/model/payment-terms.ts";
 import { capBelowExpectedSpend } from "#shared/sense/checks/cap-below-expected-spend.ts";
 import { payer, rule, term } from "../support/deal-parts.ts";
 import { plainDeal } from "../support/plain-deal.ts";
-import type { Planted } from "./planted-deals.ts";
+import type { Planted } from "./planted.ts";
 
 /** A plain deal earns £1,000 in month 0. */
 const earning = (payment: Partial<PaymentTerms>) => plainDeal({ payment });

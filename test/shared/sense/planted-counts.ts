@@ -6,7 +6,8 @@ import { planSums } from "#shared/sense/checks/plan-sums.ts";
 import { ratesAboveOne } from "#shared/sense/checks/rates-above-one.ts";
 import { outcome, people, rule, term } from "../support/deal-parts.ts";
 import { plainDeal } from "../support/plain-deal.ts";
-import { milestone, type Planted } from "./planted-deals.ts";
+import { milestone } from "./planted.ts";
+import type { Planted } from "./planted.ts";
 
 const capped = (claims: number, of: PaymentRule): PaymentRule => ({ ...of, cap: { claims } });
 const jobs = [outcome("job"), outcome("kept", { after: "job" })];

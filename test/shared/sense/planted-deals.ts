@@ -11,31 +11,10 @@ import { pathwayAbovePersonCap } from "#shared/sense/checks/pathway-above-person
 import { priceAboveValue } from "#shared/sense/checks/price-above-value.ts";
 import { savingsAfterAppraisal } from "#shared/sense/checks/savings-after-appraisal.ts";
 import { thinEvidence } from "#shared/sense/checks/thin-evidence.ts";
-import type { SenseCheck } from "#shared/sense/sense-check.ts";
+
 import { cost, input, outcome, people, rule, saving, term, tranche } from "../support/deal-parts.ts";
 import { plainDeal } from "../support/plain-deal.ts";
-
-/** A deal that a check must speak of, and its twin in which the fault is mended. */
-export interface Planted {
-  readonly fault: string;
-  readonly check: SenseCheck;
-  readonly code: string;
-  readonly path: string;
-  /** What the sentence must name. */
-  readonly names: readonly string[];
-  readonly planted: Scenario;
-  readonly mended: Scenario;
-}
-
-/** Activity that everyone does at once. */
-export const milestone = (id: string): Scenario["outcomes"][number] => ({
-  kind: "milestone",
-  id,
-  name: `Outcome ${id}`,
-  rate: input(1),
-  delay: { months: input(0), drawn: "perTrial" },
-  afterDropOut: "none",
-});
+import { milestone, type Planted } from "./planted.ts";
 
 const evidence = (successes: number, trials: number) => ({ family: "evidence" as const, successes, trials });
 const delayed = (delay: number): Scenario => plainDeal({ outcomes: [outcome("job", { delay })] });

@@ -1,7 +1,7 @@
 import { savingAboveUnitCost } from "#shared/sense/checks/saving-above-unit-cost.ts";
 import { input, saving } from "../support/deal-parts.ts";
 import { plainDeal } from "../support/plain-deal.ts";
-import type { Planted } from "./planted-deals.ts";
+import type { Planted } from "./planted.ts";
 
 const deal = (name: string, amount: number, months?: number) =>
   plainDeal({

@@ -1,5 +1,5 @@
 import { shortMoney } from "#shared/format/short-money.ts";
-import type { YearlySeries } from "#shared/model/result.ts";
+import type { YearlySeries } from "#shared/model/result-pictures.ts";
 import type { Currency } from "#shared/model/scenario.ts";
 
 /** The sentence to take away from a series that falls below nought and rises above it: its worst and its best year. */
