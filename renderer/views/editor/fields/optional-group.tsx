@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { putAt } from "../../../stores/edit-deal.ts";
+import { AbsentTerm } from "./absent-term.tsx";
 import { useValueAt, type Place } from "./at-path.ts";
 import { ProblemsAt } from "./problems-at.tsx";
 
@@ -16,16 +17,8 @@ interface OptionalGroupProps {
 
 /** Fields that stand together and that the deal may do without. */
 export function OptionalGroup({ place, name, of, start, children }: OptionalGroupProps) {
-  const there = useValueAt(place) !== undefined;
-  if (!there)
-    return (
-      <div className="field">
-        <span className="field__label">{name}</span>
-        <button type="button" className="absent-term" onClick={() => putAt(`adding ${of}`, place, start())}>
-          <span className="text-muted">None</span> Add {of}
-        </button>
-      </div>
-    );
+  if (useValueAt(place) === undefined)
+    return <AbsentTerm label={name} of={of} onAdd={() => putAt(`adding ${of}`, place, start())} />;
   return (
     <fieldset className="field-group optional-group">
       <legend>{name}</legend>

@@ -1,6 +1,7 @@
 import { greenBookRates } from "#shared/model/green-book-rates.ts";
 import { putAt } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
+import { AbsentTerm } from "../fields/absent-term.tsx";
 import { StepsAt } from "../fields/steps-at.tsx";
 import { takeGreenBookRates } from "./appraisal-edits.ts";
 
@@ -23,16 +24,12 @@ export function LaterRates() {
           ]}
         />
       ) : (
-        <div className="field">
-          <span className="field__label">Discount rates of later years</span>
-          <button
-            type="button"
-            className="absent-term"
-            onClick={() => putAt("adding a later discount rate", place, [greenBookRates.later[0]])}
-          >
-            <span className="text-muted">One rate for all years.</span> Add a later rate
-          </button>
-        </div>
+        <AbsentTerm
+          label="Discount rates of later years"
+          of="a later rate"
+          instead="One rate for all years."
+          onAdd={() => putAt("adding a later discount rate", place, [greenBookRates.later[0]])}
+        />
       )}
       <div className="later-rates__defaults">
         <button type="button" className="button button--small" onClick={takeGreenBookRates}>

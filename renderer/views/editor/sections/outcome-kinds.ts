@@ -17,10 +17,16 @@ export function withKind(outcome: Outcome, kind: Outcome["kind"]): Outcome {
   const after = "after" in outcome && outcome.after !== undefined ? { after: outcome.after } : {};
   const delay = "delay" in outcome ? outcome.delay : { months: illustrative(6), drawn: "perTrial" as const };
   const afterDropOut = "afterDropOut" in outcome ? outcome.afterDropOut : ("none" as const);
-  const tracking =
-    "trackingMonths" in outcome ? outcome.trackingMonths : { value: 12, status: "illustrative" as const };
-  const event = "event" in outcome ? outcome.event : "event";
-  const better = "better" in outcome ? outcome.better : ("fewer" as const);
+  const counted = {
+    ...base,
+    event: "event" in outcome ? outcome.event : "event",
+    better: "better" in outcome ? outcome.better : ("fewer" as const),
+    model: "poisson" as const,
+    trackingMonths:
+      "trackingMonths" in outcome ? outcome.trackingMonths : { value: 12, status: "illustrative" as const },
+    withService: { statedAs: "relative" as const, change: illustrative(-0.1) },
+    baseline: illustrative(1),
+  };
   switch (kind) {
     case "binary": {
       const milestone = outcome.kind === "milestone";
@@ -37,26 +43,11 @@ export function withKind(outcome: Outcome, kind: Outcome["kind"]): Outcome {
     case "milestone":
       return { ...base, ...after, kind, rate: rateOf(outcome), delay, afterDropOut };
     case "frequency":
-      return {
-        ...base,
-        kind,
-        event,
-        better,
-        model: "poisson",
-        trackingMonths: tracking,
-        withService: { statedAs: "relative", change: illustrative(-0.1) },
-        baseline: illustrative(1),
-      };
+      return { ...counted, kind };
     case "cohortMeasured":
       return {
-        ...base,
+        ...counted,
         kind,
-        event,
-        better,
-        model: "poisson",
-        trackingMonths: tracking,
-        withService: { statedAs: "relative", change: illustrative(-0.1) },
-        baseline: illustrative(1),
         comparison: { kind: "matched", controlsPerPerson: { value: 10, status: "illustrative" } },
       };
   }

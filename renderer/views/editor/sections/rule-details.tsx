@@ -1,6 +1,7 @@
 import type { PaymentRule } from "#shared/model/payment-rule.ts";
 import { editDeal, putAt } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
+import { AbsentTerm } from "../fields/absent-term.tsx";
 import { OptionalGroup } from "../fields/optional-group.tsx";
 import { OptionalNumberAt } from "../fields/optional-number-at.tsx";
 import { ChoiceAt, NumberAt } from "../fields/simple-fields.tsx";
@@ -84,22 +85,17 @@ export function RuleDetails({ index }: { readonly index: number }) {
               </button>
             </div>
           ) : (
-            <div className="field">
-              <span className="field__label">Price tiers</span>
-              <button
-                type="button"
-                className="absent-term"
-                onClick={() =>
-                  putAt(
-                    `adding tiers to ${rule.name}`,
-                    [...place, "tiers"],
-                    [{ fromClaim: 1, price: typeof rule.price.value === "number" ? rule.price.value : 1000 }],
-                  )
-                }
-              >
-                <span className="text-muted">None</span> Add price tiers
-              </button>
-            </div>
+            <AbsentTerm
+              label="Price tiers"
+              of="price tiers"
+              onAdd={() =>
+                putAt(
+                  `adding tiers to ${rule.name}`,
+                  [...place, "tiers"],
+                  [{ fromClaim: 1, price: typeof rule.price.value === "number" ? rule.price.value : 1000 }],
+                )
+              }
+            />
           )}
         </>
       )}
