@@ -22,6 +22,7 @@ export function applyThreshold(
   { fromClaim, paysEarlierClaims }: ThresholdTerms,
   order: DateOrder,
 ): void {
+  if (fromClaim <= 1) return;
   order.sort(list, list.month, [rule]);
   let before = 0;
   for (let position = 0; position < order.count; position++) {

@@ -66,7 +66,7 @@ describe("cash of any structure of capital", () => {
         run.run(receipts, costs, heldBack, endedIn);
         expect(run.account).toEqual(accountOf(given));
       }),
-      { seed: 505, numRuns: 300 },
+      { seed: 505, numRuns: 500 },
     );
   });
 });

@@ -26,7 +26,7 @@ function everyTrialOfWholeDeals(
         law((id) => measures.get(id)!.read(trial, facts), scenario, trial, facts);
       }
     }),
-    { seed, numRuns: 150 },
+    { seed, numRuns: 500 },
   );
 }
 

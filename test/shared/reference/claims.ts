@@ -110,7 +110,7 @@ function priceClaims(standing: readonly Claim[], rule: PaymentRule, values: Rate
   for (const claim of inDateOrder(standing, byAchievement)) {
     // Parts of a unit add up: what lies above n − 1 is claim n, as for tiers. What falls short by less than 1e-9 does not.
     const short = Math.min(claim.units, Math.max(0, skipped - before));
-    const early = claim.units - short < 1e-9 ? claim.units : short;
+    const early = short > 0 && claim.units - short < 1e-9 ? claim.units : short;
     if (claim.units > early) reachedIn ??= claim.achievedMonth;
     const parts = [
       { units: early, before, isEarly: true },
