@@ -3,10 +3,10 @@ import type { Scenario } from "#shared/model/scenario.ts";
 import { byAchievement, inDateOrder, type Claim } from "./claim.ts";
 import { achievedBy, occasionsOf, type Happened } from "./happened.ts";
 import type { Luck } from "./luck.ts";
+
+import { priceClaims, type Rates } from "./pricing.ts";
 import { effectOf, measuredClaims, reaches } from "./measured.ts";
 import { growthTo, penceOf, roundToPenny } from "./rounding.ts";
-
-type Rates = Readonly<Record<string, number>>;
 
 /** Steps 1 and 2: every achievement in the claim window of the segments of the rule, with or without accepted evidence. */
 function achieved(rule: PaymentRule, ruleIndex: number, happened: Happened, values: Rates) {
@@ -82,52 +82,6 @@ function isOpen(gate: QualityGate, claimed: readonly { accepted: boolean }[], ha
       ? claimed.filter(({ accepted }) => accepted).length
       : happened.people.filter((person) => achievedBy([person], gate.outcome!, happened.lastClaimMonth) > 0).length;
   return cases === 0 || passed / cases >= gate.minimumShare;
-}
-
-/** Step 4: what units number `before` + 1 to `before` + `units` of a rule are worth, each at the price of its tier. */
-function worth(claim: Claim, before: number, rule: PaymentRule, values: Rates): number {
-  if (!rule.tiers) return roundToPenny(claim.units * claim.listPrice);
-  const multiplier = rule.segmentMultipliers?.[claim.segment] ?? 1;
-  const growth = growthTo(claim.achievedMonth, values["payment.indexation"]!);
-  let pence = 0;
-  const steps = [{ fromClaim: 1, price: undefined as number | undefined }, ...rule.tiers];
-  steps.forEach(({ fromClaim, price }, place) => {
-    const from = Math.max(before, fromClaim - 1);
-    const to = Math.min(before + claim.units, (steps[place + 1]?.fromClaim ?? Infinity) - 1);
-    if (to <= from) return;
-    const each = price === undefined ? claim.listPrice : roundToPenny(price * 100 * multiplier * growth);
-    pence += (to - from) * each;
-  });
-  return roundToPenny(pence);
-}
-
-/** Steps 4 and 5: prices by running number, and the threshold. */
-function priceClaims(standing: readonly Claim[], rule: PaymentRule, values: Rates): Claim[] {
-  const skipped = (rule.threshold?.fromClaim ?? 1) - 1;
-  const priced: Claim[] = [];
-  let before = 0;
-  let reachedIn: number | undefined;
-  for (const claim of inDateOrder(standing, byAchievement)) {
-    // Parts of a unit add up: what lies above n − 1 is claim n, as for tiers. What falls short by less than 1e-9 does not.
-    const short = Math.min(claim.units, Math.max(0, skipped - before));
-    const early = short > 0 && claim.units - short < 1e-9 ? claim.units : short;
-    if (claim.units > early) reachedIn ??= claim.achievedMonth;
-    const parts = [
-      { units: early, before, isEarly: true },
-      { units: claim.units - early, before: before + early, isEarly: false },
-    ];
-    before += claim.units;
-    let amount = 0;
-    let units = 0;
-    for (const part of parts) {
-      if (part.units === 0 || (part.isEarly && !rule.threshold!.paysEarlierClaims)) continue;
-      units += part.units;
-      amount += worth({ ...claim, units: part.units }, part.before, rule, values);
-    }
-    if (units > 0) priced.push({ ...claim, units, amount });
-  }
-  if (reachedIn === undefined) return [];
-  return priced.map((claim) => ({ ...claim, dueMonth: Math.max(claim.achievedMonth, reachedIn) }));
 }
 
 /** Step 5: the trigger. */

@@ -58,7 +58,7 @@ function couponRate({ tranche }: TrancheState, month: number, record: TrialRecor
   if (!banded || month < banded.fromMonth) return stated;
   const rate = scheduledAt(record, banded.schedule, month - 1);
   const hasFloor = banded.floorRate !== undefined && month <= (banded.floorUntilMonth ?? Infinity);
-  return hasFloor ? Math.max(rate, banded.floorRate!) : rate;
+  return hasFloor ? Math.max(rate, banded.floorRate) : rate;
 }
 
 /** A month's coupon on what was out at its beginning, and fee on what was not drawn then. */
