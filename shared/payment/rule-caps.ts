@@ -28,7 +28,7 @@ export function applyRuleCap(list: ClaimList, { rules, claims, amount }: RuleCap
     const counted = units <= claimsLeft ? due : roundPence((due * claimsLeft) / units);
     const paid = Math.min(counted, amountLeft);
     list.unitsLeft[claim] = Math.min(units, claimsLeft);
-    claimsLeft -= list.unitsLeft[claim]!;
+    claimsLeft -= list.unitsLeft[claim];
     amountLeft -= paid;
     list.aboveRuleCap[claim]! += due - paid;
   }

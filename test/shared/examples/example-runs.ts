@@ -46,7 +46,7 @@ type Loosened<T> = T extends readonly (infer Item)[]
 export const variantOf = (id: string, change: (scenario: Loosened<Scenario>) => void): Scenario => {
   const copy = structuredClone(exampleOf(id)) as Loosened<Scenario>;
   change(copy);
-  return copy as Scenario;
+  return copy;
 };
 
 /** Same number of people every time, come what may. */
