@@ -1,30 +1,95 @@
+import { calendarMonth } from "#shared/format/calendar-month.ts";
 import { exactMoney } from "#shared/format/exact-money.ts";
-import type { LedgerDocument } from "#shared/model/ledger.ts";
+import type { LedgerDocument, LedgerPayment, LedgerTranche } from "#shared/model/ledger.ts";
 
 const NARROW = 28;
+/** Reasons told apart: caps leave some claims any amount. */
+const MOST_REASONS = 12;
 const fit = (text: string, width: number): string =>
   (text.length > width ? `${text.slice(0, width - 1)}…` : text).padEnd(width);
+const figure = (value: number): string => String(Number(value.toPrecision(8)));
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
+
+function reasons({ claims }: LedgerDocument): readonly string[] {
+  const counted = new Map<string, number>();
+  for (const { because } of claims) counted.set(because, (counted.get(because) ?? 0) + 1);
+  const told = [...counted].sort(([, a], [, b]) => b - a);
+  const rest = told.slice(MOST_REASONS).reduce((sum, [, count]) => sum + count, 0);
+  return [
+    ...told.slice(0, MOST_REASONS).map(([because, count]) => `${String(count).padStart(7)}  ${because}`),
+    ...(rest > 0 ? [`${String(rest).padStart(7)}  Other reasons: --json tells each claim's.`] : []),
+  ];
+}
+
+function measurements({ measurements: found, scenario }: LedgerDocument): readonly string[] {
+  return found.map(({ outcome, segment, people, mean, comparisons, knownInMonth }) => {
+    const against = comparisons.length === 0 ? "" : ` against ${comparisons.map(figure).join(" and ")}`;
+    const known = calendarMonth(knownInMonth, scenario.startMonth);
+    return `${outcome}, ${segment}: ${figure(mean)} a person${against}, ${people.toLocaleString("en-GB")} people, known in ${known}`;
+  });
+}
+
+const caps: readonly (readonly [keyof LedgerPayment & `withheld${string}`, string])[] = [
+  ["withheldByPersonCap", "cap per person"],
+  ["withheldByRuleCaps", "caps of rules and their groups"],
+  ["withheldByShareCaps", "caps on shares"],
+  ["withheldByAnnualCap", "annual cap, beside what was carried over and paid"],
+  ["withheldByContractCap", "contract cap"],
+  ["withheldByPayerCaps", "payers' caps"],
+];
+
+const withheld = ({ payments }: LedgerDocument, money: (amount: number) => string): readonly string[] =>
+  caps.flatMap(([field, name]) => {
+    const pence = payments.reduce((sum, row) => sum + Math.round(row[field] * 100), 0);
+    return pence === 0 ? [] : [`${money(pence / 100).padStart(16)}  ${name}`];
+  });
+
+/** "senior: drew £9,600,000; coupon £0, principal £4,800,000; £4,800,000 never repaid" */
+function tranche(of: LedgerTranche, money: (amount: number) => string): string {
+  const got = (["fees", "coupons", "principal", "surplus", "guarantee"] as const)
+    .filter((kind) => of[kind] > 0)
+    .map((kind) => `${kind} ${money(of[kind])}`);
+  const back = got.length === 0 ? "got nothing back" : `got ${got.join(", ")}`;
+  const lost = of.principalNotRepaid > 0 ? `; ${money(of.principalNotRepaid)} never repaid by the account` : "";
+  return `${of.tranche}: drew ${money(of.drawn)}; ${back}${lost}`;
+}
+
+function account({ account: months, scenario }: LedgerDocument, money: (amount: number) => string): readonly string[] {
+  const lowest = months.reduce((low, month) => (month.balance < low.balance ? month : low), months[0]!);
+  return [
+    ...(lowest.balance < 0
+      ? [
+          `Lowest balance, in ${calendarMonth(lowest.month, scenario.startMonth)}: ${money(lowest.balance)}. Nobody in the file funds it.`,
+        ]
+      : []),
+    `Closing balance of the contract's account: ${money(months.at(-1)?.balance ?? 0)}`,
+  ];
+}
 
 /** One trial in a terminal: what became of claims, then who paid whom, month by month. */
-export function ledgerText({ scenario, seed, trial, claims, entries, account, program }: LedgerDocument): string {
+export function ledgerText(ledger: LedgerDocument): string {
+  const { scenario, seed, trial, claims, entries, tranches, program } = ledger;
   const money = (amount: number): string => exactMoney(amount, scenario.currency);
-  const reasons = new Map<string, number>();
-  for (const { because } of claims) reasons.set(because, (reasons.get(because) ?? 0) + 1);
   const lines = entries.map(
-    ({ calendarMonth, from, to, amount, under }) =>
-      `  ${fit(calendarMonth, 9)} ${money(amount).padStart(16)}  ${fit(from, NARROW)} → ${fit(to, NARROW)}  ${under}`,
+    ({ calendarMonth: when, from, to, amount, under }) =>
+      `${fit(when, 9)} ${money(amount).padStart(16)}  ${fit(from, NARROW)} → ${fit(to, NARROW)}  ${under}`,
   );
   return [
     scenario.name,
     `Trial ${trial}, seed ${seed} · scenario ${scenario.sha256.slice(0, 12)} · ${program}`,
     "",
-    `${claims.length.toLocaleString("en-GB")} claims`,
-    ...[...reasons].map(([because, count]) => `  ${String(count).padStart(7)}  ${because}`),
+    `${claims.length.toLocaleString("en-GB")} claim${claims.length === 1 ? "" : "s"}`,
+    ...reasons(ledger),
+    ...section("Measured", measurements(ledger)),
+    ...section("Withheld by", withheld(ledger, money)),
+    ...section("Who paid whom", lines),
+    ...section(
+      "Investors, over the whole deal",
+      tranches.map((each) => tranche(each, money)),
+    ),
     "",
-    "Who paid whom",
-    ...lines,
-    "",
-    `Closing balance of the contract's account: ${money(account.at(-1)?.balance ?? 0)}`,
+    ...account(ledger, money),
     "",
   ].join("\n");
 }

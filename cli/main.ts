@@ -6,6 +6,7 @@ import type { Scenario } from "#shared/model/scenario.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
 import { resultJson } from "#shared/report/result-json.ts";
 import { PROGRAM } from "#shared/run/program.ts";
+import { senseChecks } from "#shared/sense/sense-checks.ts";
 import { describePath } from "#shared/schema/describe-path.ts";
 import { ledgerText } from "./ledger-text.ts";
 import { correlationNote } from "./correlation-note.ts";
@@ -41,6 +42,7 @@ function told(written: WriteOutcome, json: boolean): number {
 /** Replays one trial as a ledger. */
 async function replay(options: SimulateOptions, scenario: Scenario, seed: number, trial: number): Promise<number> {
   const ledger = trialLedger(scenario, seed, trial, PROGRAM);
+  if (options.warnings) tellWarnings(senseChecks(scenario), options, scenario);
   process.stdout.write(options.json ? ledgerJson(ledger) : ledgerText(ledger));
   return options.out === undefined ? DONE : told(await writeLedger(options.out, ledger), options.json);
 }

@@ -3,7 +3,12 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { ledgerClaimsCsv, ledgerEntriesCsv, ledgerPaymentsCsv } from "#shared/ledger/ledger-csv.ts";
+import {
+  ledgerClaimsCsv,
+  ledgerEntriesCsv,
+  ledgerMeasurementsCsv,
+  ledgerPaymentsCsv,
+} from "#shared/ledger/ledger-csv.ts";
 import { ledgerJson } from "#shared/ledger/ledger-json.ts";
 import type { LedgerDocument } from "#shared/model/ledger.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
@@ -58,6 +63,9 @@ export const writeLedger = (folder: string, ledger: LedgerDocument): Promise<Wri
     ["ledger-entries.csv", [ledgerEntriesCsv(ledger)]],
     ["ledger-claims.csv", [ledgerClaimsCsv(ledger)]],
     ["ledger-payments.csv", [ledgerPaymentsCsv(ledger)]],
+    ...(ledger.measurements.length === 0
+      ? []
+      : [["ledger-measurements.csv", [ledgerMeasurementsCsv(ledger)]] as const]),
   ]);
 
 async function writeAll(

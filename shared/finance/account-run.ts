@@ -71,6 +71,7 @@ export class AccountRun {
       account.toProvider[month] = 0;
       account.releasedFee[month] = 0;
       account.toCommissioner[month] = 0;
+      account.aboveCaps[month] = 0;
       account.guarantee[month] = 0;
       this.#distributedInAll += fees;
       this.#drawnInAll += drawn;
@@ -115,13 +116,15 @@ export class AccountRun {
 
   /** Pays what tranches are owed; of it, what is above the caps on return goes to the party named. */
   #pay(month: number, amount: number): void {
-    const above = this.#book.aboveCaps;
-    this.#payInvestors(month, amount - above);
-    this.#payOthers(
-      month,
-      this.#terms.aboveCapTo === "provider" ? above : 0,
-      this.#terms.aboveCapTo === "provider" ? 0 : above,
-    );
+    this.#payInvestors(month, amount - this.#book.aboveCaps);
+    this.#payAboveCaps(month, this.#book.aboveCaps);
+  }
+
+  /** What investors may not take goes to the party named. */
+  #payAboveCaps(month: number, amount: number): void {
+    const toProvider = this.#terms.aboveCapTo === "provider";
+    this.account.aboveCaps[month]! += amount;
+    this.#payOthers(month, toProvider ? amount : 0, toProvider ? 0 : amount);
   }
 
   #payOthers(month: number, toProvider: number, toCommissioner: number): void {
@@ -156,14 +159,12 @@ export class AccountRun {
     this.#heldBack -= released;
     const surplus = above - released;
     const entitled = roundPence(surplus * terms.investorShare);
-    let toProvider = roundPence(surplus * (terms.investorShare + terms.providerShare)) - entitled;
-    let toCommissioner = surplus - entitled - toProvider;
+    const toProvider = roundPence(surplus * (terms.investorShare + terms.providerShare)) - entitled;
     const toInvestors = this.#drawnInAll === 0 ? 0 : Math.min(entitled, this.#room());
-    if (terms.aboveCapTo === "provider") toProvider += entitled - toInvestors;
-    else toCommissioner += entitled - toInvestors;
     this.#book.paySurplus(month, toInvestors);
     this.#payInvestors(month, toInvestors);
     account.releasedFee[month] = released;
-    this.#payOthers(month, toProvider + released, toCommissioner);
+    this.#payOthers(month, toProvider + released, surplus - entitled - toProvider);
+    this.#payAboveCaps(month, entitled - toInvestors);
   }
 }

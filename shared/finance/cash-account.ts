@@ -31,6 +31,8 @@ export interface CashAccount {
   /** The part of `toProvider` that is held-back fee. */
   readonly releasedFee: Float64Array;
   readonly toCommissioner: Float64Array;
+  /** The part of `toProvider` or `toCommissioner`, whichever the terms name, that is above what investors may take. */
+  readonly aboveCaps: Float64Array;
   /** New shortfall of the month that nothing funds: how much further the balance fell below zero. */
   readonly fundingGap: Float64Array;
   /** At the end of the month; below zero while a funding gap is open. */
@@ -48,6 +50,7 @@ export function cashAccount(months: number, tranches: readonly TrancheRows[]): C
     toProvider: row(),
     releasedFee: row(),
     toCommissioner: row(),
+    aboveCaps: row(),
     fundingGap: row(),
     balance: row(),
     tranches,

@@ -1,13 +1,47 @@
-import { listed } from "../explain/words.ts";
-import { fates, type Fate } from "../payment/claim-fate.ts";
+import { effectWords } from "../explain/schedule-sentence.ts";
+import { contractMoney, listed } from "../explain/words.ts";
+import type { LedgerClaim } from "../model/ledger.ts";
 import type { PaymentRule } from "../model/payment-rule.ts";
 import type { Scenario } from "../model/scenario.ts";
+import type { Fate } from "../payment/claim-fate.ts";
 
-function sentence(fate: Fate, rule: PaymentRule, { outcomes }: Scenario): string {
-  const name = (id: string): string => `“${outcomes.find((outcome) => outcome.id === id)?.name ?? id}”`;
-  switch (fate) {
+/** A claim whose fate is known and not yet told. */
+export interface UntoldClaim extends Omit<LedgerClaim, "claim" | "because"> {
+  readonly fate: Fate;
+}
+
+const caps = [
+  ["withheldByPersonCap", "the cap per person"],
+  ["withheldByRuleCaps", "the cap of the rule or its group"],
+  ["withheldByShareCaps", "the cap on its share"],
+] as const;
+
+/** "The claim stands; the cap per person leaves £1,700 of it." */
+function standing(claim: UntoldClaim, told: string, { deal }: Scenario): string {
+  const binding = caps.filter(([field]) => claim[field] > 0).map(([, name]) => name);
+  if (binding.length === 0) return `${told}.`;
+  const leaves = binding.length === 1 ? "leaves" : "leave";
+  const left = claim.left === 0 ? "nothing" : contractMoney(claim.left, deal.currency);
+  return `${told}; ${listed(binding)} ${leaves} ${left} of it.`;
+}
+
+/** "the effect of the cohort, 12% fewer" */
+function effectTold({ segment, effect = 0 }: UntoldClaim, rule: PaymentRule, { outcomes }: Scenario): string {
+  const outcome = outcomes.find(({ id }) => id === rule.outcome)!;
+  const told = effectWords(Number(effect.toPrecision(8)), rule.schedule!.effect, outcome);
+  return `the effect of ${segment === undefined ? "all cohorts together" : "the cohort"}, ${told}`;
+}
+
+/** Why a claim stands or was struck out, and what caps leave of it, in a sentence. */
+export function becauseOf(claim: UntoldClaim, rule: PaymentRule, scenario: Scenario): string {
+  const name = (id: string): string => `“${scenario.outcomes.find((outcome) => outcome.id === id)?.name ?? id}”`;
+  switch (claim.fate) {
     case "stands":
-      return rule.schedule ? "Paid on the measured effect of the cohort." : "The claim stands.";
+      return standing(
+        claim,
+        rule.schedule ? `Paid on ${effectTold(claim, rule, scenario)}` : "The claim stands",
+        scenario,
+      );
     case "evidenceRefused":
       return "The evidence was not accepted.";
     case "beyondClaimsPerPerson":
@@ -15,18 +49,24 @@ function sentence(fate: Fate, rule: PaymentRule, { outcomes }: Scenario): string
     case "requirementMissing":
       return `The person had not achieved ${listed((rule.requires ?? []).map(name))} by then.`;
     case "otherOfGroupPaid":
-      return "Another claim of an exclusive group was paid instead.";
+      return "Another claim of an exclusive group counts instead.";
     case "qualityGateFailed":
       return "Too few cases passed the quality gate of the rule.";
     case "belowThreshold":
       return `It lies below the threshold of claim ${rule.threshold?.fromClaim}.`;
     case "triggerMissed":
-      return "The measured effect did not reach the trigger of the rule, or only after this claim.";
+      return "The measured effect did not reach the trigger of the rule.";
+    case "triggerKnownTooLate":
+      return "The effect that triggers this rule is known only after the last claim month.";
+    case "beforeTrigger":
+      return "It was claimed before the effect that triggers this rule was known.";
+    case "effectPaysNothing":
+      return `Nothing is paid for ${effectTold(claim, rule, scenario)}.`;
+    case "knownTooLate":
+      return `Nothing is paid for ${effectTold(claim, rule, scenario)}: it is known only after the last claim month.`;
+    case "alreadyPaidByCohort":
+      return `Cohorts were already paid all that ${effectTold(claim, rule, scenario)}, is worth.`;
     case "replacedByPlannedPayment":
       return "Planned payments were made in this month instead.";
   }
 }
-
-/** Why a claim stands or was struck out. @param code of `fates` */
-export const becauseOf = (code: number, rule: PaymentRule, scenario: Scenario): string =>
-  sentence(fates[code]!, rule, scenario);

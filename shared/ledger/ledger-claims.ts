@@ -1,22 +1,36 @@
 import type { CompiledDeal } from "../engine/compiled-deal.ts";
+import { onlyPaid } from "../engine/claims/measured-payments.ts";
 import type { Trial } from "../engine/simulator.ts";
 import type { LedgerClaim } from "../model/ledger.ts";
-import { STANDS } from "../payment/claim-fate.ts";
-import { NO_PERSON } from "../payment/claim-list.ts";
-import { becauseOf } from "./because.ts";
+import { fates, STANDS } from "../payment/claim-fate.ts";
+import { NO_PERSON, NO_SEGMENT } from "../payment/claim-list.ts";
+import { measuredEffect } from "../payment/measured-effect.ts";
+import { becauseOf, type UntoldClaim } from "./because.ts";
+
+/** The effect a claim without a person is paid on, as the rule's schedule states it. */
+function effectOf({ claims: { list }, measured }: Trial, { payment }: CompiledDeal, claim: number): number {
+  const { schedule, outcome, pays } = payment.rules[list.rule[claim]!]!;
+  const cohorts = onlyPaid(measured[outcome]!, pays);
+  const segment = list.segment[claim]!;
+  return segment === NO_SEGMENT
+    ? measuredEffect(cohorts, schedule!.effect, 0, cohorts.people.length)
+    : measuredEffect(cohorts, schedule!.effect, segment, segment + 1);
+}
 
 /** Every claim of a trial with what became of it. */
-export function ledgerClaims({ claims: { list } }: Trial, { scenario }: CompiledDeal): readonly LedgerClaim[] {
+export function ledgerClaims(trial: Trial, deal: CompiledDeal): readonly LedgerClaim[] {
+  const { list } = trial.claims;
+  const { scenario } = deal;
   const { rateCard } = scenario.payment;
   const { segments } = scenario.cohort;
   return Array.from({ length: list.count }, (_, claim): LedgerClaim => {
     const rule = rateCard[list.rule[claim]!]!;
     const person = list.person[claim]!;
+    const segment = list.segment[claim]!;
     const stands = list.fate[claim] === STANDS;
-    return {
-      claim: claim + 1,
-      ...(person === NO_PERSON ? {} : { person: person + 1 }),
-      segment: segments[list.segment[claim]!]!.id,
+    const told: UntoldClaim = {
+      ...(person === NO_PERSON ? { effect: effectOf(trial, deal, claim) } : { person: person + 1 }),
+      ...(segment === NO_SEGMENT ? {} : { segment: segments[segment]!.id }),
       rule: rule.id,
       achievedMonth: list.month[claim]!,
       dueMonth: list.dueMonth[claim]!,
@@ -27,7 +41,9 @@ export function ledgerClaims({ claims: { list } }: Trial, { scenario }: Compiled
       withheldByRuleCaps: list.aboveRuleCap[claim]! / 100,
       withheldByShareCaps: list.aboveShareCap[claim]! / 100,
       left: stands ? list.left(claim) / 100 : 0,
-      because: becauseOf(list.fate[claim]!, rule, scenario),
+      fate: fates[list.fate[claim]!]!,
     };
+    const { fate: _fate, ...facts } = told;
+    return { claim: claim + 1, ...facts, because: becauseOf(told, rule, scenario) };
   });
 }

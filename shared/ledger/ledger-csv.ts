@@ -23,6 +23,7 @@ export const ledgerClaimsCsv = ({ claims }: LedgerDocument): string =>
       "rule",
       "achieved_month",
       "due_month",
+      "effect",
       "units",
       "price",
       "amount",
@@ -39,6 +40,7 @@ export const ledgerClaimsCsv = ({ claims }: LedgerDocument): string =>
       claim.rule,
       claim.achievedMonth,
       claim.dueMonth,
+      claim.effect,
       claim.units,
       claim.price,
       claim.amount,
@@ -84,3 +86,18 @@ export function ledgerPaymentsCsv({ payments }: LedgerDocument): string {
     ]),
   );
 }
+
+/** Every measured cohort as CSV, several estimators parted by spaces. */
+export const ledgerMeasurementsCsv = ({ measurements }: LedgerDocument): string =>
+  table(
+    ["outcome", "segment", "people", "mean", "comparisons", "weights", "known_in_month"],
+    measurements.map(({ outcome, segment, people, mean, comparisons, weights, knownInMonth }) => [
+      outcome,
+      segment,
+      people,
+      mean,
+      comparisons.join(" "),
+      weights.join(" "),
+      knownInMonth,
+    ]),
+  );

@@ -31,28 +31,30 @@ class Movements {
   }
 }
 
-/** What a row of the grids is called. */
-function rowNames(deal: CompiledDeal): readonly string[] {
+/** What a row of the grids and a month of it is paid for. */
+function paidFor(deal: CompiledDeal, month: string): readonly string[] {
   const named = new Map(deal.scenario.payment.rateCard.map(({ id, name }) => [id, name]));
-  return rowIds(deal).map((id) => named.get(id) ?? (id === "service-fee" ? "Service fee" : "Planned payments"));
+  return rowIds(deal).map((id) => {
+    const name = named.get(id);
+    if (name !== undefined) return `Outcome payment: ${name}, claims of ${month}`;
+    return `${id === "service-fee" ? "Service fee" : "Planned payment"} of ${month}`;
+  });
 }
 
-function addPayments(into: Movements, { payments }: Trial, deal: CompiledDeal): void {
-  const names = rowNames(deal);
+function addPayments(into: Movements, { claims, payments }: Trial, deal: CompiledDeal): void {
   const { cashMonthOf } = deal.timeline;
-  deal.scenario.payment.payers.forEach((payer, place) => {
-    const { amounts, months } = payments.paidByPayer[place]!;
-    names.forEach((name, row) => {
-      for (let month = 0; month < months; month++)
-        into.add(
-          cashMonthOf[month]!,
-          payer.name,
-          CONTRACT_HOLDER,
-          amounts[row * months + month]!,
-          `Outcome payment: ${name}, claims of month ${month}`,
-        );
+  const { months } = payments.paid;
+  for (let month = 0; month < months; month++)
+    paidFor(deal, calendarMonth(month, deal.scenario.deal.startMonth)).forEach((under, row) => {
+      const cell = row * months + month;
+      // An annual cap withholds less than nothing where it lets in what was carried over.
+      const carried = payments.withheldAnnual[cell]! < 0;
+      const alone = claims.beforeCaps.amounts[cell] === 0;
+      const told = carried ? `${under}${alone ? ": carried over" : ", with what was carried over"}` : under;
+      deal.scenario.payment.payers.forEach(({ name }, payer) =>
+        into.add(cashMonthOf[month]!, name, CONTRACT_HOLDER, payments.paidByPayer[payer]!.amounts[cell]!, told),
+      );
     });
-  });
 }
 
 const nameOfCommissioner = ({ budgetHolders, deal }: Scenario): string =>
@@ -74,33 +76,56 @@ function addCosts(into: Movements, trial: Trial, deal: CompiledDeal): void {
       into.add(month, bearers[bearer], SUPPLIERS, pence, `Cost: ${name}`);
     },
   );
-  const under = deal.money.providerPayment.kind === "cost" ? "Costs plus mark-up" : "Provider's fee";
-  into.addRow(trial.costs.toProvider, CONTRACT_HOLDER, provider, under);
+  into.addRow(trial.costs.toProvider, CONTRACT_HOLDER, provider, paidToProvider(scenario));
 }
 
-function addCapital(into: Movements, { account }: Trial, { scenario }: CompiledDeal): void {
-  scenario.capital.tranches.forEach((tranche, place) => {
-    const rows = account.tranches[place]!;
-    const { name } = tranche;
-    into.addRow(rows.drawn, name, CONTRACT_HOLDER, "Capital drawn");
-    into.addRow(rows.fees, CONTRACT_HOLDER, name, "Arrangement and non-use fees");
-    into.addRow(rows.coupons, CONTRACT_HOLDER, name, "Coupon");
-    into.addRow(rows.principal, CONTRACT_HOLDER, name, "Principal repaid");
-    into.addRow(rows.surplus, CONTRACT_HOLDER, name, "Share of surplus");
-    into.addRow(rows.guarantee, tranche.guarantee?.guarantor ?? "Guarantor", name, "Guarantee of principal");
-  });
+function paidToProvider({ capital: { providerPayment } }: Scenario): string {
+  if (providerPayment.kind !== "cost") return "Provider's fee";
+  return providerPayment.markUp.value === 0 ? "Costs" : "Costs plus mark-up";
+}
+
+/** Distributions in the order in which they are made: by seniority coupons, then principal, then what is left. */
+function addDistributions(into: Movements, { account }: Trial, { scenario }: CompiledDeal): void {
+  const ranked = scenario.capital.tranches
+    .map((tranche, place) => ({ tranche, rows: account.tranches[place]! }))
+    .sort((a, b) => a.tranche.seniority - b.tranche.seniority);
+  for (const { tranche, rows } of ranked) {
+    into.addRow(rows.fees, CONTRACT_HOLDER, tranche.name, "Arrangement and non-use fees");
+    if (tranche.coupon?.paid !== "accrued") into.addRow(rows.coupons, CONTRACT_HOLDER, tranche.name, "Coupon");
+  }
+  for (const { tranche, rows } of ranked) {
+    into.addRow(rows.principal, CONTRACT_HOLDER, tranche.name, "Principal repaid");
+    if (tranche.coupon?.paid === "accrued") into.addRow(rows.coupons, CONTRACT_HOLDER, tranche.name, "Coupon");
+  }
   const { provider } = scenario.deal;
+  const commissioner = nameOfCommissioner(scenario);
+  const toProvider = scenario.capital.aboveCap === "provider";
+  const share = (whole: Float64Array, parts: readonly Float64Array[]): Float64Array =>
+    whole.map((pence, month) => parts.reduce((left, part) => left - part[month]!, pence));
   into.addRow(account.releasedFee, CONTRACT_HOLDER, provider, "Fee at risk released");
-  const share = account.toProvider.map((pence, month) => pence - account.releasedFee[month]!);
-  into.addRow(share, CONTRACT_HOLDER, provider, "Share of surplus");
-  into.addRow(account.toCommissioner, CONTRACT_HOLDER, nameOfCommissioner(scenario), "Share of surplus");
+  for (const { tranche, rows } of ranked) into.addRow(rows.surplus, CONTRACT_HOLDER, tranche.name, "Share of surplus");
+  const ofProvider = share(account.toProvider, [account.releasedFee, ...(toProvider ? [account.aboveCaps] : [])]);
+  into.addRow(ofProvider, CONTRACT_HOLDER, provider, "Share of surplus");
+  const ofCommissioner = share(account.toCommissioner, toProvider ? [] : [account.aboveCaps]);
+  into.addRow(ofCommissioner, CONTRACT_HOLDER, commissioner, "Share of surplus");
+  into.addRow(
+    account.aboveCaps,
+    CONTRACT_HOLDER,
+    toProvider ? provider : commissioner,
+    "Above what investors may take",
+  );
+  for (const { tranche, rows } of ranked)
+    into.addRow(rows.guarantee, tranche.guarantee?.guarantor ?? "Guarantor", tranche.name, "Guarantee of principal");
 }
 
-/** Every movement of money of a trial, month by month: payments in, costs out, capital in and out. */
+/** Every movement of money of a trial, month by month: payments and capital in, then costs, then distributions. */
 export function ledgerEntries(trial: Trial, deal: CompiledDeal): readonly LedgerEntry[] {
   const movements = new Movements(deal.scenario.deal.startMonth);
   addPayments(movements, trial, deal);
+  deal.scenario.capital.tranches.forEach(({ name }, place) =>
+    movements.addRow(trial.account.tranches[place]!.drawn, name, CONTRACT_HOLDER, "Capital drawn"),
+  );
   addCosts(movements, trial, deal);
-  addCapital(movements, trial, deal);
+  addDistributions(movements, trial, deal);
   return movements.list.sort((a, b) => a.month - b.month);
 }

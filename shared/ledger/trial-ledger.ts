@@ -5,7 +5,9 @@ import type { Scenario } from "../model/scenario.ts";
 import { scenarioHash } from "../report/scenario-hash.ts";
 import { ledgerClaims } from "./ledger-claims.ts";
 import { CONTRACT_HOLDER, ledgerEntries } from "./ledger-entries.ts";
+import { ledgerMeasurements } from "./ledger-measurements.ts";
 import { ledgerPayments } from "./ledger-payments.ts";
+import { ledgerTranches } from "./ledger-tranches.ts";
 
 /** The account by month, added up from the entries alone, so that it holds them to the engine's own balance. */
 function balances({ account }: Trial, entries: readonly LedgerEntry[]): readonly LedgerBalance[] {
@@ -47,8 +49,10 @@ export function trialLedger(scenario: Scenario, seed: number, trial: number, pro
     trial,
     inputs: Object.fromEntries(deal.inputs.ids.map((id, place) => [id, simulated.values[place]!])),
     claims: ledgerClaims(simulated, deal),
+    measurements: ledgerMeasurements(simulated, deal),
     payments: ledgerPayments(simulated, deal),
     entries,
     account: balances(simulated, entries),
+    tranches: ledgerTranches(simulated, deal),
   };
 }

@@ -10,17 +10,19 @@ export interface LedgerClaim {
   readonly claim: number;
   /** Counted from 1 over all who start; absent for a payment on a cohort's measured effect. */
   readonly person?: number | undefined;
-  /** Id of the segment. */
-  readonly segment: string;
+  /** Id of the segment; absent for a payment on the effect of all cohorts together. */
+  readonly segment?: string | undefined;
   /** Id of the rule. */
   readonly rule: string;
   /** Month, counted from 0, of the achievement or of the measurement. */
   readonly achievedMonth: number;
   /** Month in which it is payable. */
   readonly dueMonth: number;
+  /** The effect measured, as the rule's schedule states it, improvement positive; absent for a claim of a person. */
+  readonly effect?: number | undefined;
   /** 1, or events of the month. */
   readonly units: number;
-  /** List price of one unit in that contract year, with the segment's multiplier. */
+  /** List price of one unit in that contract year, with the segment's multiplier; what the schedule says for an effect. */
   readonly price: number;
   /** Worth before caps; 0 where it was struck out. */
   readonly amount: number;
@@ -31,6 +33,38 @@ export interface LedgerClaim {
   readonly left: number;
   /** Why it stands or was struck out, in a sentence. */
   readonly because: string;
+}
+
+/** What was measured of a cohort, a segment, and what it is set against. */
+export interface LedgerMeasurement {
+  /** Id of the outcome. */
+  readonly outcome: string;
+  /** Id of the segment. */
+  readonly segment: string;
+  readonly people: number;
+  /** The cohort's own mean a person: a rate, events, or a score. */
+  readonly mean: number;
+  /** The mean of the comparison by each estimator; empty where there is no comparison. */
+  readonly comparisons: readonly number[];
+  /** Weight of each estimator; they add up to 1. */
+  readonly weights: readonly number[];
+  /** Month, counted from 0, at whose end it is known. */
+  readonly knownInMonth: number;
+}
+
+/** What one tranche put in and got back over the whole deal. Money in the deal's currency. */
+export interface LedgerTranche {
+  /** Id of the tranche. */
+  readonly tranche: string;
+  readonly drawn: number;
+  readonly fees: number;
+  readonly coupons: number;
+  readonly principal: number;
+  readonly surplus: number;
+  /** From the guarantor, not from the account. */
+  readonly guarantee: number;
+  /** Principal the account never repaid, before what a guarantor pays. */
+  readonly principalNotRepaid: number;
 }
 
 /** What the claims of one rule and month are paid, after the caps that look at all claims together. */
@@ -90,7 +124,9 @@ export interface LedgerDocument {
   /** The value drawn for each input, by input id. */
   readonly inputs: Readonly<Record<string, number>>;
   readonly claims: readonly LedgerClaim[];
+  readonly measurements: readonly LedgerMeasurement[];
   readonly payments: readonly LedgerPayment[];
   readonly entries: readonly LedgerEntry[];
   readonly account: readonly LedgerBalance[];
+  readonly tranches: readonly LedgerTranche[];
 }

@@ -8,6 +8,11 @@ export const fates = [
   "qualityGateFailed",
   "belowThreshold",
   "triggerMissed",
+  "triggerKnownTooLate",
+  "beforeTrigger",
+  "effectPaysNothing",
+  "knownTooLate",
+  "alreadyPaidByCohort",
   "replacedByPlannedPayment",
 ] as const;
 

@@ -2,6 +2,8 @@ import { STANDS } from "./claim-fate.ts";
 
 /** In the place of a person: the claim is for a whole cohort, on its measured effect. */
 export const NO_PERSON = -1;
+/** In the place of a segment: the claim is for all cohorts together. */
+export const NO_SEGMENT = -1;
 
 /**
  * Every claim of one trial, in the order of the rate card, then of people, then of occasions: one array a property. The
@@ -13,6 +15,7 @@ export class ClaimList {
   rule = new Int32Array(256);
   /** Place of the person, or {@link NO_PERSON}. */
   person = new Int32Array(256);
+  /** Place of the segment, or {@link NO_SEGMENT}. */
   segment = new Int32Array(256);
   /** Month of the achievement. */
   month = new Int32Array(256);

@@ -45,6 +45,8 @@ export interface Pilot {
   readonly pathwayValues: readonly PathwayValue[];
   /** Share of achievements of an outcome, by its place in the deal, that come after the last claim month. */
   readonly lateShare: (outcome: number) => number;
+  /** Months, a segment each, in which effects of an outcome, by its place in the deal, are known; none where none is measured. */
+  readonly effectsKnownIn: (outcome: number) => readonly number[];
 }
 
 /** Where an outcome, by its place in the file, stands in a trial: stages come after the stage before, whatever the file's order. */
@@ -136,8 +138,10 @@ export function runPilot(scenario: Scenario): Pilot {
   const pathwayValues = pathwaysOf(scenario).map((pathway) => new PathwaySavings(deal, pathway));
   const late = new LateCount(deal);
   const row = new Float64Array(layout.columns * trials);
+  let known: readonly (readonly number[])[] = [];
   for (let number = 0; number < trials; number++) {
     const trial = simulator.simulate(PILOT_SEED, number);
+    if (number === 0) known = trial.measured.map((measured) => (measured ? [...measured.months] : []));
     writeTrial(layout, trial, facts.of(trial), row, trials, number);
     for (const pathway of pathwayValues) pathway.add(trial);
     late.add(trial);
@@ -158,5 +162,6 @@ export function runPilot(scenario: Scenario): Pilot {
     share: (measure, holds) => values(measure).filter(holds).length / trials,
     pathwayValues,
     lateShare: (outcome) => late.shareOf(outcome),
+    effectsKnownIn: (outcome) => known[placeInTrial(deal, outcome)]!,
   };
 }

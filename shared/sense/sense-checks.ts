@@ -8,6 +8,7 @@ import { budgetBelowCap } from "./checks/budget-below-cap.ts";
 import { capBelowExpectedSpend } from "./checks/cap-below-expected-spend.ts";
 import { commitmentBelowNeed } from "./checks/commitment-below-need.ts";
 import { independenceUnderPersonCap } from "./checks/independence-under-person-cap.ts";
+import { lateEffects } from "./checks/late-effects.ts";
 import { lateOutcomes } from "./checks/late-outcomes.ts";
 import { moreSustainedThanEntered } from "./checks/more-sustained-than-entered.ts";
 import { noSharedUncertainty } from "./checks/no-shared-uncertainty.ts";
@@ -32,6 +33,7 @@ const checks: readonly SenseCheck[] = [
   pathwayAbovePersonCap,
   activityPayments,
   lateOutcomes,
+  lateEffects,
   savingsAfterAppraisal,
   savingAboveUnitCost,
   commitmentBelowNeed,

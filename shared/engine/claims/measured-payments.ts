@@ -1,6 +1,7 @@
 import { toPence } from "../../model/pence.ts";
-import { NO_PERSON, type ClaimList } from "../../payment/claim-list.ts";
-import type { MeasuredCohorts } from "../../payment/measured-effect.ts";
+import { fateCode } from "../../payment/claim-fate.ts";
+import { NO_PERSON, NO_SEGMENT, type ClaimList } from "../../payment/claim-list.ts";
+import { peopleMeasured, type MeasuredCohorts } from "../../payment/measured-effect.ts";
 import { scheduledAmount } from "../../payment/payment-schedule.ts";
 import type { CompiledRule } from "./compiled-rule.ts";
 
@@ -15,11 +16,26 @@ export interface MeasuredTerms {
   readonly lastClaimMonth: number;
 }
 
-/** Adds a payment, unless it comes after the last month in which it can be claimed; answers what was added. */
-function addPayment(list: ClaimList, terms: MeasuredTerms, segment: number, month: number, pence: number): number {
-  if (pence <= 0 || month > terms.lastClaimMonth) return 0;
-  list.add(terms.rule, NO_PERSON, segment, month, 1, pence);
-  return pence;
+const paysNothing = fateCode("effectPaysNothing");
+const tooLate = fateCode("knownTooLate");
+const alreadyPaid = fateCode("alreadyPaidByCohort");
+
+/**
+ * Adds what an effect is worth, struck out if it is nothing or comes too late to be claimed; answers what stands.
+ * @param nothing the fate of a claim that is worth nothing
+ */
+function addPayment(
+  list: ClaimList,
+  terms: MeasuredTerms,
+  segment: number,
+  month: number,
+  pence: number,
+  nothing: number,
+): number {
+  const claim = list.add(terms.rule, NO_PERSON, segment, month, 1, Math.max(0, pence));
+  if (pence > 0 && month <= terms.lastClaimMonth) return pence;
+  list.fate[claim] = pence > 0 ? tooLate : nothing;
+  return 0;
 }
 
 /**
@@ -33,7 +49,7 @@ export function lastMeasured({ months }: MeasuredCohorts, pays: readonly boolean
 }
 
 /** Only the cohorts a rule pays for: the others count nobody. */
-function onlyPaid(measured: MeasuredCohorts, pays: readonly boolean[]): MeasuredCohorts {
+export function onlyPaid(measured: MeasuredCohorts, pays: readonly boolean[]): MeasuredCohorts {
   if (!pays.includes(false)) return measured;
   return { ...measured, people: measured.people.map((people, cohort) => (pays[cohort]! ? people : 0)) };
 }
@@ -55,12 +71,13 @@ export function addMeasuredPayments(list: ClaimList, measured: MeasuredCohorts, 
       const stated = scheduledAmount(schedule, false, measured, terms.price, cohort, cohort + 1);
       const pence = toPence(stated * segmentFactor[cohort]! * terms.growthOf(month));
       if (pence === 0) allPaid = false;
-      paidAlready += addPayment(list, terms, cohort, month, pence);
+      paidAlready += addPayment(list, terms, cohort, month, pence, paysNothing);
     }
   if (schedule.measured === "perCohort" || (schedule.measured === "perCohortThenPooled" && allPaid)) return;
   const together = onlyPaid(measured, pays);
+  if (peopleMeasured(together, 0, cohorts) === 0) return;
   const month = lastMeasured(measured, pays);
   const stated = scheduledAmount(schedule, true, together, terms.price, 0, cohorts);
   const pence = toPence(stated * terms.growthOf(month)) - paidAlready;
-  addPayment(list, terms, 0, month, pence);
+  addPayment(list, terms, NO_SEGMENT, month, pence, paidAlready > 0 ? alreadyPaid : paysNothing);
 }

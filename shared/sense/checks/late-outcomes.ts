@@ -14,7 +14,7 @@ const mend = "Move the last claim month later, end referrals earlier, or shorten
 
 function lateAchievements({ scenario, pilot }: SenseContext): readonly SenseWarning[] {
   const paid = scenario.outcomes.flatMap((outcome, place) =>
-    scenario.payment.rateCard.some((rule) => rule.outcome === outcome.id)
+    scenario.payment.rateCard.some((rule) => rule.outcome === outcome.id && !rule.schedule)
       ? [{ name: outcome.name, place, share: pilot().lateShare(place) }]
       : [],
   );

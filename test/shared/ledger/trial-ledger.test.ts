@@ -44,18 +44,36 @@ describe("trialLedger", () => {
       [2, "home", 2, 60, 30, 30, 0],
     ]);
     expect(ledger.entries.map(({ month, from, to, amount, under }) => [month, from, to, amount, under])).toEqual([
-      [0, "Provider", "Suppliers and staff", 150, "Cost: Cost staff"],
-      [0, "Contract holder", "Provider", 150, "Costs plus mark-up"],
       [0, "Fund", "Contract holder", 150, "Capital drawn"],
-      [2, "Payer council", "Contract holder", 100, "Outcome payment: Rule job, claims of month 0"],
+      [0, "Provider", "Suppliers and staff", 150, "Cost: Cost staff"],
+      [0, "Contract holder", "Provider", 150, "Costs"],
+      [2, "Payer council", "Contract holder", 100, "Outcome payment: Rule job, claims of Apr 2020"],
       [2, "Contract holder", "Fund", 100, "Principal repaid"],
-      [3, "Payer council", "Contract holder", 100, "Outcome payment: Rule job, claims of month 1"],
-      [3, "Payer council", "Contract holder", 30, "Outcome payment: Rule home, claims of month 1"],
+      [3, "Payer council", "Contract holder", 100, "Outcome payment: Rule job, claims of May 2020"],
+      [3, "Payer council", "Contract holder", 30, "Outcome payment: Rule home, claims of May 2020"],
       [3, "Contract holder", "Fund", 50, "Principal repaid"],
       [3, "Contract holder", "Fund", 80, "Share of surplus"],
     ]);
     expect(ledger.entries[0]!.calendarMonth).toBe("Apr 2020");
     expect(ledger.inputs["rule.job.price"]).toBe(100);
+    expect(ledger.claims.map(({ because }) => because)).toEqual([
+      "The claim stands.",
+      "The claim stands.",
+      "The claim stands; the cap per person leaves £30 of it.",
+      "The claim stands; the cap per person and the cap of the rule or its group leave nothing of it.",
+    ]);
+    expect(ledger.tranches).toEqual([
+      {
+        tranche: "fund",
+        drawn: 150,
+        fees: 0,
+        coupons: 0,
+        principal: 150,
+        surplus: 80,
+        guarantee: 0,
+        principalNotRepaid: 0,
+      },
+    ]);
   });
 
   it("says why a claim was struck out", () => {

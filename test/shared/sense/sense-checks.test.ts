@@ -12,12 +12,13 @@ import { runExample } from "../report/run-example.ts";
 import { plantedCaps } from "./planted-caps.ts";
 import { plantedCounts } from "./planted-counts.ts";
 import { plantedDeals } from "./planted-deals.ts";
+import { plantedEffects } from "./planted-effects.ts";
 import { plantedSavings } from "./planted-savings.ts";
 
 const ask = (check: SenseCheck, scenario: Scenario): readonly SenseWarning[] =>
   check({ scenario, pilot: () => runPilot(scenario) });
 
-const all = [...plantedCounts, ...plantedDeals, ...plantedCaps, ...plantedSavings];
+const all = [...plantedCounts, ...plantedDeals, ...plantedCaps, ...plantedEffects, ...plantedSavings];
 
 describe("a check of sense", () => {
   it.each(all)("speaks of $fault", ({ check, planted, code, path, names }) => {
