@@ -35,6 +35,6 @@ export function outcomesText({ measures, scenario }: ResultDocument): string {
   return [
     textHead("Outcomes, mean numbers", ["without", "with", "additional", "paid"]),
     ...rows,
-    textRow("All together", ["", "", cell(all), ""]),
+    ...(all ? [textRow("All together", ["", "", cell(all), ""])] : []),
   ].join("\n");
 }

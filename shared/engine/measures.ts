@@ -12,6 +12,7 @@ import { gridTotal, ruleTotal, type ClaimGrid } from "../payment/claim-grid.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 import { investorMeasures } from "./investor-measures.ts";
 import { measure, money, sum, type Measure, type Read } from "./measure.ts";
+import { addUp } from "../model/outcome-units.ts";
 import { paidClaims } from "./paid-claims.ts";
 import type { Trial } from "./simulator.ts";
 
@@ -57,12 +58,16 @@ function outcomeMeasures({ outcomes, payment, scenario }: CompiledDeal): Measure
   return [
     measure(names.starts, "people", "People who start", "people", (t) => t.people.count),
     measure(names.dropOuts, "people", "People who drop out", "people", (t) => t.people.dropOuts),
-    measure(names.additionalTotal, "outcomes", "Additional outcomes, all together", "count", (t) =>
-      notActivity.reduce((total, index) => total + additional(t, index), 0),
-    ),
+    ...(addUp(scenario.outcomes)
+      ? [
+          measure(names.additionalTotal, "outcomes", "Additional outcomes, all together", "count", (t) =>
+            notActivity.reduce((total, index) => total + additional(t, index), 0),
+          ),
+        ]
+      : []),
     ...scenario.outcomes.flatMap((outcome): Measure[] => {
       const index = outcomes.indexOf.get(outcome.id)!;
-      const rules = payment.rules.flatMap((rule, place) => (rule.outcome === index ? [place] : []));
+      const rules = payment.rules.flatMap((rule, place) => (rule.outcome === index && !rule.schedule ? [place] : []));
       const count = (id: string, label: string, read: Read): Measure => measure(id, "outcomes", label, "count", read);
       return [
         count(achievedOf(outcome.id), `${outcome.name}: achieved`, (t) => t.achievements.achieved[index]!),

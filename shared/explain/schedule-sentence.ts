@@ -5,17 +5,19 @@ import { contractMoney, plainNumber, plainPercent } from "./words.ts";
 
 type Measured = Pick<Outcome, "name"> & { readonly event?: string; readonly better?: "more" | "fewer" };
 
-/** "10% fewer", "5 more", "0.5": an effect as a contract says it. */
+/** "10% fewer", "5 more", "0.5": an effect as a contract says it; harm, which is below 0, as the opposite. */
 export function effectWords(effect: number, measure: EffectMeasure, { better = "more" }: Measured): string {
+  const size = Math.abs(effect);
+  const fewer = (better === "fewer") === effect >= 0;
   switch (measure) {
     case "relative":
-      return `${plainPercent(effect)} ${better}`;
+      return `${plainPercent(size)} ${fewer ? "fewer" : "more"}`;
     case "difference":
-      return `${plainNumber(effect)} ${better === "fewer" ? "less" : "more"}`;
+      return `${plainNumber(size)} ${fewer ? "less" : "more"}`;
     case "level":
       return plainNumber(effect);
     case "avoided":
-      return `${plainNumber(effect)} ${better === "fewer" ? "avoided" : "more"}`;
+      return `${plainNumber(size)} ${!fewer ? "more" : effect >= 0 ? "avoided" : "fewer"}`;
   }
 }
 

@@ -20,7 +20,7 @@ export interface YearlySeries {
   readonly p95: readonly number[];
 }
 
-/** Counts of trials in bins of equal width: `counts[i]` lie in [low + i·width, low + (i+1)·width), the last bin closed. */
+/** Counts of trials in bins of equal width: `counts[i]` lie in [low + i·width, low + (i+1)·width), the last bin closed; width 0 and one bin where all are alike. */
 export interface Histogram {
   /** Where the first bin begins. */
   readonly low: number;

@@ -1,4 +1,5 @@
-import { measureNames as names, ofTranche } from "../model/measure-names.ts";
+import { addUp } from "../model/outcome-units.ts";
+import { additionalOf, measureNames as names, ofTranche } from "../model/measure-names.ts";
 import type { ProbabilityId, ProbabilitySummary } from "../model/probability.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Tranche } from "../model/tranche.ts";
@@ -118,6 +119,12 @@ function trancheLoss({ id, name }: Tranche): Question {
   };
 }
 
+/** Whether outcomes come to nothing additional: all together where they add up, else each of them. */
+function noneAdditional({ outcomes }: Scenario, valueOf: (measure: string) => number): boolean {
+  if (addUp(outcomes)) return valueOf(names.additionalTotal) <= 0;
+  return outcomes.every(({ id, kind }) => kind === "milestone" || valueOf(additionalOf(id)) <= 0);
+}
+
 /** What is asked of the trials of a deal. */
 function questionsOf(scenario: Scenario): readonly Question[] {
   const { providerPayment } = scenario.capital;
@@ -128,7 +135,7 @@ function questionsOf(scenario: Scenario): readonly Question[] {
     {
       id: "payments.withoutAdditionalOutcomes",
       label: "Outcomes are paid though none are additional",
-      happens: (valueOf) => valueOf(names.paymentsTotal) > 0 && valueOf(names.additionalTotal) <= 0,
+      happens: (valueOf) => valueOf(names.paymentsTotal) > 0 && noneAdditional(scenario, valueOf),
       size: (valueOf) => valueOf(names.paymentsTotal),
     },
     ...investorQuestions(scenario),

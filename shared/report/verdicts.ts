@@ -58,18 +58,28 @@ const inTrials = (probability: number): string =>
 
 /** "Payments are as likely above £1.47m as below", or what they come to when most trials end at the very same amount. */
 function paymentsClause(found: Findings): string {
-  const { p10, p50, p75, p90 } = found.statistics(names.paymentsTotal)!.percentiles;
+  const { minimum, maximum, percentiles } = found.statistics(names.paymentsTotal)!;
+  const { p10, p50, p75, p90 } = percentiles;
+  if (minimum === maximum) return `Payments come to ${found.term(p50)} in every trial`;
   if (p10 === p90) return `Payments come to ${found.money(p50)} in nearly every trial`;
-  if (p50 === p75) return `Payments stop at ${found.money(p50)} in at least half of trials, held by the caps,`;
+  if (p50 === p75) return `Payments stop at ${found.term(p50)} in at least half of trials, held by the caps`;
   return `Payments are as likely above ${found.money(p50)} as below`;
+}
+
+/** ", with a 1 in 10 chance of more than £2.1m", or how it ends where the greatest amounts are all alike. */
+function tailClause(found: Findings): string {
+  const { minimum, maximum, percentiles } = found.statistics(names.paymentsTotal)!;
+  if (percentiles.p90 < maximum) return `, with a 1 in 10 chance of more than ${found.money(percentiles.p90)}`;
+  if (minimum === maximum || percentiles.p50 === maximum) return "";
+  return `, and never above ${found.term(maximum)}`;
 }
 
 function budgetClause(found: Findings, scenario: Scenario): string {
   const over = found.probability("payments.overBudget");
   const budget = scenario.payment.budget?.value;
+  if (found.statistics(names.paymentsTotal)!.maximum === 0) return "Nothing is paid in any trial.";
   const start = paymentsClause(found);
-  if (!over || budget === undefined)
-    return `${start}, with a 1 in 10 chance of more than ${found.money(found.statistics(names.paymentsTotal)!.percentiles.p90)}.`;
+  if (!over || budget === undefined) return `${start}${tailClause(found)}.`;
   if (over.probability === 0) return `${start} and stay within the ${found.term(budget)} budget in every trial.`;
   return `${start}; the chance of going over the ${found.term(budget)} budget is ${withError(over)}${onAverage(found, over)}.`;
 }
@@ -83,12 +93,15 @@ function commissionerVerdict(found: Findings, scenario: Scenario): Verdict {
     nothingAdditional.probability > 0.5
       ? ` Outcomes are paid though none are additional, all together, ${inTrials(nothingAdditional.probability)}.`
       : "";
+  const worth = found.statistics(names.commissionerNetPresentValue)!;
   const position =
-    worse.probability === 0
-      ? " In present value its own savings outweigh what it pays in every trial."
-      : worse.probability === 1
-        ? ` It ends worse off in every trial, own savings set against own payments in present value${onAverage(found, worse)}.`
-        : ` The chance that it ends worse off in present value, own savings set against own payments, is ${withError(worse)}${onAverage(found, worse)}.`;
+    worth.minimum === 0 && worth.maximum === 0
+      ? " In present value it neither gains nor loses."
+      : worse.probability === 0
+        ? " In present value its own savings outweigh what it pays in every trial."
+        : worse.probability === 1
+          ? ` It ends worse off in every trial, own savings set against own payments in present value${onAverage(found, worse)}.`
+          : ` The chance that it ends worse off in present value, own savings set against own payments, is ${withError(worse)}${onAverage(found, worse)}.`;
   const tone = worse.probability > 0.5 || over > 0.5 ? "bad" : worse.probability > 0.2 || over > 0.1 ? "mixed" : "good";
   return { party: "commissioner", name, sentence: budgetClause(found, scenario) + additional + position, tone };
 }
@@ -126,8 +139,10 @@ function providerVerdict(found: Findings, scenario: Scenario): Verdict {
   const loss = found.probability("provider.loss")!;
   const margin = found.statistics(names.providerMargin);
   const gap = found.probability("account.fundingGap")!;
-  const losing =
-    loss.probability === 0
+  const costless = !scenario.costs.lines.some(({ bearer }) => bearer === "provider");
+  const losing = costless
+    ? "No costs of the provider are entered"
+    : loss.probability === 0
       ? "The provider's costs are met in every trial"
       : loss.probability === 1
         ? `The provider spends more than it gets in every trial${onAverage(found, loss)}`
@@ -137,7 +152,8 @@ function providerVerdict(found: Findings, scenario: Scenario): Verdict {
       ? ""
       : ` The contract's account runs short ${inTrials(gap.probability)}, at its worst by ${found.money(gap.meanWhenTrue)} on average: nobody has yet agreed to fund that.`;
   const middle = margin ? `; its median margin is ${found.money(margin.percentiles.p50)}` : "";
-  const tone = loss.probability > 0.4 ? "bad" : loss.probability > 0.1 || gap.probability > 0.05 ? "mixed" : "good";
+  const loses = loss.probability > 0.4 ? "bad" : loss.probability > 0.1 || gap.probability > 0.05 ? "mixed" : "good";
+  const tone = costless && loses === "good" ? "none" : loses;
   return { party: "provider", name: scenario.deal.provider, sentence: `${losing}${middle}.${short}`, tone };
 }
 

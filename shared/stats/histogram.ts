@@ -16,15 +16,12 @@ function niceWidth(range: number, most: number): number {
 
 /**
  * Counts sorted numbers in at most 42 bins of a round width that starts at a multiple of it, so that edges read well.
- * Values that are all the same get one bin around them.
+ * Values that are all the same get one bin without width.
  */
 export function histogram(sorted: Float64Array): Bins {
   const low = sorted[0]!;
   const high = sorted[sorted.length - 1]!;
-  if (high - low <= 1e-12 * Math.max(Math.abs(low), Math.abs(high))) {
-    const width = Math.max(Math.abs(low) * 0.02, 1e-6);
-    return { low: low - width / 2, width, counts: [sorted.length] };
-  }
+  if (high - low <= 1e-12 * Math.max(Math.abs(low), Math.abs(high))) return { low, width: 0, counts: [sorted.length] };
   const width = niceWidth(high - low, 40);
   const first = Math.floor(low / width) * width;
   // The greatest value, where it lies on an edge, belongs below it: a cap's own amount is not beyond the cap.

@@ -1,5 +1,6 @@
 import type { PathStep } from "../../model/problem.ts";
 import { measureNames as names, paidByPayer, paidUnderRule } from "../../model/measure-names.ts";
+import type { Payer } from "../../model/payment-terms.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import type { SenseWarning } from "../../model/sense-warning.ts";
 import type { SenseCheck, SenseContext } from "../sense-check.ts";
@@ -10,16 +11,23 @@ import { expected, often, set } from "../told.ts";
 const isMost = (share: number, trials: number): boolean => share - 2 * proportionStandardError(share, trials) > 0.5;
 const HALF_A_PENNY = 0.005;
 
-function warning(path: readonly PathStep[], sentence: string): SenseWarning {
-  return {
-    path,
-    code: "cap-below-expected-spend",
-    weight: "strong",
-    sentence,
-    reason: "Outcomes beyond the cap are delivered and not paid: provider and investors carry the cost of doing well.",
-    mend: "Raise the cap, lower prices or volume, or say openly that the cap is meant to bind.",
-  };
-}
+const unpaid = (path: readonly PathStep[], sentence: string): SenseWarning => ({
+  path,
+  code: "cap-below-expected-spend",
+  weight: "strong",
+  sentence,
+  reason: "Outcomes beyond the cap are delivered and not paid: provider and investors carry the cost of doing well.",
+  mend: "Raise the cap, lower prices or volume, or say openly that the cap is meant to bind.",
+});
+
+const passedOn = (path: readonly PathStep[], sentence: string, next: Payer): SenseWarning => ({
+  path,
+  code: "cap-below-expected-spend",
+  weight: "strong",
+  sentence,
+  reason: `Its part of what is claimed beyond the cap falls to “${next.name}”, which then pays more than its share.`,
+  mend: `Raise the cap, or let “${next.name}” set money aside for what it is likely to pay.`,
+});
 
 function aggregate(
   { scenario, pilot }: SenseContext,
@@ -30,23 +38,66 @@ function aggregate(
   const share = pilot().share(withheld, (value) => value > HALF_A_PENNY);
   if (!isMost(share, pilot().trials)) return [];
   return [
-    warning(
+    unpaid(
       path,
       `${cap} stops payments ${often(share)}: ${expected(scenario, pilot().mean(withheld))} of what is earned is not paid, on average.`,
     ),
   ];
 }
 
-/** A cap of one rule or payer: reached where what is paid stands at it. */
-function reached(
-  { pilot }: SenseContext,
-  path: readonly PathStep[],
-  cap: string,
-  measure: string,
-  amount: number,
-): readonly SenseWarning[] {
-  const share = pilot().share(measure, (value) => value > amount - HALF_A_PENNY);
-  return isMost(share, pilot().trials) ? [warning(path, `${cap} is used up ${often(share)}.`)] : [];
+interface OwnCap {
+  readonly path: readonly PathStep[];
+  readonly name: string;
+  readonly amount: number;
+  /** What is paid under the cap, in one or more measures. */
+  readonly measures: readonly string[];
+  /** Who pays what is beyond it, if anyone. */
+  readonly next?: Payer | undefined;
+}
+
+/** A cap of a rule, of several, or of a payer: reached where what is paid under it stands at it. */
+function reached({ scenario, pilot }: SenseContext, cap: OwnCap): readonly SenseWarning[] {
+  const { trials, values } = pilot();
+  const paid = cap.measures.map(values);
+  let times = 0;
+  for (let trial = 0; trial < trials; trial++)
+    if (paid.reduce((sum, column) => sum + column[trial]!, 0) > cap.amount - HALF_A_PENNY) times++;
+  const share = times / trials;
+  if (!isMost(share, trials)) return [];
+  const sentence = `The cap of “${cap.name}”, ${set(scenario, cap.amount)}, is used up ${often(share)}.`;
+  return [cap.next ? passedOn(cap.path, sentence, cap.next) : unpaid(cap.path, sentence)];
+}
+
+/** Caps by amount of rules, of several rules together, and of payers. */
+function ownCaps({ payment: { payers, rateCard, groupCaps } }: Scenario): readonly OwnCap[] {
+  return [
+    ...payers.flatMap(({ id, name, cap, beyondCap }, index) =>
+      cap
+        ? {
+            path: ["payment", "payers", index, "cap"],
+            name,
+            amount: cap.value,
+            measures: [paidByPayer(id)],
+            next: beyondCap === "nextPayer" ? payers[index + 1] : undefined,
+          }
+        : [],
+    ),
+    ...rateCard.flatMap(({ id, name, cap }, index) =>
+      cap?.amount === undefined
+        ? []
+        : {
+            path: ["payment", "rateCard", index, "cap", "amount"],
+            name,
+            amount: cap.amount,
+            measures: [paidUnderRule(id)],
+          },
+    ),
+    ...(groupCaps ?? []).flatMap(({ name, amount, rules }, index) =>
+      amount === undefined
+        ? []
+        : { path: ["payment", "groupCaps", index, "amount"], name, amount, measures: rules.map(paidUnderRule) },
+    ),
+  ];
 }
 
 const annualCap = (scenario: Scenario): string => {
@@ -55,10 +106,10 @@ const annualCap = (scenario: Scenario): string => {
   return told.length === 1 ? `The annual cap of ${told[0]!}` : `The annual cap (${told.join(", ")})`;
 };
 
-/** Annual, contract, payer and rule caps that bind more often than not. */
+/** Annual and contract caps, and caps of payers and rules, that bind more often than not. */
 export const capBelowExpectedSpend: SenseCheck = (context) => {
   const { scenario } = context;
-  const { contractCap, annualCap: annual, payers, rateCard } = scenario.payment;
+  const { contractCap, annualCap: annual } = scenario.payment;
   return [
     ...(annual
       ? aggregate(context, ["payment", "annualCap", "amounts", 0], annualCap(scenario), names.withheldAnnual)
@@ -71,27 +122,6 @@ export const capBelowExpectedSpend: SenseCheck = (context) => {
           names.withheldContract,
         )
       : []),
-    ...payers.flatMap(({ id, name, cap }, index) =>
-      cap
-        ? reached(
-            context,
-            ["payment", "payers", index, "cap"],
-            `The cap of “${name}”, ${set(scenario, cap.value)},`,
-            paidByPayer(id),
-            cap.value,
-          )
-        : [],
-    ),
-    ...rateCard.flatMap(({ id, name, cap }, index) =>
-      cap?.amount === undefined
-        ? []
-        : reached(
-            context,
-            ["payment", "rateCard", index, "cap", "amount"],
-            `The cap of “${name}”, ${set(scenario, cap.amount)},`,
-            paidUnderRule(id),
-            cap.amount,
-          ),
-    ),
+    ...ownCaps(scenario).flatMap((cap) => reached(context, cap)),
   ];
 };

@@ -82,7 +82,7 @@ function withoutValue(context: SenseContext): readonly SenseWarning[] {
       code: "price-without-value",
       weight: "mild",
       sentence: `${expected(context.scenario, paid)} is expected to be paid for ${list(without.map(({ pathway }) => pathway.name))}${without.length === 1 ? " and its later stages, which have" : " and their later stages, which have"} no savings or wider value entered.`,
-      reason: "Every pound paid for them counts as a loss to the commissioner, whatever it is worth to people.",
+      reason: "Whatever is paid for them counts as a loss to the commissioner, whatever it is worth to people.",
       mend: "Enter what an additional outcome saves or is worth, or accept that the position leaves it out.",
     },
   ];

@@ -38,6 +38,20 @@ export const plantedCaps: readonly Planted[] = [
     1001,
   ),
   planted(
+    "a payer's cap below its share, beyond which the next pays",
+    "payment.payers.0.cap",
+    ["Payer council", "£900"],
+    (cap) => ({ payers: [payer("council", 1, { cap, beyondCap: "nextPayer" }), payer("fund", 0)] }),
+    1001,
+  ),
+  planted(
+    "a cap of several rules below what they earn",
+    "payment.groupCaps.0.amount",
+    ["Jobs", "£900"],
+    (amount) => ({ groupCaps: [{ id: "jobs", name: "Jobs", rules: ["job"], amount }] }),
+    1001,
+  ),
+  planted(
     "a cap of one rule below what it earns",
     "payment.rateCard.0.cap.amount",
     ["Rule job", "£900"],

@@ -52,11 +52,8 @@ describe("histogram", () => {
     expect(counts).toEqual(byHand);
   });
 
-  it.each([0, 5, -3e6, 1e-9])("gives one bin around numbers that are all %d", (value) => {
-    const { low, width, counts } = histogram(sorted([value, value, value]));
-    expect(counts).toEqual([3]);
-    expect(low).toBeLessThan(value);
-    expect(low + width).toBeGreaterThan(value);
+  it.each([0, 5, -3e6, 1e-9])("gives one bin without width for numbers that are all %d", (value) => {
+    expect(histogram(sorted([value, value, value]))).toEqual({ low: value, width: 0, counts: [3] });
   });
 
   it.each([
@@ -67,6 +64,6 @@ describe("histogram", () => {
     const { counts, width } = histogram(sorted([low, high]));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2);
     expect(counts.length).toBeLessThanOrEqual(42);
-    expect(width).toBeGreaterThan(0);
+    expect(width).toBeGreaterThanOrEqual(0);
   });
 });

@@ -24,6 +24,7 @@ describe("moments", () => {
   it("gives a deviation of 0 for one number and for numbers that are alike", () => {
     expect(moments(Float64Array.of(7))).toEqual({ mean: 7, standardDeviation: 0 });
     expect(moments(Float64Array.of(7, 7, 7))).toEqual({ mean: 7, standardDeviation: 0 });
+    expect(moments(new Float64Array(10_000).fill(17_000_000.2))).toEqual({ mean: 17_000_000.2, standardDeviation: 0 });
   });
 
   it("moves with a shift and grows with a scale", () => {

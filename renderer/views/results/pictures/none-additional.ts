@@ -9,13 +9,15 @@ export function noneAdditional(result: ResultDocument): string | undefined {
   const payments = measureOf(result, names.paymentsTotal);
   const additional = measureOf(result, names.additionalTotal);
   const inVain = probabilityOf(result, "payments.withoutAdditionalOutcomes");
-  if (payments?.statistics === undefined || additional?.statistics === undefined || inVain === undefined)
-    return undefined;
-  const isSo = inVain.probability > 0.5 || additional.statistics.mean <= 0;
-  if (!isSo || payments.statistics.mean <= 0) return undefined;
+  if (payments?.statistics === undefined || inVain === undefined || payments.statistics.mean <= 0) return undefined;
   const { scenario } = result;
+  const trials = inVain.probability === 1 ? "every trial" : `${chance(inVain.probability)} of trials`;
+  if (additional?.statistics === undefined)
+    return inVain.probability > 0.5
+      ? `On average ${toldMean(payments, scenario).value} is paid. Something is paid though nothing is additional in ${trials}.`
+      : undefined;
+  if (inVain.probability <= 0.5 && additional.statistics.mean > 0) return undefined;
   const [low, high] = [toldPercentile(additional, "p5", scenario), toldPercentile(additional, "p95", scenario)];
   const range = low.value === high.value ? "" : `, between ${low.value} and ${high.value} in 9 trials in 10`;
-  const trials = inVain.probability === 1 ? "every trial" : `${chance(inVain.probability)} of trials`;
   return `On average ${toldMean(payments, scenario).value} is paid, while additional outcomes come to ${toldMean(additional, scenario).value} all together${range}. Something is paid though nothing is additional in ${trials}.`;
 }
