@@ -1,9 +1,12 @@
 import type { ShareOfSpread, SpreadSummary } from "../model/spread.ts";
 import { percent } from "./percent.ts";
 
-/** A share of a spread with its standard error in points: `62% ±3`. */
+/**
+ * A share of a spread with its standard error in points: `62% ±3`. The estimate of a share near nothing may fall below 0,
+ * and that of the rest above 1: files keep it, people read 0% and 100%.
+ */
 export const shareWithError = ({ share, standardError }: ShareOfSpread): string =>
-  `${percent(share)} ±${(standardError * 100).toFixed(standardError < 0.0095 ? 1 : 0)}`;
+  `${percent(Math.min(1, Math.max(0, share)))} ±${(standardError * 100).toFixed(standardError < 0.0095 ? 1 : 0)}`;
 
 /** The layers of uncertainty by what people call them, in the order they are drawn. */
 export const layersOfSpread = [

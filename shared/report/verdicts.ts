@@ -106,6 +106,16 @@ function commissionerVerdict(found: Findings, scenario: Scenario): Verdict {
   return { party: "commissioner", name, sentence: budgetClause(found, scenario) + additional + position, tone };
 }
 
+/** "The median return is 5.7% a year (8 in 10 chance between −1.2% and 9.8%).", or the one that all trials have. */
+function returnClause(irr: MeasureSummary["statistics"], everywhere: boolean): string {
+  if (!irr) return "The median return is unknown.";
+  const { p10, p50, p90 } = irr.percentiles;
+  const [low, median, high] = [p10, p50, p90].map((rate) => percent(rate, 1));
+  if (irr.minimum === irr.maximum)
+    return `The return is ${median} a year ${everywhere ? "in every trial" : "where there is one"}.`;
+  return `The median return is ${median} a year (8 in 10 chance between ${low} and ${high}).`;
+}
+
 function investorVerdict(found: Findings, scenario: Scenario): Verdict {
   const party = "investor" as const;
   const name = scenario.deal.investor;
@@ -116,11 +126,8 @@ function investorVerdict(found: Findings, scenario: Scenario): Verdict {
   if (loss.trials === 0)
     return { party, name, sentence: "No capital is drawn in any trial, so there is no return.", tone: "none" };
   const irr = found.statistics(names.investorIrr);
-  const median = irr ? percent(irr.percentiles.p50, 1) : "unknown";
-  const range = irr
-    ? ` (8 in 10 chance between ${percent(irr.percentiles.p10, 1)} and ${percent(irr.percentiles.p90, 1)})`
-    : "";
   const rateless = found.probability("investor.noRate")?.probability ?? 0;
+  const returns = returnClause(irr, rateless + undrawn.probability === 0);
   const none =
     rateless > 0 ? ` No rate exists ${inTrials(rateless)}, where money was drawn again and mostly lost.` : "";
   const drawn = undrawn.probability > 0 ? ` No capital is drawn ${inTrials(undrawn.probability)}.` : "";
@@ -132,7 +139,7 @@ function investorVerdict(found: Findings, scenario: Scenario): Verdict {
         : ` The chance of getting back less than was drawn is ${withError(loss)}${onAverage(found, loss)}.`;
   const tone =
     loss.probability > 0.4 ? "bad" : loss.probability > 0.1 || (irr?.percentiles.p50 ?? 0) < 0.02 ? "mixed" : "good";
-  return { party, name, sentence: `The median return is ${median} a year${range}.${losing}${none}${drawn}`, tone };
+  return { party, name, sentence: `${returns}${losing}${none}${drawn}`, tone };
 }
 
 function providerVerdict(found: Findings, scenario: Scenario): Verdict {

@@ -26,7 +26,7 @@ export function outcomesFunnelCaption({ outcomes, measures }: OutcomesFunnelData
   const achieved = mean(first.bars, "achieved");
   if (additional === undefined || anyway === undefined || achieved === undefined)
     return "No outcome has numbers to show.";
-  const more = additional.mean < 0 ? "fewer" : "more";
+  const more = achieved.mean < anyway.mean ? "fewer" : "more";
   const size = meanOf({ ...additional, mean: Math.abs(additional.mean) });
   const harmed = told.filter(({ name, bars }) => name !== first.name && (mean(bars, "additional")?.mean ?? 0) < 0);
   const harm = harmed.length === 0 ? "" : ` There is harm on average in: ${harmed.map(({ name }) => name).join(", ")}.`;

@@ -156,6 +156,17 @@ describe("OutcomesFunnel", () => {
     expect(renderToStaticMarkup(<OutcomesFunnelTable {...data} />)).toContain("Entered work: claims paid");
   });
 
+  it("says fewer where the service leaves fewer, which is what an outcome like days in care wants", () => {
+    const measures = [
+      summaryOf("outcome.days.achieved", "", "people", [38, 40, 42]),
+      summaryOf("outcome.days.counterfactual", "", "people", [98, 100, 102]),
+      summaryOf("outcome.days.additional", "", "people", [58, 60, 62]),
+    ];
+    expect(outcomesFunnelCaption({ outcomes: [{ id: "days", name: "Days in care" }], measures })).toBe(
+      "Days in care: 40 on average with the service against 100 without it, so 60 fewer because of it.",
+    );
+  });
+
   it("copes with none at all", () => {
     expect(renderToStaticMarkup(<OutcomesFunnel outcomes={[]} measures={[]} width={400} />)).toContain("No outcome");
     const nobody = { outcomes: data.outcomes, measures: [summaryOf("outcome.job.paid", "", "people", [0, 0])] };

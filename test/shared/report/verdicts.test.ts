@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "#shared/model/result.ts";
-import { cost, outcome, saving, term } from "../support/deal-parts.ts";
+import { cost, outcome, rule, saving, surplus, term, tranche } from "../support/deal-parts.ts";
 import { plainDeal, type DealParts } from "../support/plain-deal.ts";
 import { runExample } from "./run-example.ts";
 
@@ -58,6 +58,36 @@ describe("what is said of the commissioner", () => {
     const told = "Outcomes are paid though none are additional, all together, in every trial.";
     expect(commissioner({ outcomes: [outcome("job", { baseline: 1 })] })).toContain(told);
     expect(commissioner()).not.toContain("none are additional");
+  });
+});
+
+describe("what is said of the investor", () => {
+  const drawnAtOnce = (parts: DealParts): DealParts => ({
+    ...parts,
+    deal: { contractMonths: 13 },
+    payment: {
+      ...parts.payment,
+      invoicing: { period: "month", verificationLagMonths: 12, paymentLagMonths: 0 },
+      lastClaimMonth: 0,
+    },
+    costs: { lines: [cost("staff", "provider", { kind: "oneOff", month: 0 }, 1000)] },
+    capital: { tranches: [tranche(1000)], surplus: surplus(1, 0) },
+  });
+
+  it("gives a return that is the same in every trial as such", () => {
+    expect(said("investor", drawnAtOnce({ payment: { rateCard: [rule("job", 110)] } })).sentence).toBe(
+      "The return is 10.0% a year in every trial. Capital is paid back in every trial.",
+    );
+  });
+
+  it("gives a range otherwise", () => {
+    expect(said("investor", drawnAtOnce({ outcomes: uncertain })).sentence).toMatch(
+      /^The median return is −\d+\.\d% a year \(8 in 10 chance between −\d+\.\d% and −\d+\.\d%\)\. /u,
+    );
+  });
+
+  it("says that nobody invests", () => {
+    expect(said("investor").sentence).toBe("Nobody invests in this deal: it has no tranche of capital.");
   });
 });
 

@@ -8,6 +8,14 @@ afterEach(cleanup);
 
 const aspire = exampleScenario("aspire");
 
+describe("a share of the spread", () => {
+  it("is read as a share even where its estimate is none: never below 0%, never above 100%", () => {
+    expect(shareWithError({ share: 0.624, standardError: 0.031 })).toBe("62% ±3");
+    expect(shareWithError({ share: -0.02, standardError: 0.04 })).toBe("0% ±4");
+    expect(shareWithError({ share: 1.02, standardError: 0.004 })).toBe("100% ±0.4");
+  });
+});
+
 describe("where the spread comes from", () => {
   it("is told for each figure as it stands in the document", () => {
     const result = simulated(aspire, 120);
