@@ -1,6 +1,7 @@
 import { calendarMonth } from "#shared/format/calendar-month.ts";
 import { exactMoney } from "#shared/format/exact-money.ts";
 import type { LedgerDocument, LedgerPayment, LedgerTranche } from "#shared/model/ledger.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
 
 const NARROW = 28;
 /** Reasons told apart: caps leave some claims any amount. */
@@ -22,11 +23,19 @@ function reasons({ claims }: LedgerDocument): readonly string[] {
   ];
 }
 
-function measurements({ measurements: found, scenario }: LedgerDocument): readonly string[] {
+/** The name of what has an id, for people. */
+const nameOf = (list: readonly { readonly id: string; readonly name: string }[], id: string): string =>
+  list.find((each) => each.id === id)?.name ?? id;
+
+function measurements(
+  { measurements: found }: LedgerDocument,
+  { deal, outcomes, cohort }: Scenario,
+): readonly string[] {
   return found.map(({ outcome, segment, people, mean, comparisons, knownInMonth }) => {
     const against = comparisons.length === 0 ? "" : ` against ${comparisons.map(figure).join(" and ")}`;
-    const known = calendarMonth(knownInMonth, scenario.startMonth);
-    return `${outcome}, ${segment}: ${figure(mean)} a person${against}, ${people.toLocaleString("en-GB")} people, known in ${known}`;
+    const known = calendarMonth(knownInMonth, deal.startMonth);
+    const of = `${nameOf(outcomes, outcome)}, ${nameOf(cohort.segments, segment)}`;
+    return `${of}: ${figure(mean)} a person${against}, ${people.toLocaleString("en-GB")} people, known in ${known}`;
   });
 }
 
@@ -39,20 +48,31 @@ const caps: readonly (readonly [keyof LedgerPayment & `withheld${string}`, strin
   ["withheldByPayerCaps", "payers' caps"],
 ];
 
-const withheld = ({ payments }: LedgerDocument, money: (amount: number) => string): readonly string[] =>
+/** "£5,000  contract cap, first from claims of Mar 2022" */
+const withheld = ({ payments, scenario }: LedgerDocument, money: (amount: number) => string): readonly string[] =>
   caps.flatMap(([field, name]) => {
     const pence = payments.reduce((sum, row) => sum + Math.round(row[field] * 100), 0);
-    return pence === 0 ? [] : [`${money(pence / 100).padStart(16)}  ${name}`];
+    if (pence === 0) return [];
+    const first = payments.find((row) => row[field] > 0)!;
+    const month = calendarMonth(first.claimMonth, scenario.startMonth);
+    return [`${money(pence / 100).padStart(16)}  ${name}, first from claims of ${month}`];
   });
 
-/** "senior: drew £9,600,000; coupon £0, principal £4,800,000; £4,800,000 never repaid" */
-function tranche(of: LedgerTranche, money: (amount: number) => string): string {
+const lostPrincipal = [
+  ["principalWrittenOff", "written off"],
+  ["principalAboveCaps", "above what investors may take"],
+  ["principalUnpaid", "unpaid at the end"],
+] as const;
+
+/** "Senior: drew £9,600,000; got principal £4,800,000; of its principal £4,000,000 written off, £800,000 unpaid at the end" */
+function tranche(of: LedgerTranche, name: string, money: (amount: number) => string): string {
   const got = (["fees", "coupons", "principal", "surplus", "guarantee"] as const)
     .filter((kind) => of[kind] > 0)
     .map((kind) => `${kind} ${money(of[kind])}`);
   const back = got.length === 0 ? "got nothing back" : `got ${got.join(", ")}`;
-  const lost = of.principalNotRepaid > 0 ? `; ${money(of.principalNotRepaid)} never repaid by the account` : "";
-  return `${of.tranche}: drew ${money(of.drawn)}; ${back}${lost}`;
+  const lost = lostPrincipal.flatMap(([kind, word]) => (of[kind] > 0 ? [`${money(of[kind])} ${word}`] : []));
+  const told = lost.length === 0 ? "" : `; of its principal ${lost.join(", ")}`;
+  return `${name}: drew ${money(of.drawn)}; ${back}${told}`;
 }
 
 function account({ account: months, scenario }: LedgerDocument, money: (amount: number) => string): readonly string[] {
@@ -67,8 +87,11 @@ function account({ account: months, scenario }: LedgerDocument, money: (amount: 
   ];
 }
 
-/** One trial in a terminal: what became of claims, then who paid whom, month by month. */
-export function ledgerText(ledger: LedgerDocument): string {
+/**
+ * One trial in a terminal: what became of claims, then who paid whom, month by month.
+ * @param deal whose trial it is, for names
+ */
+export function ledgerText(ledger: LedgerDocument, deal: Scenario): string {
   const { scenario, seed, trial, claims, entries, tranches, program } = ledger;
   const money = (amount: number): string => exactMoney(amount, scenario.currency);
   const lines = entries.map(
@@ -81,12 +104,12 @@ export function ledgerText(ledger: LedgerDocument): string {
     "",
     `${claims.length.toLocaleString("en-GB")} claim${claims.length === 1 ? "" : "s"}`,
     ...reasons(ledger),
-    ...section("Measured", measurements(ledger)),
+    ...section("Measured", measurements(ledger, deal)),
     ...section("Withheld by", withheld(ledger, money)),
     ...section("Who paid whom", lines),
     ...section(
       "Investors, over the whole deal",
-      tranches.map((each) => tranche(each, money)),
+      tranches.map((each) => tranche(each, nameOf(deal.capital.tranches, each.tranche), money)),
     ),
     "",
     ...account(ledger, money),

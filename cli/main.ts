@@ -43,7 +43,7 @@ function told(written: WriteOutcome, json: boolean): number {
 async function replay(options: SimulateOptions, scenario: Scenario, seed: number, trial: number): Promise<number> {
   const ledger = trialLedger(scenario, seed, trial, PROGRAM);
   if (options.warnings) tellWarnings(senseChecks(scenario), options, scenario);
-  process.stdout.write(options.json ? ledgerJson(ledger) : ledgerText(ledger));
+  process.stdout.write(options.json ? ledgerJson(ledger) : ledgerText(ledger, scenario));
   return options.out === undefined ? DONE : told(await writeLedger(options.out, ledger), options.json);
 }
 

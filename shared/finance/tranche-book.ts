@@ -92,7 +92,9 @@ export class TrancheBook {
         this.#coupon.fallDue(index);
       if (terms.repayableShare >= 1 || !decidesPrincipal(terms, month, last, this.#endedIn)) return;
       const repayable = roundPence(this.capital.drawn[index]! * terms.repayableShare) - this.#repaid[index]!;
-      this.capital.principal[index] = Math.min(this.capital.principal[index]!, Math.max(0, repayable));
+      const stays = Math.min(this.capital.principal[index]!, Math.max(0, repayable));
+      this.rows[index]!.writtenOff[month] = this.capital.principal[index]! - stays;
+      this.capital.principal[index] = stays;
     });
   }
 
@@ -157,7 +159,9 @@ export class TrancheBook {
       if (this.#due[index] === 0) continue;
       this.rows[index]![kind][month]! += this.#received[index]!;
       owed[index] = part === this.#due[index] ? 0 : owed[index]! - part;
-      if (kind === "principal") this.#repaid[index]! += part;
+      if (kind !== "principal") continue;
+      this.#repaid[index]! += part;
+      this.rows[index]!.principalAboveCaps[month]! += part - this.#received[index]!;
     }
     return paid;
   }

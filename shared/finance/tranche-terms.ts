@@ -40,6 +40,10 @@ export interface TrancheRows {
   readonly fees: Float64Array;
   readonly coupons: Float64Array;
   readonly principal: Float64Array;
+  /** Principal that a cap on return sent to the party named: owed no more. */
+  readonly principalAboveCaps: Float64Array;
+  /** Principal that performance wrote off: owed no more. */
+  readonly writtenOff: Float64Array;
   readonly surplus: Float64Array;
   /** From the guarantor, not from the account. */
   readonly guarantee: Float64Array;
@@ -51,6 +55,8 @@ export const trancheRows = (months: number): TrancheRows => ({
   fees: new Float64Array(months),
   coupons: new Float64Array(months),
   principal: new Float64Array(months),
+  principalAboveCaps: new Float64Array(months),
+  writtenOff: new Float64Array(months),
   surplus: new Float64Array(months),
   guarantee: new Float64Array(months),
 });

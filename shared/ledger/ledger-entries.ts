@@ -50,7 +50,8 @@ function addPayments(into: Movements, { claims, payments }: Trial, deal: Compile
       // An annual cap withholds less than nothing where it lets in what was carried over.
       const carried = payments.withheldAnnual[cell]! < 0;
       const alone = claims.beforeCaps.amounts[cell] === 0;
-      const told = carried ? `${under}${alone ? ": carried over" : ", with what was carried over"}` : under;
+      const whole = carried ? `${under}${alone ? ": carried over" : ", with what was carried over"}` : under;
+      const told = payments.withheldContract[cell]! > 0 ? `${whole}; cut by the contract cap` : whole;
       deal.scenario.payment.payers.forEach(({ name }, payer) =>
         into.add(cashMonthOf[month]!, name, CONTRACT_HOLDER, payments.paidByPayer[payer]!.amounts[cell]!, told),
       );

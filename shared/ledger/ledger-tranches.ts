@@ -8,6 +8,8 @@ export function ledgerTranches({ account }: Trial, { scenario }: CompiledDeal): 
   return scenario.capital.tranches.map(({ id }, place) => {
     const rows = account.tranches[place]!;
     const [drawn, principal] = [pounds(rows.drawn), pounds(rows.principal)];
+    const [writtenOff, aboveCaps] = [pounds(rows.writtenOff), pounds(rows.principalAboveCaps)];
+    const toPennies = (amount: number): number => Math.round(amount * 100) / 100;
     return {
       tranche: id,
       drawn,
@@ -16,7 +18,10 @@ export function ledgerTranches({ account }: Trial, { scenario }: CompiledDeal): 
       principal,
       surplus: pounds(rows.surplus),
       guarantee: pounds(rows.guarantee),
-      principalNotRepaid: Math.round((drawn - principal) * 100) / 100,
+      principalNotRepaid: toPennies(drawn - principal),
+      principalWrittenOff: writtenOff,
+      principalAboveCaps: aboveCaps,
+      principalUnpaid: toPennies(drawn - principal - writtenOff - aboveCaps),
     };
   });
 }

@@ -63,8 +63,14 @@ export interface LedgerTranche {
   readonly surplus: number;
   /** From the guarantor, not from the account. */
   readonly guarantee: number;
-  /** Principal the account never repaid, before what a guarantor pays. */
+  /** Principal the account never repaid, before what a guarantor pays: the sum of the three parts that follow. */
   readonly principalNotRepaid: number;
+  /** Written off by performance: owed no more. */
+  readonly principalWrittenOff: number;
+  /** Above what a cap on return lets investors take: sent to the party that the deal names, and owed no more. */
+  readonly principalAboveCaps: number;
+  /** Still owed when the deal was over. */
+  readonly principalUnpaid: number;
 }
 
 /** What the claims of one rule and month are paid, after the caps that look at all claims together. */

@@ -22,6 +22,17 @@ describe("what an entry is paid under", () => {
     expect(paidIn(nobodyNew)[1]![3]).toBe("Outcome payment: Rule job, claims of Apr 2021: carried over");
   });
 
+  it("tells where the contract cap cut a payment: 200 of the last 300 the cap of 400 leaves", () => {
+    const scenario = plainDeal({
+      cohort: { segments: [arrivals("all", [0, 0, 1, 1, 1, 2])] },
+      payment: { contractCap: term(400) },
+    });
+    expect(paidIn(scenario)).toEqual([
+      [0, "Contract holder", 200, "Outcome payment: Rule job, claims of Apr 2020"],
+      [1, "Contract holder", 200, "Outcome payment: Rule job, claims of May 2020; cut by the contract cap"],
+    ]);
+  });
+
   it("tells a service fee and planned payments from payments for outcomes", () => {
     const scenario = plainDeal({
       cohort: { segments: [arrivals("all", [0])] },

@@ -72,6 +72,9 @@ describe("trialLedger", () => {
         surplus: 80,
         guarantee: 0,
         principalNotRepaid: 0,
+        principalWrittenOff: 0,
+        principalAboveCaps: 0,
+        principalUnpaid: 0,
       },
     ]);
   });
