@@ -1,6 +1,6 @@
 /** A measure year by year, for a fan. */
 export interface YearlySeries {
-  /** `payments`, `savings`, `costs`, `netPosition`, `investorCash`, `savings.<holder>`. */
+  /** `payments`, `savings`, `costs`, `netPosition`, `investorCash`, `providerMargin`, `savings.<holder>`. */
   readonly id: string;
   /** In words, for a picture. */
   readonly label: string;

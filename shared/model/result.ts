@@ -47,7 +47,7 @@ export interface Percentiles {
 
 /** One number a trial, summarised over all trials. Money in the deal's currency, not pence. */
 export interface MeasureSummary {
-  /** Stable name: `payments.total`, `outcome.job-13.additional`. */
+  /** Stable name: `payments.total`, `outcome.job-13.additional`. docs/method/measures.md lists them all. */
   readonly id: string;
   readonly group: MeasureGroup;
   /** In words, for a table: "Payments, total". */
