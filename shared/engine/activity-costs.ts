@@ -1,4 +1,5 @@
 import { roundPence, toPence } from "../model/pence.ts";
+import type { CostBasis } from "../model/cost.ts";
 import { pow } from "../random/elementary.ts";
 import type { Achievements } from "./achievements.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
@@ -36,7 +37,7 @@ export function noActivityCosts({ timeline: { cashMonths } }: CompiledDeal): Act
 }
 
 /** Counts starts and people in service by month. A person is in service from the start until leaving or completing. */
-function countActivity(into: ActivityCosts, people: People, serviceMonths: number): void {
+export function countActivity(into: ActivityCosts, people: People, serviceMonths: number): void {
   into.startsIn.fill(0);
   into.activeIn.fill(0);
   const change = into.activeIn;
@@ -48,6 +49,13 @@ function countActivity(into: ActivityCosts, people: People, serviceMonths: numbe
     if (end < change.length) change[end]!--;
   }
   for (let month = 1; month < change.length; month++) change[month]! += change[month - 1]!;
+}
+
+type MonthlyBasis = Extract<CostBasis, { readonly kind: "monthly" }>;
+
+/** Whether a cost of so many months arises in a month of a contract that ends at `contractEnd`. */
+function isDue({ firstMonth, lastMonth, everyMonths = 1 }: MonthlyBasis, month: number, contractEnd: number): boolean {
+  return month >= firstMonth && month <= Math.min(lastMonth, contractEnd) && (month - firstMonth) % everyMonths === 0;
 }
 
 /** Units of a cost line in a month: 1 for a month, people for a start, and so on. Costs an outcome end with the contract. */
@@ -63,7 +71,7 @@ function unitsIn(
     case "oneOff":
       return month === line.basis.month ? 1 : 0;
     case "monthly":
-      return month >= line.basis.firstMonth && month <= Math.min(line.basis.lastMonth, lastMonth) ? 1 : 0;
+      return isDue(line.basis, month, lastMonth) ? 1 : 0;
     case "perStart":
       return costs.startsIn[month]!;
     case "perActiveMonth":

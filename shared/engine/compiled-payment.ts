@@ -15,7 +15,8 @@ import type { Timeline } from "./timeline.ts";
 export interface CompiledServiceFee {
   /** Row of the grids after the rules. */
   readonly row: number;
-  readonly perMonth: number;
+  readonly amount: number;
+  readonly everyMonths: number;
   readonly firstMonth: number;
   readonly lastMonth: number;
 }
@@ -113,7 +114,8 @@ export function compilePayment(
     contractCap: payment.contractCap && toPence(payment.contractCap.value),
     serviceFee: fee && {
       row: feeRows[0]!,
-      perMonth: table.add("payment.serviceFee", fee.perMonth),
+      amount: table.add("payment.serviceFee", fee.amount),
+      everyMonths: fee.everyMonths ?? 1,
       firstMonth: fee.firstMonth ?? 0,
       lastMonth: Math.min(fee.lastMonth ?? payment.lastClaimMonth, timeline.contractMonths - 1),
     },

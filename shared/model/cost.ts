@@ -30,7 +30,8 @@ export interface CostLine {
 }
 
 /**
- * What the amount is multiplied by. `oneOff`: once, in that month. `monthly`: each month from first to last. `perStart`:
+ * What the amount is multiplied by. `oneOff`: once, in that month. `monthly`: each month from first to last, or
+ * every so many months. `perStart`:
  * each person who starts, in the start month. `perActiveMonth`: each person and month in service. `perOutcome`: each
  * achievement of that outcome, in its month. `stepFixed`: one unit a month for each `people` in service that
  * month or part of them: one worker for every twenty.
@@ -47,6 +48,11 @@ export type CostBasis =
       readonly firstMonth: number;
       /** Counted from 0; this month too. */
       readonly lastMonth: number;
+      /**
+       * Whole months from one cost to the next, 1 or more: 3 for a cost a quarter, in `firstMonth` and every third month
+       * after it. Absent: 1, each month.
+       */
+      readonly everyMonths?: number | undefined;
     }
   | { readonly kind: "perStart" }
   | { readonly kind: "perActiveMonth" }

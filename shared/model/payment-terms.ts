@@ -27,7 +27,7 @@ export interface PaymentTerms {
   readonly payerPhases?: readonly PayerPhase[] | undefined;
   /** What the payers have set aside in total: used for the probability of going over, not a limit on payment. */
   readonly budget?: Term | undefined;
-  /** A fee a month whatever is achieved. */
+  /** A fee each month, quarter or year, whatever is achieved. */
   readonly serviceFee?: ServiceFee | undefined;
   /** Planned amounts paid instead of claims from a month on: a grant, or the switch many contracts made in 2020. */
   readonly plannedPayments?: PlannedPayments | undefined;
@@ -122,11 +122,16 @@ export interface PayerPhase {
 
 /** A fee for the service, in the month it is due ahead of all claims; split between payers like a claim. */
 export interface ServiceFee {
-  /** Amount a month in the prices of contract year 0. */
-  readonly perMonth: Input;
-  /** First month, counted from 0. Absent: 0. */
+  /** Amount each time it is due, in the deal's currency and the prices of contract year 0. */
+  readonly amount: Input;
+  /**
+   * Whole months from one fee to the next, 1 or more: 12 for a fee a year, due in `firstMonth` and every twelfth month
+   * after it. Absent: 1, a fee a month.
+   */
+  readonly everyMonths?: number | undefined;
+  /** First month, counted from 0, in which it is due. Absent: 0. */
   readonly firstMonth?: number | undefined;
-  /** Last month. Absent: the last claim month. */
+  /** Last month in which it can be due. Absent: the last claim month. */
   readonly lastMonth?: number | undefined;
   /** Whether it uses up the annual and the contract cap. Payers' own caps always count it. */
   readonly countsInCaps: boolean;

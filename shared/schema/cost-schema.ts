@@ -2,12 +2,17 @@ import type { Costs } from "../model/cost.ts";
 import { inputSchema } from "./input-schema.ts";
 import { growthRange, moneyRange } from "./range.ts";
 import { idSchema, textSchema } from "./text-schema.ts";
-import { monthNumber, wholeNumber } from "./whole-number-schema.ts";
+import { monthInterval, monthNumber, wholeNumber } from "./whole-number-schema.ts";
 import { z } from "./zod.ts";
 
 const basisSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("oneOff"), month: monthNumber }),
-  z.strictObject({ kind: z.literal("monthly"), firstMonth: monthNumber, lastMonth: monthNumber }),
+  z.strictObject({
+    kind: z.literal("monthly"),
+    firstMonth: monthNumber,
+    lastMonth: monthNumber,
+    everyMonths: monthInterval.optional(),
+  }),
   z.strictObject({ kind: z.literal("perStart") }),
   z.strictObject({ kind: z.literal("perActiveMonth") }),
   z.strictObject({ kind: z.literal("perOutcome"), outcome: idSchema }),

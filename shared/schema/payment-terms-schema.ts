@@ -4,7 +4,7 @@ import { numberWithin } from "./number-within.ts";
 import { mostSchema, payerSharesSchema, paymentRuleSchema } from "./payment-rule-schema.ts";
 import { growthRange, moneyRange, rateRange } from "./range.ts";
 import { idSchema, textSchema } from "./text-schema.ts";
-import { monthCount, monthNumber } from "./whole-number-schema.ts";
+import { monthCount, monthInterval, monthNumber } from "./whole-number-schema.ts";
 import { z } from "./zod.ts";
 
 const ruleIds = z.array(idSchema).min(1, "Name at least one rule.").max(500);
@@ -61,7 +61,8 @@ export const paymentTermsSchema = z.strictObject({
   budget: termSchema(moneyRange).optional(),
   serviceFee: z
     .strictObject({
-      perMonth: inputSchema(moneyRange),
+      amount: inputSchema(moneyRange),
+      everyMonths: monthInterval.optional(),
       firstMonth: monthNumber.optional(),
       lastMonth: monthNumber.optional(),
       countsInCaps: z.boolean(),

@@ -18,3 +18,5 @@ export function wholeNumber(low: number, high: number) {
 export const monthNumber = wholeNumber(0, 1199);
 /** A number of months. */
 export const monthCount = wholeNumber(0, 1200);
+/** Months from one time to the next. */
+export const monthInterval = wholeNumber(1, 1200);

@@ -46,9 +46,9 @@ function addRowsBeside({ claims, values, lastMonth }: Trial, payment: CompiledPa
   const { serviceFee: fee, plannedPayments: planned } = payment;
   if (fee) {
     const growth = 1 + values[payment.indexation]!;
-    for (let month = fee.firstMonth; month <= Math.min(fee.lastMonth, lastMonth); month++)
+    for (let month = fee.firstMonth; month <= Math.min(fee.lastMonth, lastMonth); month += fee.everyMonths)
       amounts[fee.row * months + month] = toPence(
-        values[fee.perMonth]! * (growth === 1 ? 1 : pow(growth, Math.floor(month / 12))),
+        values[fee.amount]! * (growth === 1 ? 1 : pow(growth, Math.floor(month / 12))),
       );
   }
   planned?.amounts.forEach((amount, index) => {

@@ -69,11 +69,32 @@ function feeProblems({ capital: { providerPayment }, deal }: Scenario): readonly
   return late(path, "The last month of the fee", providerPayment.lastMonth, deal.contractMonths);
 }
 
+function serviceFeeProblems({ payment, deal }: Scenario): readonly Problem[] {
+  const { serviceFee: fee, lastClaimMonth } = payment;
+  if (!fee) return [];
+  const path = ["payment", "serviceFee"];
+  const { firstMonth = 0, lastMonth = lastClaimMonth } = fee;
+  if (firstMonth > lastMonth)
+    return [
+      {
+        path: [...path, fee.lastMonth === undefined ? "firstMonth" : "lastMonth"],
+        code: "months-reversed",
+        sentence:
+          fee.lastMonth === undefined
+            ? `The first month of the service fee (${firstMonth}) is after the last claim month (${lastMonth}), which is its last where none is stated.`
+            : `The last month of the service fee (${lastMonth}) is before the first (${firstMonth}).`,
+      },
+    ];
+  if (fee.lastMonth === undefined) return [];
+  return late([...path, "lastMonth"], "The last month of the service fee", fee.lastMonth, deal.contractMonths);
+}
+
 /** Every month that is part of the contract lies within it. */
 export const monthsFitTheContract: readonly CrossFieldCheck[] = [
   { reads: ["cohort", "deal"], find: profileProblems },
   { reads: ["costs", "deal"], find: costProblems },
   { reads: ["capital", "deal"], find: feeProblems },
+  { reads: ["payment", "deal"], find: serviceFeeProblems },
   {
     reads: ["payment", "deal"],
     find: ({ payment, deal }) =>

@@ -39,7 +39,7 @@ describe("what an entry is paid under", () => {
       payment: {
         rateCard: [rule("job", 100)],
         serviceFee: {
-          perMonth: { value: 10, status: "illustrative" },
+          amount: { value: 10, status: "illustrative" },
           firstMonth: 1,
           lastMonth: 1,
           countsInCaps: false,

@@ -6,6 +6,7 @@ import type { Luck } from "./luck.ts";
 
 import { priceClaims, type Rates } from "./pricing.ts";
 import { effectOf, measuredClaims, reaches } from "./measured.ts";
+import { everySoManyMonths } from "./months.ts";
 import { growthTo, penceOf, roundToPenny } from "./rounding.ts";
 
 /** Steps 1 and 2: every achievement in the claim window of the segments of the rule, with or without accepted evidence. */
@@ -150,6 +151,7 @@ export function plannedIn(scenario: Scenario, month: number, happened: Happened)
 export function feeIn(scenario: Scenario, month: number, happened: Happened, values: Rates): number {
   const fee = scenario.payment.serviceFee;
   if (!fee || (happened.endedIn !== undefined && month > happened.endedIn)) return 0;
-  if (month < (fee.firstMonth ?? 0) || month > (fee.lastMonth ?? scenario.payment.lastClaimMonth)) return 0;
+  const last = fee.lastMonth ?? scenario.payment.lastClaimMonth;
+  if (!everySoManyMonths(fee.firstMonth ?? 0, last, fee.everyMonths).includes(month)) return 0;
   return roundToPenny(values["payment.serviceFee"]! * 100 * growthTo(month, values["payment.indexation"]!));
 }

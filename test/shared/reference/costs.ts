@@ -3,6 +3,7 @@ import type { ReferralProfile } from "#shared/model/cohort.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { occasionsOf, type Happened } from "./happened.ts";
 import type { Luck } from "./luck.ts";
+import { everySoManyMonths } from "./months.ts";
 import { cashMonthOf } from "./payments.ts";
 import { growthTo, roundToPenny } from "./rounding.ts";
 
@@ -52,7 +53,7 @@ function unitsOf({ basis }: CostLine, month: number, scenario: Scenario, { peopl
     case "oneOff":
       return month === basis.month ? 1 : 0;
     case "monthly":
-      return month >= basis.firstMonth && month <= basis.lastMonth && !ended ? 1 : 0;
+      return !ended && everySoManyMonths(basis.firstMonth, basis.lastMonth, basis.everyMonths).includes(month) ? 1 : 0;
     case "perStart":
       return people.filter(({ startMonth }) => startMonth === month).length;
     case "perActiveMonth":

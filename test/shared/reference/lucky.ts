@@ -15,7 +15,7 @@ function valuesOf({ payment, costs, capital }: Scenario): Record<string, number>
     "costs.indexation": certain(costs.indexation),
   };
   for (const { id, price } of payment.rateCard) values[`rule.${id}.price`] = certain(price);
-  if (payment.serviceFee) values["payment.serviceFee"] = certain(payment.serviceFee.perMonth);
+  if (payment.serviceFee) values["payment.serviceFee"] = certain(payment.serviceFee.amount);
   for (const { id, amount } of costs.lines) values[`cost.${id}.amount`] = certain(amount);
   for (const { id, coupon } of capital.tranches)
     if (coupon) values[`tranche.${id}.coupon`] = certain(coupon.annualRate);

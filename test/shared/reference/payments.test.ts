@@ -123,7 +123,7 @@ describe("caps by hand", () => {
   });
 
   it("stop at the contract cap, the fee ahead of claims where it counts", () => {
-    const serviceFee = { perMonth: input(10), lastMonth: 1, countsInCaps: true };
+    const serviceFee = { amount: input(10), lastMonth: 1, countsInCaps: true };
     expect(paidByMonth(jobs({ contractCap: term(115), serviceFee }, [0], [1]))).toEqual({ 0: 11_000, 1: 500 });
     const beside = { ...serviceFee, countsInCaps: false };
     expect(paidByMonth(jobs({ contractCap: term(115), serviceFee: beside }, [0], [1]))).toEqual({

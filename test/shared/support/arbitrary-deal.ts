@@ -22,7 +22,9 @@ const costLines = (months: number): fc.Arbitrary<readonly CostLine[]> =>
         ),
         basis: fc.oneof(
           fc.nat(months - 1).map((month) => ({ kind: "oneOff" as const, month })),
-          fc.nat(months - 1).map((firstMonth) => ({ kind: "monthly" as const, firstMonth, lastMonth: months - 1 })),
+          fc
+            .tuple(fc.nat(months - 1), fc.constantFrom({}, {}, { everyMonths: 3 }, { everyMonths: 7 }))
+            .map(([firstMonth, every]) => ({ kind: "monthly" as const, firstMonth, lastMonth: months - 1, ...every })),
           fc.constantFrom({ kind: "perStart" as const }, { kind: "perActiveMonth" as const }),
           fc.constant({ kind: "perOutcome" as const, outcome: "o0" }),
         ),

@@ -55,8 +55,15 @@ const subset = <T>(list: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...lis
 
 /** Caps by number, by amount, or both. */
 const most = fc
-  .record({ claims: optional(fc.integer({ min: 0, max: 20 })), amount: optional(hundredths(20_000)) })
-  .map(present);
+  .record({
+    claims: fc.integer({ min: 0, max: 20 }),
+    amount: hundredths(20_000),
+    by: fc.constantFrom("claims", "amount", "both"),
+  })
+  .map(({ claims, amount, by }) => ({
+    ...(by === "amount" ? {} : { claims }),
+    ...(by === "claims" ? {} : { amount }),
+  }));
 
 /** Who is in a deal, for its rules to name. */
 export interface Named {
@@ -178,7 +185,8 @@ export const paymentOfAnyKind = (named: Named): fc.Arbitrary<PaymentTerms> =>
           ),
           serviceFee: seldom(
             fc.record({
-              perMonth: hundredths(300).map(input),
+              amount: hundredths(300).map(input),
+              everyMonths: optional(fc.constantFrom(1, 3, 5, 12)),
               firstMonth: optional(fc.nat(5)),
               lastMonth: optional(fc.integer({ min: 5, max: named.months - 1 })),
               countsInCaps: fc.boolean(),

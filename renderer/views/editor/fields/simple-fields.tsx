@@ -16,9 +16,15 @@ interface AtProps {
   readonly hint?: string | undefined;
 }
 
+interface NumberAtProps extends AtProps {
+  readonly unit: FieldUnit;
+  /** What holds where the file says nothing: shown then, and left out of the file when typed. */
+  readonly absent?: number;
+}
+
 /** A plain number of the deal, without a source: months, seeds. */
-export function NumberAt({ place, of, unit, ...field }: AtProps & { readonly unit: FieldUnit }) {
-  const value = useValueAt(place) as number;
+export function NumberAt({ place, of, unit, absent, ...field }: NumberAtProps) {
+  const value = (useValueAt(place) ?? absent) as number;
   const problems = useProblemsAt(place);
   const currency = useDeal(({ scenario }) => scenario!.deal.currency);
   const step = useOneStep();
@@ -31,7 +37,7 @@ export function NumberAt({ place, of, unit, ...field }: AtProps & { readonly uni
         unit={unit}
         currency={currency}
         problems={problems}
-        onChange={(next) => step.edit(() => putAt(of, place, next))}
+        onChange={(next) => step.edit(() => putAt(of, place, next === absent ? undefined : next))}
       />
     </div>
   );

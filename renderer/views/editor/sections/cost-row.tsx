@@ -108,6 +108,16 @@ function BasisFields({ index }: { readonly index: number }) {
             unit="number"
             labelHidden
           />
+          <span>every</span>
+          <NumberAt
+            place={[...place, "everyMonths"]}
+            label={`Months between ${name}`}
+            of={`months between ${name}`}
+            unit="number"
+            absent={1}
+            labelHidden
+          />
+          <span>months</span>
         </div>
       );
     case "perOutcome":

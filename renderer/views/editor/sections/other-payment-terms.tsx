@@ -8,7 +8,7 @@ import { OptionalGroup } from "../fields/optional-group.tsx";
 import { OptionalNumberAt } from "../fields/optional-number-at.tsx";
 import { ProblemsAt } from "../fields/problems-at.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
-import { ChoiceAt } from "../fields/simple-fields.tsx";
+import { ChoiceAt, NumberAt } from "../fields/simple-fields.tsx";
 
 interface SaidTerm {
   readonly field: "exclusiveGroups" | "groupCaps" | "shareCaps" | "payerPhases" | "plannedPayments";
@@ -73,14 +73,21 @@ export function OtherPaymentTerms() {
           place={["payment", "serviceFee"]}
           name="Service fee"
           of="a service fee"
-          start={() => ({ perMonth: { value: 5000, status: "illustrative" }, countsInCaps: true })}
+          start={() => ({ amount: { value: 5000, status: "illustrative" }, countsInCaps: true })}
         >
           <InputAt
-            place={["payment", "serviceFee", "perMonth"]}
-            label="Fee a month"
+            place={["payment", "serviceFee", "amount"]}
+            label="Fee"
             of="the service fee"
             unit="money"
             range={moneyRange}
+          />
+          <NumberAt
+            place={["payment", "serviceFee", "everyMonths"]}
+            label="Every"
+            of="months between service fees"
+            unit="months"
+            absent={1}
           />
           <OptionalNumberAt
             place={["payment", "serviceFee", "firstMonth"]}

@@ -1,16 +1,22 @@
 import { ruleSentence } from "#shared/explain/rule-sentence.ts";
+import { serviceFeeSentence } from "#shared/explain/service-fee-sentence.ts";
 import { contractMoney } from "#shared/explain/words.ts";
+import type { Input } from "#shared/model/input.ts";
 import type { PaymentRule } from "#shared/model/payment-rule.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { distributionWords } from "../../../inputs/distribution-words.ts";
 
+const amountInWords = ({ value }: Input, what: string, { deal: { currency } }: Scenario): string =>
+  typeof value === "number"
+    ? contractMoney(value, currency)
+    : `an uncertain ${what} (${distributionWords(value, "money", currency)})`;
+
 /** A rule for payment in words, an uncertain price told with its distribution. */
-export function sentenceOfRule(rule: PaymentRule, scenario: Scenario): string {
-  const { currency } = scenario.deal;
-  const { value } = rule.price;
-  const price =
-    typeof value === "number"
-      ? contractMoney(value, currency)
-      : `an uncertain price (${distributionWords(value, "money", currency)})`;
-  return ruleSentence(rule, scenario, price);
+export const sentenceOfRule = (rule: PaymentRule, scenario: Scenario): string =>
+  ruleSentence(rule, scenario, amountInWords(rule.price, "price", scenario));
+
+/** The service fee in words; nothing where there is none. */
+export function sentenceOfServiceFee(scenario: Scenario): string {
+  const fee = scenario.payment.serviceFee;
+  return fee ? serviceFeeSentence(scenario, amountInWords(fee.amount, "amount", scenario)) : "";
 }

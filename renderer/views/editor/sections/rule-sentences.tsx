@@ -1,10 +1,11 @@
 import { useScenario } from "../../../stores/use-stores.ts";
 import { SectionCard } from "../fields/section-card.tsx";
-import { sentenceOfRule } from "./rule-sentence.ts";
+import { sentenceOfRule, sentenceOfServiceFee } from "./rule-sentence.ts";
 
 /** Each rule as one sentence: who pays, how much, for what, on which evidence. */
 export function RuleSentences() {
   const scenario = useScenario();
+  const fee = sentenceOfServiceFee(scenario);
   return (
     <SectionCard
       title="In words"
@@ -14,6 +15,7 @@ export function RuleSentences() {
         {scenario.payment.rateCard.map((rule) => (
           <li key={rule.id}>{sentenceOfRule(rule, scenario)}</li>
         ))}
+        {fee !== "" && <li>{fee}</li>}
       </ol>
     </SectionCard>
   );

@@ -15,7 +15,7 @@ const cash = (months: readonly number[], payment: Partial<PaymentTerms>) =>
   poundsByMonth(simulateOne(deal(months, payment)).payments.cash);
 
 describe("service fee", () => {
-  const fee = { perMonth: input(10), firstMonth: 0, lastMonth: 2, countsInCaps: true };
+  const fee = { amount: input(10), firstMonth: 0, lastMonth: 2, countsInCaps: true };
 
   it("is paid each of its months beside claims", () => {
     expect(cash([1], { serviceFee: fee })).toEqual({ 0: 10, 1: 110, 2: 10 });
@@ -23,10 +23,25 @@ describe("service fee", () => {
   });
 
   it("runs from month 0 to the last claim month, and grows with prices", () => {
-    const serviceFee = { perMonth: input(10), countsInCaps: true };
+    const serviceFee = { amount: input(10), countsInCaps: true };
     const paid = cash([0], { serviceFee, indexation: input(0.1), lastClaimMonth: 13 });
     expect(paid[0]).toBe(110);
     expect([paid[11], paid[12], paid[13], paid[14]]).toEqual([10, 11, 11, undefined]);
+  });
+
+  it("is due every so many months, so that a fee a year is paid to the penny", () => {
+    const yearly = { amount: input(2_000_000), everyMonths: 12, countsInCaps: true };
+    // Not 12 × 166,666.67 = 2,000,000.04 a year.
+    expect(cash([], { serviceFee: yearly })).toEqual({ 0: 2_000_000, 12: 2_000_000 });
+    const fiveMonthly = { amount: input(10), everyMonths: 5, firstMonth: 2, countsInCaps: true };
+    expect(cash([], { serviceFee: { ...fiveMonthly, lastMonth: 12 } })).toEqual({ 2: 10, 7: 10, 12: 10 });
+    // 10 × 1.1 = 11 in month 12, which is in contract year 1; the next would be month 17, after the last.
+    expect(cash([], { serviceFee: { ...fiveMonthly, lastMonth: 16 }, indexation: input(0.1) })).toEqual({
+      2: 10,
+      7: 10,
+      12: 11,
+    });
+    expect(cash([], { serviceFee: { ...fiveMonthly, everyMonths: 40 } })).toEqual({ 2: 10 });
   });
 
   it("uses the contract cap ahead of the claims of its month, or not at all", () => {
