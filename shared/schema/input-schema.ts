@@ -5,6 +5,7 @@ import { quantileFunction } from "../random/quantile/quantile-function.ts";
 import { supportOf } from "../random/support.ts";
 import { distributionFaults } from "./distribution-faults.ts";
 import { distributionSchema } from "./distribution-schema.ts";
+import { figureError } from "./figure-error.ts";
 import { numberWithin, publishedRange, rangeSentence } from "./number-within.ts";
 import { percentOf } from "./percent-of.ts";
 import { isWithin, type Range } from "./range.ts";
@@ -60,20 +61,18 @@ function checkDistribution(distribution: Distribution, range: Range, add: AddFau
 
 /** A number that may be uncertain, kept to a range. Faults of range carry zod's code `custom`. */
 export function inputSchema(range: Range) {
-  return z.strictObject({
-    value: z
-      .union([z.number().meta({ ...publishedRange(range), description: "A certain number." }), distributionSchema])
-      .superRefine((value, context) => {
-        const add: AddFault = (path, message) => context.addIssue({ code: "custom", path: [...path], message });
-        if (typeof value !== "number") checkDistribution(value, range, add);
-        else if (!isWithin(value, range)) add([], `This value ${range.rule}; it is ${value}.`);
-      })
-      .meta({ description: rangeSentence(range) }),
-    ...provenance,
-  }) satisfies z.ZodType<Input>;
+  const value = z
+    .union([z.number().meta({ ...publishedRange(range), description: "A certain number." }), distributionSchema])
+    .superRefine((given, context) => {
+      const add: AddFault = (path, message) => context.addIssue({ code: "custom", path: [...path], message });
+      if (typeof given !== "number") checkDistribution(given, range, add);
+      else if (!isWithin(given, range)) add([], `This value ${range.rule}; it is ${given}.`);
+    })
+    .meta({ description: rangeSentence(range) });
+  return z.strictObject({ value, ...provenance }, figureError) satisfies z.ZodType<Input>;
 }
 
 /** A term of the contract: a certain number kept to a range. */
 export function termSchema(range: Range) {
-  return z.strictObject({ value: numberWithin(range), ...provenance }) satisfies z.ZodType<Term>;
+  return z.strictObject({ value: numberWithin(range), ...provenance }, figureError) satisfies z.ZodType<Term>;
 }

@@ -1,4 +1,5 @@
 import type { PathStep, Problem } from "../model/problem.ts";
+import { FIGURE_WANTED } from "./figure-error.ts";
 import { valueAt } from "./value-at.ts";
 import type { z } from "./zod.ts";
 
@@ -24,13 +25,38 @@ const expectedWords: Readonly<Record<string, string>> = {
   record: "a group of fields",
 };
 
-const listed = (values: readonly unknown[]): string => values.map((value) => `“${String(value)}”`).join(", ");
+const quoted = (value: unknown): string => `“${String(value)}”`;
+const listed = (values: readonly unknown[]): string => values.map(quoted).join(", ");
 
 type Issue = z.core.$ZodIssue;
+
+/** How a figure with its trail is written: with the number that stands bare, else with one for example. */
+const figureWritten = (found: unknown): string =>
+  typeof found === "number" && Number.isFinite(found)
+    ? `written { "value": ${found}, "status": "illustrative" }`
+    : `such as { "value": 0.05, "status": "illustrative" }`;
+
+/** Of a failed choice: "“once”, “unlimited” or a number" where it has words to choose from, else a figure's value. */
+function choiceWords(branches: readonly (readonly Issue[])[]): string {
+  const issues = branches.flatMap(([first]) => (first ? [first] : []));
+  if (!issues.some(({ code }) => code === "invalid_value")) return "a number or a distribution";
+  const options = issues.flatMap((issue) =>
+    issue.code === "invalid_value"
+      ? issue.values.map(quoted)
+      : issue.code === "invalid_type"
+        ? [expectedWords[issue.expected] ?? issue.expected]
+        : [],
+  );
+  return `${options.slice(0, -1).join(", ")} or ${options.at(-1)}`;
+}
 
 function sentenceOf(issue: Issue, found: unknown): string {
   switch (issue.code) {
     case "invalid_type":
+      if (issue.message === FIGURE_WANTED)
+        return found === undefined
+          ? `This field is missing; it must be a figure ${figureWritten(found)}.`
+          : `This must be a figure ${figureWritten(found)}, but the file has ${kindOf(found)}.`;
       return found === undefined
         ? `This field is missing; it must be ${expectedWords[issue.expected] ?? issue.expected}.`
         : `This must be ${expectedWords[issue.expected] ?? issue.expected}, but the file has ${kindOf(found)}.`;
@@ -77,8 +103,8 @@ export function problemFromIssue(issue: Issue, document: unknown): readonly Prob
         code: "type-wrong",
         sentence:
           found === undefined
-            ? "This field is missing; it must be a number or a distribution."
-            : `This must be a number or a distribution, but the file has ${kindOf(found)}.`,
+            ? `This field is missing; it must be ${choiceWords(issue.errors)}.`
+            : `This must be ${choiceWords(issue.errors)}, but the file has ${kindOf(found)}.`,
       },
     ];
   }

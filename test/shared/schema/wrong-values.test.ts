@@ -89,6 +89,38 @@ describe("checkScenario", () => {
     expect(unfitSentences(problems)).toEqual([]);
   });
 
+  const sentenceOf = (change: (d: Loose) => void): string => problemsOf(changedExample(change))[0]!.sentence;
+
+  it("says of a bare number how a figure is written, with that number", () => {
+    expect(sentenceOf((d) => (d.outcomes[3].baseline = 0.05))).toBe(
+      'This must be a figure written { "value": 0.05, "status": "illustrative" }, but the file has the number 0.05.',
+    );
+    expect(sentenceOf((d) => (d.payment.contractCap = 500_000))).toBe(
+      'This must be a figure written { "value": 500000, "status": "illustrative" }, but the file has the number 500000.',
+    );
+  });
+
+  it("shows a figure where a text stands, or nothing", () => {
+    const such = 'figure such as { "value": 0.05, "status": "illustrative" }';
+    expect(sentenceOf((d) => (d.outcomes[3].baseline = "5%"))).toBe(
+      `This must be a ${such}, but the file has the text “5%”.`,
+    );
+    expect(sentenceOf((d) => delete d.outcomes[3].baseline)).toBe(`This field is missing; it must be a ${such}.`);
+  });
+
+  it("says what claims per person may be", () => {
+    const may = "“once”, “unlimited” or a number";
+    expect(sentenceOf((d) => (d.payment.rateCard[0].claimsPerPerson = "twice"))).toBe(
+      `This must be ${may}, but the file has the text “twice”.`,
+    );
+    expect(sentenceOf((d) => delete d.payment.rateCard[0].claimsPerPerson)).toBe(
+      `This field is missing; it must be ${may}.`,
+    );
+    expect(sentenceOf((d) => (d.payment.rateCard[0].claimsPerPerson = 0))).toBe(
+      "This must be a whole number between 1 and 1,000,000; it is 0.",
+    );
+  });
+
   it("says how much of a normal lies outside [0, 1]", () => {
     // SciPy 1.17.1: stats.norm(0.1, 0.08).cdf(0) = 0.10564977; stats.norm(0.95, 0.05).sf(1) = 0.15865525.
     const below = problemsOf(
