@@ -4,7 +4,10 @@ import type { Input, Term } from "./input.ts";
 export interface Cohort {
   /** Groups of people; each is a cohort of its own where effects are measured. */
   readonly segments: readonly Segment[];
-  /** Months of service one person gets, counted from the start month. */
+  /**
+   * Months of service one person gets, counted from the start month. Drop-out and the costs of people in service end with
+   * them; outcomes may come later.
+   */
   readonly serviceMonths: Term;
   readonly dropOut: DropOut;
   /**
@@ -25,7 +28,8 @@ export interface Segment {
   readonly referrals: Input;
   readonly profile: ReferralProfile;
   /**
-   * `planned`: the profile says exactly how many come in each month. `poisson`: each month's number is a Poisson draw
+   * `planned`: by the end of each month the profile's share of them has come, rounded to whole people, halves up: of 10
+   * over four even months 3, 2, 3 and 2. `poisson`: each month's number is a Poisson draw
    * whose mean is the profile's. Absent: planned.
    */
   readonly arrivals?: "planned" | "poisson" | undefined;

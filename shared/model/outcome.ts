@@ -40,8 +40,8 @@ export interface SegmentRates {
 }
 
 /**
- * Achieved several times a person. Each occasion is a fresh chance at the same rate, dated by the outcome's delay plus
- * `everyMonths` for each occasion before it: attendance improved each school term.
+ * Achieved several times a person. Each occasion is a fresh chance at the same rate, after a miss too, dated by the
+ * outcome's delay plus `everyMonths` for each occasion before it: attendance improved each school term.
  */
 export interface Repeats {
   /** Occasions in all, 2 or more. */
@@ -51,8 +51,8 @@ export interface Repeats {
 }
 
 /**
- * A sustain clock that resets. Whoever does not complete a stage begins it again, and each clock is kept at the stage's
- * rate; so the share who complete it in the end is 1 − (1 − rate)^(1 + restarts).
+ * A sustain clock that resets. Whoever does not complete a stage begins this stage again, and no other; each clock is kept
+ * at the stage's rate, so that the share who complete it in the end is 1 − (1 − rate)^(1 + restarts).
  */
 export interface SustainClock {
   /** How often the clock may start again, 1 or more. */
@@ -113,7 +113,7 @@ export interface FrequencyOutcome extends OutcomeBase {
   readonly event: string;
   readonly better: Better;
   /**
-   * Chance of a person's count. `fixed`: none, everyone has exactly the mean. `poisson`: variance equal to the mean.
+   * Chance of a person's count. `fixed`: none, everyone has exactly the mean, parts of events too. `poisson`: variance equal to the mean.
    * `negativeBinomial`: variance a multiple of the mean, as `dispersion` says. `betaBinomial`: each of `atMostPerMonth`
    * units a month counts or not, at a share that differs between people.
    */
@@ -135,7 +135,10 @@ export interface FrequencyOutcome extends OutcomeBase {
   readonly bySegment?: Readonly<Record<string, SegmentRates>> | undefined;
   /** What the count is set against where a payment schedule uses its measured effect. Absent: fixed at the baseline. */
   readonly comparison?: Comparison | undefined;
-  /** Months from the end of the last person's tracking until the effect of a cohort is known. Absent: 0. */
+  /**
+   * Months from the end of tracking until the effect of a cohort is known: in the last month in which anyone of it can
+   * start + `trackingMonths` − 1 + this many. Absent: 0.
+   */
   readonly measuredAfterMonths?: number | undefined;
 }
 
@@ -175,7 +178,10 @@ export interface CohortMeasuredOutcome extends OutcomeBase {
   readonly otherEstimators?: readonly OtherEstimator[] | undefined;
   /** Months each person is tracked from the start month on. */
   readonly trackingMonths: Term;
-  /** Months from the end of the last person's tracking until the effect of a cohort is known. Absent: 0. */
+  /**
+   * Months from the end of tracking until the effect of a cohort is known: in the last month in which anyone of it can
+   * start + `trackingMonths` − 1 + this many. Absent: 0.
+   */
   readonly measuredAfterMonths?: number | undefined;
 }
 

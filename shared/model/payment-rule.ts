@@ -10,15 +10,18 @@ export interface PaymentRule {
   readonly name: string;
   /** Id of the outcome it pays for. */
   readonly outcome: string;
-  /** Price in the deal's currency, for one claim (one achievement, one event or day), in the prices of contract year 0. */
+  /**
+   * Price in the deal's currency, for one claim (one achievement, one event or day), in the prices of contract year 0. With
+   * a schedule only its `shareOfPrice` uses it: enter 0 for the others.
+   */
   readonly price: Input;
-  /** Probability that the evidence of an achievement is accepted. */
+  /** Probability that the evidence of an achievement is accepted. With a schedule enter 1. */
   readonly evidenceRate: Input;
   /** What counts as evidence, in words: "landlord's letter". */
   readonly evidence?: string | undefined;
-  /** Paid `once` a person, at most so many times a person, or each time (`unlimited`). The earliest claims are paid. */
+  /** Paid `once` a person, at most so many times a person, or each time (`unlimited`). The earliest claims are paid. With a schedule: `once`. */
   readonly claimsPerPerson: "once" | "unlimited" | number;
-  /** Ids of outcomes the person must have achieved too, in the month of the claim or before. */
+  /** Ids of outcomes the person must have achieved too, paid for or not, in the month of the claim or before. */
   readonly requires?: readonly string[] | undefined;
   /** Ids of the segments it pays for: a bonus for a group is a rule of its own. Absent: everyone. */
   readonly segments?: readonly string[] | undefined;
@@ -91,7 +94,7 @@ export interface EffectTrigger {
   readonly paysEarlierClaims: boolean;
 }
 
-/** The most a rule ever pays. */
+/** The most a rule ever pays. The claim that crosses the amount is paid in part. */
 export interface RuleCap {
   /** The most claims that are paid. */
   readonly claims?: number | undefined;
@@ -100,8 +103,9 @@ export interface RuleCap {
 }
 
 /**
- * Measured effect → payment. Each segment is a cohort; it is measured once the last person who could start has been
- * tracked, and that month is the month of the claim.
+ * Measured effect → payment. Each segment is a cohort; its claim falls in the month in which its effect is known (of a
+ * binary outcome or milestone the last claim month), and its amounts and prices grow with indexation to that month's
+ * contract year. An effect short of a mark by less than 1e-9 reaches it.
  */
 export interface PaymentSchedule {
   /** How the effect on the left of the points is stated. */

@@ -1,7 +1,12 @@
 import type { Input, Term } from "./input.ts";
 import type { PaymentRule } from "./payment-rule.ts";
 
-/** The payment side of the contract. See docs/method.md, "Payments", for the order in which its rules apply. */
+/**
+ * The payment side of the contract. Its rules apply in this order: evidence, `requires`, `claimsPerPerson`, exclusive
+ * groups, quality gate; price and tiers; threshold, trigger, planned payments; caps per person, of rules, of groups, of
+ * shares, of years, of the contract; split between payers. Each claim is rounded to the penny, halves up; what a rule pays
+ * for a month is split into whole pence that add up to it. Method: docs/method/payments.md.
+ */
 export interface PaymentTerms {
   /** The rate card: one rule a payable outcome. Its order decides which of two claims in one month comes first. */
   readonly rateCard: readonly PaymentRule[];
@@ -18,7 +23,10 @@ export interface PaymentTerms {
   readonly annualCap?: AnnualCap | undefined;
   /** The most that is ever paid under the contract. */
   readonly contractCap?: Term | undefined;
-  /** The last month, counted from 0, in which an achievement can be claimed. Later ones count but are not payable. */
+  /**
+   * The last month, counted from 0, in which an achievement or a measured effect can be claimed; before `contractMonths`.
+   * Later ones count but are not payable.
+   */
   readonly lastClaimMonth: number;
   readonly invoicing: Invoicing;
   /** Who pays, in the order in which caps spill over. Shares add up to 1. */
@@ -33,7 +41,11 @@ export interface PaymentTerms {
   readonly plannedPayments?: PlannedPayments | undefined;
 }
 
-/** Rules of which a person is paid one claim only: by date the `first`, or the `best`, the one with the highest price. */
+/**
+ * Rules of which a person is paid one claim only: by date the `first`, or the `best`, the one with the highest price. A rule
+ * may be in several groups. A claim that is chosen displaces the others even if a gate, a threshold or a cap leaves nothing
+ * of it.
+ */
 export interface ExclusiveGroup {
   readonly id: string;
   /** Ids of rules of the rate card. */
@@ -45,7 +57,10 @@ export interface ExclusiveGroup {
   readonly pays: "first" | "best";
 }
 
-/** The most paid under several rules together, by number of claims, by amount, or both; in date order. */
+/**
+ * The most paid under several rules together, by number of claims, by amount, or both; in date order. The claim that crosses
+ * the amount is paid in part.
+ */
 export interface GroupCap {
   readonly id: string;
   /** Name shown to people. */
@@ -70,7 +85,8 @@ export interface ShareCap {
 }
 
 /**
- * The most paid for the claims of one year. `amounts` has one entry a year, the last standing for all later years.
+ * The most paid for the claims of one year, by the month in which they are payable and not that of their cash. `amounts`
+ * has one entry a year, the last standing for all later years.
  */
 export interface AnnualCap {
   /** Contract years begin at month 0; financial years as the deal says. */
@@ -79,7 +95,7 @@ export interface AnnualCap {
   readonly amounts: readonly Term[];
   /**
    * `lost`: what is over is never paid. `carried`: it joins the first month of the next year, ahead of that month's fee
-   * and new claims; what is still over in the last year is lost.
+   * and new claims; what is still over in the contract's last year is lost.
    */
   readonly excess: "lost" | "carried";
 }
@@ -139,7 +155,8 @@ export interface ServiceFee {
 
 /**
  * From `fromMonth` on `amounts[i]` is paid for month fromMonth + i instead of claims; claims of these months are not
- * paid. After the last amount claims are paid again. Planned amounts count in the annual, contract and payers' caps.
+ * paid. After the last amount claims are paid again. Planned amounts count in the annual, contract and payers' caps. They
+ * serve for agreed instalments too, with 0 for a month without one.
  */
 export interface PlannedPayments {
   /** First month, counted from 0, that is paid as planned. */

@@ -24,7 +24,7 @@ export interface FeePayment {
   /**
    * Share of each month's fee, of the monthly and the start part together, that is held back. It is paid out of cash
    * above the reserve once no capital is out and no coupon is owed, ahead of surplus; what cash never allows is lost to
-   * the provider.
+   * the provider. A part that ranks beside or before other capital is entered as a tranche of the provider's.
    */
   readonly shareAtRisk: Term;
 }

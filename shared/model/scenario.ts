@@ -21,7 +21,11 @@ export interface Deal {
   readonly currency: Currency;
   /** The calendar month of month 0, which contains the service start: `2015-01`. */
   readonly startMonth: string;
-  /** Length of the contract in months; the timeline starts at month 0. */
+  /**
+   * Length of the contract in months: 24 has months 0 to 23. It holds the last claims, and the months in which effects become
+   * known. The last month of the deal, in which everything is due, is its last, or a later one in which anyone can be in
+   * service or a claim of its last month is paid.
+   */
   readonly contractMonths: number;
   /** First month of the financial year, 1 to 12: 4 for the UK public sector. */
   readonly financialYearStartMonth: number;

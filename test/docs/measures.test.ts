@@ -28,7 +28,7 @@ const scenario = plainDeal({
     shareCaps: [{ rules: ["job"], maximumShare: 0.5 }],
     annualCap: { year: "contract", amounts: [term(500)], excess: "lost" },
     plannedPayments: { fromMonth: 3, amounts: [10] },
-    serviceFee: { perMonth: term(10), countsInCaps: true },
+    serviceFee: { amount: term(10), countsInCaps: true },
     payers: [
       {
         id: "council",
