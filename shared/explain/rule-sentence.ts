@@ -28,14 +28,18 @@ function howOften({ claimsPerPerson }: PaymentRule): string {
   return claimsPerPerson === "unlimited" ? ", each time" : `, at most ${claimsPerPerson} times a person`;
 }
 
+const requirement = (outcomes: string, { claimsBeforeRequirement }: PaymentRule): string =>
+  claimsBeforeRequirement === "paidWhenMet"
+    ? `Only for people who achieve ${outcomes}; what is claimed before is paid once they have.`
+    : `Only for people who have achieved ${outcomes} by then.`;
+
 /** What comes after the price: one sentence a term, in the order in which they apply. */
 function furtherTerms(rule: PaymentRule, scenario: Scenario): string[] {
   const { outcomes, cohort, deal } = scenario;
   const name = (id: string): string => outcomes.find((outcome) => outcome.id === id)?.name ?? id;
   const money = (amount: number): string => contractMoney(amount, deal.currency);
   const said: string[] = [];
-  if (rule.requires?.length)
-    said.push(`Only for people who have achieved ${listed(rule.requires.map((id) => `“${name(id)}”`))} by then.`);
+  if (rule.requires?.length) said.push(requirement(listed(rule.requires.map((id) => `“${name(id)}”`)), rule));
   for (const group of scenario.payment.exclusiveGroups ?? []) {
     if (!group.rules.includes(rule.id)) continue;
     const others = group.rules

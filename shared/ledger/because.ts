@@ -8,6 +8,8 @@ import type { Fate } from "../payment/claim-fate.ts";
 /** A claim whose fate is known and not yet told. */
 export interface UntoldClaim extends Omit<LedgerClaim, "claim" | "because"> {
   readonly fate: Fate;
+  /** Month in which all that the rule requires had been achieved, where the claim waited for it. */
+  readonly waitedUntil?: number | undefined;
 }
 
 const caps = [
@@ -25,6 +27,10 @@ function standing(claim: UntoldClaim, told: string, { deal }: Scenario): string 
   return `${told}; ${listed(binding)} ${leaves} ${left} of it.`;
 }
 
+/** "“Course” and “Work”": what a rule requires. */
+const required = ({ requires = [] }: PaymentRule, { outcomes }: Scenario): string =>
+  listed(requires.map((id) => `“${outcomes.find((outcome) => outcome.id === id)?.name ?? id}”`));
+
 /** "the effect of the cohort, 12% fewer" */
 function effectTold({ segment, effect = 0 }: UntoldClaim, rule: PaymentRule, { outcomes }: Scenario): string {
   const outcome = outcomes.find(({ id }) => id === rule.outcome)!;
@@ -32,22 +38,26 @@ function effectTold({ segment, effect = 0 }: UntoldClaim, rule: PaymentRule, { o
   return `the effect of ${segment === undefined ? "all cohorts together" : "the cohort"}, ${told}`;
 }
 
+/** "The claim stands"; "Paid on the effect of the cohort, 12% fewer" */
+function whyItStands(claim: UntoldClaim, rule: PaymentRule, scenario: Scenario): string {
+  if (rule.schedule) return `Paid on ${effectTold(claim, rule, scenario)}`;
+  if (claim.waitedUntil === undefined) return "The claim stands";
+  return `The claim stands since month ${claim.waitedUntil}, when the person had achieved ${required(rule, scenario)}`;
+}
+
 /** Why a claim stands or was struck out, and what caps leave of it, in a sentence. */
 export function becauseOf(claim: UntoldClaim, rule: PaymentRule, scenario: Scenario): string {
-  const name = (id: string): string => `“${scenario.outcomes.find((outcome) => outcome.id === id)?.name ?? id}”`;
   switch (claim.fate) {
     case "stands":
-      return standing(
-        claim,
-        rule.schedule ? `Paid on ${effectTold(claim, rule, scenario)}` : "The claim stands",
-        scenario,
-      );
+      return standing(claim, whyItStands(claim, rule, scenario), scenario);
     case "evidenceRefused":
       return "The evidence was not accepted.";
     case "beyondClaimsPerPerson":
       return `A person is paid at most ${rule.claimsPerPerson === "once" ? 1 : rule.claimsPerPerson} under this rule.`;
     case "requirementMissing":
-      return `The person had not achieved ${listed((rule.requires ?? []).map(name))} by then.`;
+      return rule.claimsBeforeRequirement === "paidWhenMet"
+        ? `The person never achieved ${required(rule, scenario)} while it could be claimed.`
+        : `The person had not achieved ${required(rule, scenario)} by then.`;
     case "otherOfGroupPaid":
       return "Another claim of an exclusive group counts instead.";
     case "qualityGateFailed":

@@ -1,4 +1,5 @@
 import type { CompiledDeal } from "../engine/compiled-deal.ts";
+import { requirementMet } from "../engine/claims/other-outcomes.ts";
 import { onlyPaid } from "../engine/claims/measured-payments.ts";
 import type { Trial } from "../engine/simulator.ts";
 import type { LedgerClaim } from "../model/ledger.ts";
@@ -15,6 +16,14 @@ function effectOf({ claims: { list }, measured }: Trial, { payment }: CompiledDe
   return segment === NO_SEGMENT
     ? measuredEffect(cohorts, schedule!.effect, 0, cohorts.people.length)
     : measuredEffect(cohorts, schedule!.effect, segment, segment + 1);
+}
+
+/** The month in which a claim was made that waited for what its rule requires; undefined where it did not wait. */
+function waitedUntil({ claims: { list }, achievements }: Trial, deal: CompiledDeal, claim: number): number | undefined {
+  const terms = deal.payment.rules[list.rule[claim]!]!;
+  if (!terms.claimsWhenMet) return undefined;
+  const met = requirementMet(terms, deal.outcomes, achievements, list.person[claim]!);
+  return met > list.month[claim]! ? met : undefined;
 }
 
 /** Every claim of a trial with what became of it. */
@@ -42,8 +51,9 @@ export function ledgerClaims(trial: Trial, deal: CompiledDeal): readonly LedgerC
       withheldByShareCaps: list.aboveShareCap[claim]! / 100,
       left: stands ? list.left(claim) / 100 : 0,
       fate: fates[list.fate[claim]!]!,
+      waitedUntil: waitedUntil(trial, deal, claim),
     };
-    const { fate: _fate, ...facts } = told;
+    const { fate: _fate, waitedUntil: _waitedUntil, ...facts } = told;
     return { claim: claim + 1, ...facts, because: becauseOf(told, rule, scenario) };
   });
 }

@@ -23,6 +23,12 @@ export interface PaymentRule {
   readonly claimsPerPerson: "once" | "unlimited" | number;
   /** Ids of outcomes the person must have achieved too, paid for or not, in the month of the claim or before. */
   readonly requires?: readonly string[] | undefined;
+  /**
+   * What becomes of claims made before all of `requires` had been achieved. `lost`: they are never paid. `paidWhenMet`: they
+   * are claimed in the month in which the last of it is, at the price of their own year, and lost if that is after the last
+   * claim month. Absent: `lost`.
+   */
+  readonly claimsBeforeRequirement?: "lost" | "paidWhenMet" | undefined;
   /** Ids of the segments it pays for: a bonus for a group is a rule of its own. Absent: everyone. */
   readonly segments?: readonly string[] | undefined;
   /** Nothing is paid under this rule unless enough cases pass. */
@@ -94,7 +100,7 @@ export interface EffectTrigger {
   readonly paysEarlierClaims: boolean;
 }
 
-/** The most a rule ever pays. The claim that crosses the amount is paid in part. */
+/** The most a rule ever pays; claims, an amount or both are stated. The claim that crosses the amount is paid in part. */
 export interface RuleCap {
   /** The most claims that are paid. */
   readonly claims?: number | undefined;

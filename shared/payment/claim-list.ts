@@ -19,7 +19,7 @@ export class ClaimList {
   segment = new Int32Array(256);
   /** Month of the achievement. */
   month = new Int32Array(256);
-  /** Month in which it is payable: that of the achievement, or later where a threshold or trigger held it back. */
+  /** Month in which it is payable: that of the achievement, or later where a requirement, a threshold or a trigger held it back. */
   dueMonth = new Int32Array(256);
   /** 1; or events of the month, where the outcome is a frequency. */
   units = new Float64Array(256);

@@ -23,14 +23,14 @@ export function applyThreshold(
   order: DateOrder,
 ): void {
   if (fromClaim <= 1) return;
-  order.sort(list, list.month, [rule]);
+  order.sort(list, list.dueMonth, [rule]);
   let before = 0;
   for (let position = 0; position < order.count; position++) {
     const claim = order.at(position);
     const units = list.units[claim]!;
     const reaches = before + units > fromClaim - 1 + 1e-9;
     if (reaches && paysEarlierClaims) {
-      for (let earlier = 0; earlier < position; earlier++) list.dueMonth[order.at(earlier)] = list.month[claim]!;
+      for (let earlier = 0; earlier < position; earlier++) list.dueMonth[order.at(earlier)] = list.dueMonth[claim]!;
       return;
     }
     if (reaches) {

@@ -12,7 +12,7 @@ const struckOut = fateCode("otherOfGroupPaid");
 /** Whether `claim`, which comes later in the list, is to be paid rather than `held`. */
 function goesFirst(list: ClaimList, claim: number, held: number, pays: "first" | "best"): boolean {
   if (pays === "best" && list.price[claim] !== list.price[held]) return list.price[claim]! > list.price[held]!;
-  return list.month[claim]! < list.month[held]!;
+  return list.dueMonth[claim]! < list.dueMonth[held]!;
 }
 
 /**

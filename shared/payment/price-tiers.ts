@@ -23,7 +23,7 @@ export function priceByTiers(
   tierPrice: (claim: number, tier: number) => number,
   order: DateOrder,
 ): void {
-  order.sort(list, list.month, [rule]);
+  order.sort(list, list.dueMonth, [rule]);
   let tier = -1;
   let before = 0;
   for (let position = 0; position < order.count; position++) {

@@ -43,6 +43,7 @@ export const paymentRuleSchema = z.strictObject({
   evidence: textSchema.optional(),
   claimsPerPerson: z.union([z.literal("once"), z.literal("unlimited"), wholeNumber(1, 1_000_000)]),
   requires: z.array(idSchema).max(100).optional(),
+  claimsBeforeRequirement: z.enum(["lost", "paidWhenMet"]).optional(),
   segments: z.array(idSchema).min(1, "Name at least one segment, or leave segments out.").max(100).optional(),
   qualityGate: z
     .strictObject({

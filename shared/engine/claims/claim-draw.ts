@@ -19,7 +19,7 @@ import type { Trial } from "../simulator.ts";
 import { EvidenceDraw, gatherAchievements, type Gathering } from "./gather-claims.ts";
 import { gatherEvents } from "./gather-events.ts";
 import { addMeasuredPayments, lastMeasured } from "./measured-payments.ts";
-import { shareThatPasses, strikeOutUnmet } from "./other-outcomes.ts";
+import { applyRequirement, shareThatPasses } from "./other-outcomes.ts";
 import { sumUpClaims } from "./claims.ts";
 
 const replaced = fateCode("replacedByPlannedPayment");
@@ -123,7 +123,8 @@ export class ClaimDraw {
     const { list } = trial.claims;
     const terms = this.#deal.payment.rules[rule]!;
     if (terms.schedule) return;
-    if (terms.requires.length > 0) strikeOutUnmet(list, rule, terms.requires, this.#deal.outcomes, trial.achievements);
+    if (terms.requires.length > 0)
+      applyRequirement(list, rule, terms, this.#deal.outcomes, trial.achievements, this.#lastClaimMonth(trial));
     if (this.#mayPassLimit(rule)) limitClaimsPerPerson(list, rule, terms.claimsPerPerson);
   }
 

@@ -19,6 +19,8 @@ export interface CompiledRule {
   readonly pays: readonly boolean[];
   readonly claimsPerPerson: number;
   readonly requires: readonly number[];
+  /** Whether claims before all that is required has been achieved are made in the month in which it has. */
+  readonly claimsWhenMet: boolean;
   readonly qualityGate:
     | { readonly tested: "evidence" | "outcome"; readonly outcome: number; readonly minimumShare: number }
     | undefined;
@@ -66,6 +68,7 @@ export function compileRule(
     pays,
     claimsPerPerson: mostClaims(rule),
     requires: (rule.requires ?? []).map(place),
+    claimsWhenMet: rule.claimsBeforeRequirement === "paidWhenMet",
     qualityGate: rule.qualityGate && {
       tested: rule.qualityGate.tested,
       outcome: rule.qualityGate.outcome === undefined ? -1 : place(rule.qualityGate.outcome),

@@ -9,35 +9,52 @@ import type { CompiledRule } from "./compiled-rule.ts";
 
 const missing = fateCode("requirementMissing");
 
-/** Whether a person has achieved an outcome, on any occasion, by the end of a month. */
-function achievedBy(
+/** The month in which a person first achieves an outcome, on any occasion; Infinity where that is never. */
+function firstAchieved(
   { list }: CompiledOutcomes,
   { room, month }: Achievements,
   outcome: number,
   person: number,
-  latest: number,
-): boolean {
+): number {
   const { firstOccasion, occasions } = list[outcome]!;
+  let first = Infinity;
   for (let occasion = firstOccasion; occasion < firstOccasion + occasions; occasion++) {
     const when = month[occasion * room + person]!;
-    if (when !== NOT_ACHIEVED && when <= latest) return true;
+    if (when !== NOT_ACHIEVED) first = Math.min(first, when);
   }
-  return false;
+  return first;
 }
 
-/** Step 3: strikes out the claims of a rule made before the person had achieved all it requires. */
-export function strikeOutUnmet(
-  list: ClaimList,
-  rule: number,
-  requires: readonly number[],
+/** The month in which a person has achieved all that a rule requires; Infinity where that is never. */
+export function requirementMet(
+  { requires }: CompiledRule,
   outcomes: CompiledOutcomes,
   achievements: Achievements,
+  person: number,
+): number {
+  let met = 0;
+  for (const required of requires) met = Math.max(met, firstAchieved(outcomes, achievements, required, person));
+  return met;
+}
+
+/**
+ * Step 3: strikes out the claims of a rule made before the person had achieved all it requires; or has them made in the
+ * month in which that is so, where the contract says so and that month can still be claimed in.
+ */
+export function applyRequirement(
+  list: ClaimList,
+  rule: number,
+  terms: CompiledRule,
+  outcomes: CompiledOutcomes,
+  achievements: Achievements,
+  lastClaimMonth: number,
 ): void {
   for (let claim = list.firstOfRule[rule]!; claim < list.firstOfRule[rule + 1]!; claim++) {
     if (list.fate[claim] !== STANDS) continue;
-    for (const required of requires)
-      if (!achievedBy(outcomes, achievements, required, list.person[claim]!, list.month[claim]!))
-        list.fate[claim] = missing;
+    const met = requirementMet(terms, outcomes, achievements, list.person[claim]!);
+    if (met <= list.month[claim]!) continue;
+    if (terms.claimsWhenMet && met <= lastClaimMonth) list.dueMonth[claim] = met;
+    else list.fate[claim] = missing;
   }
 }
 
@@ -52,6 +69,6 @@ export function shareThatPasses(
   if (people.count === 0) return 1;
   let passed = 0;
   for (let person = 0; person < people.count; person++)
-    if (achievedBy(outcomes, achievements, gate.outcome, person, payment.lastClaimMonth)) passed++;
+    if (firstAchieved(outcomes, achievements, gate.outcome, person) <= payment.lastClaimMonth) passed++;
   return passed / people.count;
 }

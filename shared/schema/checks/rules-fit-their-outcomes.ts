@@ -10,7 +10,7 @@ const isOfPeople = ({ kind }: Outcome): boolean => kind === "binary" || kind ===
 
 function scheduleFaults(rule: PaymentRule): Fault[] {
   const faults: Fault[] = [];
-  const fields = ["requires", "qualityGate", "tiers", "threshold"] as const;
+  const fields = ["requires", "claimsBeforeRequirement", "qualityGate", "tiers", "threshold"] as const;
   for (const field of fields)
     if (rule[field] !== undefined)
       faults.push([
@@ -43,6 +43,12 @@ function ruleFaults(rule: PaymentRule, outcomes: readonly Outcome[]): Fault[] {
       "outcome",
       "schedule-missing",
       `“${own.name}” is measured for a cohort, so no single person can be claimed for. Give the rule a schedule.`,
+    ]);
+  if (rule.claimsBeforeRequirement && !rule.requires?.length && !rule.schedule)
+    faults.push([
+      "claimsBeforeRequirement",
+      "nothing-required",
+      `“${rule.name}” says what becomes of claims before its requirement is met, but requires nothing. Name the outcomes in “requires”, or take this out.`,
     ]);
   for (const id of rule.requires ?? []) {
     const required = of(id);

@@ -34,6 +34,15 @@ describe("ruleSentence", () => {
     expect(said({}, { payment: { perPersonCap: term(17_000) } })).toContain(", at most £17,000 a person");
   });
 
+  it("says what becomes of claims before a requirement is met", () => {
+    expect(said({ requires: ["entry"], claimsBeforeRequirement: "lost" })).toContain(
+      "Only for people who have achieved “Outcome entry” by then.",
+    );
+    expect(said({ requires: ["entry"], claimsBeforeRequirement: "paidWhenMet" })).toContain(
+      "Only for people who achieve “Outcome entry”; what is claimed before is paid once they have.",
+    );
+  });
+
   it("gives each further term a sentence, in the order in which they apply", () => {
     const sentence = said(
       {

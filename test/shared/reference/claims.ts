@@ -1,6 +1,6 @@
 import type { PaymentRule, QualityGate } from "#shared/model/payment-rule.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import { byAchievement, inDateOrder, type Claim } from "./claim.ts";
+import { byAchievement, byDueMonth, inDateOrder, type Claim } from "./claim.ts";
 import { achievedBy, occasionsOf, type Happened } from "./happened.ts";
 import type { Luck } from "./luck.ts";
 
@@ -41,11 +41,21 @@ function achieved(rule: PaymentRule, ruleIndex: number, happened: Happened, valu
   return claimed;
 }
 
-/** Step 3, of one person at a time: `requires`. */
-function hasWhatIsRequired(rule: PaymentRule, { person, achievedMonth }: Claim, happened: Happened): boolean {
-  return (rule.requires ?? []).every((outcome) =>
-    occasionsOf(happened.people[person!]!, outcome).some(({ month }) => month <= achievedMonth),
-  );
+/** The first month in which a person has achieved everything a rule requires; undefined where that never is. */
+function monthOfRequirement(rule: PaymentRule, person: number, last: number, happened: Happened): number | undefined {
+  for (let month = 0; month <= last; month++)
+    if ((rule.requires ?? []).every((each) => achievedBy([happened.people[person]!], each, month) > 0)) return month;
+  return undefined;
+}
+
+/** Step 3, of one person at a time: `requires`. Claims made too early are left out, or made when they can be. */
+function withWhatIsRequired(rule: PaymentRule, claims: readonly Claim[], happened: Happened): Claim[] {
+  return claims.flatMap((claim) => {
+    const met = monthOfRequirement(rule, claim.person!, happened.lastClaimMonth, happened);
+    if (met === undefined) return [];
+    if (met <= claim.achievedMonth) return [claim];
+    return rule.claimsBeforeRequirement === "paidWhenMet" ? [{ ...claim, dueMonth: met }] : [];
+  });
 }
 
 /** Step 3: at most so many claims a person, the earliest. */
@@ -65,7 +75,7 @@ function earliestOfEachPerson(claims: readonly Claim[], most: PaymentRule["claim
 /** Step 3: of an exclusive group one claim a person is left. */
 function keepOneOfGroup(claims: readonly Claim[], rules: readonly string[], pays: "first" | "best"): Claim[] {
   const chosen = new Map<number, Claim>();
-  for (const claim of inDateOrder(claims, byAchievement)) {
+  for (const claim of inDateOrder(claims, byDueMonth)) {
     if (claim.person === undefined || !rules.includes(claim.rule)) continue;
     const standing = chosen.get(claim.person);
     if (!standing || (pays === "best" && claim.listPrice > standing.listPrice)) chosen.set(claim.person, claim);
@@ -116,7 +126,7 @@ export function standingClaims(scenario: Scenario, luck: Luck, happened: Happene
     const claimed = achieved(rule, ruleIndex, happened, values);
     open.set(rule.id, !rule.qualityGate || isOpen(rule.qualityGate, claimed, happened));
     const accepted = claimed.filter((each) => each.accepted).map(({ claim }) => claim);
-    const timely = accepted.filter((claim) => hasWhatIsRequired(rule, claim, happened));
+    const timely = withWhatIsRequired(rule, accepted, happened);
     standing.push(...inOriginalOrder(earliestOfEachPerson(timely, rule.claimsPerPerson)));
   });
   for (const { rules, pays } of exclusiveGroups ?? []) standing = keepOneOfGroup(standing, rules, pays);

@@ -43,6 +43,16 @@ describe("claims by hand", () => {
       2: 10_000,
       3: 10_000,
     });
+    const waiting = {
+      requires: ["home"],
+      claimsBeforeRequirement: "paidWhenMet",
+      claimsPerPerson: "unlimited",
+    } as const;
+    const patient = deal({ rateCard: [rule("job", 100, waiting)] });
+    expect(paidByMonth(byHand(patient, [person(patient, { job: [1, 2, 3], home: [2] })]))).toEqual({
+      2: 20_000,
+      3: 10_000,
+    });
     const refused = person(scenario, {});
     const achievements = { job: [{ month: 1, units: 1, accepted: { job: false } }] };
     expect(paidByMonth(byHand(deal({}), [{ ...refused, achievements }]))).toEqual({});

@@ -1,5 +1,5 @@
 import type { PaymentRule } from "#shared/model/payment-rule.ts";
-import { byAchievement, inDateOrder, type Claim } from "./claim.ts";
+import { byDueMonth, inDateOrder, type Claim } from "./claim.ts";
 import { growthTo, roundToPenny } from "./rounding.ts";
 
 /** Values drawn in a trial, by input id. */
@@ -28,11 +28,11 @@ export function priceClaims(standing: readonly Claim[], rule: PaymentRule, value
   const priced: Claim[] = [];
   let before = 0;
   let reachedIn: number | undefined;
-  for (const claim of inDateOrder(standing, byAchievement)) {
+  for (const claim of inDateOrder(standing, byDueMonth)) {
     // Parts of a unit add up: what lies above n − 1 is claim n, as for tiers. What falls short by less than 1e-9 does not.
     const short = Math.min(claim.units, Math.max(0, skipped - before));
     const early = short > 0 && claim.units - short < 1e-9 ? claim.units : short;
-    if (claim.units > early) reachedIn ??= claim.achievedMonth;
+    if (claim.units > early) reachedIn ??= claim.dueMonth;
     const parts = [
       { units: early, before, isEarly: true },
       { units: claim.units - early, before: before + early, isEarly: false },
@@ -48,5 +48,5 @@ export function priceClaims(standing: readonly Claim[], rule: PaymentRule, value
     if (units > 0) priced.push({ ...claim, units, amount });
   }
   if (reachedIn === undefined) return [];
-  return priced.map((claim) => ({ ...claim, dueMonth: Math.max(claim.achievedMonth, reachedIn) }));
+  return priced.map((claim) => ({ ...claim, dueMonth: Math.max(claim.dueMonth, reachedIn) }));
 }

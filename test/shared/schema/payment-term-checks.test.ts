@@ -26,6 +26,21 @@ const faults: readonly Fault[] = [
     fee({ firstMonth: 36 }),
     "payment.serviceFee.firstMonth months-reversed",
   ],
+  [
+    "claims that wait for nothing",
+    (d) => (d.payment.rateCard[0].claimsBeforeRequirement = "paidWhenMet"),
+    "payment.rateCard.0.claimsBeforeRequirement nothing-required",
+  ],
+  [
+    "claims that wait for an empty list",
+    (d) => Object.assign(d.payment.rateCard[0], { requires: [], claimsBeforeRequirement: "lost" }),
+    "payment.rateCard.0.claimsBeforeRequirement nothing-required",
+  ],
+  [
+    "claims that wait for ever",
+    (d) => Object.assign(d.payment.rateCard[0], { requires: ["move-in"], claimsBeforeRequirement: "never" }),
+    "payment.rateCard.0.claimsBeforeRequirement invalid-value",
+  ],
 ];
 
 describe("terms of payment", () => {

@@ -82,7 +82,17 @@ const claimTerms = ({ outcomes }: Named) => {
     .record({
       claimsPerPerson: fc.constantFrom<PaymentRule["claimsPerPerson"]>("once", "unlimited", 2, 5),
       evidence: fc.oneof(fc.constant(1), rate),
-      requires: rarely(subset(achieved)),
+      requirement: seldom(
+        fc
+          .record({
+            requires: fc.oneof(
+              subset(achieved),
+              fc.constantFrom(...achieved).map((id) => [id]),
+            ),
+            claimsBeforeRequirement: optional(fc.constantFrom("lost" as const, "paidWhenMet" as const)),
+          })
+          .map(present),
+      ),
       qualityGate: rarely(
         fc.record({
           tested: fc.constantFrom("evidence" as const, "outcome" as const),
@@ -103,7 +113,7 @@ const claimTerms = ({ outcomes }: Named) => {
       ),
       threshold: seldom(fc.record({ fromClaim: fc.integer({ min: 1, max: 15 }), paysEarlierClaims: fc.boolean() })),
     })
-    .map(({ evidence, ...terms }) => ({ evidenceRate: input(evidence), ...terms }));
+    .map(({ evidence, requirement, ...terms }) => ({ evidenceRate: input(evidence), ...requirement, ...terms }));
 };
 
 const ruleFor = (named: Named, of: Outcome, id: string, payers: readonly string[]): fc.Arbitrary<PaymentRule> => {

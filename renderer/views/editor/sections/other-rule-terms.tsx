@@ -1,7 +1,7 @@
 import type { PaymentRule } from "#shared/model/payment-rule.ts";
 import { listed, plainNumber, plainPercent } from "#shared/explain/words.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import { putAt } from "../../../stores/edit-deal.ts";
+import { editDeal } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { ProblemsAt } from "../fields/problems-at.tsx";
 
@@ -12,9 +12,16 @@ function said(rule: PaymentRule, { outcomes, cohort, payment }: Scenario): reado
   const outcome = (id: string): string => outcomes.find((each) => each.id === id)?.name ?? id;
   const named = (list: readonly { readonly id: string; readonly name: string }[], id: string): string =>
     list.find((each) => each.id === id)?.name ?? id;
-  const { requires, qualityGate: gate, segmentMultipliers, trigger, payerShares } = rule;
+  const { requires, claimsBeforeRequirement, qualityGate: gate, segmentMultipliers, trigger, payerShares } = rule;
   return [
-    ...(requires ? [["requires", `Requires ${listed(requires.map(outcome))}`] as const] : []),
+    ...(requires
+      ? [
+          [
+            "requires",
+            `Requires ${listed(requires.map(outcome))}${claimsBeforeRequirement === "paidWhenMet" ? "; earlier claims are paid once it is met" : ""}`,
+          ] as const,
+        ]
+      : []),
     ...(gate
       ? [
           [
@@ -49,17 +56,18 @@ export function OtherRuleTerms({ index }: { readonly index: number }) {
   const rule = scenario.payment.rateCard[index]!;
   const terms = said(rule, scenario);
   if (terms.length === 0) return null;
+  const remove = (term: Term): void =>
+    editDeal(`removing a term of ${rule.name}`, (draft) => {
+      const changed = draft.payment.rateCard[index]!;
+      delete changed[term];
+      if (term === "requires") delete changed.claimsBeforeRequirement;
+    });
   return (
     <ul className="plain-list grid-details__whole">
       {terms.map(([term, words]) => (
         <li key={term} className="row-line">
           <span>{words}</span>
-          <button
-            type="button"
-            className="link-button"
-            aria-label={`Remove: ${words}`}
-            onClick={() => putAt(`removing a term of ${rule.name}`, ["payment", "rateCard", index, term], undefined)}
-          >
+          <button type="button" className="link-button" aria-label={`Remove: ${words}`} onClick={() => remove(term)}>
             Remove
           </button>
           <ProblemsAt place={["payment", "rateCard", index, term]} />

@@ -67,6 +67,17 @@ describe("a rule's further terms", () => {
     await press("Remove: Quality gate: 80% of claims accepted");
     expect(deal().payment.rateCard[0]!.qualityGate).toBeUndefined();
   });
+
+  it("that hang together go together, as one step", async () => {
+    const [first, ...rest] = small.payment.rateCard;
+    const waiting = { ...first!, requires: [small.outcomes[1]!.id], claimsBeforeRequirement: "paidWhenMet" as const };
+    open("rate-card", { ...small, payment: { ...small.payment, rateCard: [waiting, ...rest] } });
+    await press("All fields of First assessment");
+    await press(/^Remove: Requires .*; earlier claims are paid once it is met$/u);
+    expect(deal().payment.rateCard[0]).toEqual(first);
+    expect(steps()).toBe(1);
+    expect(isValid()).toBe(true);
+  });
 });
 
 describe("tranches", () => {
