@@ -32,8 +32,8 @@ export const HELP = `Simulates an outcomes partnership and sums up what it means
   --workers W     threads to use, 1 to 64 (default: one a core); results do not depend on it
   --json          write the result document to standard output, and nothing else
   --out DIR       write results JSON, summary CSV, trials CSV and data dictionary into a folder
-  --trial N       replay trial N, from 0, as a ledger: every claim with what became of it, and who paid whom, when,
-                  under which rule; with --json as one document, with --out as CSV files
+  --trial N       replay trial N, from 0, as a ledger: how many claims stood or were struck out, and why, and who paid
+                  whom, when, under which rule; --json (one document) and --out (CSV files) list every single claim
   --warnings      tell on standard error what about the deal makes one ask; without it, how many such warnings there are
   --help          show this
 

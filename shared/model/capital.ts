@@ -2,7 +2,11 @@ import type { ProviderPayment } from "./provider-payment.ts";
 import type { Term } from "./input.ts";
 import type { Tranche } from "./tranche.ts";
 
-/** Who puts money in, who is paid from the contract holder's account, and how surplus is shared. */
+/**
+ * Who puts money in, who is paid from the contract holder's account, and how surplus is shared. Cash above the reserve pays
+ * fees and coupons that are due, then principal, with the last of it accrued coupon; what is left is surplus. Without enough
+ * capital the account runs below zero, and later receipts fill that gap first. Method: docs/method/capital.md.
+ */
 export interface Capital {
   /** Layers of capital; none where nobody invests. As-needed capital is drawn in the order of this list. */
   readonly tranches: readonly Tranche[];

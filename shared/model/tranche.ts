@@ -8,7 +8,7 @@ export interface Tranche {
   readonly name: string;
   /** A lower number is paid first. */
   readonly seniority: number;
-  /** The most that can be drawn, in the deal's currency. */
+  /** The most that can ever be drawn, in the deal's currency: what has been repaid cannot be drawn again. */
   readonly commitment: Term;
   readonly drawdown: Drawdown;
   /** When principal is repaid. Absent: as cash allows. */
@@ -24,7 +24,8 @@ export interface Tranche {
   /** Principal made good at the end of the deal by a named guarantor, who pays the tranche and not the account. */
   readonly guarantee?: Guarantee | undefined;
   /**
-   * Share of principal that is repayable, by performance at the end of the repayment month; the rest is written off then.
+   * Share of principal that is repayable, by performance at the end of the month in which it falls due, `atMonth` or an
+   * early end of the contract if sooner; the rest is written off then.
    * Repaid as cash allows, it is decided in the last month, for what is still out. Absent: all of it.
    */
   readonly principalAtRisk?: PerformanceSchedule | undefined;
@@ -64,7 +65,7 @@ export type Repayment =
   | { readonly kind: "asCashAllows" }
   | {
       readonly kind: "atMonth";
-      /** Counted from 0. */
+      /** Counted from 0, at most the last month of the deal: 84 for a contract of 85 months, if its cash runs no longer. */
       readonly month: number;
     };
 
