@@ -41,7 +41,9 @@ export const plantedCaps: readonly Planted[] = [
     "a payer's cap below its share, beyond which the next pays",
     "payment.payers.0.cap",
     ["Payer council", "£900"],
-    (cap) => ({ payers: [payer("council", 1, { cap, beyondCap: "nextPayer" }), payer("fund", 0)] }),
+    (cap) => ({
+      payers: [payer("council", 1, { cap, beyondCap: "nextPayer" }), payer("fund", 0, { budgetHolder: "council" })],
+    }),
     1001,
   ),
   planted(
