@@ -1,6 +1,6 @@
 import { terseMoney } from "#shared/format/terse-money.ts";
 import type { MeasureShape } from "#shared/model/result-pictures.ts";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 
 const WIDTH = 40;
 const MOST_ROWS = 14;
@@ -16,11 +16,13 @@ export function textHistogram({ histogram }: MeasureShape, currency: Currency): 
     });
   const most = Math.max(...rows.map(({ count }) => count));
   const total = rows.reduce((sum, { count }) => sum + count, 0);
+  const labels = rows.map(({ low }) => terseMoney(low, currency, 4));
+  const widest = Math.max(9, ...labels.map((label) => label.length));
   return rows
-    .map(({ low, count }) => {
+    .map(({ count }, row) => {
       const bar = "█".repeat(Math.round((count / most) * WIDTH)) || (count > 0 ? "▏" : "");
       const share = ((count / total) * 100).toFixed(count / total < 0.0995 ? 1 : 0);
-      return `  ${terseMoney(low, currency, 4).padStart(9)} │${bar} ${share}%`;
+      return `  ${labels[row]!.padStart(widest)} │${bar} ${share}%`;
     })
     .join("\n");
 }

@@ -1,5 +1,5 @@
 import type { DiscreteDistribution } from "#shared/model/distribution.ts";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 import { NumberField } from "./number-field.tsx";
 import type { FieldUnit } from "./parse-number.ts";
 

@@ -1,5 +1,5 @@
 import type { Distribution } from "#shared/model/distribution.ts";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 import { distributionFaults } from "#shared/schema/distribution-faults.ts";
 import { isWithin, type Range } from "#shared/schema/range.ts";
 import { ChoiceField } from "./choice-field.tsx";

@@ -1,7 +1,6 @@
-import { currencySymbol } from "#shared/format/currency-symbol.ts";
-import { minusSign } from "#shared/format/decimal.ts";
+import { withCurrency } from "#shared/format/currency-symbol.ts";
 import type { Distribution } from "#shared/model/distribution.ts";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 import type { FieldUnit } from "./parse-number.ts";
 import { shownNumber } from "./show-number.ts";
 
@@ -10,9 +9,7 @@ export function withUnit(value: number, unit: FieldUnit, currency: Currency): st
   const text = shownNumber(value, unit);
   switch (unit) {
     case "money":
-      return text.startsWith(minusSign)
-        ? `${minusSign}${currencySymbol[currency]}${text.slice(1)}`
-        : `${currencySymbol[currency]}${text}`;
+      return withCurrency(text, currency);
     case "percent":
       return `${text}%`;
     case "multiple":

@@ -1,6 +1,6 @@
 import type { Distribution } from "#shared/model/distribution.ts";
 import type { Input, Provenance, Source } from "#shared/model/input.ts";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 import type { Range } from "#shared/schema/range.ts";
 import { withValue } from "./demote-published.ts";
 import { distributionWords, withUnit } from "./distribution-words.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { currencySymbol } from "#shared/format/currency-symbol.ts";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 import { FieldMessages } from "./field-messages.tsx";
 import { parseNumber, type FieldUnit } from "./parse-number.ts";
 import { shownNumber } from "./show-number.ts";

@@ -1,5 +1,6 @@
 import { currencySymbol } from "#shared/format/currency-symbol.ts";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
+import { CURRENCY_SIGN, isSignOf } from "./currency-signs.ts";
 
 /** What a field holds: decides its unit, and how what is typed is read. `code`: a year or a seed, never grouped. */
 export type FieldUnit = "money" | "percent" | "people" | "months" | "number" | "multiple" | "code";
@@ -13,7 +14,6 @@ const fault = (sentence: string): ParsedNumber => ({ kind: "fault", sentence });
 
 const factors: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
 const ONE = /^([+-]?)(\d+(?:\.\d+)?|\.\d+)(e[+-]?\d{1,3})?(k|m|bn)?$/u;
-const CURRENCY = /us\$|nz\$|a\$|c\$|[£€$₹₺]|r(?=[\d.])/gu;
 const SPACE = /[\s\u00a0\u202f]/gu;
 /** A run of digits as typed, with what may group it. */
 const DIGITS = /\d[\d,.\s\u00a0\u202f]*/gu;
@@ -69,13 +69,14 @@ function groupingFault(typed: string): string | undefined {
 
 /** What is wrong with a currency sign: this deal's money is in one currency, and other fields have none. */
 function currencyFault(text: string, unit: FieldUnit, currency: Currency | undefined): string | undefined {
-  const signs = text.match(CURRENCY);
+  const signs = text.match(CURRENCY_SIGN);
   if (!signs) return undefined;
   if (unit !== "money") return "This field is not an amount of money.";
   if (currency === undefined) return undefined;
   const own = currencySymbol[currency];
-  const isOwn = (sign: string): boolean => sign === own.toLowerCase() || (sign === "$" && own.endsWith("$"));
-  return signs.every(isOwn) ? undefined : `This deal is in ${own}; other currencies are not converted.`;
+  return signs.every((sign) => isSignOf(sign, currency))
+    ? undefined
+    : `This deal is in ${own}; other currencies are not converted.`;
 }
 
 /**
@@ -93,7 +94,7 @@ export function parseNumber(typed: string, unit: FieldUnit, currency?: Currency)
   let text = said.replaceAll(SPACE, "").replaceAll("−", "-").replaceAll("×", "*").toLowerCase();
   const foreign = currencyFault(text, unit, currency);
   if (foreign !== undefined) return fault(foreign);
-  text = text.replaceAll(",", "").replaceAll(CURRENCY, "");
+  text = text.replaceAll(",", "").replaceAll(CURRENCY_SIGN, "");
   const bracketed = /^\((.+)\)$/u.exec(text);
   if (bracketed) text = `-${bracketed[1]}`;
   const word = words[unit];

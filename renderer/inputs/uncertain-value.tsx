@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import type { Distribution } from "#shared/model/distribution.ts";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 import { distributionFaults } from "#shared/schema/distribution-faults.ts";
 import type { Range } from "#shared/schema/range.ts";
 import { DistributionFields } from "./distribution-fields.tsx";

@@ -1,6 +1,6 @@
 import type { Outcome } from "../model/outcome.ts";
 import type { EffectMeasure, PaymentSchedule, SchedulePoint } from "../model/payment-rule.ts";
-import type { Currency } from "../model/scenario.ts";
+import type { Currency } from "../model/currency.ts";
 import { contractMoney, plainNumber, plainPercent } from "./words.ts";
 
 type Measured = Pick<Outcome, "name"> & { readonly event?: string; readonly better?: "more" | "fewer" };

@@ -1,5 +1,5 @@
 import { exactMoney } from "../format/exact-money.ts";
-import type { Currency } from "../model/scenario.ts";
+import type { Currency } from "../model/currency.ts";
 
 /** Money as a contract writes it: pence only where there are any. */
 export const contractMoney = (amount: number, currency: Currency): string =>

@@ -1,5 +1,5 @@
 import type { MeasureUnit } from "../model/result.ts";
-import type { Currency } from "../model/scenario.ts";
+import type { Currency } from "../model/currency.ts";
 import { decimal } from "./decimal.ts";
 import { errorStep } from "./error-step.ts";
 import { isShowable, missingValue } from "./missing-value.ts";

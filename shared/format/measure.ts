@@ -1,5 +1,5 @@
 import type { MeasureUnit } from "../model/result.ts";
-import type { Currency } from "../model/scenario.ts";
+import type { Currency } from "../model/currency.ts";
 import { month } from "./month.ts";
 import { multiple } from "./multiple.ts";
 import { people } from "./people.ts";

@@ -1,5 +1,5 @@
 import type { MeasureUnit } from "../model/result.ts";
-import type { Currency } from "../model/scenario.ts";
+import type { Currency } from "../model/currency.ts";
 import { people } from "./people.ts";
 import { shortMoney } from "./short-money.ts";
 import { terseMoney } from "./terse-money.ts";

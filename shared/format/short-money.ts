@@ -1,4 +1,4 @@
-import type { Currency } from "../model/scenario.ts";
+import type { Currency } from "../model/currency.ts";
 import { isShowable, missingValue } from "./missing-value.ts";
 import { moneyInSteps } from "./money-in-steps.ts";
 import { significantStep } from "./significant-step.ts";

@@ -1,4 +1,4 @@
-import type { Currency } from "../model/scenario.ts";
+import type { Currency } from "../model/currency.ts";
 import { shortMoney } from "./short-money.ts";
 
 /**

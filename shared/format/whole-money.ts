@@ -1,4 +1,4 @@
-import type { Currency } from "../model/scenario.ts";
+import type { Currency } from "../model/currency.ts";
 import { withCurrency } from "./currency-symbol.ts";
 import { decimal } from "./decimal.ts";
 import { isShowable, missingValue } from "./missing-value.ts";

@@ -5,7 +5,7 @@
 import type { PlanPlacement } from "./plan-placement.ts";
 import type { ProbabilitySummary } from "./probability.ts";
 import type { MeasureShape, YearlySeries } from "./result-pictures.ts";
-import type { Currency } from "./scenario.ts";
+import type { Currency } from "./currency.ts";
 import type { CorrelationMove, SpreadSummary } from "./spread.ts";
 import type { SenseWarning } from "./sense-warning.ts";
 

@@ -1,6 +1,7 @@
 import type { Capital } from "./capital.ts";
 import type { Cohort } from "./cohort.ts";
 import type { Costs } from "./cost.ts";
+import type { Currency } from "./currency.ts";
 import type { Source } from "./input.ts";
 import type { Outcome } from "./outcome.ts";
 import type { PaymentTerms } from "./payment-terms.ts";
@@ -8,9 +9,6 @@ import type { Plan } from "./plan.ts";
 import type { RunSettings } from "./run-settings.ts";
 import type { Appraisal, BudgetHolder, Saving } from "./saving.ts";
 import type { Uncertainty } from "./uncertainty.ts";
-
-/** The currencies a deal may be in: those with a hundred pence, cents or paise to the unit. */
-export type Currency = "GBP" | "EUR" | "USD" | "AUD" | "CAD" | "NZD" | "INR" | "ZAR" | "TRY";
 
 /** What the deal is called and when it runs. */
 export interface Deal {

@@ -1,3 +1,4 @@
+import { currencies } from "../model/currency.ts";
 import type { MeasureStatistics, Percentiles, ResultDocument } from "../model/result.ts";
 import type { SenseWarning } from "../model/sense-warning.ts";
 import type { ShareOfSpread, SpreadSummary } from "../model/spread.ts";
@@ -135,7 +136,7 @@ export const resultSchema = z.strictObject({
   scenario: z.strictObject({
     name: z.string(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/u),
-    currency: z.enum(["GBP", "EUR", "USD", "AUD", "CAD", "NZD", "INR", "ZAR", "TRY"]),
+    currency: z.enum(currencies),
     startMonth: z.string().regex(/^\d{4}-\d{2}$/u),
   }),
   seed: count,

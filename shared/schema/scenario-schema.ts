@@ -1,3 +1,4 @@
+import { currencies } from "../model/currency.ts";
 import type { Deal, Scenario } from "../model/scenario.ts";
 import { appraisalSchema, budgetHolderSchema, savingSchema } from "./saving-schema.ts";
 import { capitalSchema } from "./capital-schema.ts";
@@ -21,7 +22,7 @@ export const SCENARIO_VERSION = 1;
 const dealSchema = z.strictObject({
   name: textSchema,
   summary: noteSchema.optional(),
-  currency: z.enum(["GBP", "EUR", "USD", "AUD", "CAD", "NZD", "INR", "ZAR", "TRY"]),
+  currency: z.enum(currencies),
   startMonth: z.string().regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/u, "The start month is written year-month: 2015-01."),
   contractMonths: wholeNumber(1, 1200),
   financialYearStartMonth: wholeNumber(1, 12),

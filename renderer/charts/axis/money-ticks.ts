@@ -1,5 +1,5 @@
 import { ticks } from "d3-array";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 import { moneyInSteps } from "#shared/format/money-in-steps.ts";
 import type { AxisTick } from "./axis-tick.ts";
 

@@ -1,4 +1,4 @@
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 import { chance } from "#shared/format/chance.ts";
 import { odds } from "#shared/format/odds.ts";
 import { shortMoney } from "#shared/format/short-money.ts";

@@ -1,5 +1,5 @@
 import { type ReactElement, useId } from "react";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 import { odds } from "#shared/format/odds.ts";
 import { shortMoney } from "#shared/format/short-money.ts";
 import type { PlotArea } from "../frame/plot-area.ts";

@@ -1,5 +1,5 @@
 import type { PaymentLimit } from "#shared/model/result.ts";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 import { chance } from "#shared/format/chance.ts";
 import { terseMoney } from "#shared/format/terse-money.ts";
 

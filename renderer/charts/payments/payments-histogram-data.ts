@@ -1,6 +1,6 @@
 import type { MeasureShape } from "#shared/model/result-pictures.ts";
 import type { MeasureSummary, PaymentLimit } from "#shared/model/result.ts";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 
 /** Total payments of one of the deal's own cases. */
 export interface PlannedPayments {

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 import { moneyInSteps } from "#shared/format/money-in-steps.ts";
 import { people } from "#shared/format/people.ts";
 import { percent } from "#shared/format/percent.ts";

@@ -1,5 +1,5 @@
 import type { MeasureStatistics, Percentiles } from "#shared/model/result.ts";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 import { errorStep } from "#shared/format/error-step.ts";
 import { moneyInSteps } from "#shared/format/money-in-steps.ts";
 import { significantStep } from "#shared/format/significant-step.ts";

@@ -1,4 +1,4 @@
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 
 /** A step of a waterfall: a change to what there was, or a total that states what there is. */
 export interface MoneyStep {

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 import { shortMoney } from "#shared/format/short-money.ts";
 import type { PlacedStep } from "./money-step.ts";
 

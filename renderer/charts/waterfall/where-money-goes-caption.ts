@@ -1,4 +1,4 @@
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 import { shortMoney } from "#shared/format/short-money.ts";
 import { placedSteps, type PlacedStep, type WhereMoneyGoesData } from "./money-step.ts";
 

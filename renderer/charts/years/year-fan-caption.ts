@@ -1,5 +1,5 @@
 import type { YearlySeries } from "#shared/model/result-pictures.ts";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 import { shortMoney } from "#shared/format/short-money.ts";
 import type { YearFanData } from "./year-fan-data.ts";
 

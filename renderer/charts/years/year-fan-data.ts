@@ -1,5 +1,5 @@
 import type { YearlySeries } from "#shared/model/result-pictures.ts";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 
 /** What the picture of the years is drawn from. */
 export interface YearFanData {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Currency } from "#shared/model/scenario.ts";
+import { exactMoney } from "#shared/format/exact-money.ts";
+import { shortMoney } from "#shared/format/short-money.ts";
+import { currencies, type Currency } from "#shared/model/currency.ts";
 import { parseNumber, type FieldUnit } from "#renderer/inputs/parse-number.ts";
 
 type Case = readonly [typed: string, unit: FieldUnit, value: number];
@@ -96,7 +98,45 @@ describe("parseNumber", () => {
     ["$500", "AUD", 500],
     ["R1,500", "ZAR", 1500],
     ["₹500", "INR", 500],
+    ["C$500", "CAD", 500],
+    ["CA$500", "CAD", 500],
+    ["S$500", "SGD", 500],
+    ["R$500", "BRL", 500],
+    ["GH₵500", "GHS", 500],
+    ["CHF\u00a01,500.50", "CHF", 1500.5],
+    ["1.2m CHF", "CHF", 1_200_000],
+    ["chf 12*350", "CHF", 4200],
+    ["1500 kr", "SEK", 1500],
+    ["kr 1500", "NOK", 1500],
+    ["zł 1 500", "PLN", 1500],
+    ["KSh500", "KES", 500],
+    ["$500", "COP", 500],
+    ["GBP 500", "GBP", 500],
   ])("reads %j in a deal in %s", (typed, currency, value) => {
     expect(parseNumber(typed, "money", currency)).toEqual({ kind: "number", value });
+  });
+
+  it.each<readonly [string, Currency, string]>([
+    ["kr 500", "CHF", "This deal is in CHF; other currencies are not converted."],
+    ["US$500", "CAD", "This deal is in CA$; other currencies are not converted."],
+    ["R$500", "ZAR", "This deal is in R; other currencies are not converted."],
+    ["S$500", "USD", "This deal is in US$; other currencies are not converted."],
+    ["500 EUR", "SEK", "This deal is in SEK; other currencies are not converted."],
+  ])("refuses %j in a deal in %s", (typed, currency, sentence) => {
+    expect(parseNumber(typed, "money", currency)).toEqual({ kind: "fault", sentence });
+  });
+
+  it("takes no word for a currency", () => {
+    // "years" holds "ars", "trying" holds "try".
+    for (const typed of ["3 years", "trying 5", "5 or so", "krona"])
+      expect(parseNumber(typed, "money", "GBP")).toMatchObject({ sentence: expect.stringMatching(/is not a number/u) });
+  });
+
+  it.each(currencies)("reads what it shows itself: %s", (currency) => {
+    for (const told of [exactMoney(-1234.5, currency), shortMoney(-1_230_000, currency)])
+      expect(parseNumber(told, "money", currency)).toEqual({
+        kind: "number",
+        value: told.endsWith("m") ? -1_230_000 : -1234.5,
+      });
   });
 });

@@ -1,26 +1,18 @@
 import { currencySymbol } from "#shared/format/currency-symbol.ts";
-import type { Currency } from "#shared/model/scenario.ts";
+import { currencies } from "#shared/model/currency.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { SectionCard } from "../fields/section-card.tsx";
 import { ChoiceAt, NumberAt, TextAt } from "../fields/simple-fields.tsx";
 import { BudgetHoldersList } from "./budget-holders-list.tsx";
+import { currencyNames } from "./currency-names.ts";
 import { SourcesList } from "./sources-list.tsx";
 
-const currencyNames: Readonly<Record<Currency, string>> = {
-  GBP: "British pound",
-  EUR: "Euro",
-  USD: "US dollar",
-  AUD: "Australian dollar",
-  CAD: "Canadian dollar",
-  NZD: "New Zealand dollar",
-  INR: "Indian rupee",
-  ZAR: "South African rand",
-  TRY: "Turkish lira",
-};
-const currencies = (Object.keys(currencyNames) as Currency[]).map(
-  (each) => [each, `${currencyNames[each]}, ${currencySymbol[each]}`] as const,
-);
+/** The three that most deals are in, then the others by name. */
+const choices = [
+  ...currencies.slice(0, 3),
+  ...currencies.slice(3).sort((a, b) => currencyNames[a].localeCompare(currencyNames[b])),
+].map((each) => [each, `${currencyNames[each]}, ${currencySymbol[each]}`] as const);
 const monthNames = "January February March April May June July August September October November December"
   .split(" ")
   .map((name, index) => [String(index + 1), name] as const);
@@ -38,7 +30,7 @@ export function DealSection() {
             place={["deal", "currency"]}
             label="Currency"
             of="the currency"
-            choices={currencies}
+            choices={choices}
             hint="Amounts are kept, not converted"
           />
           <TextAt

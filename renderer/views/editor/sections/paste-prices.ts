@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { withValue } from "../../../inputs/demote-published.ts";
 import { distributionWords, withUnit } from "../../../inputs/distribution-words.ts";
 import { parseNumber } from "../../../inputs/parse-number.ts";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 import { dealStore } from "../../../stores/deal-store.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
 

@@ -1,6 +1,6 @@
 import { shortMoney } from "#shared/format/short-money.ts";
 import type { YearlySeries } from "#shared/model/result-pictures.ts";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 
 /** The sentence to take away from a series that falls below nought and rises above it: its worst and its best year. */
 export function turningYear(series: YearlySeries | undefined, years: readonly string[], currency: Currency): string {

@@ -2,7 +2,7 @@ import { chance } from "#shared/format/chance.ts";
 import { plannedFigure } from "#shared/format/plan-figure.ts";
 import { measureNames as names } from "#shared/model/measure-names.ts";
 import type { PlanPlacement } from "#shared/model/plan-placement.ts";
-import type { Currency } from "#shared/model/scenario.ts";
+import type { Currency } from "#shared/model/currency.ts";
 
 /** Where the payments of a case fall, in words: "£1.2m: below 93% of trials". Empty where it plans no payments. */
 export function planSentence({ items }: PlanPlacement, currency: Currency): string {

@@ -1,0 +1,46 @@
+import { currencySymbol } from "#shared/format/currency-symbol.ts";
+import { currencies, type Currency } from "#shared/model/currency.ts";
+
+/** How a currency is also written where it is at home. */
+const atHome: Readonly<Partial<Record<Currency, readonly string[]>>> = {
+  USD: ["$"],
+  ARS: ["$"],
+  AUD: ["$"],
+  CAD: ["$", "c$"],
+  COP: ["$"],
+  CZK: ["kč"],
+  DKK: ["kr"],
+  GHS: ["₵"],
+  HKD: ["$"],
+  KES: ["ksh"],
+  MXN: ["$"],
+  NOK: ["kr"],
+  NZD: ["$"],
+  PLN: ["zł"],
+  SEK: ["kr"],
+  SGD: ["$"],
+};
+
+/** Every way to write a currency, in small letters: its sign, its code, and what is said at home. */
+const signsOf = (currency: Currency): readonly string[] => [
+  ...new Set([currencySymbol[currency].toLowerCase(), currency.toLowerCase(), ...(atHome[currency] ?? [])]),
+];
+
+/**
+ * A sign as it is looked for. Letters alone are one only where no word goes on, so that "3 years" holds no "ars"; a size may
+ * stand before them ("1.2m chf"), and one letter (the rand's) stands before its amount.
+ */
+function pattern(sign: string): string {
+  const exact = sign.replaceAll("$", String.raw`\$`);
+  if (!/^\p{L}+$/u.test(sign)) return exact;
+  const before = String.raw`(?:(?<!\p{L})|(?<=\d(?:k|m|bn)))`;
+  return `${before}${exact}${sign.length === 1 ? String.raw`(?=[\d.])` : String.raw`(?!\p{L})`}`;
+}
+
+const longestFirst = [...new Set(currencies.flatMap(signsOf))].sort((a, b) => b.length - a.length);
+
+/** Finds every sign of a currency in a text in small letters and without spaces. */
+export const CURRENCY_SIGN = new RegExp(longestFirst.map(pattern).join("|"), "gu");
+
+/** Whether a sign may mean an amount in this currency. */
+export const isSignOf = (sign: string, currency: Currency): boolean => signsOf(currency).includes(sign);
