@@ -37,7 +37,8 @@ export interface PaymentRule {
   readonly segmentMultipliers?: Readonly<Record<string, number>> | undefined;
   /**
    * Marginal tiers: the claims from number `fromClaim` on (1 is the first, in date order) have this price instead of
-   * the rule's, up to the next tier. Stand in order of claim.
+   * the rule's, up to the next tier. Stand in order of claim. A claim that is struck out has no number; one that a cap
+   * leaves with nothing has.
    */
   readonly tiers?: readonly PriceTier[] | undefined;
   /** Nothing is paid until the n-th claim. */
