@@ -8,6 +8,7 @@ import { trialsLayout, writeTrial } from "../run/trials-layout.ts";
 import { TrialsTable } from "../run/trials-table.ts";
 import { existing } from "../report/measure-summary.ts";
 import { moments } from "../stats/moments.ts";
+import { capitalNeed, type CapitalNeed } from "./capital-need.ts";
 import { meanOf } from "./mean-of.ts";
 import { pathwaysOf, type Pathway } from "./pathways.ts";
 
@@ -43,6 +44,8 @@ export interface Pilot {
   /** Share of trials in which a measure holds to a test. */
   readonly share: (measure: string, holds: (value: number) => boolean) => number;
   readonly pathwayValues: readonly PathwayValue[];
+  /** What each trial asks of capital. */
+  readonly capitalNeeds: readonly CapitalNeed[];
   /** Share of achievements of an outcome, by its place in the deal, that come after the last claim month. */
   readonly lateShare: (outcome: number) => number;
   /** Months, a segment each, in which effects of an outcome, by its place in the deal, are known; none where none is measured. */
@@ -138,6 +141,7 @@ export function runPilot(scenario: Scenario): Pilot {
   const pathwayValues = pathwaysOf(scenario).map((pathway) => new PathwaySavings(deal, pathway));
   const late = new LateCount(deal);
   const row = new Float64Array(layout.columns * trials);
+  const capitalNeeds: CapitalNeed[] = [];
   let known: readonly (readonly number[])[] = [];
   for (let number = 0; number < trials; number++) {
     const trial = simulator.simulate(PILOT_SEED, number);
@@ -145,6 +149,7 @@ export function runPilot(scenario: Scenario): Pilot {
     writeTrial(layout, trial, facts.of(trial), row, trials, number);
     for (const pathway of pathwayValues) pathway.add(trial);
     late.add(trial);
+    capitalNeeds.push(capitalNeed(trial));
   }
   table.put(0, trials, row);
   const values = (measure: string): Float64Array => {
@@ -161,6 +166,7 @@ export function runPilot(scenario: Scenario): Pilot {
     },
     share: (measure, holds) => values(measure).filter(holds).length / trials,
     pathwayValues,
+    capitalNeeds,
     lateShare: (outcome) => late.shareOf(outcome),
     effectsKnownIn: (outcome) => known[placeInTrial(deal, outcome)]!,
   };

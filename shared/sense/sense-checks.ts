@@ -11,8 +11,11 @@ import { independenceUnderPersonCap } from "./checks/independence-under-person-c
 import { lateEffects } from "./checks/late-effects.ts";
 import { lateOutcomes } from "./checks/late-outcomes.ts";
 import { moreSustainedThanEntered } from "./checks/more-sustained-than-entered.ts";
+import { noEffectOnNothing } from "./checks/no-effect-on-nothing.ts";
 import { noSharedUncertainty } from "./checks/no-shared-uncertainty.ts";
 import { noVolumeRisk } from "./checks/no-volume-risk.ts";
+import { nobodyStarts } from "./checks/nobody-starts.ts";
+import { oneClaimOfManyEvents } from "./checks/one-claim-of-many-events.ts";
 import { pathwayAbovePersonCap } from "./checks/pathway-above-person-cap.ts";
 import { planSums } from "./checks/plan-sums.ts";
 import { priceAboveValue } from "./checks/price-above-value.ts";
@@ -28,9 +31,12 @@ const checks: readonly SenseCheck[] = [
   moreSustainedThanEntered,
   ratesAboveOne,
   baselineZero,
+  noEffectOnNothing,
+  nobodyStarts,
   priceAboveValue,
   capBelowExpectedSpend,
   pathwayAbovePersonCap,
+  oneClaimOfManyEvents,
   activityPayments,
   lateOutcomes,
   lateEffects,

@@ -76,12 +76,15 @@ function withoutValue(context: SenseContext): readonly SenseWarning[] {
   const without = priced(context).filter(({ pathway }) => !isValued(context, pathway));
   if (without.length === 0) return [];
   const paid = without.reduce((sum, each) => sum + each.paid, 0);
+  const one = without.length === 1;
+  const staged = without.some(({ pathway }) => pathway.outcomes.length > 1);
+  const later = staged ? ` and ${one ? "its" : "their"} later stages` : "";
   return [
     {
       path: ["savings"],
       code: "price-without-value",
       weight: "mild",
-      sentence: `${expected(context.scenario, paid)} is expected to be paid for ${list(without.map(({ pathway }) => pathway.name))}${without.length === 1 ? " and its later stages, which have" : " and their later stages, which have"} no savings or wider value entered.`,
+      sentence: `${expected(context.scenario, paid)} is expected to be paid for ${list(without.map(({ pathway }) => pathway.name))}${later}, which ${one && !staged ? "has" : "have"} no savings or wider value entered.`,
       reason: "Whatever is paid for them counts as a loss to the commissioner, whatever it is worth to people.",
       mend: "Enter what an additional outcome saves or is worth, or accept that the position leaves it out.",
     },

@@ -9,16 +9,26 @@ import { senseChecks } from "#shared/sense/sense-checks.ts";
 import { outcome, people, rule, saving } from "../support/deal-parts.ts";
 import { plainDeal } from "../support/plain-deal.ts";
 import { runExample } from "../report/run-example.ts";
+import { plantedCapital } from "./planted-capital.ts";
 import { plantedCaps } from "./planted-caps.ts";
 import { plantedCounts } from "./planted-counts.ts";
 import { plantedDeals } from "./planted-deals.ts";
 import { plantedEffects } from "./planted-effects.ts";
+import { plantedNothings } from "./planted-nothings.ts";
 import { plantedSavings } from "./planted-savings.ts";
 
 const ask = (check: SenseCheck, scenario: Scenario): readonly SenseWarning[] =>
   check({ scenario, pilot: () => runPilot(scenario) });
 
-const all = [...plantedCounts, ...plantedDeals, ...plantedCaps, ...plantedEffects, ...plantedSavings];
+const all = [
+  ...plantedCounts,
+  ...plantedDeals,
+  ...plantedCaps,
+  ...plantedCapital,
+  ...plantedEffects,
+  ...plantedNothings,
+  ...plantedSavings,
+];
 
 describe("a check of sense", () => {
   it.each(all)("speaks of $fault", ({ check, planted, code, path, names }) => {
