@@ -75,6 +75,8 @@ export function compileCapital({ capital }: Scenario, cashMonths: number, table:
     tranches,
     account: {
       tranches: tranches.map(({ terms }) => terms),
+      drawnInProportion: capital.asNeededOrder === "inProportion",
+      paidClassByClass: capital.orderOfPayment === "classByClass",
       minimumBalance: toPence(capital.minimumBalance.value),
       reserveMonths: capital.reserveMonths,
       distributionPeriod: capital.distributionPeriod,
@@ -108,22 +110,31 @@ export class TrialCapital {
       this.#setCoupon(tranche, trial);
       if (!tranche.principalAtRisk) continue;
       performanceByMonth(tranche.principalAtRisk.performance, this.#deal, trial, this.#performance);
-      const repaid = repaidFrom(tranche.terms, endedIn(trial, this.#deal));
-      const last = this.#performance.length - 1;
-      const decided = repaid === -1 ? last : Math.min(repaid, last);
-      tranche.terms.repayableShare = valueAtPerformance(tranche.principalAtRisk, this.#performance[decided]!);
+      tranche.terms.repayableShare = valueAtPerformance(
+        tranche.principalAtRisk,
+        this.#atRepayment(tranche.terms, trial),
+      );
     }
   }
 
-  #setCoupon({ terms: { coupon }, annualRate, byPerformance }: TrialTerms, trial: Trial): void {
+  /** Performance at the end of the month in which principal first falls due; in the last month at the latest. */
+  #atRepayment(terms: TrancheTerms, trial: Trial): number {
+    const repaid = repaidFrom(terms, endedIn(trial, this.#deal));
+    const last = this.#performance.length - 1;
+    return this.#performance[repaid === -1 ? last : Math.min(repaid, last)]!;
+  }
+
+  #setCoupon({ terms, annualRate, byPerformance }: TrialTerms, trial: Trial): void {
+    const { coupon } = terms;
     if (!coupon) return;
     const { monthlyRates, compound } = coupon;
     monthlyRates.fill(monthlyRate(trial.values[annualRate]!, compound));
     if (!byPerformance) return;
-    const { fromMonth, schedule, floorRate = 0, floorUntilMonth = Infinity } = byPerformance;
+    const { fromMonth, schedule, decided, floorRate = 0, floorUntilMonth = Infinity } = byPerformance;
     performanceByMonth(schedule.performance, this.#deal, trial, this.#performance);
+    const inTheEnd = decided === "atRepayment" ? this.#atRepayment(terms, trial) : undefined;
     for (let month = fromMonth; month < monthlyRates.length; month++) {
-      const performance = month === 0 ? 0 : this.#performance[month - 1]!;
+      const performance = inTheEnd ?? (month === 0 ? 0 : this.#performance[month - 1]!);
       const rate = valueAtPerformance(schedule, performance);
       monthlyRates[month] = monthlyRate(month <= floorUntilMonth ? Math.max(rate, floorRate) : rate, compound);
     }

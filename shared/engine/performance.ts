@@ -3,6 +3,7 @@ import { measuredEffect, type MeasuredCohorts } from "../payment/measured-effect
 import { valueOnScale } from "../payment/scale.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 import { endedIn } from "./early-termination.ts";
+import { knownRateByMonth } from "./known-rate.ts";
 import type { Trial } from "./simulator.ts";
 
 /** The value of a schedule at a performance. */
@@ -51,6 +52,10 @@ export function performanceByMonth(
       received += trial.payments.cash[month]!;
       into[month] = received / 100 / performance.planned;
     }
+    return;
+  }
+  if (performance.kind === "outcomeRate" && performance.knownAfterMonths) {
+    knownRateByMonth(performance, deal, trial, into);
     return;
   }
   const row = outcomes.indexOf.get(performance.outcome)! * timeline.months;

@@ -14,8 +14,8 @@ function reserve(month: number, costs: Float64Array, terms: AccountTerms): numbe
 /**
  * Runs the contract holder's cash account. Each month: receipts in, costs out; scheduled capital is drawn, and more when
  * the balance falls below the minimum; what commitment cannot cover is a funding gap, carried as a balance below zero
- * that later receipts fill first. When something falls due, cash above the reserve pays fees and coupons, then
- * principal, each by seniority. At each period's end, once no capital is out, what is above all that is still owed
+ * that later receipts fill first. When something falls due, cash above the reserve pays fees, coupons and principal by
+ * seniority, all coupons before all principal or class by class. At each period's end, once no capital is out, what is above all that is still owed
  * releases the provider's held-back fee and is then shared as surplus. What investors get stops at the IRR and multiple
  * caps; coupons, principal and surplus above them go to the party named (as does all their surplus while nothing has been
  * drawn: who put nothing in takes nothing out). In the last month everything left is distributed. In each month cash in =
@@ -36,7 +36,7 @@ export class AccountRun {
 
   constructor(terms: AccountTerms, months: number) {
     this.#terms = terms;
-    this.#book = new TrancheBook(terms.tranches, months);
+    this.#book = new TrancheBook(terms, months);
     this.account = cashAccount(months, this.#book.rows);
   }
 
@@ -142,10 +142,7 @@ export class AccountRun {
     book.fallDue(month, period, isLast);
     const kept = isLast ? 0 : reserve(month, costs, terms);
     const available = (): number => Math.max(0, this.#balance - kept);
-    if (available() > 0) {
-      this.#pay(month, book.payCoupons(month, available(), this.#room()));
-      this.#pay(month, book.payPrincipal(month, period, isLast, available(), this.#room()));
-    }
+    if (available() > 0) this.#pay(month, book.pay({ month, period, last: isLast, room: this.#room() }, available()));
     if (isLast) this.#shareSurplus(month, available());
     else if (period && !book.isOut()) this.#shareSurplus(month, available() - book.owed());
   }

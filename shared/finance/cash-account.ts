@@ -4,6 +4,10 @@ import type { TrancheRows, TrancheTerms } from "./tranche-terms.ts";
 /** The account's terms, made ready: money in pence. */
 export interface AccountTerms {
   readonly tranches: readonly TrancheTerms[];
+  /** Whether as-needed capital is drawn in proportion to commitments, and not in the order of the list. */
+  readonly drawnInProportion: boolean;
+  /** Whether a class is paid its fees, coupons and principal before the next, and not all coupons before all principal. */
+  readonly paidClassByClass: boolean;
   readonly minimumBalance: number;
   readonly reserveMonths: number;
   readonly distributionPeriod: Period;

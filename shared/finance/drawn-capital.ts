@@ -1,4 +1,5 @@
 import { canBeDrawn } from "./due-dates.ts";
+import { shareOut } from "./share-out.ts";
 import type { TrancheRows, TrancheTerms } from "./tranche-terms.ts";
 
 /** What every tranche has put in, and what of it is still out; in pence, by place. */
@@ -9,11 +10,18 @@ export class DrawnCapital {
   readonly principal: Float64Array;
   readonly #terms: readonly TrancheTerms[];
   readonly #rows: readonly TrancheRows[];
+  readonly #inProportion: boolean;
+  readonly #open: Float64Array;
+  readonly #part: Float64Array;
   #endedIn = Infinity;
 
-  constructor(terms: readonly TrancheTerms[], rows: readonly TrancheRows[]) {
+  /** @param inProportion whether tranches meet a call in proportion to their commitments, and not in the order of the list */
+  constructor(terms: readonly TrancheTerms[], rows: readonly TrancheRows[], inProportion: boolean) {
     this.#terms = terms;
     this.#rows = rows;
+    this.#inProportion = inProportion;
+    this.#open = new Float64Array(terms.length);
+    this.#part = new Float64Array(terms.length);
     this.undrawn = new Float64Array(terms.length);
     this.drawn = new Float64Array(terms.length);
     this.principal = new Float64Array(terms.length);
@@ -35,8 +43,34 @@ export class DrawnCapital {
     return all;
   }
 
-  /** Draws what is needed from tranches drawn as needed, in the order of the list; answers what they gave. */
+  /** Draws what is needed from tranches drawn as needed; answers what they gave. */
   drawAsNeeded(month: number, needed: number): number {
+    return this.#inProportion ? this.#drawInProportion(month, needed) : this.#drawAsListed(month, needed);
+  }
+
+  /** What one that is used up cannot give is shared between the others, until nothing is missing or none is left. */
+  #drawInProportion(month: number, needed: number): number {
+    let left = needed;
+    while (left > 0 && this.#findOpen(month)) {
+      shareOut(left, this.#open, this.#part);
+      for (let index = 0; index < this.#part.length; index++)
+        if (this.#part[index]! > 0) left -= this.#draw(index, month, this.#part[index]!);
+    }
+    return needed - left;
+  }
+
+  /** Finds the commitments of tranches that can still be drawn as needed; answers whether there is one. */
+  #findOpen(month: number): boolean {
+    let any = false;
+    this.#terms.forEach((terms, index) => {
+      const open = !terms.scheduled && this.undrawn[index]! > 0 && canBeDrawn(terms, month, this.#endedIn);
+      this.#open[index] = open ? terms.commitment : 0;
+      any ||= open;
+    });
+    return any;
+  }
+
+  #drawAsListed(month: number, needed: number): number {
     let left = needed;
     for (let index = 0; index < this.#terms.length && left > 0; index++)
       if (!this.#terms[index]!.scheduled) left -= this.#draw(index, month, left);

@@ -1,7 +1,9 @@
 import { roundPence } from "../model/pence.ts";
+import type { AccountTerms } from "./cash-account.ts";
 import { DrawnCapital } from "./drawn-capital.ts";
-import { canBeDrawn, couponFallsDue, decidesPrincipal, principalFallsDue } from "./due-dates.ts";
+import { canBeDrawn, couponFallsDue, decidesPrincipal, principalFallsDue, type Distribution } from "./due-dates.ts";
 import { Earned } from "./earned.ts";
+import { guaranteed } from "./guaranteed.ts";
 import { seniorityClasses, surplusWeights } from "./seniority.ts";
 import { shareOut } from "./share-out.ts";
 import { trancheRows, type TrancheRows, type TrancheTerms } from "./tranche-terms.ts";
@@ -17,6 +19,7 @@ export class TrancheBook {
   readonly rows: readonly TrancheRows[];
   readonly #terms: readonly TrancheTerms[];
   readonly #classes: readonly (readonly number[])[];
+  readonly #classByClass: boolean;
   readonly capital: DrawnCapital;
   readonly #repaid: Float64Array;
   readonly #coupon: Earned;
@@ -31,12 +34,13 @@ export class TrancheBook {
   /** What the caps on return kept from investors of the payment made last: it goes to the party named. */
   aboveCaps = 0;
 
-  constructor(terms: readonly TrancheTerms[], months: number) {
+  constructor({ tranches: terms, drawnInProportion, paidClassByClass }: AccountTerms, months: number) {
     this.#terms = terms;
+    this.#classByClass = paidClassByClass;
     this.rows = terms.map(() => trancheRows(months));
     this.#classes = seniorityClasses(terms);
     const row = (): Float64Array => new Float64Array(terms.length);
-    this.capital = new DrawnCapital(terms, this.rows);
+    this.capital = new DrawnCapital(terms, this.rows, drawnInProportion);
     this.#repaid = row();
     this.#coupon = new Earned(terms.length);
     this.#fee = new Earned(terms.length);
@@ -98,19 +102,23 @@ export class TrancheBook {
     });
   }
 
-  /**
-   * Pays fees and coupons that are due, by seniority; answers what was paid. `room` is what investors may still get under
-   * the caps on return, which count fees but do not cut them: fees are for standing ready.
-   */
-  payCoupons(month: number, available: number, room: number): number {
+  /** Pays fees, coupons and principal that are due, in the order agreed; answers what was paid. */
+  pay(due: Distribution, available: number): number {
     this.aboveCaps = 0;
-    this.#room = room;
+    this.#room = due.room;
     let left = available;
     for (const members of this.#classes) {
-      left -= this.#payDue("fees", members, month, left);
-      left -= this.#payDue("coupons", members, month, left);
+      left -= this.#payCoupons(members, due, left);
+      if (this.#classByClass) left -= this.#payPrincipal(members, due, left);
     }
+    if (!this.#classByClass) for (const members of this.#classes) left -= this.#payPrincipal(members, due, left);
     return available - left;
+  }
+
+  /** Pays a class the fees and coupons that are due; answers what was paid. */
+  #payCoupons(members: readonly number[], { month }: Distribution, available: number): number {
+    const fees = this.#payDue("fees", members, month, available);
+    return fees + this.#payDue("coupons", members, month, available - fees);
   }
 
   /** Pays what is due of fees or coupons within one class. */
@@ -121,22 +129,16 @@ export class TrancheBook {
     return this.#pay(kind, month, available, owed);
   }
 
-  /** Pays principal that is due, by seniority, and with the last of it what coupon is unpaid; answers what was paid. */
-  payPrincipal(month: number, period: boolean, last: boolean, available: number, room: number): number {
-    this.aboveCaps = 0;
-    this.#room = room;
-    let left = available;
-    for (const members of this.#classes) {
-      this.#due.fill(0);
-      for (const index of members)
-        if (this.#isRepaid(index, month, period, last)) this.#due[index] = this.capital.principal[index]!;
-      left -= this.#pay("principal", month, left, this.capital.principal);
-      for (const index of members)
-        if (this.capital.principal[index] === 0 && this.#isRepaid(index, month, period, last))
-          this.#coupon.fallDue(index);
-      left -= this.#payDue("coupons", members, month, left);
-    }
-    return available - left;
+  /** Pays a class the principal that is due, and with the last of it what coupon is unpaid; answers what was paid. */
+  #payPrincipal(members: readonly number[], { month, period, last }: Distribution, available: number): number {
+    this.#due.fill(0);
+    for (const index of members)
+      if (this.#isRepaid(index, month, period, last)) this.#due[index] = this.capital.principal[index]!;
+    const principal = this.#pay("principal", month, available, this.capital.principal);
+    for (const index of members)
+      if (this.capital.principal[index] === 0 && this.#isRepaid(index, month, period, last))
+        this.#coupon.fallDue(index);
+    return principal + this.#payDue("coupons", members, month, available - principal);
   }
 
   #isRepaid(index: number, month: number, period: boolean, last: boolean): boolean {
@@ -186,10 +188,8 @@ export class TrancheBook {
 
   /** What guarantors pay in the last month. */
   callGuarantees(month: number): void {
-    this.#terms.forEach(({ guaranteedShare, guaranteedAmount }, index) => {
-      const shortfall = this.capital.drawn[index]! - this.#repaid[index]!;
-      const cover = Math.min(roundPence(this.capital.drawn[index]! * guaranteedShare), guaranteedAmount);
-      this.rows[index]!.guarantee[month] = Math.max(0, Math.min(shortfall, cover));
+    this.#terms.forEach((terms, index) => {
+      this.rows[index]!.guarantee[month] = guaranteed(terms, this.capital.drawn[index]!, this.#repaid[index]!);
     });
   }
 }

@@ -8,8 +8,20 @@ import type { Tranche } from "./tranche.ts";
  * capital the account runs below zero, and later receipts fill that gap first. Method: docs/method/capital.md.
  */
 export interface Capital {
-  /** Layers of capital; none where nobody invests. As-needed capital is drawn in the order of this list. */
+  /** Layers of capital; none where nobody invests. */
   readonly tranches: readonly Tranche[];
+  /**
+   * How a call for as-needed capital is met. `listed`, and absent: tranche by tranche in the order of the list.
+   * `inProportion`: by all as-needed tranches in proportion to their commitments; what one that is used up cannot give
+   * falls to the others in the same way.
+   */
+  readonly asNeededOrder?: "listed" | "inProportion" | undefined;
+  /**
+   * Who is paid first of what is due. `couponsFirst`, and absent: all fees and coupons by seniority, then all principal by
+   * seniority. `classByClass`: a class of seniority is paid fees, coupons and principal before the next class gets
+   * anything; an accrued coupon is paid with the last of its principal, ahead of the next class.
+   */
+  readonly orderOfPayment?: "couponsFirst" | "classByClass" | undefined;
   readonly providerPayment: ProviderPayment;
   /** Capital is drawn so that the account closes each month at this much or more, while commitment lasts. */
   readonly minimumBalance: Term;

@@ -102,8 +102,14 @@ export interface CouponPayments {
 export interface CouponByPerformance {
   /** First month, counted from 0, that earns at the rate of the schedule; `annualRate` holds before. */
   readonly fromMonth: number;
-  /** Performance → annual rate. The performance at the end of the month before decides the rate of a month. */
+  /** Performance → annual rate. */
   readonly schedule: PerformanceSchedule;
+  /**
+   * When performance decides the rate. `monthly`, and absent: the rate of a month follows from performance at the end of
+   * the month before. `atRepayment`: performance at the end of the month in which principal falls due (`atMonth`, or an
+   * early end if sooner) decides the rate of every month from `fromMonth` on, past ones included; for an accrued coupon.
+   */
+  readonly decided?: "monthly" | "atRepayment" | undefined;
   /** The rate is never below this… */
   readonly floorRate?: number | undefined;
   /** …until the end of this month, counted from 0. Absent: to the end. */
@@ -139,6 +145,11 @@ export type Performance =
 export interface OutcomeRatePerformance {
   readonly kind: "outcomeRate";
   readonly outcome: string;
+  /**
+   * Months after the start at whose end a person's result counts as known: only people who started at least so long ago,
+   * and what they have achieved by now, count. Absent: 0, everyone who has started.
+   */
+  readonly knownAfterMonths?: number | undefined;
 }
 
 /** Achievements of an outcome so far. */

@@ -21,6 +21,8 @@ const providerPaymentSchema = z.discriminatedUnion("kind", [
 export const capitalSchema = z.strictObject({
   tranches: z.array(trancheSchema).max(20),
   providerPayment: providerPaymentSchema,
+  asNeededOrder: z.enum(["listed", "inProportion"]).optional(),
+  orderOfPayment: z.enum(["couponsFirst", "classByClass"]).optional(),
   minimumBalance: termSchema(moneyRange),
   reserveMonths: monthCount,
   distributionPeriod: z.enum(["month", "quarter", "year"]),

@@ -3,11 +3,11 @@ import { inputSchema, termSchema } from "./input-schema.ts";
 import { numberWithin } from "./number-within.ts";
 import { annualRateRange, figureRange, moneyRange, positiveMoneyRange, rateRange } from "./range.ts";
 import { idSchema, textSchema } from "./text-schema.ts";
-import { monthNumber, wholeNumber } from "./whole-number-schema.ts";
+import { monthCount, monthNumber, wholeNumber } from "./whole-number-schema.ts";
 import { z } from "./zod.ts";
 
-const performanceSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("outcomeRate"), outcome: idSchema }),
+export const performanceSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("outcomeRate"), outcome: idSchema, knownAfterMonths: monthCount.optional() }),
   z.strictObject({ kind: z.literal("outcomeCount"), outcome: idSchema }),
   z.strictObject({ kind: z.literal("paymentsToPlan"), planned: numberWithin(positiveMoneyRange) }),
   z.strictObject({
@@ -35,6 +35,7 @@ const couponSchema = z.strictObject({
     .strictObject({
       fromMonth: monthNumber,
       schedule: performanceScheduleSchema,
+      decided: z.enum(["monthly", "atRepayment"]).optional(),
       floorRate: numberWithin(annualRateRange).optional(),
       floorUntilMonth: monthNumber.optional(),
     })

@@ -28,10 +28,39 @@ const shareProblems = ({ principalAtRisk }: Tranche, path: readonly PathStep[]):
         ],
   );
 
-function couponProblems(coupon: Coupon | undefined, hasFee: boolean, path: readonly PathStep[]): readonly Problem[] {
-  if (!coupon) return [];
+/** Only a coupon that is paid when principal is can wait for what is known then. */
+function decisionProblems(
+  { paid, performance }: Coupon,
+  { repayment }: Tranche,
+  path: readonly PathStep[],
+): readonly Problem[] {
+  if (performance?.decided !== "atRepayment") return [];
+  const at = [...path, "performance", "decided"];
   const found: Problem[] = [];
-  if (coupon.paid === "accrued" && coupon.payments && !hasFee)
+  if (paid !== "accrued")
+    found.push(
+      problem(
+        at,
+        "decided-after-payment",
+        "A rate that is decided at repayment is not known when coupons are paid before it. Let the coupon accrue, or let its rate be decided monthly.",
+      ),
+    );
+  if (repayment?.kind !== "atMonth")
+    found.push(
+      problem(
+        at,
+        "decided-at-no-month",
+        "This rate is decided in the month of repayment, but principal is repaid as cash allows. State the month of repayment, or let the rate be decided monthly.",
+      ),
+    );
+  return found;
+}
+
+function couponProblems(tranche: Tranche, path: readonly PathStep[]): readonly Problem[] {
+  const { coupon } = tranche;
+  if (!coupon) return [];
+  const found: Problem[] = [...decisionProblems(coupon, tranche, path)];
+  if (coupon.paid === "accrued" && coupon.payments && !tranche.nonUseFee)
     found.push(
       problem(
         [...path, "payments"],
@@ -88,7 +117,7 @@ function trancheProblems(tranche: Tranche, contractMonths: number, path: readonl
   const { guarantee } = tranche;
   return [
     ...drawdownProblems(tranche, contractMonths, path),
-    ...couponProblems(tranche.coupon, tranche.nonUseFee !== undefined, [...path, "coupon"]),
+    ...couponProblems(tranche, [...path, "coupon"]),
     ...scheduleProblems(tranche.principalAtRisk, [...path, "principalAtRisk"]),
     ...shareProblems(tranche, path),
     ...(guarantee && !guarantee.shareOfPrincipal && !guarantee.amount

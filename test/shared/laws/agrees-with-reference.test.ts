@@ -57,6 +57,12 @@ describe("the engine and the reference ledger", () => {
       const some = (field: (each: (typeof payments)[number]) => number): boolean =>
         payments.some((each) => field(each) > 0);
       const moved = (kind: (typeof movements)[number]["kind"]): boolean => movements.some((each) => each.kind === kind);
+      const together = (of: (typeof movements)[number]["kind"]): boolean =>
+        movements.some(
+          ({ kind, month, party }) =>
+            kind === of &&
+            movements.some((other) => other.kind === of && other.month === month && other.party !== party),
+        );
       const happened = {
         "the per-person cap binds": some((each) => each.withheldByPersonCap),
         "a cap on rules binds": some((each) => each.withheldByRuleCaps),
@@ -82,6 +88,18 @@ describe("the engine and the reference ledger", () => {
         "a funding gap opens": account.some(({ fundingGap }) => fundingGap > 0),
         "receipts wait while capital is drawn": !capital.recycling && moved("drawn"),
         "the contract ends early": endedIn !== undefined,
+        "a coupon's rate is decided at repayment": capital.tranches.some(
+          ({ id, coupon }) =>
+            coupon?.performance?.decided === "atRepayment" &&
+            movements.some(({ kind, party }) => kind === "coupon" && party === id),
+        ),
+        "a rate counts those whose result is known": capital.tranches.some(({ coupon, principalAtRisk }) =>
+          [coupon?.performance?.schedule, principalAtRisk].some(
+            (schedule) => schedule?.performance.kind === "outcomeRate" && schedule.performance.knownAfterMonths,
+          ),
+        ),
+        "a class waits for another's principal": capital.orderOfPayment === "classByClass" && together("principal"),
+        "tranches are drawn in proportion": capital.asNeededOrder === "inProportion" && together("drawn"),
       };
       for (const [what, did] of Object.entries(happened)) seen[what] = (seen[what] ?? 0) + (did ? 1 : 0);
     });

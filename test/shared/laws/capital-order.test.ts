@@ -65,27 +65,29 @@ describe("order of payment in any structure of capital", () => {
   it("pays no junior coupon while a senior one is due", () => {
     everyAccount(521, without, (account, given) => {
       const { tranches } = given.terms;
+      const { paidClassByClass } = given.terms;
       const owed = owedAfter(account, given);
       tranches.forEach((junior, j) =>
         tranches.forEach((senior, s) => {
           if (senior.seniority >= junior.seniority) return;
           account.tranches[j]!.coupons.forEach((pence, month) => {
-            if (pence > 0 && !owed[s]![month]!.gone) expect(owed[s]![month]!.couponDue).toBe(0);
+            if (pence > 0 && (paidClassByClass || !owed[s]![month]!.gone)) expect(owed[s]![month]!.couponDue).toBe(0);
           });
         }),
       );
     });
   });
 
-  it("pays no principal while a coupon is due, and no junior principal while senior principal is", () => {
+  it("pays no principal while a coupon that comes first is due, and no junior principal while senior principal is", () => {
     everyAccount(522, without, (account, given) => {
-      const { tranches } = given.terms;
+      const { tranches, paidClassByClass } = given.terms;
       const owed = owedAfter(account, given);
       tranches.forEach((paid, p) =>
         account.tranches[p]!.principal.forEach((pence, month) => {
           if (pence === 0) return;
           tranches.forEach((other, o) => {
-            if (!owed[o]![month]!.gone) expect(owed[o]![month]!.couponDue).toBe(0);
+            const comesFirst = !paidClassByClass || other.seniority <= paid.seniority;
+            if (comesFirst && !owed[o]![month]!.gone) expect(owed[o]![month]!.couponDue).toBe(0);
             if (other.seniority < paid.seniority) {
               expect(owed[o]![month]!.principalDue).toBe(0);
               expect(owed[o]![month]!.couponDue).toBe(0);
@@ -94,6 +96,29 @@ describe("order of payment in any structure of capital", () => {
         }),
       );
     });
+  });
+
+  it("class by class, pays a class nothing while a more senior one is owed coupon or principal that is due", () => {
+    let waited = 0;
+    everyAccount(526, without, (account, given) => {
+      const { tranches, paidClassByClass } = given.terms;
+      if (!paidClassByClass) return;
+      const owed = owedAfter(account, given);
+      tranches.forEach((junior, j) => {
+        const { fees, coupons, principal } = account.tranches[j]!;
+        account.balance.forEach((_, month) => {
+          const seniorIsOwed = tranches.some(
+            ({ seniority }, s) =>
+              seniority < junior.seniority && owed[s]![month]!.couponDue + owed[s]![month]!.principalDue > 0,
+          );
+          if (!seniorIsOwed) return;
+          const arranged = month === 0 ? junior.arrangementFee : 0;
+          expect(fees[month]! - arranged + coupons[month]! + principal[month]!).toBe(0);
+          if (owed[j]![month]!.couponDue > 0) waited++;
+        });
+      });
+    });
+    expect(waited).toBeGreaterThan(10);
   });
 
   it("shares what there is within a class by what is owed, to within a penny", () => {

@@ -1,3 +1,4 @@
+import { callAsNeeded, drawScheduled } from "./drawing.ts";
 import { accrue, openTranche, outstanding, writeOff, type TrancheState } from "./tranche-state.ts";
 import { payCouponsAndPrincipal } from "./waterfall.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
@@ -87,12 +88,8 @@ export function runAccount(
           roundToPenny((state.tranche.arrangementFee?.value ?? 0) * state.commitment),
         );
     drawScheduled(states, month, draw);
-    for (const state of states) {
-      const { drawdown, repayment } = state.tranche;
-      if (drawdown.kind !== "asNeeded" || (repayment?.kind === "atMonth" && month > repayment.month)) continue;
-      const covers = capital.recycling ? balance : balance - fromPayers;
-      draw(state, Math.min(Math.max(0, minimum - covers), state.commitment - state.drawn));
-    }
+    const covered = capital.recycling ? balance : balance - fromPayers;
+    callAsNeeded(states, month, Math.max(0, minimum - covered), capital.asNeededOrder ?? "listed", draw);
     if (balance - fromPayers < 0) fromPayers = balance;
     const fundingGap = Math.max(0, Math.max(0, -balance) - Math.max(0, -balanceBefore));
 
@@ -109,6 +106,7 @@ export function runAccount(
       month,
       isDistribution,
       isLast,
+      order: capital.orderOfPayment ?? "couponsFirst",
       cash,
       room,
       payTranche,
@@ -146,20 +144,6 @@ export function runAccount(
     move("guarantee", state.tranche.id, Math.min(most, state.drawn - state.repaid - state.diverted));
   }
   return { movements, months };
-}
-
-/** Draws what is scheduled for a month, never more than the commitment in all. */
-function drawScheduled(
-  states: readonly TrancheState[],
-  month: number,
-  draw: (state: TrancheState, pence: number) => void,
-): void {
-  for (const state of states) {
-    const { drawdown } = state.tranche;
-    if (drawdown.kind !== "scheduled") continue;
-    for (const scheduled of drawdown.amounts)
-      if (scheduled.month === month) draw(state, Math.min(penceOf(scheduled.amount), state.commitment - state.drawn));
-  }
 }
 
 /** The most investors may still get before their IRR or their multiple passes its cap; nothing while nothing was drawn. */

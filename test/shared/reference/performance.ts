@@ -22,8 +22,10 @@ function performanceAt(record: TrialRecord, performance: Performance, month: num
     case "outcomeCount":
       return achievedBy(happened.people, performance.outcome, month);
     case "outcomeRate": {
-      const started = happened.people.filter(({ startMonth }) => startMonth <= month).length;
-      return started === 0 ? 0 : achievedBy(happened.people, performance.outcome, month) / started;
+      const until = Math.min(month, happened.endedIn ?? month);
+      const latestStart = until - (performance.knownAfterMonths ?? 0);
+      const known = happened.people.filter(({ startMonth }) => startMonth <= latestStart);
+      return known.length === 0 ? 0 : achievedBy(known, performance.outcome, until) / known.length;
     }
     case "paymentsToPlan": {
       let received = 0;

@@ -56,7 +56,9 @@ function couponRate({ tranche }: TrancheState, month: number, record: TrialRecor
   const stated = record.luck.values[`tranche.${tranche.id}.coupon`]!;
   const banded = coupon.performance;
   if (!banded || month < banded.fromMonth) return stated;
-  const rate = scheduledAt(record, banded.schedule, month - 1);
+  const { repayment } = tranche;
+  const atTheEnd = banded.decided === "atRepayment" && repayment?.kind === "atMonth";
+  const rate = scheduledAt(record, banded.schedule, atTheEnd ? repayment.month : month - 1);
   const hasFloor = banded.floorRate !== undefined && month <= (banded.floorUntilMonth ?? Infinity);
   return hasFloor ? Math.max(rate, banded.floorRate) : rate;
 }

@@ -1,3 +1,4 @@
+import type { Capital } from "#shared/model/capital.ts";
 import type { Movement } from "./movement.ts";
 import { roundToPenny, shareOut, sumOf } from "./rounding.ts";
 import { outstanding, paysCoupons, repaysPrincipal, type TrancheState } from "./tranche-state.ts";
@@ -7,6 +8,7 @@ export interface Waterfall {
   readonly month: number;
   readonly isDistribution: boolean;
   readonly isLast: boolean;
+  readonly order: NonNullable<Capital["orderOfPayment"]>;
   /** Cash above the reserve. */
   readonly cash: () => number;
   /** The most investors may still get, all tranches together. */
@@ -47,7 +49,7 @@ function couponFallsDue(state: TrancheState): void {
   state.couponAccrued = 0;
 }
 
-/** Fees and coupons by seniority, then principal by seniority, out of cash above the reserve. */
+/** Fees, coupons and principal out of cash above the reserve, by seniority: two rounds, or one class after the other. */
 export function payCouponsAndPrincipal(states: readonly TrancheState[], waterfall: Waterfall): void {
   const { month, isDistribution, isLast, payTranche } = waterfall;
   const classes = [...new Set(states.map(({ tranche }) => tranche.seniority))].sort((a, b) => a - b);
@@ -74,15 +76,14 @@ export function payCouponsAndPrincipal(states: readonly TrancheState[], waterfal
         payTranche("coupon", state, kept);
       },
     );
-  for (const state of states) fallDue(state, waterfall);
-  for (const seniority of classes) {
+  const payWhatIsEarned = (seniority: number): void => {
     const ranked = states.filter((state) => state.tranche.seniority === seniority && isPaid(state));
     payFees(ranked);
     payCoupons(ranked);
-  }
-  for (const state of states) waterfall.writeOff(state);
-  for (const seniority of classes) {
+  };
+  const repay = (seniority: number): void => {
     const ranked = states.filter((state) => state.tranche.seniority === seniority);
+    for (const state of ranked) waterfall.writeOff(state);
     payClass(ranked, owedPrincipal, waterfall, (state, pence, kept) => {
       state.repaid += kept;
       state.diverted += pence - kept;
@@ -91,6 +92,16 @@ export function payCouponsAndPrincipal(states: readonly TrancheState[], waterfal
     const repaid = ranked.filter((state) => state.drawn > 0 && outstanding(state) === 0 && isPaid(state));
     repaid.forEach(couponFallsDue);
     payCoupons(repaid);
+  };
+  for (const state of states) fallDue(state, waterfall);
+  if (waterfall.order === "classByClass")
+    for (const seniority of classes) {
+      payWhatIsEarned(seniority);
+      repay(seniority);
+    }
+  else {
+    classes.forEach(payWhatIsEarned);
+    classes.forEach(repay);
   }
 }
 

@@ -15,6 +15,7 @@ const coupon = (rest: object = {}): Loose => ({
   paid: "paid",
   ...rest,
 });
+const atRepayment = { fromMonth: 1, schedule: schedule(moveIn, 0), decided: "atRepayment" };
 const second = (d: Loose, rest: object): Loose =>
   d.capital.tranches.push({ ...structuredClone(tranche(d)), id: "second", ...rest });
 const score = {
@@ -116,6 +117,22 @@ const faults: readonly (readonly [what: string, change: (d: Loose) => unknown, p
     "capital.tranches.0.coupon.performance.floorUntilMonth months-reversed",
   ],
   [
+    "a rate decided at repayment of a coupon that is paid before",
+    (d) => {
+      tranche(d).repayment = { kind: "atMonth", month: 12 };
+      tranche(d).coupon = coupon({ performance: atRepayment });
+    },
+    "capital.tranches.0.coupon.performance.decided decided-after-payment",
+  ],
+  [
+    "a rate decided at repayment that has no month",
+    (d) => {
+      tranche(d).repayment = { kind: "asCashAllows" };
+      tranche(d).coupon = coupon({ paid: "accrued", performance: atRepayment });
+    },
+    "capital.tranches.0.coupon.performance.decided decided-at-no-month",
+  ],
+  [
     "a drawdown after the contract",
     (d) => (tranche(d).drawdown = { kind: "scheduled", amounts: [{ month: d.deal.contractMonths, amount: 1 }] }),
     "capital.tranches.0.drawdown.amounts.0.month month-beyond-contract",
@@ -174,9 +191,18 @@ describe("checks of capital", () => {
         coupon: coupon({
           paid: "accrued",
           payments: { firstMonth: 12, everyMonths: 12 },
-          performance: { fromMonth: 6, schedule: schedule(moveIn, 0), floorRate: 0.02, floorUntilMonth: 6 },
+          performance: { ...atRepayment, fromMonth: 6, floorRate: 0.02, floorUntilMonth: 6 },
         }),
       });
+      tranche(d).coupon = coupon({
+        performance: {
+          fromMonth: 6,
+          schedule: schedule({ ...moveIn, knownAfterMonths: 9 }, 0),
+          decided: "monthly",
+        },
+      });
+      d.capital.asNeededOrder = "inProportion";
+      d.capital.orderOfPayment = "classByClass";
       d.capital.earlyTermination = { testMonth: 6, minimumOutcomes: 1, outcomes: ["move-in"] };
     });
     expect(problemsOf(fits)).toEqual([]);

@@ -70,6 +70,8 @@ export const anyAccount = (without: Without = {}): fc.Arbitrary<AccountCase> =>
       .record({
         tranches: fc.array(tranche(months, without), { maxLength: 4 }),
         shared: fc.option(fc.constantFrom([1, 0, 0, 0], [0.25, 0.25, 0.25, 0.25], [0, 0.5, 0.3, 0.2])),
+        drawnInProportion: fc.boolean(),
+        paidClassByClass: fc.boolean(),
         minimumBalance: fc.constantFrom(0, 0, 1234),
         reserveMonths: fc.nat(4),
         distributionPeriod: fc.constantFrom("month" as const, "quarter" as const, "year" as const),

@@ -19,6 +19,12 @@ const performance = (outcomes: readonly Outcome[]): fc.Arbitrary<Performance> =>
           : { kind: "outcomeRate", outcome: id },
       ),
     ),
+    fc
+      .record({
+        outcome: fc.constantFrom(...outcomes.filter(({ kind }) => kind !== "cohortMeasured").map(({ id }) => id)),
+        knownAfterMonths: fc.constantFrom(0, 1, 4, 9, 15),
+      })
+      .map((known): Performance => ({ kind: "outcomeRate", ...known })),
     fc.constant<Performance>({ kind: "outcomeCount", outcome: "o0" }),
     hundredths(9000).map((planned): Performance => ({ kind: "paymentsToPlan", planned: planned + 1 })),
   );
@@ -51,14 +57,31 @@ const coupon = (outcomes: readonly Outcome[]): fc.Arbitrary<Coupon> =>
           .record({
             fromMonth: fc.nat(12),
             schedule: schedule(outcomes),
+            decided: seldom(fc.constant("monthly" as const)),
             floorRate: optional(fc.constantFrom(0.03, 0.2)),
           })
           .map(({ floorRate, ...rest }) =>
-            floorRate === undefined ? rest : { ...rest, floorRate, floorUntilMonth: rest.fromMonth + 6 },
+            present({
+              ...rest,
+              ...(floorRate === undefined ? {} : { floorRate, floorUntilMonth: rest.fromMonth + 6 }),
+            }),
           ),
       ),
     })
     .map(({ payments, ...rest }) => present({ ...rest, payments: rest.paid === "accrued" ? undefined : payments }));
+
+/** Seldom enough by chance: a coupon by performance accrues, principal has its month, and the rate is decided then. */
+const decidedAtRepayment = (given: Tranche, month: number): Tranche =>
+  given.coupon?.performance
+    ? {
+        ...given,
+        repayment: { kind: "atMonth", month },
+        coupon: {
+          ...present({ ...given.coupon, paid: "accrued" as const, payments: undefined }),
+          performance: { ...given.coupon.performance, decided: "atRepayment" },
+        },
+      }
+    : given;
 
 const anyTranche = (months: number, outcomes: readonly Outcome[]): fc.Arbitrary<Tranche> =>
   fc
@@ -91,8 +114,12 @@ const anyTranche = (months: number, outcomes: readonly Outcome[]): fc.Arbitrary<
           .map(present),
       ),
       principalAtRisk: seldom(schedule(outcomes)),
+      decidedIn: seldom(fc.integer({ min: 9, max: months - 1 })),
     })
-    .map(({ commitment, ...rest }) => present({ ...tranche(commitment), ...rest }));
+    .map(({ commitment, decidedIn, ...rest }) => {
+      const drawn = present({ ...tranche(commitment), ...rest });
+      return decidedIn === undefined ? drawn : decidedAtRepayment(drawn, decidedIn);
+    });
 
 /** Capital of every structure. */
 export const capitalOfAnyKind = (months: number, outcomes: readonly Outcome[]): fc.Arbitrary<Capital> =>
@@ -115,6 +142,10 @@ export const capitalOfAnyKind = (months: number, outcomes: readonly Outcome[]): 
           perStart: input(25.1),
           shareAtRisk: term(atRisk),
         })),
+      ),
+      asNeededOrder: seldom(fc.constantFrom("listed" as const, "inProportion" as const, "inProportion" as const)),
+      orderOfPayment: seldom(
+        fc.constantFrom("couponsFirst" as const, "classByClass" as const, "classByClass" as const),
       ),
       minimumBalance: fc.constantFrom(0, 0, 500.25).map(term),
       reserveMonths: fc.nat(3),

@@ -6,6 +6,8 @@ export type AccountParts = Partial<AccountTerms>;
 
 const plain: AccountTerms = {
   tranches: [],
+  drawnInProportion: false,
+  paidClassByClass: false,
   minimumBalance: 0,
   reserveMonths: 0,
   distributionPeriod: "month",

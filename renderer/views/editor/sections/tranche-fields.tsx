@@ -7,6 +7,7 @@ import { SectionCard } from "../fields/section-card.tsx";
 import { ChoiceAt, NumberAt, TextAt } from "../fields/simple-fields.tsx";
 import { StepsAt } from "../fields/steps-at.tsx";
 import { freshId } from "./fresh-id.ts";
+import { SharedTermsInWords, TrancheTermsInWords } from "./other-capital-terms.tsx";
 import { TrancheTermsFields } from "./tranche-terms-fields.tsx";
 
 /** Adds a layer of capital, the next in seniority. */
@@ -62,6 +63,7 @@ export function TrancheFields() {
       {tranches.map(({ id }, index) => (
         <OneTranche key={id} index={index} />
       ))}
+      <SharedTermsInWords />
     </SectionCard>
   );
 }
@@ -122,6 +124,7 @@ function OneTranche({ index }: { readonly index: number }) {
           ]}
         />
       )}
+      <TrancheTermsInWords index={index} />
       <div className="cluster">
         <button type="button" className="button button--quiet button--small" onClick={() => removeTranche(index)}>
           Remove {name}
