@@ -21,17 +21,20 @@ export interface Timeline {
   readonly cashMonthOf: Int32Array;
 }
 
+/** Months until the last cash of a deal: of the contract, of the last possible service, and of the last payment. */
+export function cashMonthsOf({ deal, payment, cohort }: Pick<Scenario, "deal" | "payment" | "cohort">): number {
+  const lastReferral = Math.max(...cohort.segments.map(({ profile }) => lastReferralMonth(profile)));
+  const lastPayment = cashMonth(deal.contractMonths - 1, payment.invoicing);
+  return Math.max(deal.contractMonths, lastReferral + cohort.serviceMonths.value, lastPayment + 1);
+}
+
 /** Works out a deal's timeline. */
 export function timelineOf(scenario: Scenario): Timeline {
-  const { deal, payment, appraisal, cohort } = scenario;
+  const { deal, payment, appraisal } = scenario;
   const { contractMonths } = deal;
   const range = (length: number): number[] => Array.from({ length }, (_, month) => month);
   const cashMonthOf = Int32Array.from(range(contractMonths), (month) => cashMonth(month, payment.invoicing));
-  const cashMonths = Math.max(
-    contractMonths,
-    Math.max(...cohort.segments.map(({ profile }) => lastReferralMonth(profile))) + cohort.serviceMonths.value,
-    cashMonthOf[contractMonths - 1]! + 1,
-  );
+  const cashMonths = cashMonthsOf(scenario);
   const months = Math.max(cashMonths, appraisal.months);
   const years = financialYearOf(deal, months - 1) + 1;
   return {

@@ -1,3 +1,4 @@
+import { capitalMonthsFit } from "./capital-months-fit.ts";
 import { capitalReferencesExist } from "./capital-references-exist.ts";
 import { capitalTermsFit } from "./capital-terms-fit.ts";
 import type { CrossFieldCheck } from "./cross-field-check.ts";
@@ -7,6 +8,7 @@ import { outcomesEffectsInRange } from "./outcomes-effects-in-range.ts";
 import { outcomesFitPeople } from "./outcomes-fit-people.ts";
 import { outcomesModelsFit } from "./outcomes-models-fit.ts";
 import { pathwaysHaveNoLoop } from "./pathways-have-no-loop.ts";
+import { paymentCapsFit } from "./payment-caps-fit.ts";
 import { paymentReferencesExist } from "./payment-references-exist.ts";
 import { referencesExist } from "./references-exist.ts";
 import { rulesFitTheirOutcomes } from "./rules-fit-their-outcomes.ts";
@@ -20,8 +22,10 @@ export const crossFieldChecks: readonly CrossFieldCheck[] = [
   paymentReferencesExist,
   rulesFitTheirOutcomes,
   paymentStepsInOrder,
+  paymentCapsFit,
   capitalReferencesExist,
   capitalTermsFit,
+  capitalMonthsFit,
   pathwaysHaveNoLoop,
   ...outcomesFitPeople,
   outcomesModelsFit,

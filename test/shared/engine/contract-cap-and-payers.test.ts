@@ -98,7 +98,7 @@ describe("split between payers", () => {
     const payers = [
       payer("council", 0.5, { cap: 300, beyondCap: "nextPayer" }),
       payer("health", 0.3, { cap: 350, beyondCap: "nextPayer" }),
-      payer("fund", 0.2, { cap: 250, beyondCap: "nextPayer" }),
+      payer("fund", 0.2, { cap: 250, beyondCap: "lost" }),
     ];
     expect(totalsOf(paidBy(payers))).toEqual([300, 350, 250]);
     expect(measured(paidBy(payers), "withheld.payerCap")).toBe(100);

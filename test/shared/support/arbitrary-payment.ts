@@ -18,9 +18,10 @@ const payers = fc
   .map((list) => {
     const weights = list.map(({ weight }, index) => weight + (index === 0 ? 1 : 0));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
-    return list.map(({ cap, beyondCap }, index) =>
-      payer(HOLDERS[index]!, weights[index]! / total, { beyondCap, ...(cap === undefined ? {} : { cap }) }),
-    );
+    return list.map(({ cap, beyondCap: stated }, index) => {
+      const beyondCap = cap !== undefined && index === list.length - 1 ? "lost" : stated;
+      return payer(HOLDERS[index]!, weights[index]! / total, { beyondCap, ...(cap === undefined ? {} : { cap }) });
+    });
   });
 
 /** Terms with caps of all kinds, lags, and one to three payers. */

@@ -1,8 +1,10 @@
 import fc from "fast-check";
+import { cashMonthsOf } from "#shared/engine/timeline.ts";
 import type { Cohort } from "#shared/model/cohort.ts";
 import type { CostLine } from "#shared/model/cost.ts";
 import type { Outcome } from "#shared/model/outcome.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
+import type { Tranche } from "#shared/model/tranche.ts";
 import { HOLDERS } from "./arbitrary-payment.ts";
 import { outcomesOfAnyKind } from "./arbitrary-outcomes.ts";
 import { cohort } from "./arbitrary-people.ts";
@@ -19,7 +21,9 @@ const costLines = (months: number, outcomes: readonly Outcome[]): fc.Arbitrary<r
         bearer: fc.constantFrom("provider" as const, "contractHolder" as const, "commissioner" as const),
         basis: fc.oneof(
           fc.nat(months - 1).map((month) => ({ kind: "oneOff" as const, month })),
-          fc.nat(months - 1).map((firstMonth) => ({ kind: "monthly" as const, firstMonth, lastMonth: months - 1 })),
+          fc
+            .tuple(fc.nat(months - 1), fc.constantFrom({}, {}, { everyMonths: 3 }, { everyMonths: 7 }))
+            .map(([firstMonth, every]) => ({ kind: "monthly" as const, firstMonth, lastMonth: months - 1, ...every })),
           fc.constantFrom({ kind: "perStart" as const }, { kind: "perActiveMonth" as const }),
           fc
             .constantFrom(...outcomes.filter(({ kind }) => kind !== "cohortMeasured").map(({ id }) => id))
@@ -41,6 +45,27 @@ const peopledCohort = (months: number): fc.Arbitrary<Cohort> =>
       referrals: typeof segment.referrals.value === "number" ? input(segment.referrals.value + 2) : segment.referrals,
       startRate: segment.startRate.value === 0 ? input(0.9) : segment.startRate,
     })),
+  }));
+
+/** No repayment or coupon begins after the last cash. */
+const withinCash = (tranches: readonly Tranche[], lastMonth: number): readonly Tranche[] =>
+  tranches.map(({ repayment, coupon, ...rest }) => ({
+    ...rest,
+    ...(repayment?.kind === "atMonth"
+      ? { repayment: { ...repayment, month: Math.min(repayment.month, lastMonth) } }
+      : repayment
+        ? { repayment }
+        : {}),
+    ...(coupon?.payments
+      ? {
+          coupon: {
+            ...coupon,
+            payments: { ...coupon.payments, firstMonth: Math.min(coupon.payments.firstMonth, lastMonth) },
+          },
+        }
+      : coupon
+        ? { coupon }
+        : {}),
   }));
 
 /** A valid deal with terms of every kind the file can say about payment, cost and capital. */
@@ -71,7 +96,13 @@ export const anyWholeDeal: fc.Arbitrary<Scenario> = fc
             outcomes,
             payment,
             costs: { lines, indexation: input(indexation) },
-            capital,
+            capital: {
+              ...capital,
+              tranches: withinCash(
+                capital.tranches,
+                cashMonthsOf({ deal: { ...plainDeal().deal, contractMonths }, cohort: people, payment }) - 1,
+              ),
+            },
           }),
         ),
     ),

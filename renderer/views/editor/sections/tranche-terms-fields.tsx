@@ -23,7 +23,7 @@ export function TrancheTermsFields({ index }: { readonly index: number }) {
   const chooseRepayment = (kind: string): void =>
     editDeal(`repayment of ${name}`, (draft) => {
       const tranche = draft.capital.tranches[index]!;
-      if (kind === "atMonth") tranche.repayment = { kind, month: draft.deal.contractMonths };
+      if (kind === "atMonth") tranche.repayment = { kind, month: draft.deal.contractMonths - 1 };
       else delete tranche.repayment;
     });
   return (
