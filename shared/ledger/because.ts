@@ -8,8 +8,8 @@ import type { Fate } from "../payment/claim-fate.ts";
 /** A claim whose fate is known and not yet told. */
 export interface UntoldClaim extends Omit<LedgerClaim, "claim" | "because"> {
   readonly fate: Fate;
-  /** Month in which all that the rule requires had been achieved, where the claim waited for it. */
-  readonly waitedUntil?: number | undefined;
+  /** Whether it was made later than it was achieved, once all that the rule requires had been. */
+  readonly waited: boolean;
 }
 
 const caps = [
@@ -41,8 +41,9 @@ function effectTold({ segment, effect = 0 }: UntoldClaim, rule: PaymentRule, { o
 /** "The claim stands"; "Paid on the effect of the cohort, 12% fewer" */
 function whyItStands(claim: UntoldClaim, rule: PaymentRule, scenario: Scenario): string {
   if (rule.schedule) return `Paid on ${effectTold(claim, rule, scenario)}`;
-  if (claim.waitedUntil === undefined) return "The claim stands";
-  return `The claim stands since month ${claim.waitedUntil}, when the person had achieved ${required(rule, scenario)}`;
+  return claim.waited
+    ? `The claim stands, made once the person had achieved ${required(rule, scenario)}`
+    : "The claim stands";
 }
 
 /** Why a claim stands or was struck out, and what caps leave of it, in a sentence. */

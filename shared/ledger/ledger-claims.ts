@@ -18,12 +18,15 @@ function effectOf({ claims: { list }, measured }: Trial, { payment }: CompiledDe
     : measuredEffect(cohorts, schedule!.effect, segment, segment + 1);
 }
 
-/** The month in which a claim was made that waited for what its rule requires; undefined where it did not wait. */
-function waitedUntil({ claims: { list }, achievements }: Trial, deal: CompiledDeal, claim: number): number | undefined {
-  const terms = deal.payment.rules[list.rule[claim]!]!;
-  if (!terms.claimsWhenMet) return undefined;
-  const met = requirementMet(terms, deal.outcomes, achievements, list.person[claim]!);
-  return met > list.month[claim]! ? met : undefined;
+/** Whether a claim was made later than it was achieved, once what its rule requires had been. */
+function waited(
+  { claims: { list }, achievements }: Trial,
+  { payment, outcomes }: CompiledDeal,
+  claim: number,
+): boolean {
+  const terms = payment.rules[list.rule[claim]!]!;
+  if (!terms.claimsWhenMet) return false;
+  return requirementMet(terms, outcomes, achievements, list.person[claim]!) > list.month[claim]!;
 }
 
 /** Every claim of a trial with what became of it. */
@@ -51,9 +54,9 @@ export function ledgerClaims(trial: Trial, deal: CompiledDeal): readonly LedgerC
       withheldByShareCaps: list.aboveShareCap[claim]! / 100,
       left: stands ? list.left(claim) / 100 : 0,
       fate: fates[list.fate[claim]!]!,
-      waitedUntil: waitedUntil(trial, deal, claim),
+      waited: waited(trial, deal, claim),
     };
-    const { fate: _fate, waitedUntil: _waitedUntil, ...facts } = told;
+    const { fate: _fate, waited: _waited, ...facts } = told;
     return { claim: claim + 1, ...facts, because: becauseOf(told, rule, scenario) };
   });
 }

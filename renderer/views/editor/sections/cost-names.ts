@@ -22,7 +22,7 @@ export const costKindNames: readonly Choice[] = [
 /** What an amount may be multiplied by, in words that follow it: "£400 for each start". */
 export const basisNames: readonly Choice[] = [
   ["oneOff", "once"],
-  ["monthly", "every so many months"],
+  ["monthly", "at intervals"],
   ["perStart", "for each start"],
   ["perActiveMonth", "a person and month"],
   ["perOutcome", "for each outcome"],

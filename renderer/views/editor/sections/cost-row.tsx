@@ -117,7 +117,6 @@ function BasisFields({ index }: { readonly index: number }) {
             absent={1}
             labelHidden
           />
-          <span>months</span>
         </div>
       );
     case "perOutcome":

@@ -10,11 +10,11 @@ import { CostRow } from "./cost-row.tsx";
 
 const columns: readonly GridColumn[] = [
   { name: "Cost", size: "name" },
-  { name: "Borne by", size: "choice" },
+  { name: "Borne by", size: "narrow" },
   { name: "Kind", size: "narrow" },
   { name: "Amount", size: "wide", number: true, money: true, marked: true },
-  { name: "Basis", size: "choice" },
-  { name: "When", size: "choice" },
+  { name: "Basis", size: "rate" },
+  { name: "When, in months", size: "wide" },
   { name: "Actions", size: "mark", hidden: true },
 ];
 

@@ -98,11 +98,11 @@ describe("claims before a requirement is met", () => {
         ({ achievedMonth, dueMonth, because }) => [achievedMonth, dueMonth, because],
       );
     expect(told(["course"], { perPersonCap: term(150) })).toEqual([
-      [1, 5, "The claim stands since month 5, when the person had achieved “Outcome course”."],
+      [1, 5, "The claim stands, made once the person had achieved “Outcome course”."],
       [
         4,
         5,
-        "The claim stands since month 5, when the person had achieved “Outcome course”; the cap per person leaves £50 of it.",
+        "The claim stands, made once the person had achieved “Outcome course”; the cap per person leaves £50 of it.",
       ],
       [7, 7, "The claim stands; the cap per person leaves nothing of it."],
     ]);
