@@ -92,15 +92,18 @@ function account({ account: months, scenario }: LedgerDocument, money: (amount: 
  * @param deal whose trial it is, for names
  */
 export function ledgerText(ledger: LedgerDocument, deal: Scenario): string {
-  const { scenario, seed, trial, claims, entries, tranches, program } = ledger;
+  const { scenario, seed, trial, endedEarly, claims, entries, tranches, program } = ledger;
   const money = (amount: number): string => exactMoney(amount, scenario.currency);
+  const amounts = entries.map(({ amount }) => money(amount));
+  const widest = Math.max(16, ...amounts.map((amount) => amount.length));
   const lines = entries.map(
-    ({ calendarMonth: when, from, to, amount, under }) =>
-      `${fit(when, 9)} ${money(amount).padStart(16)}  ${fit(from, NARROW)} → ${fit(to, NARROW)}  ${under}`,
+    ({ calendarMonth: when, from, to, under }, entry) =>
+      `${fit(when, 9)} ${amounts[entry]!.padStart(widest)}  ${fit(from, NARROW)} → ${fit(to, NARROW)}  ${under}`,
   );
   return [
     scenario.name,
     `Trial ${trial}, seed ${seed} · scenario ${scenario.sha256.slice(0, 12)} · ${program}`,
+    ...(endedEarly ? [endedEarly.because] : []),
     "",
     `${claims.length.toLocaleString("en-GB")} claim${claims.length === 1 ? "" : "s"}`,
     ...reasons(ledger),

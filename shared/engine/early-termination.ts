@@ -3,20 +3,6 @@ import type { CompiledDeal } from "./compiled-deal.ts";
 import type { People } from "./people.ts";
 import type { Trial } from "./simulator.ts";
 
-/** Whether too few outcomes have been achieved by the test date, so that the contract ends. */
-export function endsEarly({ scenario, outcomes, timeline }: CompiledDeal, { achievedIn }: Achievements): boolean {
-  const termination = scenario.capital.earlyTermination;
-  if (!termination || termination.testMonth >= timeline.contractMonths - 1) return false;
-  let achieved = 0;
-  outcomes.list.forEach(({ id, kind, sign }, index) => {
-    const counted = termination.outcomes ? termination.outcomes.includes(id) : kind !== "milestone" && sign === 1;
-    if (!counted || kind === "cohortMeasured") return;
-    for (let month = 0; month <= termination.testMonth; month++)
-      achieved += achievedIn[index * timeline.months + month]!;
-  });
-  return achieved < termination.minimumOutcomes;
-}
-
 /** Nobody starts after the last month. Everyone else keeps their own draws, so that the past stays as it was. */
 export function forgetLaterStarts(people: People, lastMonth: number): void {
   let place = 0;

@@ -9,12 +9,13 @@ import { noClaims, type Claims } from "./claims/claims.ts";
 import type { MeasuredCohorts } from "../payment/measured-effect.ts";
 import { TrialCapital } from "./compiled-capital.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
-import { endedIn, endsEarly, endService, forgetAfter, forgetLaterStarts } from "./early-termination.ts";
+import { endedIn, endService, forgetAfter, forgetLaterStarts } from "./early-termination.ts";
 import { AchievementDraw } from "./outcomes/achievement-draw.ts";
 import { MeasuredDraw } from "./outcomes/measured-draw.ts";
 import { noPayments, settleClaims, type Payments } from "./payments.ts";
 import { noPeople, PeopleDraw, type People } from "./people.ts";
 import { drawLatents, noLatents } from "./propensity.ts";
+import { endsEarly } from "./termination-test.ts";
 import { sameSeeds, type TrialSeeds } from "./trial-seeds.ts";
 
 /** One possible future in full. Its arrays are used again for the next trial: read, do not keep. */
@@ -79,7 +80,7 @@ export class Simulator {
     this.#people.draw(people, values, stream, seeds.chance, number);
     this.#achieve(seeds, number);
     trial.lastMonth = deal.timeline.contractMonths - 1;
-    if (endsEarly(deal, achievements)) {
+    if (endsEarly(deal, trial)) {
       trial.lastMonth = deal.scenario.capital.earlyTermination!.testMonth;
       forgetLaterStarts(people, trial.lastMonth);
       this.#achieve(seeds, number);

@@ -5,6 +5,7 @@ import type { Scenario } from "../model/scenario.ts";
 import { scenarioHash } from "../report/scenario-hash.ts";
 import { ledgerClaims } from "./ledger-claims.ts";
 import { CONTRACT_HOLDER, ledgerEntries } from "./ledger-entries.ts";
+import { ledgerEnd } from "./ledger-end.ts";
 import { ledgerMeasurements } from "./ledger-measurements.ts";
 import { ledgerPayments } from "./ledger-payments.ts";
 import { ledgerTranches } from "./ledger-tranches.ts";
@@ -39,6 +40,7 @@ export function trialLedger(scenario: Scenario, seed: number, trial: number, pro
   const deal = compileDeal(scenario);
   const simulated = new Simulator(deal).simulate(seed, trial);
   const entries = ledgerEntries(simulated, deal);
+  const endedEarly = ledgerEnd(simulated, deal);
   const { name, currency, startMonth } = scenario.deal;
   return {
     format: "outcomes-partnership-ledger",
@@ -48,6 +50,7 @@ export function trialLedger(scenario: Scenario, seed: number, trial: number, pro
     seed,
     trial,
     inputs: Object.fromEntries(deal.inputs.ids.map((id, place) => [id, simulated.values[place]!])),
+    ...(endedEarly ? { endedEarly } : {}),
     claims: ledgerClaims(simulated, deal),
     measurements: ledgerMeasurements(simulated, deal),
     payments: ledgerPayments(simulated, deal),

@@ -1,6 +1,6 @@
 import type { ProviderPayment } from "./provider-payment.ts";
 import type { Term } from "./input.ts";
-import type { Tranche } from "./tranche.ts";
+import type { Performance, Tranche } from "./tranche.ts";
 
 /**
  * Who puts money in, who is paid from the contract holder's account, and how surplus is shared. Cash above the reserve pays
@@ -63,19 +63,33 @@ export interface SurplusShares {
 }
 
 /**
- * The contract ends at the end of `testMonth` when too few outcomes have been achieved by then: nobody starts later,
- * whoever is in service leaves, achievements after that month do not happen, monthly costs and fees stop; costs agreed
- * for a later month stand. What would have come later without the service does not count either. Scheduled capital is no
- * longer drawn, and principal due at a later month is due at once.
+ * The contract ends at the end of `testMonth` when too few outcomes have been achieved by then, or performance falls short:
+ * one of the two at least is stated, and where both are, either ends it. Nobody starts later, whoever is in service leaves,
+ * achievements after that month do not happen, monthly costs and fees stop; costs agreed for a later month stand. What would
+ * have come later without the service does not count either. Scheduled capital is no longer drawn, and principal due at a
+ * later month is due at once.
  */
 export interface EarlyTermination {
   /** Month, counted from 0, at whose end it is tested. */
   readonly testMonth: number;
   /** Achievements by then, of the outcomes named, below which the contract ends. */
-  readonly minimumOutcomes: number;
+  readonly minimumOutcomes?: number | undefined;
   /**
-   * Ids of the outcomes counted, which people achieve. Absent: all that people achieve, other than milestones and events
-   * of which fewer is better.
+   * Ids of the outcomes counted for `minimumOutcomes`, which people achieve. Absent: all that people achieve, other than
+   * milestones and events of which fewer is better.
    */
   readonly outcomes?: readonly string[] | undefined;
+  /** Performance at the end of that month, such as a rate or a measured effect, below which the contract ends. */
+  readonly minimumPerformance?: MinimumPerformance | undefined;
+}
+
+/** What performance must reach. */
+export interface MinimumPerformance {
+  /**
+   * At the end of the test month; of a measured effect what is known by then. Not `paymentsToPlan`: what is paid is worked
+   * out once it is known when the contract ends.
+   */
+  readonly performance: Performance;
+  /** In the unit of the performance: 0.4 for a rate of 40 %. A performance equal to it passes. */
+  readonly minimum: number;
 }

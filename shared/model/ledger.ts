@@ -117,6 +117,14 @@ export interface LedgerBalance {
   readonly balance: number;
 }
 
+/** A contract that ended at its test date. */
+export interface LedgerEnd {
+  /** The contract's last month, counted from 0. */
+  readonly month: number;
+  /** What fell short, in a sentence. */
+  readonly because: string;
+}
+
 /** A whole trial as a ledger. */
 export interface LedgerDocument {
   readonly format: "outcomes-partnership-ledger";
@@ -129,6 +137,8 @@ export interface LedgerDocument {
   readonly trial: number;
   /** The value drawn for each input, by input id. */
   readonly inputs: Readonly<Record<string, number>>;
+  /** Absent where the contract ran its course. */
+  readonly endedEarly?: LedgerEnd | undefined;
   readonly claims: readonly LedgerClaim[];
   readonly measurements: readonly LedgerMeasurement[];
   readonly payments: readonly LedgerPayment[];

@@ -58,8 +58,8 @@ export interface ExclusiveGroup {
 }
 
 /**
- * The most paid under several rules together, by number of claims, by amount, or both; in date order. The claim that crosses
- * the amount is paid in part.
+ * The most paid under several rules together, by number of claims, by amount, or both, one at least; in date order. The claim
+ * that crosses the amount is paid in part.
  */
 export interface GroupCap {
   readonly id: string;
@@ -124,7 +124,7 @@ export interface Payer {
   readonly share: Term;
   /** The most this payer ever pays. */
   readonly cap?: Term | undefined;
-  /** What it cannot pay falls to the next payer in the list, or is lost. */
+  /** What it cannot pay falls to the next payer in the list, or is lost. The last payer's is lost where it has a cap. */
   readonly beyondCap: "nextPayer" | "lost";
 }
 

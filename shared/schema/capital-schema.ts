@@ -1,8 +1,9 @@
 import type { Capital } from "../model/capital.ts";
 import { inputSchema, termSchema } from "./input-schema.ts";
-import { annualRateRange, markUpRange, moneyRange, multipleRange, rateRange } from "./range.ts";
+import { numberWithin } from "./number-within.ts";
+import { annualRateRange, figureRange, markUpRange, moneyRange, multipleRange, rateRange } from "./range.ts";
 import { idSchema } from "./text-schema.ts";
-import { trancheSchema } from "./tranche-schema.ts";
+import { performanceSchema, trancheSchema } from "./tranche-schema.ts";
 import { monthCount, monthNumber, wholeNumber } from "./whole-number-schema.ts";
 import { z } from "./zod.ts";
 
@@ -20,9 +21,9 @@ const providerPaymentSchema = z.discriminatedUnion("kind", [
 
 export const capitalSchema = z.strictObject({
   tranches: z.array(trancheSchema).max(20),
-  providerPayment: providerPaymentSchema,
   asNeededOrder: z.enum(["listed", "inProportion"]).optional(),
   orderOfPayment: z.enum(["couponsFirst", "classByClass"]).optional(),
+  providerPayment: providerPaymentSchema,
   minimumBalance: termSchema(moneyRange),
   reserveMonths: monthCount,
   distributionPeriod: z.enum(["month", "quarter", "year"]),
@@ -38,8 +39,11 @@ export const capitalSchema = z.strictObject({
   earlyTermination: z
     .strictObject({
       testMonth: monthNumber,
-      minimumOutcomes: wholeNumber(0, 1_000_000_000),
+      minimumOutcomes: wholeNumber(0, 1_000_000_000).optional(),
       outcomes: z.array(idSchema).min(1, "Name at least one outcome, or leave outcomes out.").max(500).optional(),
+      minimumPerformance: z
+        .strictObject({ performance: performanceSchema, minimum: numberWithin(figureRange) })
+        .optional(),
     })
     .optional(),
 }) satisfies z.ZodType<Capital>;

@@ -60,4 +60,11 @@ describe("a ledger in the terminal", () => {
     expect(text).toContain("£300.00  contract cap, first from claims of Mar 2021");
     expect(text).toMatch(/£700\.00 .*Outcome payment: Rule days, claims of Mar 2021; cut by the contract cap/u);
   });
+
+  it("says when the contract ended early and what fell short, and nothing of it where it ran its course", () => {
+    const ended = plainDeal({ capital: { earlyTermination: { testMonth: 5, minimumOutcomes: 20 } } });
+    const told = ledgerText(trialLedger(ended, 1, 0, "test"), ended);
+    expect(told.split("\n")[2]).toBe("The contract ended at the end of Sep 2020: 10 outcomes of the 20 needed.");
+    expect(text).not.toContain("ended at the end");
+  });
 });

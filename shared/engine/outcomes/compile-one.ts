@@ -47,7 +47,7 @@ export function compileStep(
 }
 
 /** The month in which each segment's effect is known: the end of the last possible person's tracking, and the wait after. */
-const knownIn = (
+export const effectKnownIn = (
   { segments }: Scenario["cohort"],
   outcome: { readonly measuredAfterMonths?: number | undefined },
   trackingMonths: number,
@@ -78,7 +78,7 @@ export function compileFrequency(
     units: Math.round((outcome.atMostPerMonth?.value ?? 0) * trackingMonths),
     trackingMonths,
     comparisons: compileComparisons({ id, comparison, otherEstimators: [] }, table, purposesOf),
-    knownIn: knownIn(scenario.cohort, outcome, trackingMonths),
+    knownIn: effectKnownIn(scenario.cohort, outcome, trackingMonths),
   };
 }
 
@@ -107,6 +107,6 @@ export function compileCohortMeasured(
     trackingMonths,
     purposes: purposesOf(`cohort/${id}`),
     comparisons: compileComparisons({ id, comparison, otherEstimators }, table, purposesOf),
-    knownIn: knownIn(scenario.cohort, outcome, trackingMonths),
+    knownIn: effectKnownIn(scenario.cohort, outcome, trackingMonths),
   };
 }

@@ -6,6 +6,13 @@ export function lastReferralMonth(profile: ReferralProfile): number {
   return profile.weights.reduce((last, weight, month) => (weight > 0 ? month : last), 0);
 }
 
+/** The first month anyone can be referred in. */
+export function firstReferralMonth(profile: ReferralProfile): number {
+  if (profile.kind !== "weights") return profile.firstMonth;
+  const first = profile.weights.findIndex((weight) => weight > 0);
+  return first === -1 ? 0 : first;
+}
+
 /** Relative numbers referred in each month, from month 0 on. */
 function monthlyWeights(profile: ReferralProfile): readonly number[] {
   if (profile.kind === "weights") return profile.weights;

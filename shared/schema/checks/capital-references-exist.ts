@@ -61,5 +61,12 @@ export const capitalReferencesExist: CrossFieldCheck = {
     ...(capital.earlyTermination?.outcomes ?? []).flatMap((id, place) =>
       terminationProblems(id, outcomes, ["capital", "earlyTermination", "outcomes", place]),
     ),
+    ...performanceProblems(capital.earlyTermination?.minimumPerformance?.performance, outcomes, [
+      "capital",
+      "earlyTermination",
+      "minimumPerformance",
+      "performance",
+      "outcome",
+    ]),
   ],
 };

@@ -2,6 +2,7 @@ import { capitalMonthsFit } from "./capital-months-fit.ts";
 import { capitalReferencesExist } from "./capital-references-exist.ts";
 import { capitalTermsFit } from "./capital-terms-fit.ts";
 import type { CrossFieldCheck } from "./cross-field-check.ts";
+import { earlyTerminationFits } from "./early-termination-fits.ts";
 import { idsAreUnique } from "./ids-are-unique.ts";
 import { monthsFitTheContract } from "./months-fit-the-contract.ts";
 import { outcomesEffectsInRange } from "./outcomes-effects-in-range.ts";
@@ -26,6 +27,7 @@ export const crossFieldChecks: readonly CrossFieldCheck[] = [
   capitalReferencesExist,
   capitalTermsFit,
   capitalMonthsFit,
+  earlyTerminationFits,
   pathwaysHaveNoLoop,
   ...outcomesFitPeople,
   outcomesModelsFit,

@@ -76,6 +76,17 @@ describe("the engine and the reference ledger", () => {
         "an effect is paid": claims.some(({ person, left }) => person === undefined && left > 0),
         "several events are one claim": claims.some(({ units }) => units > 1),
         "a claim is paid later than it is made": claims.some((each) => each.dueMonth > each.achievedMonth),
+        "a claim waits for a requirement": claims.some(
+          (each) =>
+            each.dueMonth > each.achievedMonth &&
+            payment.rateCard.some(
+              ({ id, claimsBeforeRequirement, threshold, trigger }) =>
+                id === each.rule && claimsBeforeRequirement === "paidWhenMet" && !threshold && !trigger,
+            ),
+        ),
+        "a fee comes at intervals":
+          (payment.serviceFee?.everyMonths ?? 1) > 1 &&
+          payments.some(({ line, paid }) => line === "service-fee" && paid > 0),
         "tiers price claims": payment.rateCard.some(({ id, tiers }) => tiers && claims.some(({ rule }) => rule === id)),
         "capital is drawn": moved("drawn"),
         "an arrangement fee is paid": moved("arrangementFee"),
@@ -100,6 +111,14 @@ describe("the engine and the reference ledger", () => {
         ),
         "a class waits for another's principal": capital.orderOfPayment === "classByClass" && together("principal"),
         "tranches are drawn in proportion": capital.asNeededOrder === "inProportion" && together("drawn"),
+        "the contract ends early on performance alone":
+          endedIn !== undefined && capital.earlyTermination?.minimumOutcomes === undefined,
+        "a contract goes on that is tested on performance":
+          endedIn === undefined && capital.earlyTermination?.minimumPerformance !== undefined,
+        "the contract ends early on a measured effect":
+          endedIn !== undefined &&
+          capital.earlyTermination?.minimumOutcomes === undefined &&
+          capital.earlyTermination?.minimumPerformance?.performance.kind === "measuredEffect",
       };
       for (const [what, did] of Object.entries(happened)) seen[what] = (seen[what] ?? 0) + (did ? 1 : 0);
     });

@@ -15,7 +15,7 @@ export interface TrialRecord {
 }
 
 /** What performance is at the end of a month. */
-function performanceAt(record: TrialRecord, performance: Performance, month: number): number {
+export function performanceAt(record: TrialRecord, performance: Performance, month: number): number {
   const { scenario, luck, happened, payments } = record;
   const outcomeOf = (id: string) => scenario.outcomes.find((outcome) => outcome.id === id)!;
   switch (performance.kind) {

@@ -3,7 +3,7 @@ import { runAccount, type AccountMonth } from "./account.ts";
 import type { Movement } from "./movement.ts";
 import type { Claim } from "./claim.ts";
 import { costsOf, type CostRow, type ProviderRow } from "./costs.ts";
-import { whatHappened } from "./happened.ts";
+import { whatHappened } from "./what-happened.ts";
 import type { Luck } from "./luck.ts";
 import { paymentsOf, type Payment } from "./payments.ts";
 

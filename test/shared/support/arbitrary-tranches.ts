@@ -155,12 +155,6 @@ export const capitalOfAnyKind = (months: number, outcomes: readonly Outcome[]): 
       irrCap: seldom(fc.constantFrom(0, 0.05, 0.3, 1).map(term)),
       moicCap: seldom(fc.constantFrom(1, 1.15, 2, 3).map(term)),
       aboveCap: fc.constantFrom("commissioner" as const, "provider" as const),
-      earlyTermination: seldom(
-        fc.record({
-          testMonth: fc.integer({ min: 2, max: months - 3 }),
-          minimumOutcomes: fc.integer({ min: 1, max: 20 }),
-        }),
-      ),
     })
     .map(({ shares: [investor, provider], ...rest }) =>
       present({ ...rest, surplus: surplus(rest.tranches.length === 0 ? 0 : investor, provider) }),

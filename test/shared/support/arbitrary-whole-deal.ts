@@ -9,6 +9,7 @@ import { HOLDERS } from "./arbitrary-payment.ts";
 import { outcomesOfAnyKind } from "./arbitrary-outcomes.ts";
 import { cohort } from "./arbitrary-people.ts";
 import { paymentOfAnyKind } from "./arbitrary-rules.ts";
+import { earlyTermination } from "./arbitrary-termination.ts";
 import { capitalOfAnyKind } from "./arbitrary-tranches.ts";
 import { growth, hundredths } from "./arbitrary-values.ts";
 import { cost, holder, input } from "./deal-parts.ts";
@@ -87,8 +88,15 @@ export const anyWholeDeal: fc.Arbitrary<Scenario> = fc
           lines: costLines(contractMonths, outcomes),
           indexation: growth,
           capital: capitalOfAnyKind(contractMonths, outcomes),
+          ended: fc.oneof(
+            { weight: 2, arbitrary: fc.constant({}) },
+            {
+              weight: 1,
+              arbitrary: earlyTermination(contractMonths, outcomes, people).map((test) => ({ earlyTermination: test })),
+            },
+          ),
         })
-        .map(({ lines, indexation, payment, capital }) =>
+        .map(({ lines, indexation, payment, capital, ended }) =>
           plainDeal({
             deal: { contractMonths, startMonth },
             budgetHolders: HOLDERS.map(holder),
@@ -102,6 +110,7 @@ export const anyWholeDeal: fc.Arbitrary<Scenario> = fc
                 capital.tranches,
                 cashMonthsOf({ deal: { ...plainDeal().deal, contractMonths }, cohort: people, payment }) - 1,
               ),
+              ...ended,
             },
           }),
         ),

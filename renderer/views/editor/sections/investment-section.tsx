@@ -2,11 +2,11 @@ import { annualRateRange, markUpRange, moneyRange, multipleRange, rateRange } fr
 import { editDeal, putAt } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { InputAt } from "../fields/input-at.tsx";
-import { OptionalGroup } from "../fields/optional-group.tsx";
 import { OptionalTermAt } from "../fields/optional-term-at.tsx";
 import { ProblemsAt } from "../fields/problems-at.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
 import { ChoiceAt, NumberAt } from "../fields/simple-fields.tsx";
+import { EarlyTerminationFields } from "./early-termination-fields.tsx";
 import { TrancheFields } from "./tranche-fields.tsx";
 
 /** Who puts money in, what the provider is paid, and who shares the surplus. */
@@ -98,25 +98,7 @@ export function InvestmentSection() {
               ["false", "Wait while there is capital to draw"],
             ]}
           />
-          <OptionalGroup
-            place={["capital", "earlyTermination"]}
-            name="Early end of the contract"
-            of="a test date"
-            start={() => ({ testMonth: 12, minimumOutcomes: 10 })}
-          >
-            <NumberAt
-              place={["capital", "earlyTermination", "testMonth"]}
-              label="Tested at the end of month"
-              of="the test month"
-              unit="number"
-            />
-            <NumberAt
-              place={["capital", "earlyTermination", "minimumOutcomes"]}
-              label="Goes on with at least"
-              of="the outcomes needed to go on"
-              unit="number"
-            />
-          </OptionalGroup>
+          <EarlyTerminationFields />
         </div>
       </SectionCard>
     </>

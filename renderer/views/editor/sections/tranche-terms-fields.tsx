@@ -1,3 +1,4 @@
+import { cashMonthsOf } from "#shared/engine/timeline.ts";
 import { annualRateRange, moneyRange, rateRange } from "#shared/schema/range.ts";
 import type { Coupon } from "#shared/model/tranche.ts";
 import { editDeal, putAt } from "../../../stores/edit-deal.ts";
@@ -23,7 +24,8 @@ export function TrancheTermsFields({ index }: { readonly index: number }) {
   const chooseRepayment = (kind: string): void =>
     editDeal(`repayment of ${name}`, (draft) => {
       const tranche = draft.capital.tranches[index]!;
-      if (kind === "atMonth") tranche.repayment = { kind, month: draft.deal.contractMonths - 1 };
+      if (kind === "atMonth")
+        tranche.repayment = { kind, month: Math.min(draft.deal.contractMonths, cashMonthsOf(draft) - 1) };
       else delete tranche.repayment;
     });
   return (
