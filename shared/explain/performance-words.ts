@@ -11,7 +11,7 @@ export function performanceWords(performance: Performance, { outcomes, deal }: S
   switch (performance.kind) {
     case "outcomeRate":
       return performance.knownAfterMonths
-        ? `the rate of ${name} among those who started at least ${performance.knownAfterMonths} months before`
+        ? `the rate of ${name} among those who started at least ${performance.knownAfterMonths} ${performance.knownAfterMonths === 1 ? "month" : "months"} before`
         : `the rate of ${name}`;
     case "outcomeCount":
       return `the number of ${name}`;

@@ -58,7 +58,7 @@ describe("early termination by performance", () => {
     // One month after, those of month 2 too, who wait another month: 2/3.
     const tooSoon = contract(atLeast({ ...rate, knownAfterMonths: 1 }, 0.67));
     expect(why(tooSoon)).toBe(
-      "The contract ended at the end of Jul 2020: the rate of “Outcome job” among those who started at least 1 months before was 66.666667%, 67% needed.",
+      "The contract ended at the end of Jul 2020: the rate of “Outcome job” among those who started at least 1 month before was 66.666667%, 67% needed.",
     );
   });
 
