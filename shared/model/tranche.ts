@@ -90,7 +90,7 @@ export interface Coupon {
   readonly performance?: CouponByPerformance | undefined;
 }
 
-/** In `firstMonth`, no later than the last cash, and every so many months after it. */
+/** In `firstMonth`, no later than the last month of the deal, and every so many months after it. */
 export interface CouponPayments {
   /** Counted from 0: capital drawn in month 0 has earned a full year's coupon in month 12. */
   readonly firstMonth: number;
