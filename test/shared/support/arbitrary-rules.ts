@@ -1,55 +1,18 @@
 import fc from "fast-check";
 import type { Outcome } from "#shared/model/outcome.ts";
-import type { EffectMeasure, PaymentRule, PaymentSchedule, SchedulePoint } from "#shared/model/payment-rule.ts";
+import type { PaymentRule } from "#shared/model/payment-rule.ts";
 import type { ExclusiveGroup, GroupCap, PaymentTerms, ShareCap } from "#shared/model/payment-terms.ts";
 import { payment } from "./arbitrary-payment.ts";
+import { effects, present, schedule, seldom } from "./arbitrary-schedules.ts";
 import { hundredths, optional, price, rate } from "./arbitrary-values.ts";
 import { input, rule } from "./deal-parts.ts";
 
 const isOfPeople = ({ kind }: Outcome): boolean => kind === "binary" || kind === "milestone";
 const isMeasured = ({ kind }: Outcome): boolean => kind === "frequency" || kind === "cohortMeasured";
 
-/** Sometimes, so that a deal with many kinds of terms still pays something. */
-const seldom = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
-  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
-
 /** For what leaves little to pay where it strikes. */
 const rarely = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.oneof({ weight: 9, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
-
-/** What is absent is left out. */
-const present = <T extends object>(parts: T): T =>
-  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T;
-
-const effects = fc.constantFrom<EffectMeasure>("relative", "difference", "level", "avoided");
-
-const points = (values: fc.Arbitrary<number>): fc.Arbitrary<readonly SchedulePoint[]> =>
-  fc
-    .array(fc.record({ step: fc.integer({ min: 1, max: 30 }), value: values }), { minLength: 1, maxLength: 4 })
-    .chain((list) =>
-      fc.integer({ min: -20, max: 20 }).map((first) => {
-        let effect = first / 100;
-        return list.map(({ step, value }) => ({ effect: (effect = Math.round(effect * 100 + step) / 100), value }));
-      }),
-    );
-
-const schedule = fc
-  .constantFrom<PaymentSchedule["unit"]>("amount", "perPercentagePoint", "perAvoidedEvent", "shareOfPrice")
-  .chain((unit) => {
-    const values = unit === "shareOfPrice" ? fc.constantFrom(0, 0.25, 0.5, 1) : hundredths(900);
-    return fc.record({
-      unit: fc.constant(unit),
-      effect: effects,
-      per: optional(fc.constantFrom("cohort" as const, "person" as const)),
-      between: fc.constantFrom("stepped" as const, "interpolated" as const),
-      points: points(values),
-      minimumEffect: optional(fc.constantFrom(-0.1, 0, 0.1)),
-      measured: fc.constantFrom("perCohort" as const, "pooled" as const, "perCohortThenPooled" as const),
-      pooledMinimumEffect: seldom(fc.constantFrom(0, 0.05)),
-      pooledPoints: seldom(points(values)),
-    });
-  })
-  .map(present);
 
 const subset = <T>(list: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...list], { minLength: 1 });
 
