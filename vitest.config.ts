@@ -5,6 +5,9 @@ import { appVersion } from "./scripts/project/read-package.ts";
 /** Tests of whole runs and the bench have runners of their own. */
 const elsewhere = ["test/e2e/**", "test/bench/**"];
 
+/** A bound on hanging, not on speed: a machine may be slow, or have more to do. Vitest itself would leave a core idle. */
+const unitLimits = { testTimeout: 60_000, maxWorkers: "100%" };
+
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(appVersion()) },
   test: {
@@ -18,7 +21,7 @@ export default defineConfig({
           environment: "node",
           include: ["test/**/*.test.ts"],
           exclude: elsewhere,
-          testTimeout: 20_000,
+          ...unitLimits,
         },
       },
       {
@@ -29,7 +32,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["test/**/*.test.tsx"],
           exclude: elsewhere,
-          testTimeout: 20_000,
+          ...unitLimits,
         },
       },
       {
