@@ -28,14 +28,17 @@ const nameOf = (list: readonly { readonly id: string; readonly name: string }[],
   list.find((each) => each.id === id)?.name ?? id;
 
 function measurements(
-  { measurements: found }: LedgerDocument,
+  { measurements: found, endedEarly }: LedgerDocument,
   { deal, outcomes, cohort }: Scenario,
 ): readonly string[] {
   return found.map(({ outcome, segment, people, mean, comparisons, knownInMonth }) => {
     const against = comparisons.length === 0 ? "" : ` against ${comparisons.map(figure).join(" and ")}`;
-    const known = calendarMonth(knownInMonth, deal.startMonth);
+    const inTime = !endedEarly || knownInMonth <= endedEarly.month;
+    const known = inTime
+      ? `known in ${calendarMonth(knownInMonth, deal.startMonth)}`
+      : "not known when the contract ended";
     const of = `${nameOf(outcomes, outcome)}, ${nameOf(cohort.segments, segment)}`;
-    return `${of}: ${figure(mean)} a person${against}, ${people.toLocaleString("en-GB")} people, known in ${known}`;
+    return `${of}: ${figure(mean)} a person${against}, ${people.toLocaleString("en-GB")} people, ${known}`;
   });
 }
 

@@ -10,6 +10,8 @@ export interface UntoldClaim extends Omit<LedgerClaim, "claim" | "because"> {
   readonly fate: Fate;
   /** Whether it was made later than it was achieved, once all that the rule requires had been. */
   readonly waited: boolean;
+  /** Whether the contract of the trial ended early. */
+  readonly endedEarly: boolean;
 }
 
 const caps = [
@@ -46,6 +48,12 @@ function whyItStands(claim: UntoldClaim, rule: PaymentRule, scenario: Scenario):
     : "The claim stands";
 }
 
+/** "is known only after the last claim month", or "was not known when the contract ended" early */
+const knownLate = ({ endedEarly, achievedMonth }: UntoldClaim, { payment }: Scenario): string =>
+  endedEarly && achievedMonth <= payment.lastClaimMonth
+    ? "was not known when the contract ended"
+    : "is known only after the last claim month";
+
 /** Why a claim stands or was struck out, and what caps leave of it, in a sentence. */
 export function becauseOf(claim: UntoldClaim, rule: PaymentRule, scenario: Scenario): string {
   switch (claim.fate) {
@@ -68,13 +76,15 @@ export function becauseOf(claim: UntoldClaim, rule: PaymentRule, scenario: Scena
     case "triggerMissed":
       return "The measured effect did not reach the trigger of the rule.";
     case "triggerKnownTooLate":
-      return "The effect that triggers this rule is known only after the last claim month.";
+      return claim.endedEarly
+        ? "The effect that triggers this rule was not known when the contract ended."
+        : "The effect that triggers this rule is known only after the last claim month.";
     case "beforeTrigger":
       return "It was claimed before the effect that triggers this rule was known.";
     case "effectPaysNothing":
       return `Nothing is paid for ${effectTold(claim, rule, scenario)}.`;
     case "knownTooLate":
-      return `Nothing is paid for ${effectTold(claim, rule, scenario)}: it is known only after the last claim month.`;
+      return `Nothing is paid for ${effectTold(claim, rule, scenario)}: it ${knownLate(claim, scenario)}.`;
     case "alreadyPaidByCohort":
       return `Cohorts were already paid all that ${effectTold(claim, rule, scenario)}, is worth.`;
     case "replacedByPlannedPayment":

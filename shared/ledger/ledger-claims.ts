@@ -1,4 +1,5 @@
 import type { CompiledDeal } from "../engine/compiled-deal.ts";
+import { endedIn } from "../engine/early-termination.ts";
 import { requirementMet } from "../engine/claims/other-outcomes.ts";
 import { onlyPaid } from "../engine/claims/measured-payments.ts";
 import type { Trial } from "../engine/simulator.ts";
@@ -35,6 +36,7 @@ export function ledgerClaims(trial: Trial, deal: CompiledDeal): readonly LedgerC
   const { scenario } = deal;
   const { rateCard } = scenario.payment;
   const { segments } = scenario.cohort;
+  const endedEarly = endedIn(trial, deal) !== Infinity;
   return Array.from({ length: list.count }, (_, claim): LedgerClaim => {
     const rule = rateCard[list.rule[claim]!]!;
     const person = list.person[claim]!;
@@ -55,8 +57,9 @@ export function ledgerClaims(trial: Trial, deal: CompiledDeal): readonly LedgerC
       left: stands ? list.left(claim) / 100 : 0,
       fate: fates[list.fate[claim]!]!,
       waited: waited(trial, deal, claim),
+      endedEarly,
     };
-    const { fate: _fate, waited: _waited, ...facts } = told;
+    const { fate: _fate, waited: _waited, endedEarly: _endedEarly, ...facts } = told;
     return { claim: claim + 1, ...facts, because: becauseOf(told, rule, scenario) };
   });
 }

@@ -75,7 +75,7 @@ export interface GroupCap {
 
 /**
  * At most a share of what is paid on claims over the whole contract may come from some rules. In date order these are
- * paid until they reach maximumShare / (1 − maximumShare) × what all other rules are paid.
+ * paid until they reach maximumShare / (1 − maximumShare) × what all other rules are paid, rounded down to the penny.
  */
 export interface ShareCap {
   /** Ids of rules of the rate card. */

@@ -50,6 +50,12 @@ function choiceWords(branches: readonly (readonly Issue[])[]): string {
   return `${options.slice(0, -1).join(", ")} or ${options.at(-1)}`;
 }
 
+/** What is wrong with a value, and what to do where a figure `{ value, status }` stands where only its value should. */
+const wanted = (words: string, found: unknown): string =>
+  typeof found === "object" && found !== null && "value" in found
+    ? `This must be ${words}, but the file has a group of fields with a “value”: write what it holds here, and its other fields beside this one.`
+    : `This must be ${words}, but the file has ${kindOf(found)}.`;
+
 function sentenceOf(issue: Issue, found: unknown): string {
   switch (issue.code) {
     case "invalid_type":
@@ -104,7 +110,7 @@ export function problemFromIssue(issue: Issue, document: unknown): readonly Prob
         sentence:
           found === undefined
             ? `This field is missing; it must be ${choiceWords(issue.errors)}.`
-            : `This must be ${choiceWords(issue.errors)}, but the file has ${kindOf(found)}.`,
+            : wanted(choiceWords(issue.errors), found),
       },
     ];
   }

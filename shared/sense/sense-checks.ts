@@ -22,6 +22,7 @@ import { priceAboveValue } from "./checks/price-above-value.ts";
 import { ratesAboveOne } from "./checks/rates-above-one.ts";
 import { savingAboveUnitCost } from "./checks/saving-above-unit-cost.ts";
 import { savingsAfterAppraisal } from "./checks/savings-after-appraisal.ts";
+import { surplusBeforeCapital } from "./checks/surplus-before-capital.ts";
 import { thinEvidence } from "./checks/thin-evidence.ts";
 import { runPilot, type Pilot } from "./pilot.ts";
 import type { SenseCheck } from "./sense-check.ts";
@@ -43,6 +44,7 @@ const checks: readonly SenseCheck[] = [
   savingsAfterAppraisal,
   savingAboveUnitCost,
   commitmentBelowNeed,
+  surplusBeforeCapital,
   budgetBelowCap,
   noSharedUncertainty,
   noVolumeRisk,

@@ -3,7 +3,7 @@ import { ledgerText } from "#cli/ledger-text.ts";
 import { trialLedger } from "#shared/ledger/trial-ledger.ts";
 import type { Tranche } from "#shared/model/tranche.ts";
 import { cohortMeasured } from "../shared/support/counted-parts.ts";
-import { arrivals, cost, rule, surplus, term, tranche } from "../shared/support/deal-parts.ts";
+import { arrivals, cost, outcome, rule, surplus, term, tranche } from "../shared/support/deal-parts.ts";
 import { plainDeal } from "../shared/support/plain-deal.ts";
 
 const principalAtRisk: Tranche["principalAtRisk"] = {
@@ -66,5 +66,18 @@ describe("a ledger in the terminal", () => {
     const told = ledgerText(trialLedger(ended, 1, 0, "test"), ended);
     expect(told.split("\n")[2]).toBe("The contract ended at the end of Sep 2020: 10 outcomes of the 20 needed.");
     expect(text).not.toContain("ended at the end");
+  });
+
+  it("does not give a month to a measurement that an early end forestalled", () => {
+    const performance = { kind: "outcomeCount", outcome: "job" } as const;
+    const ended = plainDeal({
+      cohort: { segments: [arrivals("first", [0, 0]), arrivals("second", [6, 6])] },
+      outcomes: [cohortMeasured("days", { rate: 88, baseline: 100 }), outcome("job")],
+      payment: { rateCard: [rule("job", 100)] },
+      capital: { earlyTermination: { testMonth: 12, minimumPerformance: { performance, minimum: 5 } } },
+    });
+    const told = ledgerText(trialLedger(ended, 1, 0, "test"), ended);
+    expect(told).toContain("People of first: 88 a person against 100, 2 people, known in Mar 2021");
+    expect(told).toContain("People of second: 88 a person against 100, 2 people, not known when the contract ended");
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { trialLedger } from "#shared/ledger/trial-ledger.ts";
+import type { Capital } from "#shared/model/capital.ts";
 import type { LedgerDocument } from "#shared/model/ledger.ts";
 import type { EffectTrigger, PaymentRule, PaymentSchedule } from "#shared/model/payment-rule.ts";
 import { cohortMeasured } from "../support/counted-parts.ts";
@@ -7,7 +8,7 @@ import { arrivals, outcome, rule } from "../support/deal-parts.ts";
 import { plainDeal } from "../support/plain-deal.ts";
 
 /** Two cohorts with 12 % and 4 % fewer days than 100, known in months 11 and 17 and so long after. */
-const ledger = (after: number, of: PaymentRule): LedgerDocument =>
+const ledger = (after: number, of: PaymentRule, capital: Partial<Capital> = {}): LedgerDocument =>
   trialLedger(
     plainDeal({
       cohort: { segments: [arrivals("first", [0, 0]), arrivals("second", [6, 6])] },
@@ -23,6 +24,7 @@ const ledger = (after: number, of: PaymentRule): LedgerDocument =>
         outcome("job"),
       ],
       payment: { rateCard: [of] },
+      capital,
     }),
     1,
     0,
@@ -48,6 +50,23 @@ describe("a claim on a measured effect", () => {
     expect(told(ledger(0, scheduled("perCohort")))).toEqual([
       ["first", "0.1200", 1000, "Paid on the effect of the cohort, 12% fewer."],
       ["second", "0.0400", 0, "Nothing is paid for the effect of the cohort, 4% fewer."],
+    ]);
+  });
+
+  it("says that the contract had ended before an effect was known", () => {
+    const performance = { kind: "measuredEffect", outcome: "days", effect: "relative" } as const;
+    const ended = ledger(0, scheduled("perCohort", 0.01), {
+      earlyTermination: { testMonth: 12, minimumPerformance: { performance, minimum: 0.5 } },
+    });
+    expect(ended.endedEarly?.month).toBe(12);
+    expect(told(ended)).toEqual([
+      ["first", "0.1200", 1000, "Paid on the effect of the cohort, 12% fewer."],
+      [
+        "second",
+        "0.0400",
+        0,
+        "Nothing is paid for the effect of the cohort, 4% fewer: it was not known when the contract ended.",
+      ],
     ]);
   });
 

@@ -108,6 +108,12 @@ describe("checkScenario", () => {
     expect(sentenceOf((d) => delete d.outcomes[3].baseline)).toBe(`This field is missing; it must be a ${such}.`);
   });
 
+  it("says what to do with a figure where only its value stands", () => {
+    expect(sentenceOf((d) => (d.outcomes[3].baseline.value = { value: 0.1, status: "illustrative" }))).toBe(
+      "This must be a number or a distribution, but the file has a group of fields with a “value”: write what it holds here, and its other fields beside this one.",
+    );
+  });
+
   it("says what claims per person may be", () => {
     const may = "“once”, “unlimited” or a number";
     expect(sentenceOf((d) => (d.payment.rateCard[0].claimsPerPerson = "twice"))).toBe(

@@ -10,6 +10,7 @@ import { noVolumeRisk } from "#shared/sense/checks/no-volume-risk.ts";
 import { pathwayAbovePersonCap } from "#shared/sense/checks/pathway-above-person-cap.ts";
 import { priceAboveValue } from "#shared/sense/checks/price-above-value.ts";
 import { savingsAfterAppraisal } from "#shared/sense/checks/savings-after-appraisal.ts";
+import { surplusBeforeCapital } from "#shared/sense/checks/surplus-before-capital.ts";
 import { thinEvidence } from "#shared/sense/checks/thin-evidence.ts";
 
 import { cost, input, outcome, people, rule, saving, term, tranche } from "../support/deal-parts.ts";
@@ -26,6 +27,17 @@ const funded = (commitment: number): Scenario =>
     outcomes: [outcome("job", { delay: 6 })],
     costs: { lines: [cost("set-up", "contractHolder", { kind: "oneOff", month: 0 }, 800)] },
     capital: { tranches: [tranche(commitment)] },
+  });
+/** £1,000 comes in month 0 against costs of £300; £900 is spent in month 3, for which £700 was there. */
+const reserved = (reserveMonths: number): Scenario =>
+  plainDeal({
+    costs: {
+      lines: [
+        cost("start", "contractHolder", { kind: "oneOff", month: 0 }, 300),
+        cost("end", "contractHolder", { kind: "oneOff", month: 3 }, 900),
+      ],
+    },
+    capital: { tranches: [tranche(900)], reserveMonths },
   });
 const milestonePaid = (price: number): Scenario =>
   plainDeal({
@@ -141,6 +153,15 @@ export const plantedDeals: readonly Planted[] = [
     names: ["£700", "£800"],
     planted: funded(700),
     mended: funded(800),
+  },
+  {
+    fault: "surplus given out before capital is drawn",
+    check: surplusBeforeCapital,
+    code: "surplus-before-capital",
+    path: "capital.reserveMonths",
+    names: ["£900", "in every trial"],
+    planted: reserved(0),
+    mended: reserved(3),
   },
   {
     fault: "a budget below the cap",
