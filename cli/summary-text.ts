@@ -78,7 +78,7 @@ export function summaryText(result: ResultDocument, seconds: number): string {
   const rate = Math.round(trials / seconds).toLocaleString("en-GB");
   return [
     scenario.name,
-    `${trials.toLocaleString("en-GB")} trials, seed ${seed}, in ${seconds.toFixed(1)} s (${rate} trials/s) · scenario ${scenario.sha256.slice(0, 12)} · ${result.program}`,
+    `${trials.toLocaleString("en-GB")} ${trials === 1 ? "trial" : "trials"}, seed ${seed}, in ${seconds.toFixed(1)} s (${rate} trials/s) · scenario ${scenario.sha256.slice(0, 12)} · ${result.program}`,
     "",
     verdictLines(result),
     "",

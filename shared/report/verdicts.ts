@@ -108,7 +108,7 @@ function commissionerVerdict(found: Findings, scenario: Scenario): Verdict {
 
 /** "The median return is 5.7% a year (8 in 10 chance between −1.2% and 9.8%).", or the one that all trials have. */
 function returnClause(irr: MeasureSummary["statistics"], everywhere: boolean): string {
-  if (!irr) return "The median return is unknown.";
+  if (!irr) return "There is no rate of return in any trial.";
   const { p10, p50, p90 } = irr.percentiles;
   const [low, median, high] = [p10, p50, p90].map((rate) => percent(rate, 1));
   if (irr.minimum === irr.maximum)
@@ -129,7 +129,9 @@ function investorVerdict(found: Findings, scenario: Scenario): Verdict {
   const rateless = found.probability("investor.noRate")?.probability ?? 0;
   const returns = returnClause(irr, rateless + undrawn.probability === 0);
   const none =
-    rateless > 0 ? ` No rate exists ${inTrials(rateless)}, where money was drawn again and mostly lost.` : "";
+    rateless > 0
+      ? ` ${irr ? `There is no rate of return ${inTrials(rateless)}: money` : "Money"} was drawn again and mostly lost.`
+      : "";
   const drawn = undrawn.probability > 0 ? ` No capital is drawn ${inTrials(undrawn.probability)}.` : "";
   const losing =
     loss.probability === 0

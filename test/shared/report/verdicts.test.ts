@@ -86,6 +86,21 @@ describe("what is said of the investor", () => {
     );
   });
 
+  it("says that no rate exists where money is drawn, paid back, drawn again and lost: −1,000 + 1,000 v − 5,000 v¹² is never 0", () => {
+    const lines = [
+      cost("start", "contractHolder", { kind: "oneOff", month: 0 }, 1000),
+      cost("end", "contractHolder", { kind: "oneOff", month: 12 }, 5000),
+    ];
+    const sentence = said("investor", {
+      outcomes: [outcome("job", { delay: 1 })],
+      costs: { lines },
+      capital: { tranches: [tranche(6000)], surplus: surplus(1, 0) },
+    }).sentence;
+    expect(sentence).toBe(
+      "There is no rate of return in any trial. Less than was drawn comes back in every trial, by £5.00k on average. Money was drawn again and mostly lost.",
+    );
+  });
+
   it("says that nobody invests", () => {
     expect(said("investor").sentence).toBe("Nobody invests in this deal: it has no tranche of capital.");
   });

@@ -9,7 +9,7 @@ export function Trail({ result }: { readonly result: ResultDocument }): ReactEle
   const partial = useRun((run) => run.kind !== "done");
   const { trials, seed, program, scenario } = result;
   const parts = [
-    partial ? `first ${decimal(trials)} trials` : `${decimal(trials)} trials`,
+    `${partial ? "first " : ""}${decimal(trials)} ${trials === 1 ? "trial" : "trials"}`,
     `seed ${seed}`,
     <span key="hash" title={`SHA-256 of the deal: ${scenario.sha256}`}>
       deal {scenario.sha256.slice(0, 12)}
