@@ -11,6 +11,6 @@ const codes = readdirSync(folder).flatMap((file) =>
 it("the method page says when each check of sense is raised, and of no other", () => {
   const page = readFileSync(join(projectRoot, "docs/method/sense-and-plans.md"), "utf8");
   const told = [...page.matchAll(/^\| `([a-z-]+)`/gmu)].map(([, code]) => code!);
-  expect([...new Set(codes)].length).toBeGreaterThan(20);
+  expect(new Set(codes).size).toBeGreaterThan(20);
   expect(new Set(told)).toEqual(new Set(codes));
 });
