@@ -15,9 +15,14 @@ function payersWords(rule: PaymentRule, { payment }: Scenario): string {
   return `${listed(payers.map(({ name }) => name))} ${payers.length === 1 ? "pays" : "pay"}`;
 }
 
-function forWhom(rule: PaymentRule, outcome: Outcome | undefined, { cohort }: Scenario): string {
-  const names = rule.segments?.map((id) => cohort.segments.find((segment) => segment.id === id)?.name ?? id);
-  const whom = names ? `of ${listed(names, "or")} ` : "";
+/** "of Women or Men ": the segments a rule names; nothing where it is for all. */
+function ofSegments({ segments }: PaymentRule, { cohort }: Scenario): string {
+  const names = segments?.map((id) => cohort.segments.find((segment) => segment.id === id)?.name ?? id);
+  return names ? `of ${listed(names, "or")} ` : "";
+}
+
+function forWhom(rule: PaymentRule, outcome: Outcome | undefined, scenario: Scenario): string {
+  const whom = ofSegments(rule, scenario);
   const outcomeName = outcome?.name ?? rule.outcome;
   if (outcome?.kind === "frequency") return `for each ${outcome.event} ${whom}(“${outcomeName}”)`.replace("  ", " ");
   return `for each person ${whom}with “${outcomeName}”`;
@@ -53,7 +58,7 @@ function furtherTerms(rule: PaymentRule, scenario: Scenario): string[] {
   const { qualityGate: gate, threshold, trigger, cap } = rule;
   if (gate)
     said.push(
-      `Nothing unless ${plainPercent(gate.minimumShare)} ${gate.tested === "evidence" ? "of claims have their evidence accepted" : `of people achieve “${name(gate.outcome ?? "")}”`}.`,
+      `Nothing unless ${plainPercent(gate.minimumShare)} ${gate.tested === "evidence" ? "of claims have their evidence accepted" : `of people ${ofSegments(rule, scenario)}achieve “${name(gate.outcome ?? "")}”`}.`,
     );
   const multipliers = Object.entries(rule.segmentMultipliers ?? {});
   if (multipliers.length > 0)

@@ -27,7 +27,10 @@ export interface Capital {
   readonly minimumBalance: Term;
   /** Distributions leave enough for this many months of coming costs, or the minimum balance if that is more. */
   readonly reserveMonths: number;
-  /** When cash above the reserve is distributed; and at the last month of the deal, whatever is left. */
+  /**
+   * When cash above the reserve is distributed: at the end of each period, counted from month 0 (a `year` ends in months 11, 23
+   * and so on); and at the last month of the deal, whatever is left.
+   */
   readonly distributionPeriod: "month" | "quarter" | "year";
   /**
    * `true`: receipts meet costs before new capital is drawn. `false`: costs are met by drawing capital until it is used

@@ -63,7 +63,8 @@ export interface PriceTier {
 
 /**
  * A share of cases that must pass. `evidence`: of all achievements that are claimed under this rule, the share whose
- * evidence is accepted. `outcome`: of all people who start, the share who achieve another outcome in the claim window.
+ * evidence is accepted. `outcome`: of all people who start, in the rule's `segments` where it names any, the share who achieve
+ * another outcome in the claim window.
  */
 export interface QualityGate {
   /** What is tested: `evidence` or `outcome`, as told above. */
@@ -86,7 +87,8 @@ export interface ClaimThreshold {
  * How a measured figure is turned into one effect, improvement always positive. `relative`: the improvement as a share
  * of the comparison (0.10 for 10 % fewer). `difference`: the improvement in the outcome's own unit (0.05 for five
  * percentage points, 0.4 for 0.4 events a person or points of score). `level`: the cohort's own figure, with no
- * comparison. `avoided`: events avoided, or gained, by the whole cohort: difference × people measured.
+ * comparison. `avoided`: events avoided, or gained, by the whole cohort: difference × people measured; of a binary outcome
+ * with a baseline of 0 the number of people who have achieved it.
  */
 export type EffectMeasure = "relative" | "difference" | "level" | "avoided";
 

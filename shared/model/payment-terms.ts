@@ -105,7 +105,7 @@ export interface AnnualCap {
  * which that falls (periods counted from month 0), and paid `paymentLagMonths` later.
  */
 export interface Invoicing {
-  /** Claims verified in one period are invoiced at its end. */
+  /** Claims verified in one period, counted from month 0, are invoiced at its end. */
   readonly period: "month" | "quarter" | "year";
   /** Whole months from achievement to verification. */
   readonly verificationLagMonths: number;

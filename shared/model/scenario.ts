@@ -22,7 +22,8 @@ export interface Deal {
   /**
    * Length of the contract in months: 24 has months 0 to 23. It holds the last claims, and the months in which effects become
    * known. The last month of the deal, in which everything is due, is its last, or a later one in which anyone can be in
-   * service or a claim of its last month is paid.
+   * service or the last claim, service fee or planned payment is paid. Where an annual cap carries its excess over, a claim of the
+   * contract's last month counts as possible.
    */
   readonly contractMonths: number;
   /** First month of the financial year, 1 to 12: 4 for the UK public sector. */

@@ -66,9 +66,16 @@ export function shareThatPasses(
   gate: NonNullable<CompiledRule["qualityGate"]>,
 ): number {
   if (gate.tested === "evidence") return shareOfEvidenceAccepted(claims.list, rule);
-  if (people.count === 0) return 1;
+  const { pays } = payment.rules[rule]!;
+  let cases = 0;
   let passed = 0;
-  for (let person = 0; person < people.count; person++)
-    if (firstAchieved(outcomes, achievements, gate.outcome, person) <= payment.lastClaimMonth) passed++;
-  return passed / people.count;
+  for (let segment = 0; segment < pays.length; segment++) {
+    if (!pays[segment]!) continue;
+    const end = people.segmentStart[segment + 1]!;
+    for (let person = people.segmentStart[segment]!; person < end; person++) {
+      cases++;
+      if (firstAchieved(outcomes, achievements, gate.outcome, person) <= payment.lastClaimMonth) passed++;
+    }
+  }
+  return cases === 0 ? 1 : passed / cases;
 }

@@ -39,7 +39,7 @@ const repeatsEndPathways: CrossFieldCheck = {
         {
           path: ["outcomes", index, "after"],
           code: "stage-after-repeats",
-          sentence: `“${outcome.name}” cannot come after “${before.name}”, which is achieved several times: let one of the two stand alone.`,
+          sentence: `“${outcome.name}” cannot come after “${before.name}”, which is achieved several times: which of them it follows cannot be told. Let one of the two stand alone, or make a pathway of each occasion.`,
         },
       ];
     }),

@@ -86,12 +86,18 @@ function keepOneOfGroup(claims: readonly Claim[], rules: readonly string[], pays
 }
 
 /** Step 3: whether the quality gate of a rule is open. */
-function isOpen(gate: QualityGate, claimed: readonly { accepted: boolean }[], happened: Happened): boolean {
-  const cases = gate.tested === "evidence" ? claimed.length : happened.people.length;
+function isOpen(
+  gate: QualityGate,
+  { segments }: PaymentRule,
+  claimed: readonly { accepted: boolean }[],
+  happened: Happened,
+): boolean {
+  const started = happened.people.filter(({ segment }) => !segments || segments.includes(segment));
+  const cases = gate.tested === "evidence" ? claimed.length : started.length;
   const passed =
     gate.tested === "evidence"
       ? claimed.filter(({ accepted }) => accepted).length
-      : happened.people.filter((person) => achievedBy([person], gate.outcome!, happened.lastClaimMonth) > 0).length;
+      : started.filter((person) => achievedBy([person], gate.outcome!, happened.lastClaimMonth) > 0).length;
   return cases === 0 || passed / cases >= gate.minimumShare;
 }
 
@@ -124,7 +130,7 @@ export function standingClaims(scenario: Scenario, luck: Luck, happened: Happene
       return;
     }
     const claimed = achieved(rule, ruleIndex, happened, values);
-    open.set(rule.id, !rule.qualityGate || isOpen(rule.qualityGate, claimed, happened));
+    open.set(rule.id, !rule.qualityGate || isOpen(rule.qualityGate, rule, claimed, happened));
     const accepted = claimed.filter((each) => each.accepted).map(({ claim }) => claim);
     const timely = withWhatIsRequired(rule, accepted, happened);
     standing.push(...inOriginalOrder(earliestOfEachPerson(timely, rule.claimsPerPerson)));

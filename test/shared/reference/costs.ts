@@ -40,7 +40,12 @@ function cashMonthsOf(scenario: Scenario): number {
   let months = deal.contractMonths;
   for (const { profile } of cohort.segments)
     months = Math.max(months, lastReferral(profile) + cohort.serviceMonths.value);
-  return Math.max(months, cashMonthOf(deal.contractMonths - 1, payment) + 1);
+  let payable = payment.lastClaimMonth;
+  if (payment.serviceFee?.lastMonth !== undefined) payable = Math.max(payable, payment.serviceFee.lastMonth);
+  if (payment.plannedPayments)
+    payable = Math.max(payable, payment.plannedPayments.fromMonth + payment.plannedPayments.amounts.length - 1);
+  if (payment.annualCap?.excess === "carried") payable = deal.contractMonths - 1;
+  return Math.max(months, cashMonthOf(Math.min(payable, deal.contractMonths - 1), payment) + 1);
 }
 
 /** Units of a cost line in a month. */

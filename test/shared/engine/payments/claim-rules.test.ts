@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PaymentRule } from "#shared/model/payment-rule.ts";
 import { arrivals, input, outcome, people, rule } from "../../support/deal-parts.ts";
 import { plainDeal } from "../../support/plain-deal.ts";
 import { poundsByMonth, poundsOfRule, simulateOne } from "../../support/run-deal.ts";
@@ -105,6 +106,36 @@ describe("quality gate", () => {
     // Nobody has been checked by the last claim month.
     expect(paid(0.5, 2)).toEqual({});
     expect(paid(0, 2)).toEqual({ 0: 1000 });
+  });
+
+  it("looks only at people of the segments of its rule: 2 of 2 in one year, 0 of 4 in the next, 2 of 6 in all", () => {
+    const gate = { tested: "outcome", outcome: "good", minimumShare: 0.5 } as const;
+    const good = outcome("good");
+    const paid = (rules: readonly PaymentRule[]) =>
+      poundsByMonth(
+        simulateOne(
+          plainDeal({
+            cohort: {
+              segments: [
+                people("first", 2),
+                people("second", 4, { profile: { kind: "even", firstMonth: 12, months: 1 } }),
+              ],
+            },
+            outcomes: [
+              outcome("job"),
+              { ...good, bySegment: { second: { withService: { statedAs: "rate", rate: input(0) } } } },
+            ],
+            payment: { rateCard: [...rules] },
+          }),
+        ).payments.cash,
+      );
+    const yearly = ["first", "second"].map((id) => ({
+      ...rule("job", 100, { segments: [id], qualityGate: gate }),
+      id,
+    }));
+    expect(paid(yearly)).toEqual({ 0: 200 });
+    // A gate for the whole deal takes both years: a third is less than a half.
+    expect(paid([rule("job", 100, { qualityGate: gate })])).toEqual({});
   });
 
   it("pays nothing unless enough evidence is accepted", () => {
