@@ -56,13 +56,19 @@ const onAverage = (found: Findings, { meanWhenTrue, probability }: ProbabilitySu
 const inTrials = (probability: number): string =>
   probability === 1 ? "in every trial" : `in ${chance(probability)} of trials`;
 
-/** "Payments are as likely above £1.47m as below", or what they come to when most trials end at the very same amount. */
+/** "Payments are as likely above £1.47m as below", or what they come to where many trials end at the very same amount. */
 function paymentsClause(found: Findings): string {
   const { minimum, maximum, percentiles } = found.statistics(names.paymentsTotal)!;
-  const { p10, p50, p75, p90 } = percentiles;
+  const { p10, p25, p50, p75, p90 } = percentiles;
   if (minimum === maximum) return `Payments come to ${found.term(p50)} in every trial`;
-  if (p10 === p90) return `Payments come to ${found.money(p50)} in nearly every trial`;
-  if (p50 === p75) return `Payments stop at ${found.term(p50)} in at least half of trials, held by the caps`;
+  if (p10 === p90) return `Payments come to ${found.term(p50)} in at least 8 trials in 10`;
+  if (p50 === maximum) {
+    const capped = (found.statistics(names.paymentsBeforeCaps)?.percentiles.p50 ?? 0) > p50;
+    return capped
+      ? `Payments stop at ${found.term(p50)} in at least half of trials, held by the caps`
+      : `Payments come to ${found.term(p50)}, the most in any trial, in at least half of trials`;
+  }
+  if (p25 === p50 || p50 === p75) return `Payments are ${found.term(p50)} in the middle trial`;
   return `Payments are as likely above ${found.money(p50)} as below`;
 }
 

@@ -34,6 +34,18 @@ describe("what is said of the commissioner", () => {
     expect(sentence).toMatch(/^Payments stop at £400 in at least half of trials, held by the caps\./u);
   });
 
+  it("blames no cap where all that can be earned is paid in most trials: 0.97¹⁰ = 74 %", () => {
+    expect(commissioner({ outcomes: [outcome("job", { rate: 0.97 })] })).toMatch(
+      /^Payments come to £1,000, the most in any trial, in at least half of trials\./u,
+    );
+  });
+
+  it("blames no cap where most trials pay nothing: 0.98¹⁰ = 82 %", () => {
+    expect(commissioner({ outcomes: [outcome("job", { rate: 0.02 })] })).toMatch(
+      /^Payments are £0 in the middle trial, with a 1 in 10 chance of more than £\d+\./u,
+    );
+  });
+
   it("gives the greatest amount where a cap holds fewer trials", () => {
     const sentence = commissioner({ outcomes: uncertain, payment: { contractCap: term(600) } });
     expect(sentence).toMatch(/^Payments are as likely above £500 as below, and never above £600\./u);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Loose, changedExample, placeAndCode, problemsOf, unfitSentences } from "./changed-example.ts";
+import { figure, score } from "./loose-parts.ts";
 
-const figure = (value: number): Loose => ({ value, status: "illustrative" });
 const tranche = (d: Loose): Loose => d.capital.tranches[0];
 const schedule = (performance: Loose, ...values: number[]): Loose => ({
   performance,
@@ -18,18 +18,6 @@ const coupon = (rest: object = {}): Loose => ({
 const atRepayment = { fromMonth: 1, schedule: schedule(moveIn, 0), decided: "atRepayment" };
 const second = (d: Loose, rest: object): Loose =>
   d.capital.tranches.push({ ...structuredClone(tranche(d)), id: "second", ...rest });
-const score = {
-  kind: "cohortMeasured",
-  id: "score",
-  name: "Score",
-  event: "point",
-  better: "more",
-  model: "fixed",
-  withService: { statedAs: "rate", rate: figure(4) },
-  baseline: figure(3),
-  comparison: { kind: "fixed" },
-  trackingMonths: figure(6),
-};
 
 const faults: readonly (readonly [what: string, change: (d: Loose) => unknown, place: string])[] = [
   [

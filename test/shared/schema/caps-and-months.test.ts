@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Loose, changedExample, placeAndCode, problemsOf, unfitSentences } from "./changed-example.ts";
+import { figure } from "./loose-parts.ts";
 
-const figure = (value: number): Loose => ({ value, status: "illustrative" });
 const tranche = (d: Loose): Loose => d.capital.tranches[0];
 const coupon = (firstMonth: number): Loose => ({
   annualRate: figure(0.05),

@@ -1,24 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Loose, changedExample, placeAndCode, problemsOf, unfitSentences } from "./changed-example.ts";
+import { figure, score } from "./loose-parts.ts";
 
-const figure = (value: number): Loose => ({ value, status: "illustrative" });
 const ended = (test: object) => (d: Loose) => (d.capital.earlyTermination = { testMonth: 6, ...test });
 const performance = (rest: object, minimum: number): Loose => ({ performance: rest, minimum });
 const rate = performance({ kind: "outcomeRate", outcome: "move-in" }, 0.4);
-
-/** Tracked for six months from the start: with referrals in months 0 to 11 the effect is known in month 16 at the latest. */
-const score = {
-  kind: "cohortMeasured",
-  id: "score",
-  name: "Score",
-  event: "point",
-  better: "more",
-  model: "fixed",
-  withService: { statedAs: "rate", rate: figure(4) },
-  baseline: figure(3),
-  comparison: { kind: "fixed" },
-  trackingMonths: figure(6),
-};
 
 /** Nothing is left that people achieve by default: every outcome becomes activity. */
 const activityOnly = (d: Loose): void => {

@@ -2,6 +2,7 @@ import type { Capital } from "#shared/model/capital.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { Drawdown } from "#shared/model/tranche.ts";
 import { commitmentBelowNeed } from "#shared/sense/checks/commitment-below-need.ts";
+import { surplusBeforeCapital } from "#shared/sense/checks/surplus-before-capital.ts";
 import { cost, outcome, tranche } from "../support/deal-parts.ts";
 import { plainDeal } from "../support/plain-deal.ts";
 import type { Planted } from "./planted.ts";
@@ -54,8 +55,44 @@ const waiting = (atOnce: number): Scenario => {
 const dueIn = (month: number): Scenario =>
   spending(5, 5, 8, { tranches: [{ ...tranche(1300), repayment: { kind: "atMonth", month } }] });
 
-/** Capital that would be enough, at the wrong time. */
+const funded = (commitment: number): Scenario =>
+  plainDeal({
+    outcomes: [outcome("job", { delay: 6 })],
+    costs: { lines: [cost("set-up", "contractHolder", { kind: "oneOff", month: 0 }, 800)] },
+    capital: { tranches: [tranche(commitment)] },
+  });
+/** £1,000 comes in month 0 against costs of £300; £900 is spent in month 3, for which £700 was there. */
+const reserved = (reserveMonths: number): Scenario =>
+  plainDeal({
+    costs: {
+      lines: [
+        cost("start", "contractHolder", { kind: "oneOff", month: 0 }, 300),
+        cost("end", "contractHolder", { kind: "oneOff", month: 3 }, 900),
+      ],
+    },
+    capital: { tranches: [tranche(900)], reserveMonths },
+  });
+
+/** Capital that is too little, or would be enough at another time. */
 export const plantedCapital: readonly Planted[] = [
+  {
+    fault: "capital that does not last",
+    check: commitmentBelowNeed,
+    code: "commitment-below-need",
+    path: "capital.tranches.0.commitment",
+    names: ["£700", "£800"],
+    planted: funded(700),
+    mended: funded(800),
+  },
+  {
+    fault: "surplus given out before capital is drawn",
+    check: surplusBeforeCapital,
+    code: "surplus-before-capital",
+    path: "capital.reserveMonths",
+    names: ["£900", "in every trial"],
+    planted: reserved(0),
+    mended: reserved(3),
+  },
   planted(
     "capital that is repaid and cannot be drawn again",
     "capital.reserveMonths",

@@ -2,7 +2,6 @@ import type { Scenario } from "#shared/model/scenario.ts";
 import { activityPayments } from "#shared/sense/checks/activity-payments.ts";
 import { baselineZero } from "#shared/sense/checks/baseline-zero.ts";
 import { budgetBelowCap } from "#shared/sense/checks/budget-below-cap.ts";
-import { commitmentBelowNeed } from "#shared/sense/checks/commitment-below-need.ts";
 import { independenceUnderPersonCap } from "#shared/sense/checks/independence-under-person-cap.ts";
 import { lateOutcomes } from "#shared/sense/checks/late-outcomes.ts";
 import { noSharedUncertainty } from "#shared/sense/checks/no-shared-uncertainty.ts";
@@ -10,10 +9,9 @@ import { noVolumeRisk } from "#shared/sense/checks/no-volume-risk.ts";
 import { pathwayAbovePersonCap } from "#shared/sense/checks/pathway-above-person-cap.ts";
 import { priceAboveValue } from "#shared/sense/checks/price-above-value.ts";
 import { savingsAfterAppraisal } from "#shared/sense/checks/savings-after-appraisal.ts";
-import { surplusBeforeCapital } from "#shared/sense/checks/surplus-before-capital.ts";
 import { thinEvidence } from "#shared/sense/checks/thin-evidence.ts";
 
-import { cost, input, outcome, people, rule, saving, term, tranche } from "../support/deal-parts.ts";
+import { input, outcome, people, rule, saving, term } from "../support/deal-parts.ts";
 import { plainDeal } from "../support/plain-deal.ts";
 import { milestone, type Planted } from "./planted.ts";
 
@@ -22,23 +20,6 @@ const delayed = (delay: number): Scenario => plainDeal({ outcomes: [outcome("job
 const lagged = (paymentLagMonths: number): Scenario =>
   plainDeal({ payment: { invoicing: { period: "month", verificationLagMonths: 0, paymentLagMonths } } });
 const jobs = [outcome("job"), outcome("kept", { after: "job" })];
-const funded = (commitment: number): Scenario =>
-  plainDeal({
-    outcomes: [outcome("job", { delay: 6 })],
-    costs: { lines: [cost("set-up", "contractHolder", { kind: "oneOff", month: 0 }, 800)] },
-    capital: { tranches: [tranche(commitment)] },
-  });
-/** £1,000 comes in month 0 against costs of £300; £900 is spent in month 3, for which £700 was there. */
-const reserved = (reserveMonths: number): Scenario =>
-  plainDeal({
-    costs: {
-      lines: [
-        cost("start", "contractHolder", { kind: "oneOff", month: 0 }, 300),
-        cost("end", "contractHolder", { kind: "oneOff", month: 3 }, 900),
-      ],
-    },
-    capital: { tranches: [tranche(900)], reserveMonths },
-  });
 const milestonePaid = (price: number): Scenario =>
   plainDeal({
     outcomes: [milestone("assessed"), outcome("job")],
@@ -58,7 +39,7 @@ const twoPathways = (correlation: number): Scenario =>
     payment: { rateCard: [rule("job", 100), rule("home", 100)], perPersonCap: term(250) },
   });
 
-/** Caps have a table of their own: planted-caps.ts. */
+/** Caps and capital have tables of their own: planted-caps.ts, planted-capital.ts. */
 export const plantedDeals: readonly Planted[] = [
   {
     fault: "a price above the value of an outcome to the payer",
@@ -144,24 +125,6 @@ export const plantedDeals: readonly Planted[] = [
     names: ["24 months"],
     planted: plainDeal({ savings: [saving("job", 100, { startLagMonths: 24 })] }),
     mended: plainDeal({ savings: [saving("job", 100, { startLagMonths: 23 })] }),
-  },
-  {
-    fault: "capital that does not last",
-    check: commitmentBelowNeed,
-    code: "commitment-below-need",
-    path: "capital.tranches.0.commitment",
-    names: ["£700", "£800"],
-    planted: funded(700),
-    mended: funded(800),
-  },
-  {
-    fault: "surplus given out before capital is drawn",
-    check: surplusBeforeCapital,
-    code: "surplus-before-capital",
-    path: "capital.reserveMonths",
-    names: ["£900", "in every trial"],
-    planted: reserved(0),
-    mended: reserved(3),
   },
   {
     fault: "a budget below the cap",

@@ -3,7 +3,7 @@ import { listed, plainNumber, plainPercent } from "#shared/explain/words.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
-import { ProblemsAt } from "../fields/problems-at.tsx";
+import { SaidTerms } from "../fields/said-terms.tsx";
 
 type Term = "requires" | "qualityGate" | "segmentMultipliers" | "trigger" | "payerShares";
 
@@ -55,24 +55,12 @@ export function OtherRuleTerms({ index }: { readonly index: number }) {
   const scenario = useScenario();
   const rule = scenario.payment.rateCard[index]!;
   const terms = said(rule, scenario);
-  if (terms.length === 0) return null;
   const remove = (term: Term): void =>
     editDeal(`removing a term of ${rule.name}`, (draft) => {
       const changed = draft.payment.rateCard[index]!;
       delete changed[term];
       if (term === "requires") delete changed.claimsBeforeRequirement;
     });
-  return (
-    <ul className="plain-list grid-details__whole">
-      {terms.map(([term, words]) => (
-        <li key={term} className="row-line">
-          <span>{words}</span>
-          <button type="button" className="link-button" aria-label={`Remove: ${words}`} onClick={() => remove(term)}>
-            Remove
-          </button>
-          <ProblemsAt place={["payment", "rateCard", index, term]} />
-        </li>
-      ))}
-    </ul>
-  );
+  const told = terms.map(([term, words]) => ({ place: ["payment", "rateCard", index, term], words, term }));
+  return <SaidTerms terms={told} onRemove={({ term }) => remove(term)} wide />;
 }
