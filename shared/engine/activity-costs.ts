@@ -37,18 +37,14 @@ export function noActivityCosts({ timeline: { cashMonths } }: CompiledDeal): Act
 }
 
 /** Counts starts and people in service by month. A person is in service from the start until leaving or completing. */
-export function countActivity(into: ActivityCosts, people: People, serviceMonths: number): void {
+export function countActivity(into: ActivityCosts, { startsIn, startMonths, serviceEndsIn }: People): void {
   into.startsIn.fill(0);
-  into.activeIn.fill(0);
-  const change = into.activeIn;
-  for (let person = 0; person < people.count; person++) {
-    const start = people.startMonth[person]!;
-    into.startsIn[start]!++;
-    change[start]!++;
-    const end = start + Math.min(people.leftAfter[person]!, serviceMonths);
-    if (end < change.length) change[end]!--;
+  for (let place = 0; place < startsIn.length; place++) into.startsIn[place % startMonths]! += startsIn[place]!;
+  let active = 0;
+  for (let month = 0; month < into.activeIn.length; month++) {
+    active += into.startsIn[month]! - (serviceEndsIn[month] ?? 0);
+    into.activeIn[month] = active;
   }
-  for (let month = 1; month < change.length; month++) change[month]! += change[month - 1]!;
 }
 
 type MonthlyBasis = Extract<CostBasis, { readonly kind: "monthly" }>;
@@ -103,7 +99,7 @@ export function costActivity(
   tell?: CostSink,
 ): void {
   const { money, timeline } = deal;
-  countActivity(into, people, deal.people.serviceMonths);
+  countActivity(into, people);
   const bearers = { provider: into.provider, contractHolder: into.contractHolder, commissioner: into.commissioner };
   into.provider.fill(0);
   into.contractHolder.fill(0);

@@ -1,10 +1,10 @@
-import { NOT_ACHIEVED, type Achievements } from "./achievements.ts";
+import type { Achievements } from "./achievements.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
-import type { People } from "./people.ts";
+import { countStarts, type People } from "./people.ts";
 import type { Trial } from "./simulator.ts";
 
 /** Nobody starts after the last month. Everyone else keeps their own draws, so that the past stays as it was. */
-export function forgetLaterStarts(people: People, lastMonth: number): void {
+export function forgetLaterStarts(people: People, lastMonth: number, serviceMonths: number): void {
   let place = 0;
   let first = 0;
   for (let segment = 0; segment < people.segmentStart.length - 1; segment++) {
@@ -22,16 +22,18 @@ export function forgetLaterStarts(people: People, lastMonth: number): void {
   }
   people.segmentStart[people.segmentStart.length - 1] = place;
   people.count = place;
+  countStarts(people, serviceMonths);
 }
 
 /** Whoever is in service leaves at the end of the last month. */
-export function endService(people: People, lastMonth: number): void {
+export function endService(people: People, lastMonth: number, serviceMonths: number): void {
   people.dropOuts = 0;
   for (let person = 0; person < people.count; person++) {
     const served = lastMonth + 1 - people.startMonth[person]!;
     if (people.leftAfter[person]! <= served) people.dropOuts++;
     else people.leftAfter[person] = served;
   }
+  countStarts(people, serviceMonths);
 }
 
 /**
@@ -41,14 +43,10 @@ export function endService(people: People, lastMonth: number): void {
 export function forgetAfter(
   achievements: Achievements,
   { outcomes, timeline: { months } }: CompiledDeal,
-  people: People,
   lastMonth: number,
 ): void {
-  const { month, counterfactualMonth, room } = achievements;
-  for (const row of [month, counterfactualMonth])
-    for (let occasion = 0; occasion < outcomes.occasions; occasion++)
-      for (let place = occasion * room; place < occasion * room + people.count; place++)
-        if (row[place]! > lastMonth) row[place] = NOT_ACHIEVED;
+  for (const achievers of achievements.achievers) achievers.forgetAfter(lastMonth);
+  achievements.forgetLookUp();
   const { achieved, achievedIn, counterfactual, counterfactualIn } = achievements;
   const kept = (byMonth: Float64Array, index: number): number => {
     byMonth.fill(0, index * months + lastMonth + 1, (index + 1) * months);

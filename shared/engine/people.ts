@@ -25,19 +25,48 @@ export interface People {
   referral: Int32Array;
   /** Scratch for draws, one a referral. */
   uniforms: Float64Array;
+  /** Months in which people can start. */
+  readonly startMonths: number;
+  /** People of a segment who start in a month: `[segment * startMonths + month]`. */
+  readonly startsIn: Float64Array;
+  /** People whose service ends before a month: they leave, or complete it. */
+  readonly serviceEndsIn: Float64Array;
 }
 
 /** Room for nobody yet; it grows by itself. */
-export const noPeople = (segments: number): People => ({
-  count: 0,
-  dropOuts: 0,
-  segmentStart: new Int32Array(segments + 1),
-  referred: new Int32Array(segments),
-  startMonth: new Int32Array(0),
-  leftAfter: new Int32Array(0),
-  referral: new Int32Array(0),
-  uniforms: new Float64Array(0),
-});
+export function noPeople({ segments, serviceMonths }: CompiledPeople): People {
+  const startMonths = Math.max(
+    ...segments.map(({ cumulativeProfile: profile }) => profile.indexOf(profile.at(-1)!) + 1),
+  );
+  return {
+    count: 0,
+    dropOuts: 0,
+    segmentStart: new Int32Array(segments.length + 1),
+    referred: new Int32Array(segments.length),
+    startMonth: new Int32Array(0),
+    leftAfter: new Int32Array(0),
+    referral: new Int32Array(0),
+    uniforms: new Float64Array(0),
+    startMonths,
+    startsIn: new Float64Array(segments.length * startMonths),
+    serviceEndsIn: new Float64Array(startMonths + serviceMonths),
+  };
+}
+
+/** Counts who starts and whose service ends in each month; to be called when that has changed. */
+export function countStarts(people: People, serviceMonths: number): void {
+  const { startMonths, startsIn, serviceEndsIn, startMonth, leftAfter, segmentStart } = people;
+  startsIn.fill(0);
+  serviceEndsIn.fill(0);
+  for (let segment = 0; segment < segmentStart.length - 1; segment++) {
+    const row = segment * startMonths;
+    for (let person = segmentStart[segment]!; person < segmentStart[segment + 1]!; person++) {
+      const start = startMonth[person]!;
+      startsIn[row + start]!++;
+      serviceEndsIn[start + Math.min(leftAfter[person]!, serviceMonths)]!++;
+    }
+  }
+}
 
 /** Makes room for so many people, half as many again so that it seldom happens. Who is there already stays. */
 function makeRoom(people: People, needed: number): void {
@@ -94,6 +123,11 @@ export class PeopleDraw {
   }
 
   draw(people: People, values: Float64Array, stream: Stream, seed: number, trial: number): void {
+    this.#draw(people, values, stream, seed, trial);
+    countStarts(people, this.#compiled.serviceMonths);
+  }
+
+  #draw(people: People, values: Float64Array, stream: Stream, seed: number, trial: number): void {
     const { segments, serviceMonths, maximumStarts } = this.#compiled;
     const arrivals = this.#arrivals;
     people.count = 0;

@@ -1,7 +1,7 @@
 import { AccountRun } from "../finance/account-run.ts";
 import type { CashAccount } from "../finance/cash-account.ts";
 import { Stream } from "../random/stream.ts";
-import { noAchievements, type Achievements } from "./achievements.ts";
+import { Achievements } from "./achievements.ts";
 import { costActivity, noActivityCosts, type ActivityCosts } from "./activity-costs.ts";
 import { noAdditionalSavings, saveFromOutcomes, type AdditionalSavings } from "./additional-savings.ts";
 import { ClaimDraw } from "./claims/claim-draw.ts";
@@ -14,7 +14,7 @@ import { AchievementDraw } from "./outcomes/achievement-draw.ts";
 import { MeasuredDraw } from "./outcomes/measured-draw.ts";
 import { noPayments, settleClaims, type Payments } from "./payments.ts";
 import { noPeople, PeopleDraw, type People } from "./people.ts";
-import { drawLatents, noLatents } from "./propensity.ts";
+import { Latents } from "./propensity.ts";
 import { endsEarly } from "./termination-test.ts";
 import { sameSeeds, type TrialSeeds } from "./trial-seeds.ts";
 
@@ -40,7 +40,7 @@ export class Simulator {
   readonly deal: CompiledDeal;
   readonly trial: Trial;
   readonly #stream = new Stream();
-  readonly #latents = noLatents();
+  readonly #latents: Latents;
   readonly #people: PeopleDraw;
   readonly #achievements: AchievementDraw;
   readonly #measured: MeasuredDraw;
@@ -48,18 +48,23 @@ export class Simulator {
   readonly #capital: TrialCapital;
   readonly #account: AccountRun;
 
-  constructor(deal: CompiledDeal) {
+  /**
+   * @param tellsPeople whether `trial.claims.list` tells every claim person by person, as a ledger asks; otherwise claims
+   * of several people are one where no rule looks at one person, which pays the same
+   */
+  constructor(deal: CompiledDeal, tellsPeople = true) {
     this.deal = deal;
     this.#people = new PeopleDraw(deal.people);
+    this.#latents = new Latents(deal.people, deal.outcomes);
     this.#measured = new MeasuredDraw(deal);
     this.#achievements = new AchievementDraw(deal.outcomes, deal.people.segments.length, deal.timeline.months);
-    this.#claims = new ClaimDraw(deal);
+    this.#claims = new ClaimDraw(deal, tellsPeople);
     this.#capital = new TrialCapital(deal);
     this.#account = new AccountRun(deal.capital.account, deal.timeline.cashMonths);
     this.trial = {
       values: new Float64Array(deal.inputs.size),
-      people: noPeople(deal.people.segments.length),
-      achievements: noAchievements(deal.outcomes, deal.timeline.months),
+      people: noPeople(deal.people),
+      achievements: new Achievements(deal.outcomes, deal.timeline.months),
       measured: this.#measured.measured,
       lastMonth: deal.timeline.contractMonths - 1,
       claims: noClaims(deal),
@@ -82,10 +87,10 @@ export class Simulator {
     trial.lastMonth = deal.timeline.contractMonths - 1;
     if (endsEarly(deal, trial)) {
       trial.lastMonth = deal.scenario.capital.earlyTermination!.testMonth;
-      forgetLaterStarts(people, trial.lastMonth);
+      forgetLaterStarts(people, trial.lastMonth, deal.people.serviceMonths);
       this.#achieve(seeds, number);
-      forgetAfter(achievements, deal, people, trial.lastMonth);
-      endService(people, trial.lastMonth);
+      forgetAfter(achievements, deal, trial.lastMonth);
+      endService(people, trial.lastMonth, deal.people.serviceMonths);
     }
     this.#claims.draw(trial, stream, seeds.chance, number);
     settleClaims(trial.payments, trial.claims, deal);
@@ -101,9 +106,8 @@ export class Simulator {
     const { deal, trial } = this;
     const { values, people } = trial;
     const stream = this.#stream;
-    const correlation = values[deal.people.correlation]!;
-    drawLatents(this.#latents, people, deal.people, deal.outcomes, correlation, stream, seeds, number);
-    const drawn = { people, latents: this.#latents, values, differ: correlation > 0 };
+    this.#latents.begin(people, values[deal.people.correlation]!, stream, seeds, number);
+    const drawn = { people, latents: this.#latents, values };
     this.#achievements.draw(trial.achievements, drawn, stream, seeds.chance, number);
     this.#measured.draw(trial, stream, seeds.chance, number);
   }

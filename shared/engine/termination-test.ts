@@ -41,7 +41,7 @@ export function missedMinimums(deal: CompiledDeal, trial: Trial): Missed {
   const outcomes = minimumOutcomes === 0 ? 0 : achievedByTest(termination, deal, trial);
   const missed = reaches(outcomes, minimumOutcomes) ? {} : { outcomes };
   if (!minimumPerformance) return missed;
-  countActivity(trial.costs, trial.people, deal.people.serviceMonths);
+  countActivity(trial.costs, trial.people);
   const byMonth = new Float64Array(testMonth + 1);
   performanceByMonth(minimumPerformance.performance, deal, trial, byMonth);
   const performance = byMonth[testMonth]!;

@@ -2,6 +2,8 @@ import { STANDS } from "./claim-fate.ts";
 
 /** In the place of a person: the claim is for a whole cohort, on its measured effect. */
 export const NO_PERSON = -1;
+/** In the place of a person: the claim is for several people, who need not be told apart. */
+export const SEVERAL_PEOPLE = -2;
 /** In the place of a segment: the claim is for all cohorts together. */
 export const NO_SEGMENT = -1;
 
@@ -13,7 +15,7 @@ export class ClaimList {
   count = 0;
   /** Place on the rate card. */
   rule = new Int32Array(256);
-  /** Place of the person, or {@link NO_PERSON}. */
+  /** Place of the person, or {@link NO_PERSON}, or {@link SEVERAL_PEOPLE}. */
   person = new Int32Array(256);
   /** Place of the segment, or {@link NO_SEGMENT}. */
   segment = new Int32Array(256);
@@ -21,7 +23,7 @@ export class ClaimList {
   month = new Int32Array(256);
   /** Month in which it is payable: that of the achievement, or later where a requirement, a threshold or a trigger held it back. */
   dueMonth = new Int32Array(256);
-  /** 1; or events of the month, where the outcome is a frequency. */
+  /** 1; or events of the month, where the outcome is a frequency; or of several people together. */
   units = new Float64Array(256);
   /** Units that caps by number have left; set when caps begin. */
   unitsLeft = new Float64Array(256);

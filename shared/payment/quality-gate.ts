@@ -1,5 +1,5 @@
 import { fateCode, STANDS } from "./claim-fate.ts";
-import type { ClaimList } from "./claim-list.ts";
+import { SEVERAL_PEOPLE, type ClaimList } from "./claim-list.ts";
 import { reaches } from "./scale.ts";
 
 const failed = fateCode("qualityGateFailed");
@@ -10,8 +10,9 @@ export function shareOfEvidenceAccepted(list: ClaimList, rule: number): number {
   let cases = 0;
   let passed = 0;
   for (let claim = list.firstOfRule[rule]!; claim < list.firstOfRule[rule + 1]!; claim++) {
-    cases++;
-    if (list.fate[claim] !== refused) passed++;
+    const people = list.person[claim] === SEVERAL_PEOPLE ? list.units[claim]! : 1;
+    cases += people;
+    if (list.fate[claim] !== refused) passed += people;
   }
   return cases === 0 ? 1 : passed / cases;
 }

@@ -1,8 +1,12 @@
 import { massOutside } from "./mass-outside.ts";
 import type { Quantile } from "./quantile/quantile.ts";
 
-/** A uniform → a whole number of months. */
-export type WholeMonths = (u: number) => number;
+/** A uniform → a whole number of months, and the distribution behind it. */
+export interface WholeMonths {
+  (u: number): number;
+  /** Probability of each month or an earlier one, the last 1; worked out when first asked for. */
+  readonly upTo: () => Float64Array;
+}
 
 const CELLS = 1024;
 const LONGEST = 1200;
@@ -33,10 +37,11 @@ function tabulate(quantile: Quantile): Table {
  */
 export function wholeMonths(quantile: Quantile): WholeMonths {
   let table: Table | undefined;
-  return (u) => {
+  const draw = (u: number): number => {
     table ??= tabulate(quantile);
     let month = table.firstOfCell[Math.floor(u * CELLS)]!;
     while (u >= table.upTo[month]!) month++;
     return month;
   };
+  return Object.assign(draw, { upTo: () => (table ??= tabulate(quantile)).upTo });
 }

@@ -15,7 +15,7 @@ export class ChunkRunner {
   constructor(scenario: Scenario) {
     this.deal = compileDeal(scenario);
     this.layout = trialsLayout(this.deal);
-    this.#simulator = new Simulator(this.deal);
+    this.#simulator = new Simulator(this.deal, false);
     this.#facts = new FactFinder(this.deal);
   }
 

@@ -16,7 +16,11 @@ import { pow } from "../../random/elementary.ts";
 import type { Stream } from "../../random/stream.ts";
 import type { CompiledDeal } from "../compiled-deal.ts";
 import type { Trial } from "../simulator.ts";
-import { EvidenceDraw, gatherAchievements, type Gathering } from "./gather-claims.ts";
+import { EvidenceDraw } from "./evidence-draw.ts";
+import { MonthlyGathering } from "./gather-by-month.ts";
+import { gatherAchievements } from "./gather-claims.ts";
+import type { Gathering } from "./gathering.ts";
+import { looksAtOnePerson } from "./looks-at-one-person.ts";
 import { gatherEvents } from "./gather-events.ts";
 import { addMeasuredPayments, lastMeasured } from "./measured-payments.ts";
 import { applyRequirement, shareThatPasses } from "./other-outcomes.ts";
@@ -33,9 +37,13 @@ export class ClaimDraw {
   /** Growth of prices from contract year 0 to each year, in this trial. */
   readonly #growth: Float64Array;
   readonly #everyone: readonly boolean[];
+  /** Whether claims are told person by person, by rule. */
+  readonly #byPerson: readonly boolean[];
+  readonly #monthly: MonthlyGathering;
   #paidOfGroup = new Int32Array(0);
 
-  constructor(deal: CompiledDeal) {
+  /** @param tellsPeople whether every claim is to be told person by person, as a ledger asks */
+  constructor(deal: CompiledDeal, tellsPeople: boolean) {
     this.#deal = deal;
     this.#order = new DateOrder(deal.timeline.contractMonths);
     this.#growth = new Float64Array(Math.ceil(deal.timeline.contractMonths / 12));
@@ -43,6 +51,8 @@ export class ClaimDraw {
     const { perPersonCap, rules } = deal.payment;
     this.#personCap = perPersonCap === undefined ? undefined : new PersonCap(perPersonCap);
     const occasions = Math.max(1, ...rules.map(({ evidencePurposes }) => evidencePurposes.length));
+    this.#byPerson = rules.map((_, rule) => tellsPeople || looksAtOnePerson(rule, deal.payment, deal.outcomes));
+    this.#monthly = new MonthlyGathering(deal.timeline.contractMonths);
     this.#evidence = Array.from({ length: occasions }, () => new EvidenceDraw());
   }
 
@@ -109,13 +119,14 @@ export class ClaimDraw {
       evidenceRate,
       priceOf,
       lastClaimMonth,
+      evidence: this.#evidence,
+      stream,
       seed,
       trial: number,
     };
-    for (let occasion = 0; occasion < terms.evidencePurposes.length; occasion++)
-      this.#evidence[occasion]!.draw(stream, from, occasion);
-    if (outcome.kind === "frequency") gatherEvents(claims.list, from, this.#evidence[0]!);
-    else gatherAchievements(claims.list, from, this.#evidence);
+    if (!this.#byPerson[rule]!) this.#monthly.gather(claims.list, from);
+    else if (outcome.kind === "frequency") gatherEvents(claims.list, from);
+    else gatherAchievements(claims.list, from);
   }
 
   /** Step 3, for what looks at one rule alone; groups of rules come after. */

@@ -22,18 +22,11 @@ export class AchievementDraw {
 
   /** Fills achievements from what the trial has drawn; waits that differ between people are drawn here. */
   draw(into: Achievements, drawn: Drawn, stream: Stream, seed: number, trial: number): void {
-    const { list, occasions } = this.#outcomes;
-    const room = drawn.people.startMonth.length;
-    if (into.room !== room) {
-      into.room = room;
-      into.month = new Int32Array(room * occasions);
-      into.counterfactualMonth = new Int32Array(room * occasions);
-      for (const events of into.events) events?.makeRoom(room);
-    }
-    for (const row of [into.achieved, into.counterfactual, into.achievedIn, into.counterfactualIn]) row.fill(0);
+    const { list } = this.#outcomes;
+    into.clear(drawn.people.startMonth.length);
     for (let index = 0; index < list.length; index++) {
       const outcome = list[index]!;
-      if (outcome.kind === "frequency") this.#frequencies[index]!.draw(into, drawn);
+      if (outcome.kind === "frequency") this.#frequencies[index]!.draw(into, drawn, stream, seed, trial);
       else if (outcome.kind !== "cohortMeasured") this.#steps.draw(into, index, outcome, drawn, stream, seed, trial);
     }
   }

@@ -75,9 +75,9 @@ export class CohortDraw {
   #share(people: People, segment: number, count: number): void {
     const { model, trackingMonths } = this.#outcome;
     const atTheEnd = model === "share" || model === "score";
-    const starts = this.#starts.fill(0);
-    for (let person = people.segmentStart[segment]!; person < people.segmentStart[segment + 1]!; person++)
-      starts[people.startMonth[person]!]! += 1;
+    const { startMonths, startsIn } = people;
+    const starts = this.#starts;
+    starts.set(startsIn.subarray(segment * startMonths, (segment + 1) * startMonths));
     const counts = this.#shares;
     let tracked = 0;
     for (let month = 0; month < this.#months; month++) {

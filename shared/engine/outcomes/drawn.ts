@@ -6,6 +6,4 @@ export interface Drawn {
   readonly people: People;
   readonly latents: Latents;
   readonly values: Float64Array;
-  /** Whether people differ, so that latents of personal chains are on the normal scale. */
-  readonly differ: boolean;
 }

@@ -1,5 +1,6 @@
 import { CountDistribution } from "../../random/count-distribution.ts";
 import { standardNormalCdf } from "../../random/standard-normal.ts";
+import type { Stream } from "../../random/stream.ts";
 import type { Achievements } from "../achievements.ts";
 import { baselineIn, withServiceIn } from "./compiled-figures.ts";
 import type { CompiledFrequency } from "./compiled-outcome.ts";
@@ -29,13 +30,16 @@ export class FrequencyDraw {
   }
 
   /** Fills the outcome's events and its rows by month. */
-  draw(into: Achievements, drawn: Drawn): void {
+  draw(into: Achievements, drawn: Drawn, stream: Stream, seed: number, trial: number): void {
     const { people } = drawn;
     const { achievedIn, counterfactualIn } = into;
     const events = into.events[this.#index]!;
     const months = this.#months;
     const row = this.#index * months;
-    for (let segment = 0; segment < this.#segments; segment++) this.#count(into, drawn, segment);
+    for (let segment = 0; segment < this.#segments; segment++) {
+      drawn.latents.drawSegment(this.#outcome.chain, segment, people, stream, seed, trial);
+      this.#count(into, drawn, segment);
+    }
     let achieved = 0;
     let counterfactual = 0;
     for (let person = 0; person < people.count; person++) {
@@ -49,7 +53,7 @@ export class FrequencyDraw {
     into.counterfactual[this.#index] = counterfactual;
   }
 
-  #count(into: Achievements, { people, latents, values, differ }: Drawn, segment: number): void {
+  #count(into: Achievements, { people, latents, values }: Drawn, segment: number): void {
     const { figures, trackingMonths: window, model, chain, sign } = this.#outcome;
     const { total, counterfactual } = into.events[this.#index]!;
     const withService = withServiceIn(figures, segment, values);
@@ -57,7 +61,7 @@ export class FrequencyDraw {
     const spread = this.#outcome.dispersion === -1 ? 0 : values[this.#outcome.dispersion]!;
     const meanOf = (served: number): number =>
       withService === baseline ? window * baseline : served * withService + (window - served) * baseline;
-    const latentAt = chain * into.room;
+    const latentOf = latents.ofChain(chain);
     const end = people.segmentStart[segment + 1]!;
     for (let person = people.segmentStart[segment]!; person < end; person++) {
       const served = Math.min(window, people.leftAfter[person]!);
@@ -66,8 +70,8 @@ export class FrequencyDraw {
         counterfactual[person] = meanOf(0);
         continue;
       }
-      const latent = latents.latent[latentAt + person]!;
-      const low = differ ? standardNormalCdf(latent) : latent;
+      const latent = latentOf[person]!;
+      const low = latents.differ ? standardNormalCdf(latent) : latent;
       // A low draw is able: few events where fewer is better, many where more is.
       const uniform = sign === -1 ? low : 1 - low;
       total[person] = this.#countsOf(segment, served, meanOf(served), spread).at(uniform);

@@ -96,14 +96,16 @@ function stepMeasurer(
   const { firstOccasion, occasions } = outcome;
   return {
     measured,
-    measure: ({ people, achievements: { month, room }, values }) => {
+    measure: ({ people, achievements: { achievers }, values }) => {
       setMeans(measured, people, (segment) => {
+        const first = people.segmentStart[segment]!;
+        const end = people.segmentStart[segment + 1]!;
         let achieved = 0;
-        for (let occasion = firstOccasion; occasion < firstOccasion + occasions; occasion++)
-          for (let person = people.segmentStart[segment]!; person < people.segmentStart[segment + 1]!; person++) {
-            const when = month[occasion * room + person]!;
-            if (when !== NOT_ACHIEVED && when <= lastMonth) achieved++;
-          }
+        for (let occasion = firstOccasion; occasion < firstOccasion + occasions; occasion++) {
+          const { person, month, count } = achievers[occasion]!;
+          for (let place = 0; place < count && person[place]! < end; place++)
+            if (person[place]! >= first && month[place] !== NOT_ACHIEVED && month[place]! <= lastMonth) achieved++;
+        }
         return achieved;
       });
       for (let segment = 0; segment < segments; segment++)

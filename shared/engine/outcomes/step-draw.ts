@@ -1,31 +1,14 @@
 import { standardNormalQuantile } from "../../random/standard-normal.ts";
 import type { Stream } from "../../random/stream.ts";
 import { NOT_ACHIEVED, type Achievements } from "../achievements.ts";
+import type { Achievers } from "./achievers.ts";
 import { NEVER_LEFT, type People } from "../people.ts";
 import { baselineIn, withServiceIn } from "./compiled-figures.ts";
 import type { CompiledOutcomes, CompiledStep } from "./compiled-outcome.ts";
 import type { Drawn } from "./drawn.ts";
 
-/** Each person's wait in months for one outcome, where waits differ between people. */
-function drawWaits(
-  outcome: CompiledStep,
-  people: People,
-  waits: Int32Array,
-  stream: Stream,
-  seed: number,
-  trial: number,
-): void {
-  const inMonths = outcome.delayInMonths!;
-  outcome.delayPurposes.forEach((purpose, segment) => {
-    stream.begin(seed, purpose, trial).fill(people.uniforms, 0, people.referred[segment]!);
-    for (let person = people.segmentStart[segment]!; person < people.segmentStart[segment + 1]!; person++)
-      waits[person] = inMonths(people.uniforms[people.referral[person]!]!);
-  });
-}
-
-/** The try that succeeds, counted from 0: the first whose threshold lies above the draw. −1 for none. */
-function tryThatSucceeds(draw: number, thresholds: Float64Array, tries: number): number {
-  if (!(draw < thresholds[tries - 1]!)) return -1;
+/** The try that succeeds, counted from 0: the first whose threshold lies above the draw, which lies below the last. */
+function tryThatSucceeds(draw: number, thresholds: Float64Array): number {
   let at = 0;
   while (!(draw < thresholds[at]!)) at++;
   return at;
@@ -42,7 +25,7 @@ export class StepDraw {
   readonly #outcomes: CompiledOutcomes;
   readonly #segments: number;
   readonly #months: number;
-  #waits = new Int32Array(0);
+  #waits = new Float64Array(0);
   /** Probability of coming this far along the chain, `[outcome * segments + segment]`, with the service and without. */
   readonly #reach: Float64Array;
   readonly #counterfactualReach: Float64Array;
@@ -72,94 +55,139 @@ export class StepDraw {
     seed: number,
     trial: number,
   ): void {
-    const { people, values, differ } = drawn;
-    if (this.#waits.length < people.startMonth.length) this.#waits = new Int32Array(people.startMonth.length);
-    if (outcome.delayInMonths) drawWaits(outcome, people, this.#waits, stream, seed, trial);
-    else this.#waits.fill(Math.max(0, Math.round(values[outcome.delay]!)), 0, people.count);
+    const { people, values, latents } = drawn;
+    if (outcome.delayInMonths && this.#waits.length < into.room) this.#waits = new Float64Array(into.room);
+    const from = outcome.before === -1 ? undefined : this.#stageBefore(into, outcome);
+    let place = 0;
     for (let segment = 0; segment < this.#segments; segment++) {
+      const first = from ? place : people.segmentStart[segment]!;
+      const endOfSegment = people.segmentStart[segment + 1]!;
+      if (from) while (place < from.count && from.person[place]! < endOfSegment) place++;
+      const end = from ? place : endOfSegment;
       const rate = withServiceIn(outcome.figures, segment, values);
       const baseline = outcome.kind === "milestone" ? 1 : baselineIn(outcome.figures, segment, values);
-      const from = outcome.before * this.#segments + segment;
-      const reachBefore = outcome.goesOn ? this.#reach[from]! : 1;
-      const counterfactualBefore = outcome.goesOn ? this.#counterfactualReach[from]! : 1;
+      const before = outcome.before * this.#segments + segment;
+      const reachBefore = outcome.goesOn ? this.#reach[before]! : 1;
+      const counterfactualBefore = outcome.goesOn ? this.#counterfactualReach[before]! : 1;
+      if (outcome.delayInMonths) this.#drawWaits(outcome, segment, people, stream, seed, trial);
       for (let occasion = 0; occasion < outcome.occasions; occasion++) {
         // Only the first occasion stands on its pathway's chain; each further one has its own.
         const chain = outcome.chains[occasion]!;
-        const onNormalScale = differ && this.#outcomes.chains[chain]!.personal;
-        const before = occasion === 0 ? reachBefore : 1;
-        const beforeWithout = occasion === 0 ? counterfactualBefore : 1;
-        const reach = setThresholds(this.#thresholds, before, rate, outcome.tries, onNormalScale);
-        const without = setThresholds(
-          this.#counterfactualThresholds,
-          beforeWithout,
-          baseline,
-          outcome.tries,
-          onNormalScale,
-        );
+        const normal = latents.onNormalScale(chain);
+        const share = occasion === 0 ? reachBefore : 1;
+        const shareWithout = occasion === 0 ? counterfactualBefore : 1;
+        const { tries } = outcome;
+        const reach = setThresholds(this.#thresholds, share, rate, tries, normal);
+        const without = setThresholds(this.#counterfactualThresholds, shareWithout, baseline, tries, normal);
         if (occasion === 0) {
           this.#reach[index * this.#segments + segment] = reach;
           this.#counterfactualReach[index * this.#segments + segment] = without;
         }
-        this.#decide(into, index, outcome, occasion, segment, drawn);
+        if (occasion > 0 || !outcome.goesOn) {
+          if (from) latents.drawSome(chain, segment, from.person, first, end, people, stream, seed, trial);
+          else latents.drawSegment(chain, segment, people, stream, seed, trial);
+        }
+        this.#decide(into, index, outcome, occasion, drawn, from, first, end);
       }
     }
   }
 
-  /** Decides one occasion for the people of a segment. */
+  #stageBefore({ achievers }: Achievements, { before }: CompiledStep): Achievers {
+    return achievers[this.#outcomes.list[before]!.firstOccasion]!;
+  }
+
+  /** Draws the uniforms behind each person's wait, where waits differ between people. */
+  #drawWaits(
+    outcome: CompiledStep,
+    segment: number,
+    people: People,
+    stream: Stream,
+    seed: number,
+    trial: number,
+  ): void {
+    const first = people.segmentStart[segment]!;
+    const end = people.segmentStart[segment + 1]!;
+    if (first === end) return;
+    const { referral, uniforms } = people;
+    const draws = referral[end - 1]! + 1;
+    const alike = draws === end - first;
+    stream
+      .begin(seed, outcome.delayPurposes[segment]!, trial)
+      .fill(alike ? this.#waits : uniforms, alike ? first : 0, draws);
+    if (!alike) for (let person = first; person < end; person++) this.#waits[person] = uniforms[referral[person]!]!;
+  }
+
+  /**
+   * Decides one occasion for the people of a segment.
+   * @param from those who reached the stage before; undefined on a pathway's first step, which everyone may take
+   * @param first the first of them: a place in `from`, or of a person
+   */
   #decide(
     into: Achievements,
     index: number,
     outcome: CompiledStep,
     occasion: number,
-    segment: number,
-    { people, latents: { latent } }: Drawn,
+    { people, latents, values }: Drawn,
+    from: Achievers | undefined,
+    first: number,
+    end: number,
   ): void {
     const months = this.#months;
-    const { room, month, counterfactualMonth, achievedIn, counterfactualIn } = into;
-    const { startMonth, leftAfter, segmentStart } = people;
-    const { tries, monthsToNextTry, before, reachableAfterDropOut: reachable } = outcome;
+    const { achievedIn, counterfactualIn } = into;
+    const achievers = into.achievers[outcome.firstOccasion + occasion]!;
+    const { person: whom, month: whenRow, counterfactualMonth: whenWithoutRow } = achievers;
+    const { startMonth, leftAfter } = people;
+    const { tries, monthsToNextTry, reachableAfterDropOut: reachable, delayInMonths } = outcome;
     const waits = this.#waits;
+    const latent = latents.ofChain(outcome.chains[occasion]!);
     const thresholds = this.#thresholds;
     const counterfactualThresholds = this.#counterfactualThresholds;
+    const highest = thresholds[tries - 1]!;
+    const highestWithout = counterfactualThresholds[tries - 1]!;
     const later = occasion * outcome.everyMonths;
-    const latentAt = outcome.chains[occasion]! * room;
-    const here = (outcome.firstOccasion + occasion) * room;
-    const first = before === -1;
-    const stageBefore = first ? 0 : this.#outcomes.list[before]!.firstOccasion * room;
+    const waitOfAll = delayInMonths ? 0 : Math.max(0, Math.round(values[outcome.delay]!)) + later;
     const byMonth = index * months;
     const additional = outcome.kind !== "milestone";
-    const end = segmentStart[segment + 1]!;
+    const whoReached = from?.person;
+    const reachedIn = from?.month;
+    const reachedWithoutIn = from?.counterfactualMonth;
     let achieved = 0;
     let counterfactual = 0;
-    for (let person = segmentStart[segment]!; person < end; person++) {
-      const draw = latent[latentAt + person]!;
-      const wait = waits[person]! + later;
+    let count = achievers.count;
+    for (let place = first; place < end; place++) {
+      const person = whoReached === undefined ? place : whoReached[place]!;
+      const draw = latent[person]!;
+      const succeeds = draw < highest;
+      const succeedsWithout = draw < highestWithout;
+      if (!succeeds && !succeedsWithout) continue;
       const start = startMonth[person]!;
+      const wait = delayInMonths ? delayInMonths(waits[person]!) + later : waitOfAll;
       let when = NOT_ACHIEVED;
-      const from = first ? start : month[stageBefore + person]!;
-      if (from !== NOT_ACHIEVED) {
-        const success = tryThatSucceeds(draw, thresholds, tries);
-        const at = from + success * monthsToNextTry + wait;
+      const since = reachedIn === undefined ? start : reachedIn[place]!;
+      if (succeeds && since !== NOT_ACHIEVED) {
+        const at = since + wait + (tries === 1 ? 0 : monthsToNextTry * tryThatSucceeds(draw, thresholds));
         const left = leftAfter[person]!;
-        if (success !== -1 && (reachable || left === NEVER_LEFT || at - start < left)) {
+        if (reachable || left === NEVER_LEFT || at - start < left) {
           when = at;
           achieved++;
           if (at < months) achievedIn[byMonth + at]!++;
         }
       }
-      month[here + person] = when;
       let whenWithout = NOT_ACHIEVED;
-      const fromWithout = first ? start : counterfactualMonth[stageBefore + person]!;
-      if (fromWithout !== NOT_ACHIEVED) {
-        const success = tryThatSucceeds(draw, counterfactualThresholds, tries);
-        if (success !== -1) {
-          whenWithout = fromWithout + success * monthsToNextTry + wait;
-          counterfactual++;
-          if (additional && whenWithout < months) counterfactualIn[byMonth + whenWithout]!++;
-        }
+      const sinceWithout = reachedWithoutIn === undefined ? start : reachedWithoutIn[place]!;
+      if (succeedsWithout && sinceWithout !== NOT_ACHIEVED) {
+        whenWithout =
+          sinceWithout + wait + (tries === 1 ? 0 : monthsToNextTry * tryThatSucceeds(draw, counterfactualThresholds));
+        counterfactual++;
+        if (additional && whenWithout < months) counterfactualIn[byMonth + whenWithout]!++;
       }
-      counterfactualMonth[here + person] = whenWithout;
+      if (when === NOT_ACHIEVED && whenWithout === NOT_ACHIEVED) continue;
+      whom[count] = person;
+      whenRow[count] = when;
+      whenWithoutRow[count] = whenWithout;
+      count++;
     }
+    achievers.count = count;
     into.achieved[index]! += achieved;
     if (additional) into.counterfactual[index]! += counterfactual;
   }

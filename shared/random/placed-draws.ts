@@ -1,0 +1,72 @@
+/**
+ * Uniform random numbers by place instead of in a row: Threefry-2x32 with 20 rounds (Salmon, Moraes, Dror & Shaw 2011,
+ * "Parallel random numbers: as easy as 1, 2, 3", SC11; Random123), a counter-based generator. The numbers of one place do
+ * not depend on which other places are asked for, so that a draw left out, or one that needs several numbers, moves no
+ * other.
+ */
+export class PlacedDraws {
+  readonly #key = new Int32Array(2);
+  readonly #out = new Int32Array(2);
+
+  /**
+   * Points the draws at a purpose and a trial.
+   * @param seed of the run, 0 to 2^32 − 1
+   * @param purpose from `purposeOf`
+   * @param trial counted from 0
+   */
+  begin(seed: number, purpose: number, trial: number): this {
+    threefry(seed | 0, purpose | 0, trial | 0, 1, this.#key);
+    return this;
+  }
+
+  /** Draws the pair of a place. @param attempt tells several pairs of one place apart */
+  draw(place: number, attempt: number): void {
+    threefry(this.#key[0]!, this.#key[1]!, place, attempt, this.#out);
+  }
+
+  /** The first of the pair drawn last, strictly between 0 and 1, of 32 random bits. */
+  get first(): number {
+    return ((this.#out[0]! >>> 0) + 0.5) / 4_294_967_296;
+  }
+
+  /** The second of the pair. */
+  get second(): number {
+    return ((this.#out[1]! >>> 0) + 0.5) / 4_294_967_296;
+  }
+}
+
+const PARITY = 0x1bd11bda;
+
+/** One block: key (k0, k1), counter (c0, c1) → two words. Five groups of four rounds, the key added after each. */
+export function threefry(k0: number, k1: number, c0: number, c1: number, out: Int32Array): void {
+  const k2 = PARITY ^ k0 ^ k1;
+  let x = (c0 + k0) | 0;
+  let y = (c1 + k1) | 0;
+  for (let group = 0; group < 5; group++) {
+    if ((group & 1) === 0) {
+      x = (x + y) | 0;
+      y = ((y << 13) | (y >>> 19)) ^ x;
+      x = (x + y) | 0;
+      y = ((y << 15) | (y >>> 17)) ^ x;
+      x = (x + y) | 0;
+      y = ((y << 26) | (y >>> 6)) ^ x;
+      x = (x + y) | 0;
+      y = ((y << 6) | (y >>> 26)) ^ x;
+    } else {
+      x = (x + y) | 0;
+      y = ((y << 17) | (y >>> 15)) ^ x;
+      x = (x + y) | 0;
+      y = ((y << 29) | (y >>> 3)) ^ x;
+      x = (x + y) | 0;
+      y = ((y << 16) | (y >>> 16)) ^ x;
+      x = (x + y) | 0;
+      y = ((y << 24) | (y >>> 8)) ^ x;
+    }
+    const first = group === 0 || group === 3 ? k1 : group === 1 || group === 4 ? k2 : k0;
+    const second = group === 0 || group === 3 ? k2 : group === 1 || group === 4 ? k0 : k1;
+    x = (x + first) | 0;
+    y = (y + second + group + 1) | 0;
+  }
+  out[0] = x;
+  out[1] = y;
+}
