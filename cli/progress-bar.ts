@@ -1,4 +1,5 @@
 import { SingleBar } from "cli-progress";
+import { onInterrupt } from "./interrupt.ts";
 
 export interface ProgressBar {
   readonly show: (trialsDone: number) => void;
@@ -16,11 +17,13 @@ export function progressBar(trials: number): ProgressBar {
     stream: process.stderr,
     clearOnComplete: true,
     hideCursor: true,
+    gracefulExit: false, // it would swallow the first Ctrl-C; ours stops the bar and ends the process
     format: "Simulating [{bar}] {percentage}% · {value} of {total} trials · {rate} trials/s · {left} left",
     formatValue: (value, _, type) =>
       type === "value" || type === "total" ? value.toLocaleString("en-GB") : String(value),
   });
   const started = performance.now();
+  const forget = onInterrupt(() => bar.stop());
   bar.start(trials, 0, { rate: "–", left: "–" });
   return {
     show: (done) => {
@@ -28,6 +31,9 @@ export function progressBar(trials: number): ProgressBar {
       const rate = done / seconds;
       bar.update(done, { rate: Math.round(rate).toLocaleString("en-GB"), left: duration((trials - done) / rate) });
     },
-    end: () => bar.stop(),
+    end: () => {
+      forget();
+      bar.stop();
+    },
   };
 }

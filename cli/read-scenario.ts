@@ -5,6 +5,7 @@ import type { Checked, Problem } from "#shared/model/problem.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { checkScenario } from "#shared/schema/check-scenario.ts";
 import { LARGEST_SCENARIO_TEXT, parseScenarioText } from "#shared/schema/read-scenario-text.ts";
+import { whyUnreadable } from "./why-unreadable.ts";
 
 /** What was read: the scenario or its problems, and the document they are in, so that places can be named. */
 export interface ReadScenario {
@@ -23,13 +24,6 @@ function readText(content: string): ReadScenario {
   return { checked: checkScenario(document.value), document: document.value };
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "There is no such file.",
-  EISDIR: "This is a folder, not a file.",
-  EACCES: "You are not allowed to read this file.",
-  ENOTDIR: "A part of this path is not a folder.",
-};
-
 /** The scenario of a file, of standard input (`-`), or of the first example. */
 export async function readScenario(file: string | undefined): Promise<ReadScenario> {
   const example = examples[0].scenario;
@@ -43,10 +37,6 @@ export async function readScenario(file: string | undefined): Promise<ReadScenar
       );
     return readText(await readFile(file, "utf8"));
   } catch (error) {
-    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ""];
-    if (reason) return refused(reason);
-    const { code } = error as NodeJS.ErrnoException;
-    if (code) return refused(`This file cannot be read (${code}).`);
-    throw error;
+    return refused(whyUnreadable(error));
   }
 }

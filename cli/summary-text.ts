@@ -66,8 +66,11 @@ function tables(result: ResultDocument): string {
     .join("\n\n");
 }
 
-/** What a person reads in a terminal after a run: verdicts, chances, the shape of payments, tables. */
-export function summaryText(result: ResultDocument, seconds: number): string {
+/**
+ * What a person reads in a terminal after a run: verdicts, chances, the shape of payments, tables.
+ * @param origin seconds that the run took, or how else the trials came about: "merged from 8 shards"
+ */
+export function summaryText(result: ResultDocument, origin: number | string): string {
   const { scenario, trials, seed } = result;
   const shape = result.shapes.find(({ id }) => id === names.paymentsTotal);
   const chances = result.probabilities
@@ -75,10 +78,13 @@ export function summaryText(result: ResultDocument, seconds: number): string {
       textRow(label, [chance(probability), `±${(standardError * 100).toFixed(1)} points`]),
     )
     .join("\n");
-  const rate = Math.round(trials / seconds).toLocaleString("en-GB");
+  const came =
+    typeof origin === "string"
+      ? origin
+      : `in ${origin.toFixed(1)} s (${Math.round(trials / origin).toLocaleString("en-GB")} trials/s)`;
   return [
     scenario.name,
-    `${trials.toLocaleString("en-GB")} ${trials === 1 ? "trial" : "trials"}, seed ${seed}, in ${seconds.toFixed(1)} s (${rate} trials/s) · scenario ${scenario.sha256.slice(0, 12)} · ${result.program}`,
+    `${trials.toLocaleString("en-GB")} ${trials === 1 ? "trial" : "trials"}, seed ${seed}, ${came} · scenario ${scenario.sha256.slice(0, 12)} · ${result.program}`,
     "",
     verdictLines(result),
     "",

@@ -1,4 +1,4 @@
-import { createWriteStream } from "node:fs";
+import { createWriteStream, rmSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -17,6 +17,7 @@ import { summaryCsv } from "#shared/report/summary-csv.ts";
 import { dataDictionaryCsv, trialsCsv } from "#shared/report/trials-csv.ts";
 import type { TrialsLayout } from "#shared/run/trials-layout.ts";
 import type { TrialsTable } from "#shared/run/trials-table.ts";
+import { onInterrupt } from "./interrupt.ts";
 
 export type WriteOutcome =
   | { readonly kind: "written"; readonly files: readonly string[] }
@@ -30,15 +31,20 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: "A part of this path is a file, not a folder.",
 };
 
-/** Writes a file beside its place and moves it there when whole, so that no half file is left. */
-async function writeWhole(path: string, pieces: Iterable<string>): Promise<void> {
+type Pieces = Iterable<string | Uint8Array>;
+
+/** Writes a file beside its place and moves it there when whole, so that no half file is left, by Ctrl-C neither. */
+async function writeWhole(path: string, pieces: Pieces): Promise<void> {
   const partial = `${path}.partial`;
+  const forget = onInterrupt(() => rmSync(partial, { force: true }));
   try {
     await pipeline(Readable.from(pieces), createWriteStream(partial, "utf8"));
     await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });
     throw error;
+  } finally {
+    forget();
   }
 }
 
@@ -68,9 +74,10 @@ export const writeLedger = (folder: string, ledger: LedgerDocument): Promise<Wri
       : [["ledger-measurements.csv", [ledgerMeasurementsCsv(ledger)]] as const]),
   ]);
 
-async function writeAll(
+/** Writes named files into a folder, made if need be. */
+export async function writeAll(
   folder: string,
-  outputs: readonly (readonly [name: string, pieces: Iterable<string>])[],
+  outputs: readonly (readonly [name: string, pieces: Pieces])[],
 ): Promise<WriteOutcome> {
   try {
     await mkdir(folder, { recursive: true });

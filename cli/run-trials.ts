@@ -3,24 +3,27 @@ import type { Problem } from "#shared/model/problem.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { resultDocument } from "#shared/report/result-document.ts";
+import type { Chunk } from "#shared/run/chunk-plan.ts";
 import { ChunkRunner } from "#shared/run/chunk-runner.ts";
 import { PROGRAM } from "#shared/run/program.ts";
 import { runInWorkers } from "#shared/run/run-in-workers.ts";
+import { shiftedPort } from "#shared/run/shifted-port.ts";
 import type { TrialsLayout } from "#shared/run/trials-layout.ts";
 import { TrialsTable } from "#shared/run/trials-table.ts";
 import { senseChecks } from "#shared/sense/sense-checks.ts";
 import { nodeWorkerPort } from "./node-worker-port.ts";
 
-export interface SimulateRequest {
+export interface RunRequest {
   readonly scenario: Scenario;
-  readonly trials: number;
+  /** The trials to run: those of the table that comes back, in its order. */
+  readonly range: Chunk;
   readonly seed: number;
   readonly workers: number;
   readonly progress: (trialsDone: number) => void;
 }
 
-export interface Simulated {
-  readonly result: ResultDocument;
+/** Trials with the meaning of their columns. */
+export interface RunTrials {
   readonly layout: TrialsLayout;
   readonly table: TrialsTable;
 }
@@ -28,25 +31,25 @@ export interface Simulated {
 /** What keeps a scenario from being run; empty when nothing does. */
 export const problemsBeforeRun = (scenario: Scenario): readonly Problem[] => unsimulatedParts(scenario);
 
-/** Runs a scenario on worker threads and sums it up. */
-export async function simulate({ scenario, trials, seed, workers, progress }: SimulateRequest): Promise<Simulated> {
+/** Runs a range of trials of a scenario on worker threads. */
+export async function runTrials({ scenario, range, seed, workers, progress }: RunRequest): Promise<RunTrials> {
   const { layout } = new ChunkRunner(scenario);
-  const table = new TrialsTable(layout.columns, trials);
-  const ports = Array.from({ length: workers }, nodeWorkerPort);
+  const table = new TrialsTable(layout.columns, range.count);
+  const ports = Array.from({ length: workers }, () => shiftedPort(nodeWorkerPort(), range.first));
   await runInWorkers({ run: 0, scenario, seed, table, ports, progress }).finally(() => {
     for (const port of ports) port.close();
   });
-  return {
-    result: resultDocument({
-      scenario,
-      seed,
-      layout,
-      table,
-      trials,
-      program: PROGRAM,
-      warnings: senseChecks(scenario),
-    }),
+  return { layout, table };
+}
+
+/** Sums all trials of a whole run up: the same bytes whether they were run here or merged. */
+export const sumUp = (scenario: Scenario, seed: number, { layout, table }: RunTrials): ResultDocument =>
+  resultDocument({
+    scenario,
+    seed,
     layout,
     table,
-  };
-}
+    trials: table.trials,
+    program: PROGRAM,
+    warnings: senseChecks(scenario),
+  });

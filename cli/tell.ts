@@ -1,0 +1,65 @@
+import type { Problem } from "#shared/model/problem.ts";
+import type { ResultDocument } from "#shared/model/result.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import type { SenseWarning } from "#shared/model/sense-warning.ts";
+import { resultJson } from "#shared/report/result-json.ts";
+import { describePath } from "#shared/schema/describe-path.ts";
+import { correlationNote } from "./correlation-note.ts";
+import { BAD_INPUT, DONE } from "./exit-codes.ts";
+import type { RunTrials } from "./run-trials.ts";
+import { summaryText } from "./summary-text.ts";
+import { warningsCount, warningsText } from "./warnings-text.ts";
+import { writeOutputs, type WriteOutcome } from "./write-outputs.ts";
+
+/** How a verb answers. */
+interface Answer {
+  readonly json: boolean;
+  readonly out: string | undefined;
+  readonly warnings: boolean;
+}
+
+/** "2 problems", "1 line" */
+export const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
+
+/** A problem on a line of its own: where, then what. */
+export const problemLine = ({ path, sentence }: Problem, document: unknown): string =>
+  path.length === 0 ? sentence : `${describePath(path, document)}: ${sentence}`;
+
+/** Every problem on standard error, a line each. Answers the exit code. */
+export function refuse(title: string, lines: readonly string[]): number {
+  console.error(`${title}\n`);
+  for (const line of lines) console.error(`  ${line}`);
+  return BAD_INPUT;
+}
+
+/** Tells what was written; answers the exit code. */
+export function tellWritten(written: WriteOutcome, json: boolean): number {
+  if (written.kind === "refused") {
+    console.error(written.sentence);
+    return BAD_INPUT;
+  }
+  if (!json) console.log(`Written:\n${written.files.map((file) => `  ${file}`).join("\n")}`);
+  return DONE;
+}
+
+/** On standard error, so that the result stays alone on standard output. */
+export function tellWarnings(warnings: readonly SenseWarning[], inFull: boolean, scenario: Scenario): void {
+  const text = inFull ? warningsText(warnings, scenario) : warningsCount(warnings);
+  if (text !== undefined) console.error(text);
+}
+
+/** Tells a whole run, and writes it where that was asked for. @param origin seconds, or how else it came about */
+export async function tellResult(
+  answer: Answer,
+  scenario: Scenario,
+  result: ResultDocument,
+  trials: RunTrials,
+  origin: number | string,
+): Promise<number> {
+  tellWarnings(result.warnings, answer.warnings, scenario);
+  if (result.correlationRepair) console.error(correlationNote(result.correlationRepair));
+  process.stdout.write(answer.json ? resultJson(result) : summaryText(result, origin));
+  if (answer.out === undefined) return DONE;
+  return tellWritten(await writeOutputs(answer.out, result, trials.layout, trials.table), answer.json);
+}

@@ -1,0 +1,97 @@
+import { availableParallelism } from "node:os";
+import { readOptions, wholeNumber } from "#cli/options.ts";
+import { readShard, type ShardChoice } from "#cli/shards/shard-choice.ts";
+
+/** What the person asked for. */
+export interface SimulateOptions {
+  /** Scenario file; absent for the shipped example; `-` for standard input. */
+  readonly file: string | undefined;
+  readonly trials: number | undefined;
+  readonly seed: number | undefined;
+  readonly workers: number;
+  readonly json: boolean;
+  readonly out: string | undefined;
+  /** Tell the warnings in full on standard error, instead of their number. */
+  readonly warnings: boolean;
+  /** Number of the trial to replay as a ledger; absent: the whole run is summed up. */
+  readonly trial: number | undefined;
+  /** Which part of the run to do; absent: all of it. */
+  readonly shard: ShardChoice | undefined;
+  readonly help: boolean;
+}
+
+export type ParsedOptions<Options> =
+  | { readonly kind: "valid"; readonly value: Options }
+  | { readonly kind: "invalid"; readonly sentences: readonly string[] };
+
+export const SIMULATE_HELP = `Simulates an outcomes partnership and sums up what it means for each party.
+
+  npm run simulate -- [FILE] [options]
+
+  FILE            a scenario file (.sop.json); - reads standard input; without it, the Aspire example runs
+
+  --trials N      number of futures to simulate, 1 to 1,000,000 (default: as the file says)
+  --seed S        seed of the random draws, 0 to 4,294,967,295 (default: as the file says)
+  --workers W     threads to use, 1 to 64 (default: one a core); results do not depend on it
+  --json          write the result document to standard output, and nothing else
+  --out DIR       write results JSON, summary CSV, trials CSV and data dictionary into a folder
+  --shard K/N     run only the K-th of N equal parts of the trials, and write it with --out, into a folder or a file
+                  whose name ends in .shard; the merge verb joins the N files (docs/guide/many-machines.md)
+  --trial N       replay trial N, from 0, as a ledger: how many claims stood or were struck out, and why, and who paid
+                  whom, when, under which rule; --json (one document) and --out (CSV files) list every single claim
+  --warnings      tell on standard error what about the deal makes one ask; without it, how many such warnings there are
+  --help          show this
+
+  Other verbs: npm run cli -- --help
+
+  Exit codes: 0 done, 2 bad input (problems listed), 1 our fault.
+`;
+
+const knownOptions = {
+  trials: { type: "string" },
+  seed: { type: "string" },
+  workers: { type: "string" },
+  json: { type: "boolean" },
+  out: { type: "string" },
+  shard: { type: "string" },
+  warnings: { type: "boolean" },
+  trial: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** Reads the command line; every fault at once. */
+export function parseSimulateOptions(words: readonly string[]): ParsedOptions<SimulateOptions> {
+  const { text, has, positionals, sentences } = readOptions(words, knownOptions);
+  if (positionals.length > 1)
+    sentences.push(`Give one scenario file, not ${positionals.length}: ${positionals.join(", ")}.`);
+  const trials = wholeNumber("trials", text("trials"), 1, 1_000_000, sentences);
+  const seed = wholeNumber("seed", text("seed"), 0, 4_294_967_295, sentences);
+  const trial = wholeNumber("trial", text("trial"), 0, 999_999, sentences);
+  const workers = wholeNumber("workers", text("workers"), 1, 64, sentences) ?? Math.min(64, availableParallelism());
+  const shard = readShard(text("shard"), sentences);
+  const [json, out] = [has("json"), text("out")];
+  if (text("shard") !== undefined) {
+    if (out === undefined || out === "")
+      sentences.push("--shard needs --out: the folder, or the name of the .shard file, to write the trials to.");
+    if (json)
+      sentences.push("--shard and --json do not go together: merge --json gives the document of the whole run.");
+    if (text("trial") !== undefined)
+      sentences.push("--shard and --trial do not go together: --trial replays one trial, and needs no shard.");
+  }
+  if (sentences.length > 0) return { kind: "invalid", sentences };
+  return {
+    kind: "valid",
+    value: {
+      file: positionals[0],
+      trials,
+      seed,
+      workers,
+      json,
+      out,
+      warnings: has("warnings"),
+      trial,
+      shard,
+      help: has("help"),
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
+import { merge } from "./merge.ts";
+import { simulate } from "./simulate.ts";
+
+/** Does what the words after it say; answers the exit code. */
+type Verb = (words: readonly string[]) => Promise<number>;
+
+const verbs: Readonly<Record<string, { readonly run: Verb; readonly does: string }>> = {
+  simulate: { run: simulate, does: "simulates a deal and sums it up; a trial as a ledger; a shard of a run" },
+  merge: { run: merge, does: "joins the shards of a run that was split between machines" },
+};
+
+const HELP = `Simulates outcomes partnerships from the command line.
+
+  npm run cli -- VERB …
+
+${Object.entries(verbs)
+  .map(([name, { does }]) => `  ${name.padEnd(16)}${does}`)
+  .join("\n")}
+
+  VERB --help tells the options of a verb. Without a verb, simulate is meant: npm run simulate -- … is the same.
+`;
+
+/** Whether a first word can only be meant as a verb: a plain word that names no file. */
+const looksLikeVerb = (word: string): boolean => /^[a-z]+$/iu.test(word) && !existsSync(word);
+
+/** Finds the verb and does it; without one, `simulate`. Answers the exit code. */
+export async function runVerb(words: readonly string[]): Promise<number> {
+  const [first = "", ...rest] = words;
+  if (first === "help") {
+    process.stdout.write(HELP);
+    return DONE;
+  }
+  if (Object.hasOwn(verbs, first)) return verbs[first]!.run(rest);
+  if (!looksLikeVerb(first)) return simulate(words);
+  console.error(`There is no verb “${first}”, and no file of that name. Verbs: ${Object.keys(verbs).join(", ")}.`);
+  return BAD_INPUT;
+}
