@@ -2,8 +2,8 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { appVersion } from "./scripts/project/read-package.ts";
 
-/** Tests of whole runs and the bench have runners of their own. */
-const elsewhere = ["test/e2e/**", "test/bench/**"];
+/** Tests of whole runs have a runner of their own. */
+const elsewhere = ["test/e2e/**"];
 
 /** A bound on hanging, not on speed: a machine may be slow, or have more to do. Vitest itself would leave a core idle. */
 const unitLimits = { testTimeout: 60_000, maxWorkers: "100%" };
