@@ -96,9 +96,9 @@ static double answer(const Model *m, const Question *q, const double *columns, i
     double x = column[i];
     asked++;
     int yes = q->op == 0 ? x > q->threshold : q->op == 1 ? x < q->threshold : q->op == 2 ? x == q->threshold : q->op == 3 ? x >= q->threshold : isnan(x);
-    if (yes) { happened++; sizes += x - q->threshold; }
+    if (yes) { happened++; sizes += isnan(x) ? 0 : x - q->threshold; }
   }
-  return asked == 0 ? 0 : happened / asked + 0 * sizes;
+  return asked == 0 ? 0 : happened / asked + (happened > 0 ? sizes / happened : 0);
 }
 
 /* All figures of a run. Answers a checksum, so that no compiler leaves any of it out; moments by column. */
