@@ -1,9 +1,11 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { currencySymbol } from "#shared/format/currency-symbol.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import { FieldMessages } from "./field-messages.tsx";
 import { parseNumber, type FieldUnit } from "./parse-number.ts";
 import { shownNumber } from "./show-number.ts";
+import { stepped, stepsFrom } from "./step-number.ts";
+import { useNumberDrag } from "./use-number-drag.ts";
 import { withoutShownCommas } from "./without-shown-commas.ts";
 
 export interface NumberFieldProps {
@@ -41,7 +43,8 @@ interface Typed {
 /**
  * A number with its unit. What is typed is read as it is typed: a good number goes into the deal after a short pause, on
  * Enter and on leaving; a bad one says why under the field, and the deal keeps the last good one. Escape restores what
- * was there when the field was entered.
+ * was there when the field was entered. Up and Down change it in steps, with Shift in large ones; where they go along a
+ * column, Alt+Up and Alt+Down do. So does dragging the unit beside it.
  */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, unit, currency, onChange, problems = [], labelHidden = false, hint } = props;
@@ -98,6 +101,23 @@ export function NumberField(props: NumberFieldProps) {
     if (value !== entered.current) onChange(entered.current);
     return changed;
   };
+  const put = (next: number): void => {
+    clearTimeout(pause.current);
+    setTyped(undefined);
+    if (next !== value) onChange(next);
+  };
+  const now = (): number => (parsed?.kind === "number" ? parsed.value : value);
+  const go = (from: number, count: number, large: boolean): void => {
+    const steps = stepsFrom(entered.current, unit);
+    put(stepped(from, count * (large ? steps.large : steps.small)));
+  };
+  const stepByKey = (event: KeyboardEvent): void => {
+    const isStep = (event.key === "ArrowUp" || event.key === "ArrowDown") && !event.ctrlKey && !event.metaKey;
+    if (!isStep || (labelHidden && !event.altKey)) return;
+    event.preventDefault();
+    go(now(), event.key === "ArrowUp" ? 1 : -1, event.shiftKey);
+  };
+  const drag = useNumberDrag({ field: element, begin: now, to: go });
   const suffix = unit === "months" && value === 1 ? "month" : suffixes[unit];
   const said = fault === undefined ? problems : [fault];
   return (
@@ -106,7 +126,12 @@ export function NumberField(props: NumberFieldProps) {
         {label}
       </label>
       <div className="field__box">
-        {unit === "money" && <span className="field__prefix">{currencySymbol[currency]}</span>}
+        <span className="field__drag" title="Drag to change" aria-hidden="true" {...drag} />
+        {unit === "money" && (
+          <span className="field__prefix field__prefix--drag" {...drag}>
+            {currencySymbol[currency]}
+          </span>
+        )}
         <input
           ref={element}
           id={id}
@@ -128,11 +153,16 @@ export function NumberField(props: NumberFieldProps) {
           }}
           onKeyDown={(event) => {
             if (event.key === "Enter") flush();
+            stepByKey(event);
             // A panel around the field closes on the next Escape, not on the one that restores.
             if (event.key === "Escape" && restore()) event.stopPropagation();
           }}
         />
-        {suffix !== "" && <span className="field__suffix">{suffix}</span>}
+        {suffix !== "" && (
+          <span className="field__suffix field__suffix--drag" {...drag}>
+            {suffix}
+          </span>
+        )}
       </div>
       <FieldMessages id={id} problems={said} hint={hint} />
     </div>

@@ -33,7 +33,8 @@ function show(scenario: Scenario, file: { readonly handle: FileHandle | undefine
   dealStore.temporal.getState().clear();
   fileStore.setState({ ...file, saved: scenario, opened: scenario });
   viewStore.setState({ screen: "deal", section: "deal", refusedFile: undefined, notice: undefined });
-  if (dealProblems(scenario).length === 0) runClient().prepare(scenario);
+  // Live, the deal is being run already.
+  if (!viewStore.getState().live && dealProblems(scenario).length === 0) runClient().prepare(scenario);
 }
 
 /** Opens an example as an unsaved copy. */

@@ -40,6 +40,8 @@ export interface ViewState {
   /** A short message about what just happened: saved, exported, or why not. */
   readonly notice: Notice | undefined;
   readonly aboutShown: boolean;
+  /** Whether every edit starts a run, so that answers are seen while terms are changed. */
+  readonly live: boolean;
 }
 
 export const viewStore = createStore<ViewState>()(() => ({
@@ -48,6 +50,7 @@ export const viewStore = createStore<ViewState>()(() => ({
   refusedFile: undefined,
   notice: undefined,
   aboutShown: false,
+  live: true,
 }));
 
 export const showScreen = (screen: Screen): void => viewStore.setState({ screen });
@@ -55,5 +58,6 @@ export const showSection = (section: Section): void => viewStore.setState({ sect
 export const dismissRefusedFile = (): void => viewStore.setState({ refusedFile: undefined });
 export const dismissNotice = (): void => viewStore.setState({ notice: undefined });
 export const showAbout = (aboutShown: boolean): void => viewStore.setState({ aboutShown });
+export const setLive = (live: boolean): void => viewStore.setState({ live });
 export const tell = (tone: Notice["tone"], sentence: string, about?: Scenario): void =>
   viewStore.setState({ notice: { tone, sentence, ...(about && { about }) } });

@@ -6,7 +6,10 @@ import type { SenseWarning } from "#shared/model/sense-warning.ts";
 /** What a run tells the page, in order: progress and partial results in any mix, then exactly one ending. */
 export interface RunListener {
   readonly progress: (trialsDone: number, trialsTotal: number) => void;
-  /** The result of the first trials so far: the same bits a run of just that many trials would give. */
+  /**
+   * The result of the first trials so far: the same bits a run of just that many trials would give, but without the
+   * warnings, which come with the end.
+   */
   readonly partial: (result: ResultDocument) => void;
   readonly done: (result: ResultDocument) => void;
   readonly cancelled: () => void;

@@ -1,34 +1,32 @@
 import { InputProblem } from "#shared/engine/input-problem.ts";
-import { resultDocument } from "#shared/report/result-document.ts";
-import { ChunkRunner } from "#shared/run/chunk-runner.ts";
-import { PROGRAM } from "#shared/run/program.ts";
 import type { WorkerPort } from "#shared/run/protocol.ts";
-import { runInWorkers } from "#shared/run/run-in-workers.ts";
-import { TrialsTable } from "#shared/run/trials-table.ts";
-import { senseChecks } from "#shared/sense/sense-checks.ts";
+import { askChecks } from "./ask-checks.ts";
+import { conductRun } from "./conduct-run.ts";
 import { exportText, type FinishedRun } from "./export-text.ts";
+import { latestRunPort } from "./latest-run-port.ts";
+import { messageOf } from "./message-of.ts";
 import type { FromRunWorker, ToRunWorker } from "./run-messages.ts";
 import { webWorkerPort } from "./web-worker-port.ts";
 
 /**
- * The worker that conducts a run: gives trials out to workers of its own, gathers them and sums them up, so that the
+ * The worker that conducts runs: gives trials out to workers of its own, gathers them and sums them up, so that the
  * page's thread does none of it. The finished run stays here for exports.
  */
-const FIRST_PICTURE = 100;
-/** Each later picture has so many times the trials of the one before. */
-const REFINEMENT = 2.5;
-const PROGRESS_EVERY_MS = 60;
 /** The number of no run. */
 const WARMING_UP = -2;
+const NONE = 0;
 
 let finished: FinishedRun | undefined;
-let current = 0;
+let current = NONE;
 /** Kept open between runs: a warm worker is at full speed at once. */
 let ports: readonly WorkerPort[] = [];
+/** Checks that wait until the run that was just started has shown something. */
+let checksWaiting: (() => void)[] = [];
+let nothingShownYet = false;
 
 /** The workers, started if there are none. */
 function openPorts(workers: number): readonly WorkerPort[] {
-  if (ports.length === 0) ports = Array.from({ length: workers }, webWorkerPort);
+  if (ports.length === 0) ports = Array.from({ length: workers }, () => latestRunPort(webWorkerPort()));
   return ports;
 }
 
@@ -48,41 +46,33 @@ function prepare({ scenario, workers }: Extract<ToRunWorker, { kind: "prepare" }
 
 const post = (message: FromRunWorker): void => globalThis.postMessage(message);
 
+/** Something is shown, or nothing will be: the checks may have a core. */
+function letChecksGo(): void {
+  nothingShownYet = false;
+  const waited = checksWaiting;
+  checksWaiting = [];
+  for (const check of waited) check();
+}
+
 async function run({ run: number, scenario, workers }: Extract<ToRunWorker, { kind: "run" }>): Promise<void> {
   current = number;
   finished = undefined;
-  const { seed, trials } = scenario.run;
-  const { layout } = new ChunkRunner(scenario);
-  const table = new TrialsTable(layout.columns, trials);
-  const sumUp = (upTo: number) =>
-    resultDocument({ scenario, seed, layout, table, trials: upTo, program: PROGRAM, warnings: senseChecks(scenario) });
-  let nextPicture = Math.min(FIRST_PICTURE, trials);
-  let lastProgress = 0;
-  const progress = (done: number): void => {
-    const now = performance.now();
-    if (now - lastProgress >= PROGRESS_EVERY_MS) {
-      lastProgress = now;
-      post({ kind: "progress", run: number, done, total: trials });
-    }
-    if (table.contiguous < nextPicture || done === trials) return;
-    post({ kind: "partial", run: number, result: sumUp(table.contiguous) });
-    nextPicture = table.contiguous * REFINEMENT;
-  };
-  const isCancelled = (): boolean => current !== number;
-  const ended = await runInWorkers({
+  nothingShownYet = true;
+  const done = await conductRun({
     run: number,
     scenario,
-    seed,
-    table,
     ports: openPorts(workers),
-    progress,
-    isCancelled,
+    isCancelled: () => current !== number,
+    progress: (trials) => post({ kind: "progress", run: number, done: trials, total: scenario.run.trials }),
+    partial: (result) => {
+      post({ kind: "partial", run: number, result });
+      letChecksGo();
+    },
+    warnings: () => askChecks(scenario),
   });
-  if (ended === "cancelled") return post({ kind: "cancelled", run: number });
-  post({ kind: "progress", run: number, done: trials, total: trials });
-  const result = sumUp(trials);
-  finished = { result, layout, table };
-  post({ kind: "done", run: number, result });
+  if (!done) return post({ kind: "cancelled", run: number });
+  finished = done;
+  post({ kind: "done", run: number, result: done.result });
 }
 
 function exportFinished({ request, what }: Extract<ToRunWorker, { kind: "export" }>): void {
@@ -91,32 +81,36 @@ function exportFinished({ request, what }: Extract<ToRunWorker, { kind: "export"
   post({ kind: "exported", request, text: exportText(finished, what) });
 }
 
-function check({ request, scenario }: Extract<ToRunWorker, { kind: "check" }>): void {
-  try {
-    post({ kind: "checked", request, warnings: senseChecks(scenario) });
-  } catch (error) {
-    post({ kind: "not-checked", request, sentence: messageOf(error) });
-  }
+function checkSense({ request, scenario }: Extract<ToRunWorker, { kind: "check" }>): void {
+  const ask = (): void =>
+    void askChecks(scenario).then(
+      (warnings) => post({ kind: "checked", request, warnings }),
+      (error: unknown) => post({ kind: "not-checked", request, sentence: messageOf(error) }),
+    );
+  if (nothingShownYet) checksWaiting.push(ask);
+  else ask();
 }
 
 const FAILED =
   "The simulation stopped because of a mistake in this program. Your deal is safe. Try again; if it stops again, please report what this says:";
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+function cancel(number: number): void {
+  if (current !== number) return;
+  current = NONE;
+  letChecksGo();
+}
+
+function fail(number: number, error: unknown): void {
+  const sentence = error instanceof InputProblem ? error.message : `${FAILED} ${messageOf(error)}`;
+  closePorts();
+  post({ kind: "failed", run: number, sentence });
+  letChecksGo();
+}
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<ToRunWorker>) => {
-  if (data.kind === "cancel") {
-    if (current === data.run) current = 0;
-  } else if (data.kind === "export") exportFinished(data);
+  if (data.kind === "cancel") cancel(data.run);
+  else if (data.kind === "export") exportFinished(data);
   else if (data.kind === "prepare") prepare(data);
-  else if (data.kind === "check") check(data);
-  else
-    run(data).catch((error: unknown) => {
-      closePorts();
-      post({
-        kind: "failed",
-        run: data.run,
-        sentence: error instanceof InputProblem ? error.message : `${FAILED} ${messageOf(error)}`,
-      });
-    });
+  else if (data.kind === "check") checkSense(data);
+  else run(data).catch((error: unknown) => fail(data.run, error));
 });

@@ -103,7 +103,7 @@ describe("the window", () => {
     await launched.page.locator(".editor__page").evaluate((page) => page.scrollTo(0, 180));
     await expect.poll(scrolled).toBe(180);
     await choose(launched.app, "show-results");
-    await launched.page.getByText("has not been run yet").waitFor();
+    await launched.page.getByRole("heading", { name: "Results", level: 1 }).waitFor();
     await choose(launched.app, "show-editor");
     await expect.poll(scrolled).toBe(180);
     await part("Outcomes");

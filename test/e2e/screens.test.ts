@@ -101,6 +101,10 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
   });
 
   it("the results, before a run, have no fault and fit", async () => {
+    // A live deal is run as it is opened, so that only a paused window ever shows this.
+    await launched.page.locator(".live-switch").click();
+    await choose(launched.app, "gallery");
+    await launched.page.getByRole("button", { name: "Open Fair Chance Fund – Aspire" }).click();
     await choose(launched.app, "show-results");
     await launched.page.getByText("has not been run yet").waitFor();
     expect(await faults()).toEqual([]);
@@ -116,6 +120,10 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
   it("stale results have no fault and fit", async () => {
     const { page } = launched;
     await choose(launched.app, "show-editor");
+    await page
+      .getByRole("navigation", { name: "Parts of the deal" })
+      .getByRole("button", { name: "Rate card" })
+      .click();
     await page.getByLabel("Price of First assessment", { exact: true }).fill("600");
     await page.getByLabel("Price of First assessment", { exact: true }).press("Enter");
     await choose(launched.app, "show-results");

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { desktop } from "../../desktop.ts";
 import { keepChecking } from "../../stores/check-deal.ts";
+import { keepRunning } from "../../stores/keep-running.ts";
 import { openLast, takeUp } from "../../stores/open-deal.ts";
 import { saveDeal } from "../../stores/save-deal.ts";
 import { useEdited, useFile } from "../../stores/use-stores.ts";
@@ -15,6 +16,7 @@ export function useDesktop(): void {
   const edited = useEdited();
   useEffect(() => {
     const stops = [
+      keepRunning(),
       keepChecking(),
       desktop.on["menu:command"](obeyMenu),
       desktop.on["file:opened"]((file) => void takeUp(file)),

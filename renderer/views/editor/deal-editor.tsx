@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { dealProblems } from "../../stores/deal-problems.ts";
 import { useChecks, useScenario, useView } from "../../stores/use-stores.ts";
 import { showSection, type Section } from "../../stores/view-store.ts";
+import { LiveStrip } from "../live/live-strip.tsx";
 import { ProblemSummary } from "./problem-summary.tsx";
 import { sectionOf } from "./problem-section.ts";
 import { PAGE_TITLE } from "./go-to-place.ts";
@@ -29,40 +30,14 @@ const pages: readonly { readonly section: Section; readonly name: string; readon
   { section: "checks", name: "Checks", page: ChecksSection },
 ];
 
-/** The deal's terms: its outline at the left, one page of fields at the right. */
+/** The deal's terms: headline figures on top, the outline at the left, one page of fields at the right. */
 export function DealEditor() {
   const section = useView((state) => state.section);
-  const problems = dealProblems(useScenario());
-  const warnings = useChecks((state) => state.warnings.length);
   const { name, page: Page } = pages.find((page) => page.section === section)!;
   return (
     <div className="editor">
-      <nav className="editor__outline" aria-label="Parts of the deal">
-        {pages.map((page) => {
-          const count = problems.filter(({ path }) => sectionOf(path) === page.section).length;
-          return (
-            <button
-              key={page.section}
-              type="button"
-              className="side-link"
-              aria-current={page.section === section ? "page" : undefined}
-              onClick={() => showSection(page.section)}
-            >
-              {page.name}
-              {count > 0 && (
-                <span className="chip chip--bad" aria-label={`${count} to mend`}>
-                  {count}
-                </span>
-              )}
-              {page.section === "checks" && problems.length === 0 && warnings > 0 && (
-                <span className="chip chip--info" aria-label={`${warnings} to look at`}>
-                  {warnings}
-                </span>
-              )}
-            </button>
-          );
-        })}
-      </nav>
+      <LiveStrip />
+      <Outline section={section} />
       <div className="editor__page">
         <div className="page editor__column">
           <h1 id={PAGE_TITLE} tabIndex={-1} className="visually-hidden">
@@ -73,5 +48,38 @@ export function DealEditor() {
         </div>
       </div>
     </div>
+  );
+}
+
+function Outline({ section }: { readonly section: Section }) {
+  const problems = dealProblems(useScenario());
+  const warnings = useChecks((state) => state.warnings.length);
+  return (
+    <nav className="editor__outline" aria-label="Parts of the deal">
+      {pages.map((page) => {
+        const count = problems.filter(({ path }) => sectionOf(path) === page.section).length;
+        return (
+          <button
+            key={page.section}
+            type="button"
+            className="side-link"
+            aria-current={page.section === section ? "page" : undefined}
+            onClick={() => showSection(page.section)}
+          >
+            {page.name}
+            {count > 0 && (
+              <span className="chip chip--bad" aria-label={`${count} to mend`}>
+                {count}
+              </span>
+            )}
+            {page.section === "checks" && problems.length === 0 && warnings > 0 && (
+              <span className="chip chip--info" aria-label={`${warnings} to look at`}>
+                {warnings}
+              </span>
+            )}
+          </button>
+        );
+      })}
+    </nav>
   );
 }

@@ -1,15 +1,41 @@
+import { useEffect, useState } from "react";
 import { decimal } from "#shared/format/decimal.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
 import { dealProblems } from "../../stores/deal-problems.ts";
-import { runDeal } from "../../stores/run-deal.ts";
+import { cancelRun, runDeal } from "../../stores/run-deal.ts";
 import { useRun, useScenario } from "../../stores/use-stores.ts";
 import { showSection } from "../../stores/view-store.ts";
 import { sectionOf } from "../editor/problem-section.ts";
-import { RunProgress } from "./run-progress.tsx";
 
-/** Run, or while a run goes on how far it is and Cancel. */
+/** An automatic run that takes no longer than this is no reason for Run to become Cancel and back. */
+const BRIEF_MS = 600;
+
+/** Run, or in its place Cancel while a run goes on that a person asked for or that takes a while. */
 export function RunControl() {
   const running = useRun((run) => run.kind === "running");
-  return running ? <RunProgress /> : <RunButton />;
+  const brief = useBrief();
+  const automatic = useRun((run) => run.kind === "running" && run.automatic === true);
+  // What is to be mended matters more than a run of the deal as it was.
+  const inTheWay = dealProblems(useScenario()).length > 0 && automatic;
+  return running && !brief && !inTheWay ? (
+    <button type="button" className="button app__run" onClick={cancelRun}>
+      Cancel
+    </button>
+  ) : (
+    <RunButton />
+  );
+}
+
+/** Whether an automatic run has begun a moment ago. */
+function useBrief(): boolean {
+  const of = useRun((run) => (run.kind === "running" && run.automatic ? run.of : undefined));
+  const [long, setLong] = useState<Scenario>();
+  useEffect(() => {
+    if (of === undefined) return undefined;
+    const timer = setTimeout(() => setLong(of), BRIEF_MS);
+    return () => clearTimeout(timer);
+  }, [of]);
+  return of !== undefined && long !== of;
 }
 
 const REASON = "run-reason";

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { InvestorPictures } from "./pictures/investor-pictures.tsx";
@@ -18,8 +18,13 @@ import { YearlyTable } from "./tables/yearly-table.tsx";
 import { SpreadStrip } from "./verdicts/spread-strip.tsx";
 import { VerdictCard } from "./verdicts/verdict-card.tsx";
 
+interface BodyProps {
+  readonly result: ResultDocument;
+  readonly of: Scenario;
+}
+
 /** A result from the verdicts down to every measure. `of` is the deal it is a result of, not the open one. */
-export function ResultsBody(props: { readonly result: ResultDocument; readonly of: Scenario }): ReactElement {
+export const ResultsBody = memo(function ResultsBody(props: BodyProps): ReactElement {
   const { result, of } = props;
   return (
     <>
@@ -73,4 +78,4 @@ export function ResultsBody(props: { readonly result: ResultDocument; readonly o
       </ResultsSection>
     </>
   );
-}
+});

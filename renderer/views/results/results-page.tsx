@@ -1,12 +1,14 @@
-import type { ReactElement } from "react";
-import { resultOf } from "../../stores/run-store.ts";
-import { useDeal, useRun } from "../../stores/use-stores.ts";
+import { useDeferredValue, type ReactElement } from "react";
+import type { ResultDocument } from "#shared/model/result.ts";
+import type { SenseWarning } from "#shared/model/sense-warning.ts";
+import { resultOf, shownVersionOf } from "../../stores/run-store.ts";
+import { useChecks, useDeal, useRun } from "../../stores/use-stores.ts";
 import { showScreen } from "../../stores/view-store.ts";
 import { ResultsBody } from "./results-body.tsx";
 import { ResultsIndex } from "./results-index.tsx";
 import { NotRunYet } from "./states/not-run-yet.tsx";
 import { RunBanner } from "./states/run-banner.tsx";
-import { RunningBanner } from "./states/running-banner.tsx";
+import { RunLine } from "./states/run-line.tsx";
 import { useStaleness } from "./states/use-staleness.ts";
 import { CorrelationNote } from "./trail/correlation-note.tsx";
 import { ExportMenu } from "./trail/export-menu.tsx";
@@ -43,9 +45,10 @@ export function ResultsPage(): ReactElement {
 }
 
 function RunShown(): ReactElement {
-  const result = useRun(resultOf);
-  const of = useRun((run) => (run.kind === "idle" ? undefined : run.of));
-  const startedAt = useRun((run) => (run.kind === "running" ? run.startedAt : undefined));
+  // Deferred: a page of pictures is drawn piece by piece, and goes on scrolling meanwhile.
+  const result = useDeferredValue(useRun(resultOf));
+  const of = useDeferredValue(useRun(shownVersionOf));
+  const warnings = useWarnings(result);
   const stale = useStaleness();
   return (
     <>
@@ -55,11 +58,11 @@ function RunShown(): ReactElement {
           <ExportMenu />
         </div>
         {result !== undefined && <Trail result={result} />}
-        {result !== undefined && <WarningsNote warnings={result.warnings} />}
+        {result !== undefined && <WarningsNote warnings={warnings} />}
         {result !== undefined && <CorrelationNote moved={result.correlationRepair} />}
       </header>
       <div className="results-bar">
-        {startedAt !== undefined && <RunningBanner startedAt={startedAt} />}
+        <RunLine />
         <RunBanner />
         {result !== undefined && <ResultsIndex result={result} />}
       </div>
@@ -70,4 +73,11 @@ function RunShown(): ReactElement {
       )}
     </>
   );
+}
+
+/** What makes one ask about the deal of a result; while the run goes on, as far as is known. */
+function useWarnings(result: ResultDocument | undefined): readonly SenseWarning[] {
+  const running = useRun((run) => run.kind === "running");
+  const known = useChecks((state) => state.warnings);
+  return running ? known : (result?.warnings ?? []);
 }

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, expect, it } from "vitest";
@@ -90,4 +90,51 @@ it("restores what stood there with Escape, also after it was taken", async () =>
 it("never groups a year or a seed", () => {
   render(<NumberField label="Base year" value={2015} unit="code" currency="GBP" onChange={() => undefined} />);
   expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Base year" }).value).toBe("2015");
+});
+
+it("goes up and down in steps, with Shift in large ones, and back to where it was", async () => {
+  show(4500);
+  await userEvent.click(field());
+  await userEvent.keyboard("{ArrowUp}{ArrowUp}");
+  expect(taken).toEqual([4600, 4700]);
+  await userEvent.keyboard("{Shift>}{ArrowUp}{/Shift}");
+  expect(taken.at(-1)).toBe(5700);
+  await userEvent.keyboard("{Escape}");
+  expect(field().value).toBe("4,500");
+});
+
+it("never steps below nothing, and from what is being typed", async () => {
+  show(40);
+  await userEvent.click(field());
+  await userEvent.keyboard("{Shift>}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{/Shift}");
+  expect(taken.at(-1)).toBe(0);
+  field().select();
+  await userEvent.keyboard("75{ArrowUp}");
+  expect(taken.at(-1)).toBe(76);
+});
+
+it("leaves the arrows to a grid, where Alt makes them step", async () => {
+  taken = [];
+  const change = (next: number): void => void taken.push(next);
+  render(<NumberField label="Price" labelHidden value={0.45} unit="percent" currency="GBP" onChange={change} />);
+  await userEvent.click(field());
+  await userEvent.keyboard("{ArrowUp}");
+  expect(taken).toEqual([]);
+  await userEvent.keyboard("{Alt>}{ArrowUp}{/Alt}");
+  expect(taken).toEqual([0.46]);
+});
+
+it("is changed by dragging its unit", () => {
+  show(4500);
+  if (!("setPointerCapture" in Element.prototype))
+    Object.assign(Element.prototype, { setPointerCapture: () => undefined });
+  const unit = screen.getByText("£");
+  const at = (kind: string, clientX: number): MouseEvent =>
+    Object.assign(new MouseEvent(kind, { clientX, bubbles: true, cancelable: true }), { pointerId: 1 });
+  act(() => void unit.dispatchEvent(at("pointerdown", 100)));
+  act(() => void unit.dispatchEvent(at("pointermove", 108)));
+  act(() => void unit.dispatchEvent(at("pointermove", 92)));
+  act(() => void unit.dispatchEvent(at("pointerup", 92)));
+  act(() => void unit.dispatchEvent(at("pointermove", 300)));
+  expect(taken).toEqual([4700, 4300]);
 });

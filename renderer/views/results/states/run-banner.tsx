@@ -22,7 +22,7 @@ export function RunBanner(): ReactElement | null {
       <Banner tone="warn" title="The run was cancelled" action="Run again">
         {`${decimal(cut.done)} of ${decimal(cut.total)} trials were done. `}
         {cut.partial === undefined
-          ? "That was too few for a result."
+          ? `That was too few for a result.${cut.before ? " The results are of the run before." : ""}`
           : `The results are of the first ${decimal(cut.partial.trials)}.`}
         {stale && " The deal has been changed since."}
       </Banner>

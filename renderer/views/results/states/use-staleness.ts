@@ -1,15 +1,20 @@
+import { shownVersionOf } from "../../../stores/run-store.ts";
 import { useDeal, useEditsSince, useRun } from "../../../stores/use-stores.ts";
 
-/** Whether the run shown is of another version of the deal than the open one. */
+/**
+ * Whether the results shown are of another version of the deal than the open one. Not while the open one is being run:
+ * they are replaced in a moment.
+ */
 export function useStaleness(): boolean {
-  const of = useRun((run) => (run.kind === "idle" ? undefined : run.of));
+  const of = useRun(shownVersionOf);
+  const running = useRun((run) => (run.kind === "running" ? run.of : undefined));
   const open = useDeal((state) => state.scenario);
-  return of !== undefined && of !== open;
+  return of !== undefined && of !== open && running !== open;
 }
 
 /** Which deal stale results are of, to follow "of the deal": "before your last 2 edits". */
 export function useStaleWords(): string {
-  const edits = useEditsSince(useRun((run) => (run.kind === "idle" ? undefined : run.of)));
+  const edits = useEditsSince(useRun(shownVersionOf));
   if (edits === undefined) return "before your last edits";
   const many = Math.abs(edits);
   if (edits < 0) return many === 1 ? "before you undid an edit" : `before you undid ${many} edits`;

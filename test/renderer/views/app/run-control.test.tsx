@@ -1,10 +1,11 @@
 import { platform } from "../../stores/stand-in-platform.ts";
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { examples } from "#shared/examples/examples.ts";
 import { putAt, undo } from "#renderer/stores/edit-deal.ts";
 import { openExample } from "#renderer/stores/open-deal.ts";
+import { startRun } from "#renderer/stores/run-deal.ts";
 import { viewStore } from "#renderer/stores/view-store.ts";
 import { Header } from "#renderer/views/header/header.tsx";
 
@@ -36,12 +37,23 @@ it("shuts Run while the deal has problems, says how many, and leads to the first
   expect(run().disabled).toBe(false);
 });
 
-it("shows how far a run is, and cancels it", async () => {
+it("gives way to Cancel in its place while a run that was asked for goes on", async () => {
   await userEvent.click(run());
   act(() => platform.answer({ kind: "progress", run: runNumber(), done: 2500, total: 10_000 }));
-  expect(screen.getByText("25%")).toBeTruthy();
-  act(() => viewStore.setState({ screen: "deal" }));
-  expect(screen.getByText(/2,500 of 10,000/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Run" })).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
   expect(run().disabled).toBe(false);
+});
+
+it("stays while an automatic run is brief", async () => {
+  vi.useFakeTimers();
+  try {
+    act(() => startRun(examples[0].scenario, true));
+    expect(run()).toBeTruthy();
+    act(() => void vi.advanceTimersByTime(1000));
+    expect(screen.queryByRole("button", { name: "Run" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Cancel" })).toBeTruthy();
+  } finally {
+    vi.useRealTimers();
+  }
 });
