@@ -41,6 +41,8 @@ export function modelPeople(deal: CompiledDeal): readonly number[] {
   const { people, outcomes } = deal;
   const { segments, dropOut } = people;
   return [
+    0, // people one by one
+    Math.max(...segments.map(({ cumulativeProfile }) => cumulativeProfile.length)),
     segments.length,
     people.serviceMonths,
     dropOut ? (dropOut.kind === "share" ? 1 : 2) : 0,

@@ -1,7 +1,7 @@
 /* The contract holder's cash account: capital as needed, principal by seniority, surplus under the caps on return. In pence. */
 #ifndef ACCOUNT_H
 #define ACCOUNT_H
-#include "money.h"
+#include "claims.h"
 
 typedef struct { double *drawn, *principal, *surplus; } TrancheRows;
 typedef struct {

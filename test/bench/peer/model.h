@@ -30,7 +30,7 @@ typedef struct {
   int spreadTrials;
   int months, contractMonths, cashMonths, priceYears, years, *contractYearOf, *financialYearOf, *cashMonthOf;
   int inputs, uncertains, copula; double *certain, *factor; Uncertain *uncertain;
-  int segments, serviceMonths, dropOutKind, dropOut, correlation; Segment *segment;
+  int counts, startMonths, segments, serviceMonths, dropOutKind, dropOut, correlation; Segment *segment;
   int chains, outcomes, rules, payers, costs, savings, holders, commissioner, tranches; Chain *chain; Outcome *outcome; Rule *rule;
   int indexation, lastClaimMonth, annualCap, carried, *capYearOf, capYears; double perPersonCap, contractCap, *capOfYear;
   Payer *payer; Cost *cost; int costIndexation;
@@ -93,6 +93,7 @@ static Model *readModel(const char *path) {
   m->uncertains = readInt(); m->uncertain = NEW(Uncertain, m->uncertains);
   for (int i = 0; i < m->uncertains; i++) readUncertain(&m->uncertain[i]);
   m->copula = readInt(); m->factor = readNumbers(m->copula * m->copula);
+  m->counts = readInt(); m->startMonths = readInt();
   m->segments = readInt(); m->serviceMonths = readInt(); m->dropOutKind = readInt(); m->dropOut = readInt(); m->correlation = readInt();
   m->segment = NEW(Segment, m->segments);
   for (int i = 0; i < m->segments; i++) {

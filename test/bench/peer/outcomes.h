@@ -11,15 +11,8 @@ static inline int succeedsWithout(const Latents *l, int person) {
   return l->normal ? l->latent[person] < l->edgeWithout : l->bits[person] < l->bitsEdgeWithout;
 }
 
-static int waitFor(const Outcome *o, uint32_t bits) {
-  int month = o->firstOfCell[bits >> 22];
-  double uniform = uniformOf(bits);
-  while (uniform >= o->delayUpTo[month]) month++;
-  return month;
-}
-
 typedef struct {
-  Model const *m; Trial *t; Outcome const *o; int index, wait; /* wait: -1 where it is in waitOf */
+  Model const *m; Trial *t; Outcome const *o; int index, wait; /* wait: -1 where people's waits differ */
   double achieved, counterfactual;
 } Stage;
 

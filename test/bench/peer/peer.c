@@ -21,14 +21,20 @@ static double peakMegabytes(void) {
   return kilobytes / 1024;
 }
 
-typedef struct { Trial *trial; Money *money; Account *account; Facts *facts; } Simulator;
+typedef struct { Trial *trial; Counts *counts; Money *money; Account *account; Facts *facts; } Simulator;
 
 static void simulate(const Model *m, Simulator *s, Seeds seeds, uint32_t trial) {
   drawInputs(m, s->trial, seeds.shared, trial);
-  drawStarts(m, s->trial, seeds.chance, trial);
-  drawDropOuts(m, s->trial, seeds.chance, trial);
-  drawOutcomes(m, s->trial, seeds, trial);
-  makeClaims(m, s->trial, s->money, seeds.chance, trial);
+  if (m->counts) {
+    countPeople(m, s->trial, s->counts, seeds.chance, trial);
+    countOutcomes(m, s->trial, s->counts, seeds.chance, trial);
+  } else {
+    drawStarts(m, s->trial, seeds.chance, trial);
+    drawDropOuts(m, s->trial, seeds.chance, trial);
+    countService(m, s->trial);
+    drawOutcomes(m, s->trial, seeds, trial);
+  }
+  makeClaims(m, s->trial, s->counts, s->money, seeds.chance, trial);
   settle(m, s->money);
   costActivity(m, s->trial, s->money);
   runAccount(m, s->money, s->account);
@@ -58,13 +64,14 @@ int main(int count, char **words) {
   Model *m = readModel(words[1]);
   int trials = atoi(words[2]), repetitions = atoi(words[3]);
   tabulateNormal();
+  tabulateReciprocals();
   double *columns = NULL, *seconds = NEW(double, repetitions);
   Moments *moments = NEW(Moments, m->columns);
   for (int repetition = 0; repetition <= repetitions; repetition++) {
     double from = now();
     free(columns);
     columns = NEW(double, (size_t)m->columns * trials);
-    Simulator s = { newTrial(m), newMoney(m), newAccount(m), newFacts(m) };
+    Simulator s = { newTrial(m), m->counts ? newCounts(m) : NULL, newMoney(m), newAccount(m), newFacts(m) };
     simulateAll(m, &s, columns, trials);
     checksum += summarise(m, columns, trials, moments);
     double took = now() - from;

@@ -12,8 +12,9 @@ import time
 
 import numpy as np
 
-from reference_account import Account, drawdown, irr
-from reference_deal import Calendar, Inputs, read
+from reference_account import Account
+from reference_deal import Calendar, SharedLayer, read
+from reference_measures import outcome_measures, position_measures, return_measures
 from reference_money import activity, annual_cap, capped_in_order, claims_of, costs_of, savings_of, split
 from reference_people import People, achieve
 
@@ -22,59 +23,6 @@ SPREAD_TRIALS = 1000
 SPREAD = ["payments.total", "investor.profit", "commissioner.netPosition"]
 # Numbers in an array of trials by people: about a megabyte, which caches hold.
 CELLS = 150_000
-
-
-class SharedLayer(Inputs):
-    """Every uncertain input of a block of trials, drawn once."""
-
-    def __init__(self, scenario, rng, trials):
-        super().__init__(scenario, rng, trials)
-        cohort, payment = scenario["cohort"], scenario["payment"]
-        self.shared = {}
-        self.segments = [segment["id"] for segment in cohort["segments"]]
-        for segment in cohort["segments"]:
-            self.add(f"referrals.{segment['id']}", "", segment["referrals"])
-            self.add(f"startRate.{segment['id']}", "", segment["startRate"])
-        if cohort["dropOut"]["kind"] != "none":
-            self.add("dropOut", "", cohort["dropOut"].get("share") or cohort["dropOut"]["hazard"])
-        for outcome in scenario["outcomes"]:
-            name = outcome["id"]
-            self.add(f"delay.{name}", "", outcome["delay"]["months"])
-            if outcome["kind"] == "milestone":
-                self.add(f"rate.{name}", f"outcome.{name}.rate", outcome["rate"])
-                continue
-            self.add(f"rate.{name}", f"outcome.{name}.rate", outcome["withService"]["rate"])
-            self.add(f"baseline.{name}", f"outcome.{name}.baseline", outcome["baseline"])
-            for segment, own in outcome.get("bySegment", {}).items():
-                if "withService" in own:
-                    self.add(f"rate.{name}.{segment}", "", own["withService"]["rate"])
-                if "baseline" in own:
-                    self.add(f"baseline.{name}.{segment}", "", own["baseline"])
-        for rule in payment["rateCard"]:
-            self.add(f"price.{rule['id']}", "", rule["price"])
-            self.add(f"evidenceRate.{rule['id']}", "", rule["evidenceRate"])
-        for line in scenario["costs"]["lines"]:
-            self.add(f"cost.{line['id']}", "", line["amount"])
-        for saving in scenario["savings"]:
-            self.add(f"saving.{saving['id']}", "", saving["amount"])
-        self.add("indexation", "", payment["indexation"])
-        self.add("costIndexation", "", scenario["costs"]["indexation"])
-
-    def add(self, key, name, field):
-        self.shared[key] = self(name, field)
-
-    def rates(self, outcome, which):
-        """By trial and segment; one column where all segments are alike."""
-        everyone = self.shared[f"{which}.{outcome['id']}"]
-        if not outcome.get("bySegment"):
-            return everyone[:, None]
-        return np.stack([self.shared.get(f"{which}.{outcome['id']}.{segment}", everyone) for segment in self.segments], axis=1)
-
-
-def by_year(row, calendar, months):
-    """A row by month as a row by financial year."""
-    years = len(calendar.year_labels)
-    return np.stack([row[:, calendar.financial_year[:months] == year].sum(axis=1) for year in range(years)], axis=1)
 
 
 def simulate(scenario, calendar, inputs, rng_people, rng):
@@ -124,86 +72,6 @@ def simulate(scenario, calendar, inputs, rng_people, rng):
     position_measures(measures, scenario, calendar, (cash, lead), costs, account, (by_holder, worth, cashable, present_value))
     return_measures(measures, scenario, calendar, costs, to_provider, account)
     return measures
-
-
-def outcome_measures(scenario, people, achieved):
-    measures = {"people.starts": people.count, "people.dropOuts": people.drop_outs, "outcomes.additional": 0}
-    for outcome in scenario["outcomes"]:
-        name, counts = outcome["id"], achieved[outcome["id"]]
-        measures[f"outcome.{name}.achieved"] = counts["achieved"]
-        if outcome["kind"] == "milestone":
-            continue
-        measures[f"outcome.{name}.counterfactual"] = counts["counterfactual"]
-        measures[f"outcome.{name}.additional"] = counts["achieved"] - counts["counterfactual"]
-        measures["outcomes.additional"] = measures["outcomes.additional"] + measures[f"outcome.{name}.additional"]
-    return measures
-
-
-def yearly(measures, name, row, calendar):
-    for year, values in zip(calendar.year_labels, by_year(row, calendar, row.shape[1]).T):
-        measures[f"{name} {year}"] = values
-
-
-def position_measures(measures, scenario, calendar, paid, costs, account, savings):
-    cash, lead = paid
-    by_holder, worth, cashable, present_value = savings
-    saved, own_saved = sum(by_holder.values()), by_holder[scenario["deal"]["commissioner"]]
-    own = costs["commissioner"]
-    pv = present_value[: calendar.cash]
-    measures["savings.total"] = saved.sum(axis=1)
-    measures["savings.cashable"] = cashable
-    measures["savings.presentValue"] = sum(worth.values()).sum(axis=1)
-    for name, row in by_holder.items():
-        measures[f"savings.holder.{name}"] = row.sum(axis=1)
-        yearly(measures, f"savings.{name}", row, calendar)
-    measures["commissioner.payments"] = lead.sum(axis=1) / 100
-    measures["commissioner.savings"] = own_saved.sum(axis=1)
-    measures["commissioner.costs"] = own.sum(axis=1) / 100
-    net = (account.to_commissioner - lead - own) / 100
-    net_public = (account.to_commissioner - cash - own) / 100
-    measures["commissioner.netPosition"] = own_saved.sum(axis=1) + net.sum(axis=1)
-    measures["commissioner.netPresentValue"] = worth[scenario["deal"]["commissioner"]].sum(axis=1) + net @ pv
-    measures["public.netPosition"] = measures["savings.total"] + net_public.sum(axis=1)
-    measures["public.netPresentValue"] = measures["savings.presentValue"] + net_public @ pv
-    cost = measures["savings.presentValue"] - measures["public.netPresentValue"]
-    with np.errstate(invalid="ignore", divide="ignore"):
-        measures["public.benefitCostRatio"] = np.where(cost > 0, measures["savings.presentValue"] / cost, np.nan)
-    yearly(measures, "payments", cash / 100, calendar)
-    yearly(measures, "savings", saved, calendar)
-    yearly(measures, "costs", own / 100, calendar)
-    position = own_saved.copy()
-    position[:, : calendar.cash] += net
-    yearly(measures, "netPosition", position, calendar)
-
-
-def return_measures(measures, scenario, calendar, costs, to_provider, account):
-    def returns(prefix, drawn, received):
-        flows = received - drawn
-        put, got = drawn.sum(axis=1) / 100, received.sum(axis=1) / 100
-        measures[f"{prefix}.drawn"], measures[f"{prefix}.distributions"], measures[f"{prefix}.profit"] = put, got, got - put
-        measures[f"{prefix}.irr"], ambiguous = irr(flows)
-        with np.errstate(invalid="ignore", divide="ignore"):
-            measures[f"{prefix}.moic"] = np.where(put > 0, got / put, np.nan)
-        return flows, ambiguous
-
-    flows, ambiguous = returns("investor", account.drawn, account.distributed)
-    measures["investor.irrAmbiguous"] = ambiguous.astype(float)
-    peak, measures["investor.paybackMonth"] = drawdown(flows)
-    measures["investor.peakDrawdown"] = peak / 100
-    yearly(measures, "investorCash", flows / 100, calendar)
-    if len(account.tranche) > 1:
-        for tranche, rows in zip(scenario["capital"]["tranches"], account.tranche):
-            returns(f"tranche.{tranche['id']}", rows["drawn"], rows["received"])
-    income = (to_provider + account.to_provider) / 100
-    spent = costs["provider"] / 100
-    measures["provider.income"], measures["provider.costs"] = income.sum(axis=1), spent.sum(axis=1)
-    measures["provider.margin"] = measures["provider.income"] - measures["provider.costs"]
-    measures["provider.lowestCash"] = np.minimum(0, np.cumsum(income - spent, axis=1).min(axis=1))
-    yearly(measures, "providerMargin", income - spent, calendar)
-    measures["account.peakFundingGap"] = np.maximum(0, -account.balance.min(axis=1)) / 100
-    gap = account.gap > 0
-    measures["account.firstFundingGapMonth"] = np.where(gap.any(axis=1), gap.argmax(axis=1).astype(float), np.nan)
-    measures["account.closingBalance"] = account.balance[:, -1] / 100
 
 
 def block_size(scenario):

@@ -71,6 +71,53 @@ class Inputs:
         return quantile(distribution, normal_cdf(z))
 
 
+class SharedLayer(Inputs):
+    """Every uncertain input of a block of trials, drawn once."""
+
+    def __init__(self, scenario, rng, trials):
+        super().__init__(scenario, rng, trials)
+        cohort, payment = scenario["cohort"], scenario["payment"]
+        self.shared = {}
+        self.segments = [segment["id"] for segment in cohort["segments"]]
+        for segment in cohort["segments"]:
+            self.add(f"referrals.{segment['id']}", "", segment["referrals"])
+            self.add(f"startRate.{segment['id']}", "", segment["startRate"])
+        if cohort["dropOut"]["kind"] != "none":
+            self.add("dropOut", "", cohort["dropOut"].get("share") or cohort["dropOut"]["hazard"])
+        for outcome in scenario["outcomes"]:
+            name = outcome["id"]
+            self.add(f"delay.{name}", "", outcome["delay"]["months"])
+            if outcome["kind"] == "milestone":
+                self.add(f"rate.{name}", f"outcome.{name}.rate", outcome["rate"])
+                continue
+            self.add(f"rate.{name}", f"outcome.{name}.rate", outcome["withService"]["rate"])
+            self.add(f"baseline.{name}", f"outcome.{name}.baseline", outcome["baseline"])
+            for segment, own in outcome.get("bySegment", {}).items():
+                if "withService" in own:
+                    self.add(f"rate.{name}.{segment}", "", own["withService"]["rate"])
+                if "baseline" in own:
+                    self.add(f"baseline.{name}.{segment}", "", own["baseline"])
+        for rule in payment["rateCard"]:
+            self.add(f"price.{rule['id']}", "", rule["price"])
+            self.add(f"evidenceRate.{rule['id']}", "", rule["evidenceRate"])
+        for line in scenario["costs"]["lines"]:
+            self.add(f"cost.{line['id']}", "", line["amount"])
+        for saving in scenario["savings"]:
+            self.add(f"saving.{saving['id']}", "", saving["amount"])
+        self.add("indexation", "", payment["indexation"])
+        self.add("costIndexation", "", scenario["costs"]["indexation"])
+
+    def add(self, key, name, field):
+        self.shared[key] = self(name, field)
+
+    def rates(self, outcome, which):
+        """By trial and segment; one column where all segments are alike."""
+        everyone = self.shared[f"{which}.{outcome['id']}"]
+        if not outcome.get("bySegment"):
+            return everyone[:, None]
+        return np.stack([self.shared.get(f"{which}.{outcome['id']}.{segment}", everyone) for segment in self.segments], axis=1)
+
+
 def profile_of(profile):
     """Cumulative share referred by the end of each month."""
     if profile["kind"] == "weights":

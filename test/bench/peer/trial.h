@@ -13,8 +13,9 @@ typedef struct {
   double *values, *scores, *uniforms;
   int roomForPeople, people, dropOuts, *segmentStart, *referred, *start, *left, *referral, differ;
   uint32_t *bits, *chainBits; /* chainBits: bits of people-are-alike chains, by chain and person */
+  double *startsIn, *endsIn; /* people who start, and whose service ends, by month */
   double *propensity, *latent; /* latent: where people differ, of those who come below the first threshold */
-  int *candidate, *waitOf;
+  int *candidate, *inMonth;
   Achievers *with, *without;
   double *achieved, *counterfactual, *achievedIn, *counterfactualIn, *reach, *reachWithout;
 } Trial;
@@ -25,7 +26,7 @@ static void makeRoomForPeople(const Model *m, Trial *t, int needed) {
   t->roomForPeople = size;
   t->start = realloc(t->start, sizeof(int) * size); t->left = realloc(t->left, sizeof(int) * size);
   t->referral = realloc(t->referral, sizeof(int) * size); t->candidate = realloc(t->candidate, sizeof(int) * size);
-  t->waitOf = realloc(t->waitOf, sizeof(int) * size); t->bits = realloc(t->bits, sizeof(uint32_t) * size);
+  t->bits = realloc(t->bits, sizeof(uint32_t) * size);
   t->propensity = realloc(t->propensity, sizeof(double) * size);
   t->chainBits = realloc(t->chainBits, sizeof(uint32_t) * size * m->chains);
   t->latent = realloc(t->latent, sizeof(double) * size * m->chains);
@@ -40,6 +41,7 @@ static void makeRoomForPeople(const Model *m, Trial *t, int needed) {
 static Trial *newTrial(const Model *m) {
   Trial *t = NEW(Trial, 1);
   t->values = NEW(double, m->inputs); t->scores = NEW(double, m->copula); t->uniforms = NEW(double, m->copula);
+  t->startsIn = NEW(double, m->startMonths); t->endsIn = NEW(double, m->startMonths + m->serviceMonths); t->inMonth = NEW(int, m->startMonths);
   t->segmentStart = NEW(int, m->segments + 1); t->referred = NEW(int, m->segments);
   t->with = NEW(Achievers, m->outcomes); t->without = NEW(Achievers, m->outcomes);
   t->achieved = NEW(double, m->outcomes); t->counterfactual = NEW(double, m->outcomes);
@@ -76,6 +78,28 @@ static void drawInputs(const Model *m, Trial *t, uint32_t seed, uint32_t trial) 
     if (m->uncertain[i].member >= 0) t->values[m->uncertain[i].index] = quantileAt(&m->uncertain[i], t->uniforms[m->uncertain[i].member]);
 }
 
+/* Person k of n comes in the first month by whose end (k + 1/2)/n of the profile has come. */
+static void planArrivals(const Segment *s, int referred, int *inMonth) {
+  int before = 0;
+  for (int month = 0; month < s->profileLength; month++) {
+    double share = s->profile[month];
+    int come = month == s->profileLength - 1 ? referred : (int)floor(share * referred + 0.5);
+    if (month < s->profileLength - 1) {
+      while (come < referred && (come + 0.5) / referred <= share) come++;
+      while (come > before && (come - 0.5) / referred > share) come--;
+    }
+    inMonth[month] = come - before;
+    before = come;
+  }
+}
+
+static int waitFor(const Outcome *o, uint32_t bits) {
+  int month = o->firstOfCell[bits >> 22];
+  double uniform = uniformOf(bits);
+  while (uniform >= o->delayUpTo[month]) month++;
+  return month;
+}
+
 static void drawStarts(const Model *m, Trial *t, uint32_t seed, uint32_t trial) {
   t->people = 0;
   for (int i = 0; i < m->segments; i++) {
@@ -88,12 +112,13 @@ static void drawStarts(const Model *m, Trial *t, uint32_t seed, uint32_t trial) 
     if (rate < 1) fillBits(beginStream(seed, s->startPurpose, trial), t->bits, referred);
     uint64_t below = bitsBelow(rate);
     int place = t->people;
-    for (int referral = 0, month = 0; referral < referred; referral++) {
-      while (month < s->profileLength - 1 && s->profile[month] < (referral + 0.5) / referred) month++;
-      if (rate < 1 && !(t->bits[referral] < below)) continue;
-      t->start[place] = month;
-      t->referral[place++] = referral;
-    }
+    planArrivals(s, referred, t->inMonth);
+    for (int referral = 0, month = 0; month < s->profileLength; month++)
+      for (int end = referral + t->inMonth[month]; referral < end; referral++) {
+        if (rate < 1 && !(t->bits[referral] < below)) continue;
+        t->start[place] = month;
+        t->referral[place++] = referral;
+      }
     t->people = place;
   }
   t->segmentStart[m->segments] = t->people;
@@ -117,6 +142,15 @@ static void drawDropOuts(const Model *m, Trial *t, uint32_t seed, uint32_t trial
       t->left[p] = month;
       t->dropOuts++;
     }
+  }
+}
+
+static void countService(const Model *m, Trial *t) {
+  memset(t->startsIn, 0, sizeof(double) * m->startMonths);
+  memset(t->endsIn, 0, sizeof(double) * (m->startMonths + m->serviceMonths));
+  for (int p = 0; p < t->people; p++) {
+    t->startsIn[t->start[p]]++;
+    t->endsIn[t->start[p] + (t->left[p] < m->serviceMonths ? t->left[p] : m->serviceMonths)]++;
   }
 }
 
