@@ -58,6 +58,9 @@ function unknownTerms(scenario: Scenario): readonly string[] {
     costs.lines.some(({ basis }) => basis.kind === "perOutcome" || basis.kind === "stepFixed"),
     "costs an outcome or by step",
   );
+  // Peers draw every trial alone; a plan that spreads trials evenly has other draws.
+  const { sampling } = scenario.run as { readonly sampling?: string };
+  refuse(sampling !== undefined && sampling !== "plain", "a sampling plan");
   refuse((uncertainty?.quantities?.length ?? 0) > 0, "quantities");
   return found;
 }

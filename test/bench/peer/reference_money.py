@@ -16,17 +16,19 @@ def round_pence(amount):
 def person_cap(cap, claims, months, rules, trials):
     """What the cap on each person withholds, by trial, rule and month. claims: arrays of person keys, rules, months, amounts."""
     key, rule, month, amount, row = claims
-    withheld = np.zeros((trials, rules, months))
+    over = np.bincount(key, weights=amount)[key] > cap
+    key, rule, month, amount, row = (each[over] for each in (key, rule, month, amount, row))
+    if key.size == 0:
+        return np.zeros((trials, rules, months))
     order = np.lexsort((rule, month, key))
     key, rule, month, amount, row = (each[order] for each in (key, rule, month, amount, row))
     total = np.cumsum(amount)
     first = np.concatenate(([True], key[1:] != key[:-1]))
-    before_person = np.where(first, total - amount, 0)
-    before_person = np.maximum.accumulate(before_person)
+    before_person = np.maximum.accumulate(np.where(first, total - amount, 0))
     so_far = total - before_person
     paid = np.minimum(so_far, cap) - np.minimum(so_far - amount, cap)
-    np.add.at(withheld, (row, rule, month), amount - paid)
-    return withheld
+    cells = (row * rules + rule) * months + month
+    return np.bincount(cells, weights=amount - paid, minlength=trials * rules * months).reshape(trials, rules, months)
 
 
 def claims_of(scenario, inputs, people, achieved, rng, months):
