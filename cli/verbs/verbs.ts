@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
 import { merge } from "./merge.ts";
 import { simulate } from "./simulate.ts";
+import { sweep } from "./sweep.ts";
 
 /** Does what the words after it say; answers the exit code. */
 type Verb = (words: readonly string[]) => Promise<number>;
@@ -9,6 +10,7 @@ type Verb = (words: readonly string[]) => Promise<number>;
 const verbs: Readonly<Record<string, { readonly run: Verb; readonly does: string }>> = {
   simulate: { run: simulate, does: "simulates a deal and sums it up; a trial as a ledger; a shard of a run" },
   merge: { run: merge, does: "joins the shards of a run that was split between machines" },
+  sweep: { run: sweep, does: "simulates a deal at many values of its terms, on the same draws" },
 };
 
 const HELP = `Simulates outcomes partnerships from the command line.

@@ -8,7 +8,8 @@ import { proportionStandardError } from "../stats/proportion-standard-error.ts";
 /** A trial's value of a measure. */
 type ValueOf = (measure: string) => number;
 
-interface Question {
+/** Something asked of every trial. */
+export interface Question {
   readonly id: ProbabilityId;
   readonly label: string;
   readonly happens: (valueOf: ValueOf) => boolean;
@@ -126,7 +127,7 @@ function noneAdditional({ outcomes }: Scenario, valueOf: (measure: string) => nu
 }
 
 /** What is asked of the trials of a deal. */
-function questionsOf(scenario: Scenario): readonly Question[] {
+export function questionsOf(scenario: Scenario): readonly Question[] {
   const { providerPayment } = scenario.capital;
   return [
     ...paymentQuestions(scenario),
@@ -156,13 +157,15 @@ function questionsOf(scenario: Scenario): readonly Question[] {
   ];
 }
 
-/** Asks every question of every trial. @param valueOf of a trial, a measure's value */
+/** Asks every question of every trial, or those wanted. @param valueOf of a trial, a measure's value */
 export function probabilitiesOf(
   scenario: Scenario,
   trials: number,
   valueOf: (trial: number, measure: string) => number,
+  wanted: (question: Question) => boolean = () => true,
 ): readonly ProbabilitySummary[] {
-  return questionsOf(scenario).map(({ id, label, happens, among, size }) => {
+  const questions = questionsOf(scenario).filter(wanted);
+  return questions.map(({ id, label, happens, among, size }) => {
     let asked = 0;
     let happened = 0;
     let sizes = 0;

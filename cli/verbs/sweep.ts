@@ -1,0 +1,80 @@
+import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
+import { progressBar } from "#cli/progress-bar.ts";
+import { readScenario } from "#cli/read-scenario.ts";
+import { problemsBeforeRun } from "#cli/run-trials.ts";
+import { pointName, runSweep } from "#cli/sweep/run-sweep.ts";
+import { sweepText } from "#cli/sweep/sweep-text.ts";
+import { variedTerms } from "#cli/sweep/varied-terms.ts";
+import { counted, problemLine, refuse, tellWritten } from "#cli/tell.ts";
+import { writeAll } from "#cli/write-outputs.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import { termsOf } from "#shared/sweep/find-term.ts";
+import { sweepCsv, sweepDictionaryCsv } from "#shared/sweep/sweep-csv.ts";
+import { type InvalidPoint, sweepPoints } from "#shared/sweep/sweep-points.ts";
+import type { VariedTerm } from "#shared/sweep/varied-term.ts";
+import { parseSweepOptions, SWEEP_HELP, type SweepOptions } from "./sweep-options.ts";
+
+/** Problems told one by one; of more their number. */
+const MOST_TOLD = 100;
+
+/** "cap = -1: payment › contract cap: This value must be above 0; it is -1.", a line a problem of a point. */
+function invalidLines(invalid: readonly InvalidPoint[], varied: readonly VariedTerm[]): readonly string[] {
+  const lines = invalid.flatMap(({ values, problems, document }) => {
+    const point = pointName(varied, values);
+    return problems.map((problem) => `${point}: ${problemLine(problem, document)}`);
+  });
+  if (lines.length <= MOST_TOLD) return lines;
+  return [...lines.slice(0, MOST_TOLD), `And ${(lines.length - MOST_TOLD).toLocaleString("en-GB")} more.`];
+}
+
+async function sweepDeal(options: SweepOptions, scenario: Scenario): Promise<number> {
+  const found = variedTerms(scenario, options.vary);
+  if (found.kind === "refused") return refuse("This sweep cannot be run.", found.lines);
+  const { varied } = found;
+  const { points, invalid } = sweepPoints(scenario, varied);
+  if (invalid.length > 0)
+    return refuse(
+      `This sweep cannot be run: ${counted(invalid.length, "point")} of ${points.length + invalid.length} cannot be used.`,
+      invalidLines(invalid, varied),
+    );
+  const trials = options.trials ?? scenario.run.trials;
+  const seed = options.seed ?? scenario.run.seed;
+  const { workers, json, out } = options;
+  const started = performance.now();
+  const bar = progressBar(trials * (points.length + 1));
+  const done = await runSweep({ scenario, varied, points, seed, trials, workers, progress: bar.show }).finally(bar.end);
+  const document = `${JSON.stringify(done, undefined, 2)}\n`;
+  process.stdout.write(json ? document : sweepText(done, (performance.now() - started) / 1000));
+  if (out === undefined) return DONE;
+  const files = [
+    ["sweep.json", [document]],
+    ["sweep.csv", [sweepCsv(done)]],
+    ["data-dictionary.csv", [sweepDictionaryCsv(done)]],
+  ] as const;
+  return tellWritten(await writeAll(out, files), json);
+}
+
+/** `sweep`: a deal at every combination of some varied terms. Answers the exit code. */
+export async function sweep(words: readonly string[]): Promise<number> {
+  const parsed = parseSweepOptions(words);
+  if (parsed.kind === "invalid") {
+    for (const sentence of parsed.sentences) console.error(sentence);
+    return BAD_INPUT;
+  }
+  const options = parsed.value;
+  if (options.help) {
+    process.stdout.write(SWEEP_HELP);
+    return DONE;
+  }
+  const named = options.file === "-" ? "The scenario on standard input" : (options.file ?? "The example");
+  const { checked, document } = await readScenario(options.file);
+  const problems = checked.kind === "invalid" ? checked.problems : problemsBeforeRun(checked.value);
+  if (checked.kind === "invalid" || problems.length > 0)
+    return refuse(
+      `${named} cannot be used: ${counted(problems.length, "problem")}.`,
+      problems.map((problem) => problemLine(problem, document)),
+    );
+  if (!options.terms) return sweepDeal(options, checked.value);
+  process.stdout.write(`What can be varied in ${checked.value.deal.name}\n\n${termsOf(checked.value)}\n`);
+  return DONE;
+}

@@ -1,0 +1,114 @@
+import { InputProblem } from "../engine/input-problem.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { TrialsTable } from "../run/trials-table.ts";
+import { sweptMeasures } from "./sweep-figures.ts";
+import type { SweepPort } from "./sweep-protocol.ts";
+
+/** Trials a worker is given at a time. */
+const CHUNK = 200;
+
+export interface SweepRun {
+  /** Deals that are run together; every group has the same trials. */
+  readonly groups: readonly (readonly Scenario[])[];
+  readonly seed: number;
+  readonly trials: number;
+  /** At least one. They stay open. */
+  readonly ports: readonly SweepPort[];
+  /**
+   * Hears of each group as it is complete, in any order: column `deal * sweptMeasures.length + measure`. The table is
+   * forgotten afterwards, so that memory does not grow with the number of groups.
+   */
+  readonly done: (group: number, table: TrialsTable) => void;
+  /** Called with the number of trials done, of all groups and deals together. */
+  readonly progress?: (trialsDone: number) => void;
+}
+
+/** A formula of a deal of a group came out where it must not. */
+export class GroupProblem extends InputProblem {
+  readonly group: number;
+
+  constructor(group: number, problem: Problem) {
+    super(problem);
+    this.group = group;
+  }
+}
+
+/** A group under way. */
+interface Work {
+  readonly group: number;
+  /** First trial that nobody has been given. */
+  next: number;
+  filled: number;
+  readonly table: TrialsTable;
+}
+
+/**
+ * Runs all trials of all groups on any number of workers. A worker stays with a group, which it alone has to prepare, and
+ * helps another when no group is untouched; the first group is everyone's first, since others are compared with it. Rejects when
+ * a worker breaks, and with a {@link GroupProblem} when a formula came out where it must not.
+ */
+export function sweepInWorkers({ groups, seed, trials, ports, done, progress }: SweepRun): Promise<void> {
+  const underWay: Work[] = [];
+  let untouched = 0;
+  let trialsDone = 0;
+  let groupsDone = 0;
+  let ended = false;
+
+  const begin = (): Work | undefined => {
+    const deals = groups[untouched]?.length;
+    if (deals === undefined) return undefined;
+    const work = {
+      group: untouched++,
+      next: 0,
+      filled: 0,
+      table: new TrialsTable(deals * sweptMeasures.length, trials),
+    };
+    underWay.push(work);
+    return work;
+  };
+  const hasMore = (work: Work | undefined): work is Work => work !== undefined && work.next < trials;
+  const nextFor = (current: Work | undefined): Work | undefined => {
+    const first = underWay.find(({ group }) => group === 0);
+    if (hasMore(first)) return first;
+    if (hasMore(current)) return current;
+    return begin() ?? underWay.filter(hasMore).toSorted((a, b) => a.next - b.next)[0];
+  };
+
+  return new Promise((resolve, reject) => {
+    const fail = (error: Error): void => {
+      ended = true;
+      reject(error);
+    };
+    for (const port of ports) {
+      let current: Work | undefined;
+      const giveOut = (): void => {
+        const work = nextFor(current);
+        if (!work) return;
+        if (work !== current) port.post({ kind: "group", group: work.group, scenarios: groups[work.group]!, seed });
+        current = work;
+        const first = work.next;
+        work.next = Math.min(trials, first + CHUNK);
+        port.post({ kind: "chunk", group: work.group, first, count: work.next - first });
+      };
+      port.listen((message) => {
+        if (ended) return;
+        if (message.kind === "broke") return fail(new Error(message.message));
+        if (message.kind === "stopped") return fail(new GroupProblem(message.group, message.problem));
+        const work = current!;
+        giveOut(); // before anything else, so that no worker waits for us to sum up
+        work.table.put(message.first, message.count, message.values);
+        work.filled += message.count;
+        trialsDone += message.count * groups[work.group]!.length;
+        progress?.(trialsDone);
+        if (work.filled < trials) return;
+        underWay.splice(underWay.indexOf(work), 1);
+        done(work.group, work.table);
+        if (++groupsDone < groups.length) return;
+        ended = true;
+        resolve();
+      });
+      giveOut();
+    }
+  });
+}

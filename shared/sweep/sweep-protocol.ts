@@ -1,0 +1,28 @@
+import type { Problem } from "../model/problem.ts";
+import type { Scenario } from "../model/scenario.ts";
+
+/** What a sweep tells a worker: which group of deals comes next, then ranges of its trials. */
+export type ToSweepWorker =
+  | { readonly kind: "group"; readonly group: number; readonly scenarios: readonly Scenario[]; readonly seed: number }
+  | { readonly kind: "chunk"; readonly group: number; readonly first: number; readonly count: number };
+
+/** What a worker answers: the numbers of a range; that a formula came out where it must not; or that we broke. */
+export type FromSweepWorker =
+  | {
+      readonly kind: "chunk";
+      readonly group: number;
+      readonly first: number;
+      readonly count: number;
+      /** As `SweepRunner.run` gives them. */
+      readonly values: Float64Array<ArrayBuffer>;
+    }
+  | { readonly kind: "stopped"; readonly group: number; readonly problem: Problem }
+  | { readonly kind: "broke"; readonly message: string };
+
+/** A worker as a sweep sees it, in a page and in Node alike. */
+export interface SweepPort {
+  readonly post: (message: ToSweepWorker) => void;
+  /** From now on answers go to this listener alone. A crash of the worker is told as `broke`. */
+  readonly listen: (hear: (message: FromSweepWorker) => void) => void;
+  readonly close: () => void;
+}

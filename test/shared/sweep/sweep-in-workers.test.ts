@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { examples } from "#shared/examples/examples.ts";
+import { measureNames as names } from "#shared/model/measure-names.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import { compileDeal } from "#shared/engine/compiled-deal.ts";
+import { FactFinder } from "#shared/engine/fact-finder.ts";
+import { measuresOf } from "#shared/engine/measures.ts";
+import { Simulator } from "#shared/engine/simulator.ts";
+import type { TrialsTable } from "#shared/run/trials-table.ts";
+import { summarisePoint } from "#shared/sweep/point-summary.ts";
+import { serveSweep } from "#shared/sweep/serve-sweep.ts";
+import { sweptMeasures } from "#shared/sweep/sweep-figures.ts";
+import { GroupProblem, sweepInWorkers } from "#shared/sweep/sweep-in-workers.ts";
+import type { FromSweepWorker, SweepPort } from "#shared/sweep/sweep-protocol.ts";
+import { withValue } from "#shared/sweep/with-value.ts";
+import { runExample } from "../report/run-example.ts";
+import { input, outcome, people, rule, term } from "../support/deal-parts.ts";
+import { formula, quantity } from "../support/input-draws.ts";
+import { plainDeal } from "../support/plain-deal.ts";
+
+const TRIALS = 450;
+const SEED = 11;
+
+/** The real body of a worker in this thread, answering in later microtasks. */
+function inProcessSweepPort(): SweepPort {
+  let hear: (message: FromSweepWorker) => void = () => undefined;
+  const body = serveSweep((message, transfer) => {
+    const copy = structuredClone(message, { transfer });
+    queueMicrotask(() => hear(copy));
+  });
+  return {
+    post: (message) => {
+      const copy = structuredClone(message);
+      queueMicrotask(() => body(copy));
+    },
+    listen: (listener) => (hear = listener),
+    close: () => undefined,
+  };
+}
+
+/** The columns of each deal, in the order of the deals. */
+async function sweepDeals(deals: readonly Scenario[], workers: number, groupSize = 1, trials = TRIALS) {
+  const groups = Array.from({ length: Math.ceil(deals.length / groupSize) }, (_, group) =>
+    deals.slice(group * groupSize, (group + 1) * groupSize),
+  );
+  const tables: TrialsTable[] = [];
+  const told: number[] = [];
+  await sweepInWorkers({
+    groups,
+    seed: SEED,
+    trials,
+    ports: Array.from({ length: workers }, inProcessSweepPort),
+    done: (group, table) => (tables[group] = table),
+    progress: (done) => told.push(done),
+  });
+  expect(told.at(-1)).toBe(trials * deals.length);
+  return deals.map((scenario, deal) => ({
+    scenario,
+    columns: sweptMeasures.map((_, measure) =>
+      tables[Math.floor(deal / groupSize)]!.column((deal % groupSize) * sweptMeasures.length + measure, trials),
+    ),
+  }));
+}
+
+const deal = plainDeal({
+  cohort: { segments: [people("all", { family: "uniform", low: 5, high: 20 })], withinPersonCorrelation: input(0.3) },
+  outcomes: [outcome("home", { rate: { family: "beta", alpha: 3, beta: 2 } }), outcome("job", { rate: 0.4 })],
+  payment: { rateCard: [rule("home", 500), rule("job", 900, { evidence: 0.8 })], budget: term(8000) },
+});
+const priced = (price: number): Scenario => withValue(deal, ["payment", "rateCard", 1, "price"], price) as Scenario;
+const column = (columns: readonly Float64Array[], measure: string): Float64Array =>
+  columns[sweptMeasures.indexOf(measure)]!;
+const bits = (points: readonly { readonly columns: readonly Float64Array[] }[]): readonly string[] =>
+  points.flatMap(({ columns }) => columns.map((values) => values.join(" ")));
+
+/** A measure of each trial, simulated person by person as a sweep does. */
+function simulated(scenario: Scenario, id: string): readonly number[] {
+  const compiled = compileDeal(scenario);
+  const [simulator, facts] = [new Simulator(compiled), new FactFinder(compiled)];
+  const measure = measuresOf(compiled).find((each) => each.id === id)!;
+  return Array.from({ length: TRIALS }, (_, number) => {
+    const trial = simulator.simulate(SEED, number);
+    return measure.read(trial, facts.of(trial));
+  });
+}
+
+describe("sweepInWorkers", () => {
+  it("gives the bits of each deal's own run, on any number of workers and in groups of any size", async () => {
+    const deals = [deal, priced(1000), priced(1100), priced(1200)];
+    const one = await sweepDeals(deals, 1);
+    for (const [workers, size] of [
+      [2, 1],
+      [3, 2],
+      [9, 1],
+      [2, 4],
+    ] as const)
+      expect(bits(await sweepDeals(deals, workers, size))).toEqual(bits(one));
+    deals.forEach((scenario, index) => {
+      for (const measure of [names.paymentsTotal, names.commissionerNetPresentValue, names.providerMargin])
+        expect([...column(one[index]!.columns, measure)]).toEqual(simulated(scenario, measure));
+    });
+  });
+
+  it("moves payments exactly with a price where no cap binds, since nobody's outcome changes", async () => {
+    const [base, dearer] = await sweepDeals([deal, priced(950)], 2);
+    const claims = simulated(deal, "outcome.job.paid");
+    const [before, after] = [base!, dearer!].map(({ columns }) => column(columns, names.paymentsTotal));
+    before!.forEach((paid, trial) => expect(after![trial]).toBe(paid + 50 * claims[trial]!));
+    expect(new Set(claims).size).toBeGreaterThan(3);
+  });
+
+  it("differs by exactly nothing between deals that differ in name alone", async () => {
+    const renamed = { ...deal, deal: { ...deal.deal, name: "Another name" } };
+    const [base, same] = await sweepDeals([deal, renamed], 2);
+    expect(bits([same!])).toEqual(bits([base!]));
+    const { measures, probabilities } = summarisePoint(same!, measuresOf(compileDeal(deal)), base);
+    for (const { difference } of [...measures, ...probabilities].filter((each) => each.difference))
+      expect(difference).toEqual({ mean: 0, standardError: 0 });
+  });
+
+  it("rejects with the group whose formula came out where it must not", async () => {
+    const rare = plainDeal({
+      outcomes: [outcome("job", { rate: formula("max(x, 0 - 1)") })],
+      uncertainty: { quantities: [quantity("x", { family: "normal", mean: 0.4, standardDeviation: 0.1 })] },
+    });
+    const error = await sweepDeals([plainDeal(), rare], 2, 1, 200_000).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(GroupProblem);
+    expect((error as GroupProblem).group).toBe(1);
+  });
+
+  it("rejects when a worker breaks", async () => {
+    const { segments } = deal.cohort;
+    const unfit = { ...deal, cohort: { ...deal.cohort, segments: [...segments, ...segments] } };
+    await expect(sweepDeals([deal, unfit], 2)).rejects.toThrow("share a stream");
+  });
+
+  it("keeps all that its probabilities ask, of every example", async () => {
+    for (const { scenario } of examples) {
+      const [base] = await sweepDeals([scenario], 1, 1, 3);
+      const { measures, probabilities } = summarisePoint(base!, measuresOf(compileDeal(scenario)), undefined);
+      const whole = runExample(scenario, 3, SEED).result;
+      for (const { id, label, unit } of measures)
+        expect(whole.measures).toContainEqual(expect.objectContaining({ id, label, unit }));
+      for (const { id, label } of probabilities)
+        expect(whole.probabilities).toContainEqual(expect.objectContaining({ id, label }));
+      expect(probabilities.length).toBeGreaterThan(3);
+    }
+  }, 60_000);
+});
+
+describe("summarisePoint", () => {
+  it("finds differences trial by trial, with their own error", () => {
+    const columnsWith = (paid: readonly number[], drawn: readonly number[], profit: readonly number[]) =>
+      sweptMeasures.map((id) =>
+        Float64Array.from(
+          id === names.paymentsTotal
+            ? paid
+            : id === names.investorDrawn
+              ? drawn
+              : id === names.investorProfit
+                ? profit
+                : paid.map(() => 0),
+        ),
+      );
+    const scenario = examples[0].scenario;
+    const there = { scenario, columns: columnsWith([10, 20, 40, 30], [1, 1, 1, 0], [-1, 1, 1, 0]) };
+    const here = { scenario, columns: columnsWith([11, 22, 43, 30], [1, 1, 0, 1], [-1, -1, 0, 1]) };
+    const { measures, probabilities } = summarisePoint(here, measuresOf(compileDeal(scenario)), there);
+    // Differences 1, 2, 3, 0: mean 1.5; deviations −0.5, 0.5, 1.5, −1.5 squared add up to 5; √(5/3)/√4 = 0.6455.
+    const { difference } = measures.find(({ id }) => id === names.paymentsTotal)!;
+    expect(difference!.mean).toBe(1.5);
+    expect(difference!.standardError).toBeCloseTo(Math.sqrt(5 / 3) / 2, 12);
+    // Losses: 2 of 3 asked here, 1 of 3 there. Parts, times 4/3: here 1/3, 1/3, 0, −2/3; there 2/3, −1/3, −1/3, 0.
+    const loss = probabilities.find(({ id }) => id === "investor.loss")!;
+    expect(loss.difference!.mean).toBeCloseTo(1 / 3, 12);
+    const parts = [-1 / 3, 2 / 3, 1 / 3, -2 / 3].map((part) => (part * 4) / 3);
+    const variance = parts.reduce((sum, part) => sum + part * part, 0) / 3;
+    expect(loss.difference!.standardError).toBeCloseTo(Math.sqrt(variance) / 2, 12);
+  });
+});
