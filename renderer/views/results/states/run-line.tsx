@@ -7,7 +7,6 @@ import { LiveSwitch } from "../../live/live-switch.tsx";
 import { runWords } from "../../live/run-words.ts";
 import { runPace } from "./run-pace.ts";
 import { useElapsed } from "./use-elapsed.ts";
-import { useStaleness, useStaleWords } from "./use-staleness.ts";
 
 /** How the run stands, always in one line, so that nothing on the page moves when a run begins or ends. */
 export function RunLine(): ReactElement {
@@ -20,11 +19,12 @@ export function RunLine(): ReactElement {
   );
 }
 
+/** That the results are stale, and what to do, is said by the banner beneath. */
 function Standing(): ReactElement {
-  const run = useRun((state) => state);
-  const stale = useStaleness();
-  const staleWords = useStaleWords();
-  const { words, tone } = runWords(run, stale ? staleWords : undefined);
+  const { words, tone } = runWords(
+    useRun((run) => run),
+    undefined,
+  );
   return <span className={`results-run-line__words live-state__words--${tone}`}>{words}</span>;
 }
 
