@@ -14,7 +14,10 @@ const section = (title: string, lines: readonly string[]): readonly string[] =>
 
 function reasons({ claims }: LedgerDocument): readonly string[] {
   const counted = new Map<string, number>();
-  for (const { because } of claims) counted.set(because, (counted.get(because) ?? 0) + 1);
+  for (const { because, person, effect, units } of claims) {
+    const several = person === undefined && effect === undefined;
+    counted.set(because, (counted.get(because) ?? 0) + (several ? units : 1));
+  }
   const told = [...counted].sort(([, a], [, b]) => b - a);
   const rest = told.slice(MOST_REASONS).reduce((sum, [, count]) => sum + count, 0);
   return [

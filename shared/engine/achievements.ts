@@ -1,9 +1,8 @@
-import { Achievers } from "./outcomes/achievers.ts";
+import { Achievers, NOT_ACHIEVED } from "./outcomes/achievers.ts";
 import type { CompiledOutcomes } from "./outcomes/compiled-outcome.ts";
 import { PersonEvents } from "./outcomes/person-events.ts";
 
-/** No month: not achieved. */
-export const NOT_ACHIEVED = -1;
+export { NOT_ACHIEVED } from "./outcomes/achievers.ts";
 
 /**
  * Who achieves what and when in one trial, with the service and without it. Both worlds use the same draws for a person,
@@ -22,11 +21,21 @@ export class Achievements {
   /** The same by outcome and month reported: `[outcome * months + month]`. Later months are counted above only. */
   readonly achievedIn: Float64Array;
   readonly counterfactualIn: Float64Array;
+  /**
+   * Where people are counted and not told apart: achievements by outcome, segment and month reported,
+   * `[(outcome * segments + segment) * months + month]`, and `achievers` is empty.
+   */
+  readonly bySegment: Float64Array | undefined;
   #month: Int32Array | undefined;
   #counterfactualMonth: Int32Array | undefined;
 
-  /** Room for the achievements of nobody yet. @param months reported */
-  constructor({ list, occasions }: CompiledOutcomes, months: number) {
+  /**
+   * Room for the achievements of nobody yet.
+   * @param months reported
+   * @param countedSegments segments of people who are counted and not told apart; 0 where they are told apart
+   */
+  constructor({ list, occasions }: CompiledOutcomes, months: number, countedSegments = 0) {
+    this.bySegment = countedSegments > 0 ? new Float64Array(list.length * countedSegments * months) : undefined;
     this.achievers = Array.from({ length: occasions }, () => new Achievers());
     this.events = list.map((outcome) =>
       outcome.kind === "frequency" ? new PersonEvents(outcome.trackingMonths, outcome.model !== "fixed") : undefined,

@@ -83,22 +83,24 @@ function makeRoom(people: People, needed: number): void {
   people.uniforms = new Float64Array(room);
 }
 
-/** ln of the probability of staying one more month. */
-function lnStay({ serviceMonths, dropOut }: CompiledPeople, values: Float64Array): number {
+/** ln of the probability of staying one more month; 0 where nobody leaves. */
+export function lnStay({ serviceMonths, dropOut }: CompiledPeople, values: Float64Array): number {
   if (!dropOut) return 0;
   const value = values[dropOut.input]!;
   return dropOut.kind === "monthlyHazard" ? ln(1 - value) : ln(1 - value) / serviceMonths;
 }
 
-/** Adds those of a segment who start. The segment's uniforms stand ready where not everyone does. */
-function addStarts(people: People, { months }: Arrivals, referred: number, startRate: number): void {
+/** Adds those of a segment who start, in the order of referral. The segment's uniforms stand ready where not everyone does. */
+function addStarts(people: People, { inMonth }: Arrivals, months: number, startRate: number): void {
   let place = people.count;
-  for (let referral = 0; referral < referred; referral++) {
-    if (startRate < 1 && !(people.uniforms[referral]! < startRate)) continue;
-    people.startMonth[place] = months[referral]!;
-    people.referral[place] = referral;
-    place++;
-  }
+  let referral = 0;
+  for (let month = 0; month < months; month++)
+    for (const end = referral + inMonth[month]!; referral < end; referral++) {
+      if (startRate < 1 && !(people.uniforms[referral]! < startRate)) continue;
+      people.startMonth[place] = month;
+      people.referral[place] = referral;
+      place++;
+    }
   people.count = place;
 }
 
@@ -134,17 +136,13 @@ export class PeopleDraw {
     people.dropOuts = 0;
     for (let index = 0; index < segments.length; index++) {
       const segment = segments[index]!;
-      const referrals = values[segment.referrals]!;
-      const referred =
-        segment.arrivalPurpose === undefined
-          ? arrivals.plan(segment, referrals)
-          : arrivals.draw(segment, referrals, stream, seed, trial);
+      const referred = arrivals.draw(segment, values[segment.referrals]!, stream, seed, trial);
       people.referred[index] = referred;
       people.segmentStart[index] = people.count;
       makeRoom(people, people.count + referred);
       const startRate = values[segment.startRate]!;
       if (startRate < 1) stream.begin(seed, segment.startPurpose, trial).fill(people.uniforms, 0, referred);
-      addStarts(people, arrivals, referred, startRate);
+      addStarts(people, arrivals, segment.cumulativeProfile.length, startRate);
     }
     people.segmentStart[segments.length] = people.count;
     keepToMaximum(people, maximumStarts);

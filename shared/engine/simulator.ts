@@ -4,6 +4,9 @@ import { Stream } from "../random/stream.ts";
 import { Achievements } from "./achievements.ts";
 import { costActivity, noActivityCosts, type ActivityCosts } from "./activity-costs.ts";
 import { noAdditionalSavings, saveFromOutcomes, type AdditionalSavings } from "./additional-savings.ts";
+import { cellShape } from "./counts/cell-shape.ts";
+import { CountPeople } from "./counts/count-people.ts";
+import { CountSteps } from "./counts/count-steps.ts";
 import { ClaimDraw } from "./claims/claim-draw.ts";
 import { noClaims, type Claims } from "./claims/claims.ts";
 import type { MeasuredCohorts } from "../payment/measured-effect.ts";
@@ -15,6 +18,7 @@ import { MeasuredDraw } from "./outcomes/measured-draw.ts";
 import { noPayments, settleClaims, type Payments } from "./payments.ts";
 import { noPeople, PeopleDraw, type People } from "./people.ts";
 import { Latents } from "./propensity.ts";
+import type { Way } from "./way.ts";
 import { endsEarly } from "./termination-test.ts";
 import { sameSeeds, type TrialSeeds } from "./trial-seeds.ts";
 
@@ -43,17 +47,25 @@ export class Simulator {
   readonly #latents: Latents;
   readonly #people: PeopleDraw;
   readonly #achievements: AchievementDraw;
+  /** Where people are counted and not told apart. */
+  readonly #counted: { readonly people: CountPeople; readonly steps: CountSteps } | undefined;
   readonly #measured: MeasuredDraw;
   readonly #claims: ClaimDraw;
   readonly #capital: TrialCapital;
   readonly #account: AccountRun;
 
   /**
+   * @param way how people are simulated: one by one, or by counts, which only some deals allow
    * @param tellsPeople whether `trial.claims.list` tells every claim person by person, as a ledger asks; otherwise claims
    * of several people are one where no rule looks at one person, which pays the same
    */
-  constructor(deal: CompiledDeal, tellsPeople = true) {
+  constructor(deal: CompiledDeal, way: Way = "people", tellsPeople = way === "people") {
     this.deal = deal;
+    const shape = cellShape(deal);
+    this.#counted =
+      way === "counts"
+        ? { people: new CountPeople(deal.people, shape), steps: new CountSteps(deal, shape) }
+        : undefined;
     this.#people = new PeopleDraw(deal.people);
     this.#latents = new Latents(deal.people, deal.outcomes);
     this.#measured = new MeasuredDraw(deal);
@@ -64,7 +76,11 @@ export class Simulator {
     this.trial = {
       values: new Float64Array(deal.inputs.size),
       people: noPeople(deal.people),
-      achievements: new Achievements(deal.outcomes, deal.timeline.months),
+      achievements: new Achievements(
+        deal.outcomes,
+        deal.timeline.months,
+        this.#counted ? deal.people.segments.length : 0,
+      ),
       measured: this.#measured.measured,
       lastMonth: deal.timeline.contractMonths - 1,
       claims: noClaims(deal),
@@ -82,7 +98,7 @@ export class Simulator {
     const { values, people, achievements } = trial;
     const stream = this.#stream;
     deal.inputs.draw(values, stream, seeds.shared, number);
-    this.#people.draw(people, values, stream, seeds.chance, number);
+    (this.#counted?.people ?? this.#people).draw(people, values, stream, seeds.chance, number);
     this.#achieve(seeds, number);
     trial.lastMonth = deal.timeline.contractMonths - 1;
     if (endsEarly(deal, trial)) {
@@ -106,6 +122,12 @@ export class Simulator {
     const { deal, trial } = this;
     const { values, people } = trial;
     const stream = this.#stream;
+    if (this.#counted) {
+      trial.achievements.clear(0);
+      this.#counted.steps.draw(trial.achievements, this.#counted.people.starters, values, seeds.chance, number);
+      this.#measured.draw(trial, stream, seeds.chance, number);
+      return;
+    }
     this.#latents.begin(people, values[deal.people.correlation]!, stream, seeds, number);
     const drawn = { people, latents: this.#latents, values };
     this.#achievements.draw(trial.achievements, drawn, stream, seeds.chance, number);

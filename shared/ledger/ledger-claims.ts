@@ -43,7 +43,8 @@ export function ledgerClaims(trial: Trial, deal: CompiledDeal): readonly LedgerC
     const segment = list.segment[claim]!;
     const stands = list.fate[claim] === STANDS;
     const told: UntoldClaim = {
-      ...(person === NO_PERSON ? { effect: effectOf(trial, deal, claim) } : { person: person + 1 }),
+      ...(person === NO_PERSON ? { effect: effectOf(trial, deal, claim) } : {}),
+      ...(person >= 0 ? { person: person + 1 } : {}),
       ...(segment === NO_SEGMENT ? {} : { segment: segments[segment]!.id }),
       rule: rule.id,
       achievedMonth: list.month[claim]!,

@@ -1,4 +1,5 @@
 import { compileDeal } from "../engine/compiled-deal.ts";
+import { wayOf } from "../engine/counts/counts-suffice.ts";
 import { Simulator, type Trial } from "../engine/simulator.ts";
 import type { LedgerBalance, LedgerDocument, LedgerEntry } from "../model/ledger.ts";
 import type { Scenario } from "../model/scenario.ts";
@@ -38,7 +39,7 @@ function balances({ account }: Trial, entries: readonly LedgerEntry[]): readonly
  */
 export function trialLedger(scenario: Scenario, seed: number, trial: number, program: string): LedgerDocument {
   const deal = compileDeal(scenario);
-  const simulated = new Simulator(deal).simulate(seed, trial);
+  const simulated = new Simulator(deal, wayOf(deal)).simulate(seed, trial);
   const entries = ledgerEntries(simulated, deal);
   const endedEarly = ledgerEnd(simulated, deal);
   const { name, currency, startMonth } = scenario.deal;

@@ -8,7 +8,10 @@ import type { ScenarioMark } from "./result.ts";
 export interface LedgerClaim {
   /** Counted from 1, in the order of the rate card, then of people. */
   readonly claim: number;
-  /** Counted from 1 over all who start; absent for a payment on a cohort's measured effect. */
+  /**
+   * Counted from 1 over all who start; absent for a payment on a cohort's measured effect, and where people were counted and
+   * not told apart: such a claim is for `units` people of one segment and month.
+   */
   readonly person?: number | undefined;
   /** Id of the segment; absent for a payment on the effect of all cohorts together. */
   readonly segment?: string | undefined;
@@ -20,7 +23,7 @@ export interface LedgerClaim {
   readonly dueMonth: number;
   /** The effect measured, as the rule's schedule states it, improvement positive; absent for a claim of a person. */
   readonly effect?: number | undefined;
-  /** 1, or events of the month. */
+  /** 1, or events of the month, or people where several are one claim. */
   readonly units: number;
   /** List price of one unit in that contract year, with the segment's multiplier; what the schedule says for an effect. */
   readonly price: number;

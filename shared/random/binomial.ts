@@ -18,6 +18,9 @@ const CORRECTIONS = Float64Array.of(
   0.008330563433362871,
 );
 
+/** 1 / k, so that going up needs no division. */
+const RECIPROCALS = Float64Array.from({ length: 64 }, (_, k) => (k === 0 ? 0 : 1 / k));
+
 function stirlingCorrection(k: number): number {
   if (k < 10) return CORRECTIONS[k]!;
   const next = k + 1;
@@ -64,12 +67,13 @@ export class Binomial {
     draws.draw(place, 0);
     let uniform = this.#uniform(draws.first);
     let mass = wholePower(q, n);
+    if (uniform < mass) return 0;
     const odds = p / q;
     let count = 0;
     while (uniform >= mass && count < n) {
       uniform -= mass;
       count++;
-      mass *= (odds * (n - count + 1)) / count;
+      mass *= odds * (n - count + 1) * (count < RECIPROCALS.length ? RECIPROCALS[count]! : 1 / count);
     }
     return count;
   }
@@ -106,12 +110,12 @@ export class Binomial {
   }
 }
 
-/** base^n by squaring; for n up to a few thousand exact to a few last bits, and the same on every machine. */
+/** base^n by squaring: plain arithmetic, the same on every machine. @param n below 2^31 */
 function wholePower(base: number, n: number): number {
   let power = 1;
   let factor = base;
-  for (let left = n; left > 0; left = Math.floor(left / 2)) {
-    if (left % 2 === 1) power *= factor;
+  for (let left = n | 0; left > 0; left >>= 1) {
+    if ((left & 1) === 1) power *= factor;
     factor *= factor;
   }
   return power;

@@ -1,4 +1,5 @@
 import { compileDeal, type CompiledDeal } from "../engine/compiled-deal.ts";
+import { wayOf } from "../engine/counts/counts-suffice.ts";
 import { Simulator } from "../engine/simulator.ts";
 import { FactFinder } from "../engine/fact-finder.ts";
 import type { Scenario } from "../model/scenario.ts";
@@ -15,7 +16,7 @@ export class ChunkRunner {
   constructor(scenario: Scenario) {
     this.deal = compileDeal(scenario);
     this.layout = trialsLayout(this.deal);
-    this.#simulator = new Simulator(this.deal, false);
+    this.#simulator = new Simulator(this.deal, wayOf(this.deal), false);
     this.#facts = new FactFinder(this.deal);
   }
 

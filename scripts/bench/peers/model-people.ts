@@ -1,4 +1,5 @@
 import type { CompiledDeal } from "#shared/engine/compiled-deal.ts";
+import { drawsCounts } from "#shared/engine/counts/counts-suffice.ts";
 import type { CompiledStep } from "#shared/engine/outcomes/compiled-outcome.ts";
 import type { Outcome } from "#shared/model/outcome.ts";
 import { massOutside } from "#shared/random/mass-outside.ts";
@@ -41,7 +42,7 @@ export function modelPeople(deal: CompiledDeal): readonly number[] {
   const { people, outcomes } = deal;
   const { segments, dropOut } = people;
   return [
-    0, // people one by one
+    flag(drawsCounts(deal)),
     Math.max(...segments.map(({ cumulativeProfile }) => cumulativeProfile.length)),
     segments.length,
     people.serviceMonths,

@@ -1,5 +1,7 @@
 import { fateCode } from "../../payment/claim-fate.ts";
 import { SEVERAL_PEOPLE, type ClaimList } from "../../payment/claim-list.ts";
+import { Binomial } from "../../random/binomial.ts";
+import { PlacedDraws } from "../../random/placed-draws.ts";
 import { NOT_ACHIEVED } from "../achievements.ts";
 import { drawEvidence, type Gathering } from "./gathering.ts";
 
@@ -12,6 +14,8 @@ const refused = fateCode("evidenceRefused");
 export class MonthlyGathering {
   readonly #accepted: Float64Array;
   readonly #refused: Float64Array;
+  readonly #draws = new PlacedDraws();
+  readonly #evidence = new Binomial();
 
   /** @param months of the contract */
   constructor(months: number) {
@@ -21,7 +25,8 @@ export class MonthlyGathering {
 
   /** Adds the claims of one rule. */
   gather(list: ClaimList, from: Gathering): void {
-    const { terms, outcome, people } = from;
+    const { terms, outcome, people, achievements } = from;
+    if (achievements.bySegment) return this.#gatherCounts(list, from, achievements.bySegment);
     const places = new Int32Array(outcome.occasions);
     for (let segment = 0; segment < terms.pays.length; segment++) {
       const end = people.segmentStart[segment + 1]!;
@@ -34,6 +39,26 @@ export class MonthlyGathering {
         for (let occasion = 0; occasion < outcome.occasions; occasion++)
           places[occasion] = this.#countAchievements(from, occasion, places[occasion]!, end);
       if (terms.pays[segment]!) this.#add(list, from, segment);
+    }
+  }
+
+  /** The same where people were counted: of each month's achievements a binomial number has its evidence accepted. */
+  #gatherCounts(list: ClaimList, from: Gathering, bySegment: Float64Array): void {
+    const { terms, evidenceRate, seed, trial, lastClaimMonth } = from;
+    const segments = terms.pays.length;
+    const months = from.achievements.achievedIn.length / from.achievements.achieved.length;
+    this.#evidence.set(evidenceRate);
+    for (let segment = 0; segment < segments; segment++) {
+      if (!terms.pays[segment]!) continue;
+      const row = (terms.outcome * segments + segment) * months;
+      this.#draws.begin(seed, terms.evidencePurposes[0]![segment]!, trial);
+      for (let month = 0; month <= lastClaimMonth; month++) {
+        const achieved = bySegment[row + month]!;
+        const accepted = this.#evidence.draw(achieved, this.#draws, month);
+        this.#accepted[month] = accepted;
+        this.#refused[month] = achieved - accepted;
+      }
+      this.#add(list, from, segment);
     }
   }
 
@@ -69,7 +94,10 @@ export class MonthlyGathering {
       if (units === 0 && without === 0) continue;
       const price = priceOf(Math.floor(month / 12), segment);
       if (units > 0) list.add(rule, SEVERAL_PEOPLE, segment, month, units, price);
-      if (without > 0) list.fate[list.add(rule, SEVERAL_PEOPLE, segment, month, without, price)] = refused;
+      if (without === 0) continue;
+      // The place first: adding may put longer arrays in place of the old.
+      const claim = list.add(rule, SEVERAL_PEOPLE, segment, month, without, price);
+      list.fate[claim] = refused;
     }
   }
 }

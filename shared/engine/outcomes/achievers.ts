@@ -1,4 +1,5 @@
-import { NOT_ACHIEVED } from "../achievements.ts";
+/** No month: not achieved. */
+export const NOT_ACHIEVED = -1;
 
 /**
  * Those who achieve one occasion of an outcome in one trial, with the service, without it, or both, in the order of

@@ -86,18 +86,28 @@ function overallBaseline(
   return share;
 }
 
+/** Sum of a row's months up to and with the last. */
+function sumUpTo(rows: Float64Array, row: number, lastMonth: number): number {
+  let total = 0;
+  for (let month = 0; month <= lastMonth; month++) total += rows[row + month]!;
+  return total;
+}
+
 function stepMeasurer(
   outcomes: CompiledOutcomes,
   outcome: CompiledStep,
+  index: number,
   segments: number,
+  months: number,
   lastMonth: number,
 ): Measurer {
   const measured = noMeasures(outcome, [1], new Int32Array(segments).fill(lastMonth));
   const { firstOccasion, occasions } = outcome;
   return {
     measured,
-    measure: ({ people, achievements: { achievers }, values }) => {
+    measure: ({ people, achievements: { achievers, bySegment }, values }) => {
       setMeans(measured, people, (segment) => {
+        if (bySegment) return sumUpTo(bySegment, (index * segments + segment) * months, lastMonth);
         const first = people.segmentStart[segment]!;
         const end = people.segmentStart[segment + 1]!;
         let achieved = 0;
@@ -136,7 +146,9 @@ export class MeasuredDraw {
     const measurers = outcomes.list.map((outcome, index): Measurer | undefined => {
       if (outcome.kind === "frequency") return frequencyMeasurer(outcome, index);
       if (outcome.kind !== "cohortMeasured")
-        return named.has(outcome.id) ? stepMeasurer(outcomes, outcome, segments, lastClaimMonth) : undefined;
+        return named.has(outcome.id)
+          ? stepMeasurer(outcomes, outcome, index, segments, timeline.months, lastClaimMonth)
+          : undefined;
       const measured = noMeasures(outcome, weightsOf(outcome.comparisons), outcome.knownIn);
       const cohorts = new CohortDraw(outcome, index, segments, timeline.months);
       const comparisons = new ComparisonDraw(outcome, segments);
