@@ -12,7 +12,7 @@ export function serveSweep(
     const { group } = message;
     try {
       if (message.kind === "group") {
-        runner = new SweepRunner(message.scenarios);
+        runner = new SweepRunner(message.scenarios, message.way);
         seed = message.seed;
         return;
       }

@@ -1,4 +1,7 @@
+import { compileDeal } from "../engine/compiled-deal.ts";
+import { wayOf } from "../engine/counts/counts-suffice.ts";
 import { InputProblem } from "../engine/input-problem.ts";
+import type { Way } from "../engine/way.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { TrialsTable } from "../run/trials-table.ts";
@@ -43,12 +46,17 @@ interface Work {
   readonly table: TrialsTable;
 }
 
+/** People are counted only where every deal allows it, so that all of them share the same draws. */
+const wayOfAll = (groups: SweepRun["groups"]): Way =>
+  groups.every((group) => group.every((scenario) => wayOf(compileDeal(scenario)) === "counts")) ? "counts" : "people";
+
 /**
  * Runs all trials of all groups on any number of workers. A worker stays with a group, which it alone has to prepare, and
  * helps another when no group is untouched; the first group is everyone's first, since others are compared with it. Rejects when
  * a worker breaks, and with a {@link GroupProblem} when a formula came out where it must not.
  */
 export function sweepInWorkers({ groups, seed, trials, ports, done, progress }: SweepRun): Promise<void> {
+  const way = wayOfAll(groups);
   const underWay: Work[] = [];
   let untouched = 0;
   let trialsDone = 0;
@@ -85,7 +93,8 @@ export function sweepInWorkers({ groups, seed, trials, ports, done, progress }: 
       const giveOut = (): void => {
         const work = nextFor(current);
         if (!work) return;
-        if (work !== current) port.post({ kind: "group", group: work.group, scenarios: groups[work.group]!, seed });
+        if (work !== current)
+          port.post({ kind: "group", group: work.group, scenarios: groups[work.group]!, way, seed });
         current = work;
         const first = work.next;
         work.next = Math.min(trials, first + CHUNK);

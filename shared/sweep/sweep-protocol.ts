@@ -1,9 +1,17 @@
+import type { Way } from "../engine/way.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Scenario } from "../model/scenario.ts";
 
 /** What a sweep tells a worker: which group of deals comes next, then ranges of its trials. */
 export type ToSweepWorker =
-  | { readonly kind: "group"; readonly group: number; readonly scenarios: readonly Scenario[]; readonly seed: number }
+  | {
+      readonly kind: "group";
+      readonly group: number;
+      readonly scenarios: readonly Scenario[];
+      /** The same in every group. */
+      readonly way: Way;
+      readonly seed: number;
+    }
   | { readonly kind: "chunk"; readonly group: number; readonly first: number; readonly count: number };
 
 /** What a worker answers: the numbers of a range; that a formula came out where it must not; or that we broke. */

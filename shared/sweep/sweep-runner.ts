@@ -2,6 +2,7 @@ import { compileDeal } from "../engine/compiled-deal.ts";
 import { FactFinder } from "../engine/fact-finder.ts";
 import { measuresOf } from "../engine/measures.ts";
 import type { Measure } from "../engine/measure.ts";
+import type { Way } from "../engine/way.ts";
 import { Simulator } from "../engine/simulator.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { sweptMeasures } from "./sweep-figures.ts";
@@ -20,12 +21,13 @@ interface Deal {
 export class SweepRunner {
   readonly #deals: readonly Deal[];
 
-  constructor(scenarios: readonly Scenario[]) {
+  /** @param way how people are simulated in all of them; deals simulated in different ways would not share their draws */
+  constructor(scenarios: readonly Scenario[], way: Way) {
     this.#deals = scenarios.map((scenario) => {
       const deal = compileDeal(scenario);
       const byId = new Map(measuresOf(deal).map((measure) => [measure.id, measure]));
       return {
-        simulator: new Simulator(deal),
+        simulator: new Simulator(deal, way, false),
         facts: new FactFinder(deal),
         measures: sweptMeasures.map((id) => byId.get(id)),
       };

@@ -118,6 +118,22 @@ describe("sweepInWorkers", () => {
       expect(difference).toEqual({ mean: 0, standardError: 0 });
   });
 
+  it("counts people only where every deal allows it, so that all share their draws", async () => {
+    const crowd = (price: number, cap?: number): Scenario =>
+      plainDeal({
+        cohort: { segments: [people("all", 20_000)] },
+        outcomes: [outcome("job", { rate: 0.4 })],
+        payment: { rateCard: [rule("job", price)], ...(cap === undefined ? {} : { perPersonCap: term(cap) }) },
+      });
+    const paid = async (...deals: readonly Scenario[]): Promise<readonly (readonly number[])[]> =>
+      (await sweepDeals(deals, 2)).map(({ columns }) => [...column(columns, names.paymentsTotal)]);
+    const [counted, dearer] = await paid(crowd(100), crowd(200));
+    expect(dearer).toEqual(counted!.map((amount) => 2 * amount));
+    const [oneByOne, capped] = await paid(crowd(100), crowd(100, 50));
+    expect(capped).toEqual(oneByOne!.map((amount) => amount / 2));
+    expect(oneByOne).not.toEqual(counted);
+  }, 60_000);
+
   it("rejects with the group whose formula came out where it must not", async () => {
     const rare = plainDeal({
       outcomes: [outcome("job", { rate: formula("max(x, 0 - 1)") })],
