@@ -1,6 +1,25 @@
 import { STANDS } from "./claim-fate.ts";
 import { NO_PERSON, type ClaimList } from "./claim-list.ts";
 
+/**
+ * Puts a person's few claims in date order, in place. The list's own order is that of the rate card, so its places settle
+ * what falls in one month. They come latest place first.
+ */
+function sortByDate(own: Int32Array, count: number, dueMonth: Int32Array): void {
+  for (let index = 1; index < count; index++) {
+    const claim = own[index]!;
+    const due = dueMonth[claim]!;
+    let place = index;
+    while (place > 0) {
+      const before = own[place - 1]!;
+      const dueBefore = dueMonth[before]!;
+      if (dueBefore < due || (dueBefore === due && before < claim)) break;
+      own[place--] = before;
+    }
+    own[place] = claim;
+  }
+}
+
 /** Step 6: the per-person cap. Keeps its scratch from one trial to the next. */
 export class PersonCap {
   /** In pence. */
@@ -50,9 +69,8 @@ export class PersonCap {
       }
       this.#own[count++] = claim;
     }
-    const own = this.#own.subarray(0, count);
-    // The list's own order is that of the rate card, so its places settle what falls in one month.
-    own.sort((a, b) => list.dueMonth[a]! - list.dueMonth[b]! || a - b);
+    const own = this.#own;
+    sortByDate(own, count, list.dueMonth);
     let room = this.#cap;
     for (let index = 0; index < count; index++) {
       const claim = own[index]!;

@@ -17,8 +17,34 @@ function nextPerson(occasions: readonly Achievers[], places: Int32Array, end: nu
   return next === end ? -1 : next;
 }
 
+/** The same of an outcome that is achieved once at most. */
+function gatherSingle(list: ClaimList, from: Gathering): void {
+  const { rule, terms, outcome, people, achievements, evidence, evidenceRate, priceOf, lastClaimMonth } = from;
+  const { person: whom, month, count } = achievements.achievers[outcome.firstOccasion]!;
+  const { referral, segmentStart } = people;
+  const draw = evidence[0]!;
+  let place = 0;
+  for (let segment = 0; segment < terms.pays.length; segment++) {
+    const pays = terms.pays[segment]!;
+    if (pays) drawEvidence(from, segment);
+    const end = segmentStart[segment + 1]!;
+    let year = -1;
+    let price = 0;
+    for (; place < count && whom[place]! < end; place++) {
+      const when = month[place]!;
+      if (!pays || when === NOT_ACHIEVED || when > lastClaimMonth) continue;
+      const ofYear = Math.floor(when / 12);
+      if (ofYear !== year) price = priceOf((year = ofYear), segment);
+      const person = whom[place]!;
+      const claim = list.add(rule, person, segment, when, 1, price);
+      if (evidenceRate < 1 && !draw.accepts(referral[person]!)) list.fate[claim] = refused;
+    }
+  }
+}
+
 /** Steps 1 to 3, person by person: every achievement in the claim window is a claim, refused where evidence is. */
 export function gatherAchievements(list: ClaimList, from: Gathering): void {
+  if (from.outcome.occasions === 1) return gatherSingle(list, from);
   const { rule, terms, outcome, people, achievements, evidence, priceOf, lastClaimMonth } = from;
   const { firstOccasion } = outcome;
   const occasions = achievements.achievers.slice(firstOccasion, firstOccasion + outcome.occasions);
