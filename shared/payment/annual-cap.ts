@@ -40,9 +40,11 @@ export function applyAnnualCap(
         carriedOfRule[rule]! -= released;
         withheld[rule * months + month]! -= released;
       }
-    for (const rule of order) {
+    for (let place = 0; place < order.length; place++) {
+      const rule = order[place]!;
       const cell = rule * months + month;
       const claimed = amounts[cell]!;
+      if (claimed === 0) continue;
       const paid = Math.min(claimed, room);
       room -= paid;
       withheld[cell]! += claimed - paid;

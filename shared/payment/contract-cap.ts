@@ -15,9 +15,10 @@ export function applyContractCap(
   const { months, amounts } = due;
   let room = cap;
   for (let month = 0; month < months; month++)
-    for (const rule of order) {
-      const cell = rule * months + month;
+    for (let place = 0; place < order.length; place++) {
+      const cell = order[place]! * months + month;
       const claimed = amounts[cell]!;
+      if (claimed === 0) continue;
       const paid = Math.min(claimed, room);
       room -= paid;
       withheld[cell]! += claimed - paid;

@@ -39,14 +39,13 @@ export function splitBetweenPayers(
 ): void {
   const { months, amounts } = due;
   const room = Float64Array.from(payers, (payer) => payer.cap);
+  for (const paid of paidByPayer) paid.amounts.fill(0);
   for (let month = 0; month < months; month++)
-    for (const rule of order) {
+    for (let place = 0; place < order.length; place++) {
+      const rule = order[place]!;
       const cell = rule * months + month;
       const amount = amounts[cell]!;
-      if (amount === 0) {
-        for (let index = 0; index < payers.length; index++) paidByPayer[index]!.amounts[cell] = 0;
-        continue;
-      }
+      if (amount === 0) continue;
       const cumulative = sharesOf(rule, month);
       let owedSoFar = 0;
       let passedOn = 0;
