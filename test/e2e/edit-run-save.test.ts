@@ -163,8 +163,8 @@ describe("a run", () => {
         .getByRole("navigation", { name: "Parts of the deal" })
         .getByRole("button", { name: "Appraisal" })
         .click();
-      await page.getByLabel("Trials").fill("1000000");
-      await page.getByLabel("Trials").press("Enter");
+      await page.getByRole("textbox", { name: "Trials" }).fill("1000000");
+      await page.getByRole("textbox", { name: "Trials" }).press("Enter");
       await choose(app, "run");
       await page
         .getByText(/first .* trials/i)
