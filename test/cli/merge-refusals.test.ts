@@ -29,7 +29,7 @@ describe("merge refuses", () => {
     await runCli(["--trials", "90", "--shard", "3/3", "--out", at("other-deal.shard")]);
     good = await readFile(three());
     bodyStart = good.indexOf(LINE_FEED) + 1;
-  }, 60_000);
+  }, 180_000);
   afterAll(() => folder.remove());
 
   const expectRefusal = ({ code, stdout, stderr }: CliRun): void => {
@@ -55,16 +55,20 @@ describe("merge refuses", () => {
   }
   const set = (field: string, value: unknown) => (header: Header) => void (header[field] = value);
 
-  it.each([
-    ["other-seed.shard", "of seed 8, not"],
-    ["other-trials.shard", "of a number of trials of 80, not 90"],
-    ["other-parts.shard", "of a run in parts of 4, not 3"],
-    ["other-deal.shard", "of scenario "],
-  ])("a shard of another run: %s", async (name, words) => {
-    const run = await runCli(["merge", one(), two(), at(name)]);
+  it("shards of other runs, each told why", async () => {
+    const others = [
+      ["other-seed.shard", "of seed 8, not"],
+      ["other-trials.shard", "of a number of trials of 80, not 90"],
+      ["other-parts.shard", "of a run in parts of 4, not 3"],
+      ["other-deal.shard", "of scenario "],
+    ] as const;
+    const run = await runCli(["merge", one(), two(), ...others.map(([name]) => at(name))]);
     expectRefusal(run);
-    expect(run.stderr).toContain(`${at(name)}: It is `);
-    expect(run.stderr).toContain(words);
+    for (const [name, words] of others) {
+      const told = run.stderr.slice(run.stderr.indexOf(`${at(name)}: It is `)).split("\n")[0]!;
+      expect(told).toContain(`${at(name)}: It is `);
+      expect(told).toContain(words);
+    }
     expect(run.stderr).toContain("1 part of 3 not given or not whole: 3.");
   });
 
@@ -145,12 +149,18 @@ describe("merge refuses", () => {
     ],
   ];
 
-  it.each(damages)("a shard that is %s", async (_, file, words) => {
-    const path = await file();
-    const run = await runCli(["merge", one(), path, two()]);
+  it("damaged and forged shards, each told why, all at once", async () => {
+    const paths: string[] = [];
+    for (const [, file] of damages) paths.push(await file());
+    const run = await runCli(["merge", one(), two(), ...paths]);
     expectRefusal(run);
-    expect(run.stderr).toContain(`${path}: `);
-    expect(run.stderr).toContain(words);
+    damages.forEach(([name, , words], index) => {
+      const from = run.stderr.indexOf(`${paths[index]!}: `);
+      expect(from, name).toBeGreaterThan(-1);
+      const others = paths.flatMap((path) => (path === paths[index] ? [] : [run.stderr.indexOf(`${path}: `)]));
+      const next = Math.min(run.stderr.length, ...others.filter((place) => place > from));
+      expect(run.stderr.slice(from, next), name).toContain(words);
+    });
   });
 
   it("all damaged shards at once, and writes nothing", async () => {
