@@ -67,3 +67,16 @@ export function wholeNumber(
   );
   return undefined;
 }
+
+/** One of a few words, or a sentence and nothing. */
+export function oneOf<Word extends string>(
+  name: string,
+  text: string | undefined,
+  words: readonly Word[],
+  sentences: string[],
+): Word | undefined {
+  const found = words.find((word) => word === text);
+  if (text !== undefined && found === undefined)
+    sentences.push(`--${name} must be ${words.join(" or ")}; it is "${text}".`);
+  return found;
+}

@@ -1,5 +1,6 @@
 import { chance } from "#shared/format/chance.ts";
 import { estimate, type Estimate } from "#shared/format/estimate.ts";
+import { samplingInWords } from "#shared/format/sampling.ts";
 import { withError } from "#shared/format/with-error.ts";
 import { measureNames as names } from "#shared/model/measure-names.ts";
 import type { MeasureGroup, MeasureSummary, ResultDocument } from "#shared/model/result.ts";
@@ -71,7 +72,7 @@ function tables(result: ResultDocument): string {
  * @param origin seconds that the run took, or how else the trials came about: "merged from 8 shards"
  */
 export function summaryText(result: ResultDocument, origin: number | string): string {
-  const { scenario, trials, seed } = result;
+  const { scenario, trials, seed, sampling } = result;
   const shape = result.shapes.find(({ id }) => id === names.paymentsTotal);
   const chances = result.probabilities
     .map(({ label, probability, standardError }) =>
@@ -84,7 +85,7 @@ export function summaryText(result: ResultDocument, origin: number | string): st
       : `in ${origin.toFixed(1)} s (${Math.round(trials / origin).toLocaleString("en-GB")} trials/s)`;
   return [
     scenario.name,
-    `${trials.toLocaleString("en-GB")} ${trials === 1 ? "trial" : "trials"}, seed ${seed}, ${came} · scenario ${scenario.sha256.slice(0, 12)} · ${result.program}`,
+    `${trials.toLocaleString("en-GB")} ${trials === 1 ? "trial" : "trials"}, seed ${seed}, ${samplingInWords[sampling]}, ${came} · scenario ${scenario.sha256.slice(0, 12)} · ${result.program}`,
     "",
     verdictLines(result),
     "",

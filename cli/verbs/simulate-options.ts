@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
-import { readOptions, wholeNumber } from "#cli/options.ts";
+import { oneOf, readOptions, wholeNumber } from "#cli/options.ts";
 import { readShard, type ShardChoice } from "#cli/shards/shard-choice.ts";
+import { samplings, type Sampling } from "#shared/model/sampling.ts";
 
 /** What the person asked for. */
 export interface SimulateOptions {
@@ -8,6 +9,8 @@ export interface SimulateOptions {
   readonly file: string | undefined;
   readonly trials: number | undefined;
   readonly seed: number | undefined;
+  /** How uncertain inputs are drawn; absent: as the file says. */
+  readonly sampling: Sampling | undefined;
   readonly workers: number;
   readonly json: boolean;
   readonly out: string | undefined;
@@ -32,6 +35,8 @@ export const SIMULATE_HELP = `Simulates an outcomes partnership and sums up what
 
   --trials N      number of futures to simulate, 1 to 1,000,000 (default: as the file says)
   --seed S        seed of the random draws, 0 to 4,294,967,295 (default: as the file says)
+  --sampling P    how uncertain inputs are drawn: plain, each trial alone; or latinHypercube, evenly over every 32 trials
+                  (default: as the file says); results are of the file with this in it
   --workers W     threads to use, 1 to 64 (default: one a core); results do not depend on it
   --json          write the result document to standard output, and nothing else
   --out DIR       write results JSON, summary CSV, trials CSV and data dictionary into a folder
@@ -50,6 +55,7 @@ export const SIMULATE_HELP = `Simulates an outcomes partnership and sums up what
 const knownOptions = {
   trials: { type: "string" },
   seed: { type: "string" },
+  sampling: { type: "string" },
   workers: { type: "string" },
   json: { type: "boolean" },
   out: { type: "string" },
@@ -66,6 +72,7 @@ export function parseSimulateOptions(words: readonly string[]): ParsedOptions<Si
     sentences.push(`Give one scenario file, not ${positionals.length}: ${positionals.join(", ")}.`);
   const trials = wholeNumber("trials", text("trials"), 1, 1_000_000, sentences);
   const seed = wholeNumber("seed", text("seed"), 0, 4_294_967_295, sentences);
+  const sampling = oneOf("sampling", text("sampling"), samplings, sentences);
   const trial = wholeNumber("trial", text("trial"), 0, 999_999, sentences);
   const workers = wholeNumber("workers", text("workers"), 1, 64, sentences) ?? Math.min(64, availableParallelism());
   const shard = readShard(text("shard"), sentences);
@@ -85,6 +92,7 @@ export function parseSimulateOptions(words: readonly string[]): ParsedOptions<Si
       file: positionals[0],
       trials,
       seed,
+      sampling,
       workers,
       json,
       out,

@@ -1,5 +1,6 @@
 import { trialLedger } from "#shared/ledger/trial-ledger.ts";
 import { ledgerJson } from "#shared/ledger/ledger-json.ts";
+import type { Sampling } from "#shared/model/sampling.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { PROGRAM } from "#shared/run/program.ts";
 import { shardRange } from "#shared/run/shard-range.ts";
@@ -20,6 +21,10 @@ interface Run {
   readonly seed: number;
   readonly trials: number;
 }
+
+/** The same file with another plan in it, if one is asked for. */
+const withSampling = (scenario: Scenario, sampling: Sampling | undefined): Scenario =>
+  sampling === undefined ? scenario : { ...scenario, run: { ...scenario.run, sampling } };
 
 /** Replays one trial as a ledger. */
 async function replay(options: SimulateOptions, { scenario, seed }: Run, trial: number): Promise<number> {
@@ -77,7 +82,7 @@ export async function simulate(words: readonly string[]): Promise<number> {
       `${named} cannot be used: ${counted(checked.problems.length, "problem")}.`,
       checked.problems.map((problem) => problemLine(problem, document)),
     );
-  const scenario = checked.value;
+  const scenario = withSampling(checked.value, options.sampling);
   const refused = problemsBeforeRun(scenario);
   if (refused.length > 0)
     return refuse(

@@ -1,8 +1,10 @@
 import type { Distribution } from "../model/distribution.ts";
 import type { CorrelationMove } from "../model/spread.ts";
 import type { Scenario } from "../model/scenario.ts";
+import { samplingOf } from "../model/sampling.ts";
 import { purposeOf } from "../random/purpose.ts";
 import { samplerOf } from "../random/sampler.ts";
+import { Strata } from "../random/strata.ts";
 import type { Stream } from "../random/stream.ts";
 import type { Quantile } from "../random/quantile/quantile.ts";
 import { InputCopula } from "./input-copula.ts";
@@ -21,6 +23,8 @@ interface UncertainInput {
   readonly quantile: Quantile;
   /** Its place among the inputs that move together; −1 for one that moves alone. */
   member: number;
+  /** Absent where every trial is drawn alone. */
+  strata: Strata | undefined;
 }
 
 /**
@@ -37,7 +41,6 @@ export class InputTable {
   #copula: InputCopula | undefined;
   #uniforms = new Float64Array(0);
   #formulas: InputFormulas | undefined;
-
   /** Adds an input; the answer is its place in the row of values. `id` names its stream and must be new. */
   add(id: string, input: AnyInput): number {
     const index = this.#certain.length;
@@ -52,7 +55,7 @@ export class InputTable {
     else {
       this.#certain.push(0);
       const purpose = this.purpose(`input/${id}`);
-      this.#uncertain.push({ id, index, purpose, quantile: sampler.quantile, member: -1 });
+      this.#uncertain.push({ id, index, purpose, quantile: sampler.quantile, member: -1, strata: undefined });
     }
     return index;
   }
@@ -93,11 +96,14 @@ export class InputTable {
   }
 
   /**
-   * Ties inputs together once all are added: drivers and rank correlations, then formulas.
+   * Ties inputs together once all are added: drivers and rank correlations, then formulas; and its trials, by the plan of
+   * the run.
    * @throws for what validation refuses
    */
   tieTogether(scenario: Scenario): void {
-    const { uncertainty } = scenario;
+    const { uncertainty, run } = scenario;
+    if (samplingOf(run) === "latinHypercube")
+      for (const input of this.#uncertain) input.strata = new Strata(this.purpose(`strata/${input.id}`));
     if (uncertainty?.drivers?.length || uncertainty?.rankCorrelations?.length) {
       const copula = new InputCopula(
         uncertainty,
@@ -123,8 +129,9 @@ export class InputTable {
   /** The same, whatever formulas come out at: NaN where they have no value. */
   drawUnchecked(values: Float64Array, stream: Stream, seed: number, trial: number): void {
     values.set(this.#certain);
-    for (const { index, purpose, quantile, member } of this.#uncertain) {
-      const uniform = stream.begin(seed, purpose, trial).fineUniform();
+    for (const { index, purpose, quantile, member, strata } of this.#uncertain) {
+      const own = stream.begin(seed, purpose, trial).fineUniform();
+      const uniform = strata ? strata.uniform(own, stream, seed, trial) : own;
       if (member === -1) values[index] = quantile(uniform);
       else this.#uniforms[member] = uniform;
     }

@@ -6,6 +6,7 @@ import type { PlanPlacement } from "./plan-placement.ts";
 import type { ProbabilitySummary } from "./probability.ts";
 import type { MeasureShape, YearlySeries } from "./result-pictures.ts";
 import type { Currency } from "./currency.ts";
+import type { Sampling } from "./sampling.ts";
 import type { CorrelationMove, SpreadSummary } from "./spread.ts";
 import type { SenseWarning } from "./sense-warning.ts";
 
@@ -143,6 +144,8 @@ export interface ResultDocument {
   readonly seed: number;
   /** Trials simulated. */
   readonly trials: number;
+  /** How uncertain inputs were drawn over the trials; standard errors are those of this plan. */
+  readonly sampling: Sampling;
   /** Labels of the financial years of every yearly series: `2015/16`. */
   readonly years: readonly string[];
   /** What the result means for each party, in sentences. */

@@ -2,7 +2,7 @@ import type { MeasureStatistics, MeasureSummary, Percentiles } from "../model/re
 import type { Measure } from "../engine/measures.ts";
 import { moments } from "../stats/moments.ts";
 import { quantileSorted } from "../stats/quantile.ts";
-import { quantileStandardError } from "../stats/quantile-standard-error.ts";
+import type { TrialErrors } from "./trial-errors.ts";
 
 /** The trials in which a measure exists, in trial order. */
 export function existing(values: Float64Array): Float64Array {
@@ -26,22 +26,30 @@ const percentilesBy = (at: (probability: number) => number): Percentiles => ({
   p95: at(0.95),
 });
 
-function statisticsOf(inOrder: Float64Array, sorted: Float64Array): MeasureStatistics {
+/**
+ * Summarises one measure over its trials.
+ * @param inOrder the existing values, in trial order; @param sorted the same, rising
+ * @param errors of the run's plan; @param column a value a trial, NaN where it does not exist
+ */
+export function summariseMeasure(
+  measure: Measure,
+  inOrder: Float64Array,
+  sorted: Float64Array,
+  errors: TrialErrors,
+  column = inOrder,
+): MeasureSummary {
+  const { id, group, label, unit } = measure;
+  const head = { id, group, label, unit, trials: inOrder.length };
+  if (inOrder.length === 0) return head;
   const { mean, standardDeviation } = moments(inOrder);
-  return {
+  const statistics: MeasureStatistics = {
     mean,
     standardDeviation,
-    standardErrorOfMean: standardDeviation / Math.sqrt(inOrder.length),
+    standardErrorOfMean: errors.ofMean(column, { mean, standardDeviation, trials: inOrder.length }),
     minimum: sorted[0]!,
     maximum: sorted[sorted.length - 1]!,
     percentiles: percentilesBy((probability) => quantileSorted(sorted, probability)),
-    standardErrors: percentilesBy((probability) => quantileStandardError(sorted, probability)),
+    standardErrors: percentilesBy((probability) => errors.ofQuantile(column, sorted, probability)),
   };
-}
-
-/** Summarises one measure over its trials. @param sorted the existing values, rising */
-export function summariseMeasure(measure: Measure, inOrder: Float64Array, sorted: Float64Array): MeasureSummary {
-  const { id, group, label, unit } = measure;
-  const head = { id, group, label, unit, trials: inOrder.length };
-  return inOrder.length === 0 ? head : { ...head, statistics: statisticsOf(inOrder, sorted) };
+  return { ...head, statistics };
 }

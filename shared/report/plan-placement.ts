@@ -3,11 +3,13 @@ import { achievedOf, measureNames as names } from "../model/measure-names.ts";
 import { plannedTotal, type Plan } from "../model/plan.ts";
 import type { PlanItem, PlanPlacement } from "../model/plan-placement.ts";
 import type { MeasureUnit } from "../model/result.ts";
+import { samplingOf } from "../model/sampling.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { TrialsLayout } from "../run/trials-layout.ts";
 import type { TrialsTable } from "../run/trials-table.ts";
 import { moments } from "../stats/moments.ts";
 import { quantileSorted } from "../stats/quantile.ts";
+import { trialErrors, type TrialErrors } from "./trial-errors.ts";
 
 interface PlacedIn {
   readonly scenario: Scenario;
@@ -24,25 +26,31 @@ interface PlacedIn {
 export function placeAmong(
   values: Float64Array,
   planned: number,
+  errors: TrialErrors,
 ): { readonly percentile: number; readonly standardError: number } {
   const ranks = values.map((value) => (value < planned ? 1 : value === planned ? 0.5 : 0));
   const { mean, standardDeviation } = moments(ranks);
-  return { percentile: mean, standardError: standardDeviation / Math.sqrt(ranks.length) };
+  const standardError = errors.ofMean(ranks, { mean, standardDeviation, trials: ranks.length });
+  return { percentile: mean, standardError };
 }
 
 /** Money is compared to the penny: sums in floating point may differ in their last bits. */
 const toThePenny = (amount: number): number => Math.round(amount * 100) / 100;
 
-function placed(measure: string, label: string, unit: MeasureUnit, stated: number, inTrials: Float64Array): PlanItem {
-  const money = unit === "money";
-  const planned = money ? toThePenny(stated) : stated;
-  const values = money ? inTrials.map(toThePenny) : inTrials;
-  const median = quantileSorted(values.slice().sort(), 0.5);
-  return { measure, label, unit, planned, median, ...placeAmong(values, planned) };
-}
+/** Places one figure after the other, with the errors of a run's plan. */
+const placing =
+  (errors: TrialErrors) =>
+  (measure: string, label: string, unit: MeasureUnit, stated: number, inTrials: Float64Array): PlanItem => {
+    const money = unit === "money";
+    const planned = money ? toThePenny(stated) : stated;
+    const values = money ? inTrials.map(toThePenny) : inTrials;
+    const median = quantileSorted(values.slice().sort(), 0.5);
+    return { measure, label, unit, planned, median, ...placeAmong(values, planned, errors) };
+  };
 
 function itemsOf(plan: Plan, { scenario, layout, table, trials }: PlacedIn): readonly PlanItem[] {
   const columnOf = (id: string): number => layout.measures.findIndex((measure) => measure.id === id);
+  const placed = placing(trialErrors(samplingOf(scenario.run), trials));
   const total = plannedTotal(plan);
   const payments = layout.yearly.find(({ id }) => id === "payments")!;
   const nothing = new Float64Array(trials);

@@ -1,9 +1,11 @@
 import { addUp } from "../model/outcome-units.ts";
 import { additionalOf, measureNames as names, ofTranche } from "../model/measure-names.ts";
 import type { ProbabilityId, ProbabilitySummary } from "../model/probability.ts";
+import { samplingOf } from "../model/sampling.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Tranche } from "../model/tranche.ts";
-import { proportionStandardError } from "../stats/proportion-standard-error.ts";
+import { blocksIn } from "../stats/block-errors.ts";
+import { trialErrors } from "./trial-errors.ts";
 
 /** A trial's value of a measure. */
 type ValueOf = (measure: string) => number;
@@ -157,6 +159,8 @@ export function questionsOf(scenario: Scenario): readonly Question[] {
   ];
 }
 
+const sumOf = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count, 0);
+
 /** Asks every question of every trial, or those wanted. @param valueOf of a trial, a measure's value */
 export function probabilitiesOf(
   scenario: Scenario,
@@ -165,26 +169,28 @@ export function probabilitiesOf(
   wanted: (question: Question) => boolean = () => true,
 ): readonly ProbabilitySummary[] {
   const questions = questionsOf(scenario).filter(wanted);
+  const errors = trialErrors(samplingOf(scenario.run), trials);
   return questions.map(({ id, label, happens, among, size }) => {
-    let asked = 0;
-    let happened = 0;
+    const asked = new Float64Array(blocksIn(trials, errors.block));
+    const happened = new Float64Array(asked.length);
     let sizes = 0;
     for (let trial = 0; trial < trials; trial++) {
       const here: ValueOf = (measure) => valueOf(trial, measure);
       if (among && !among(here)) continue;
-      asked++;
+      const block = Math.floor(trial / errors.block);
+      asked[block]!++;
       if (!happens(here)) continue;
-      happened++;
+      happened[block]!++;
       if (size) sizes += size(here);
     }
-    const probability = asked === 0 ? 0 : happened / asked;
+    const [allAsked, allHappened] = [sumOf(asked), sumOf(happened)];
     const summary = {
       id,
       label,
-      probability,
-      standardError: asked === 0 ? 0 : proportionStandardError(probability, asked),
-      trials: asked,
+      probability: allAsked === 0 ? 0 : allHappened / allAsked,
+      standardError: errors.ofShare({ asked, happened }),
+      trials: allAsked,
     };
-    return size && happened > 0 ? { ...summary, meanWhenTrue: sizes / happened } : summary;
+    return size && allHappened > 0 ? { ...summary, meanWhenTrue: sizes / allHappened } : summary;
   });
 }

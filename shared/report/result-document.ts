@@ -1,6 +1,7 @@
 import { measureNames as names, paidUnderRule } from "../model/measure-names.ts";
 import type { MeasureShape, YearlySeries } from "../model/result-pictures.ts";
 import type { MeasureSummary, PaymentLimit, ResultDocument, RuleSummary } from "../model/result.ts";
+import { blockOf, samplingOf } from "../model/sampling.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { SenseWarning } from "../model/sense-warning.ts";
 import { ruleColumn, type ruleFacts, type TrialsLayout } from "../run/trials-layout.ts";
@@ -13,6 +14,7 @@ import { placePlans } from "./plan-placement.ts";
 import { probabilitiesOf } from "./probabilities.ts";
 import { spreadOf } from "./spread.ts";
 import { scenarioHash } from "./scenario-hash.ts";
+import { trialErrors } from "./trial-errors.ts";
 import { verdictsOf } from "./verdicts.ts";
 
 /** Measures whose shape is drawn. */
@@ -101,13 +103,15 @@ export function resultDocument(source: ResultSource): ResultDocument {
   const { scenario, layout, table, trials, seed, program, warnings } = source;
   const place = new Map(layout.measures.map(({ id }, index) => [id, index]));
   const columns = layout.measures.map((_, index) => table.column(index, trials));
+  const sampling = samplingOf(scenario.run);
+  const errors = trialErrors(sampling, trials);
   const measures: MeasureSummary[] = [];
   const shapes: MeasureShape[] = [];
   layout.measures.forEach((measure, index) => {
     if (measure.id === names.investorIrrAmbiguous) return;
     const inOrder = existing(columns[index]!);
     const sorted = inOrder.slice().sort();
-    measures.push(summariseMeasure(measure, inOrder, sorted));
+    measures.push(summariseMeasure(measure, inOrder, sorted, errors, columns[index]));
     if (SHAPED.includes(measure.id) && sorted.length > 0) shapes.push(shapeOf(measure.id, sorted));
   });
   const probabilities = probabilitiesOf(scenario, trials, (trial, id) => columns[place.get(id)!]![trial]!);
@@ -119,6 +123,7 @@ export function resultDocument(source: ResultSource): ResultDocument {
     scenario: { name, sha256: scenarioHash(scenario), currency, startMonth },
     seed,
     trials,
+    sampling,
     years: layout.years,
     verdicts: verdictsOf(scenario, measures, probabilities),
     probabilities,
@@ -129,7 +134,7 @@ export function resultDocument(source: ResultSource): ResultDocument {
     rules: rulesOf(source),
     plans: placePlans(source),
     warnings,
-    spread: spreadOf(layout, table, trials),
+    spread: spreadOf(layout, table, trials, blockOf(sampling)),
     ...(layout.movedCorrelations.length > 0 ? { correlationRepair: layout.movedCorrelations } : {}),
   };
 }

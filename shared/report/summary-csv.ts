@@ -41,6 +41,7 @@ export function summaryCsv(result: ResultDocument): string {
     run("program", result.program),
     run("seed", String(result.seed)),
     run("trials", String(result.trials)),
+    run("sampling", result.sampling),
     run("currency", scenario.currency),
   ];
   for (const { id, label, probability, standardError, trials } of result.probabilities)

@@ -2,6 +2,7 @@ import { currencies } from "../model/currency.ts";
 import type { MeasureStatistics, Percentiles, ResultDocument } from "../model/result.ts";
 import type { SenseWarning } from "../model/sense-warning.ts";
 import type { ShareOfSpread, SpreadSummary } from "../model/spread.ts";
+import { samplings } from "../model/sampling.ts";
 import type { SameShape } from "./same-shape.ts";
 import { z } from "./zod.ts";
 
@@ -141,6 +142,7 @@ export const resultSchema = z.strictObject({
   }),
   seed: count,
   trials: z.int().min(1),
+  sampling: z.enum(samplings),
   years: z.array(z.string()),
   verdicts: z.array(
     z.strictObject({

@@ -1,5 +1,6 @@
 import { currencies } from "../model/currency.ts";
 import type { Deal, Scenario } from "../model/scenario.ts";
+import { samplings } from "../model/sampling.ts";
 import { appraisalSchema, budgetHolderSchema, savingSchema } from "./saving-schema.ts";
 import { capitalSchema } from "./capital-schema.ts";
 import { cohortSchema } from "./cohort-schema.ts";
@@ -35,6 +36,7 @@ const dealSchema = z.strictObject({
 const runSchema = z.strictObject({
   trials: wholeNumber(1, 1_000_000),
   seed: wholeNumber(0, 4_294_967_295),
+  sampling: z.enum(samplings).optional(),
   stopAtPrecision: z.strictObject({ measure: z.string().max(200), standardError: z.number() }).optional(),
 });
 

@@ -34,18 +34,21 @@ function sharesOf(
 /**
  * How much of the variance of a number each layer of uncertainty makes, by pick-freeze: versions of a trial that share a
  * layer and nothing else have that layer's variance as their covariance. All versions are pooled for mean and variance
- * (Janon, Klein, Lagnoux, Nodet & Prieur 2014, ESAIM: P&S 18). Standard errors by the jackknife over trials. Undefined when
- * it does not vary, varies in a single trial, or is missing in one.
+ * (Janon, Klein, Lagnoux, Nodet & Prieur 2014, ESAIM: P&S 18). Standard errors by the jackknife over trials, or
+ * over blocks of trials where those of one are drawn together. Undefined when it does not vary, varies in a single trial or
+ * block, or is missing in one.
  *
  * @param asSimulated a number in each trial; @param otherPeople with other people and other luck; @param otherChance with
- * the same people and other luck
+ * the same people and other luck; @param block how many trials in a row are drawn together
  */
 export function spreadShares(
   asSimulated: Float64Array,
   otherPeople: Float64Array,
   otherChance: Float64Array,
+  block = 1,
 ): SpreadShares | undefined {
   const trials = asSimulated.length;
+  const groups = Math.ceil(trials / block);
   const origin = asSimulated[0]!;
   const ofTrial = (trial: number): Sums => {
     const y = asSimulated[trial]! - origin;
@@ -70,17 +73,18 @@ export function spreadShares(
 
   const [shared, people] = sharesOf(all, trials);
   const deviations = { shared: 0, people: 0, chance: 0 };
-  for (let trial = 0; trial < trials; trial++) {
-    const one = ofTrial(trial);
-    const [sharedWithout, peopleWithout] = sharesOf(
-      {
-        values: all.values - one.values,
-        squares: all.squares - one.squares,
-        sharedProducts: all.sharedProducts - one.sharedProducts,
-        peopleProducts: all.peopleProducts - one.peopleProducts,
-      },
-      trials - 1,
-    );
+  for (let group = 0; group < groups; group++) {
+    const rest = { ...all };
+    let left = trials;
+    for (let trial = group * block; trial < Math.min(trials, (group + 1) * block); trial++) {
+      const one = ofTrial(trial);
+      rest.values -= one.values;
+      rest.squares -= one.squares;
+      rest.sharedProducts -= one.sharedProducts;
+      rest.peopleProducts -= one.peopleProducts;
+      left--;
+    }
+    const [sharedWithout, peopleWithout] = sharesOf(rest, left);
     const sharedMove = sharedWithout - shared;
     const peopleMove = peopleWithout - people;
     deviations.shared += sharedMove * sharedMove;
@@ -88,7 +92,7 @@ export function spreadShares(
     deviations.chance += (sharedMove + peopleMove) * (sharedMove + peopleMove);
   }
   if (!Number.isFinite(deviations.shared + deviations.people)) return undefined;
-  const error = (squares: number): number => Math.sqrt(((trials - 1) / trials) * squares);
+  const error = (squares: number): number => Math.sqrt(((groups - 1) / groups) * squares);
   return {
     shared: { share: shared, standardError: error(deviations.shared) },
     people: { share: people, standardError: error(deviations.people) },

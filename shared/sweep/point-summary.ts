@@ -1,8 +1,10 @@
 import type { Measure } from "../engine/measure.ts";
 import type { ProbabilitySummary } from "../model/probability.ts";
+import { samplingOf } from "../model/sampling.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { existing, summariseMeasure } from "../report/measure-summary.ts";
 import { probabilitiesOf, questionsOf, type Question } from "../report/probabilities.ts";
+import { trialErrors, type TrialErrors } from "../report/trial-errors.ts";
 import { moments } from "../stats/moments.ts";
 import type { PairedDifference, PointSummary } from "./sweep-document.ts";
 import { sweptMeasures, sweptProbabilities } from "./sweep-figures.ts";
@@ -21,15 +23,27 @@ function valueIn({ columns }: PointTrials, trial: number, measure: string): numb
   return columns[column]![trial]!;
 }
 
-function meanOf(differences: Float64Array): PairedDifference | undefined {
+const errorsAt = ({ scenario, columns }: PointTrials): TrialErrors =>
+  trialErrors(samplingOf(scenario.run), columns[0]!.length);
+
+/** @param column a difference a trial, NaN where there is none */
+function meanOf(column: Float64Array, errors: TrialErrors): PairedDifference | undefined {
+  const differences = existing(column);
   if (differences.length === 0) return undefined;
   const { mean, standardDeviation } = moments(differences);
-  return { mean, standardError: standardDeviation / Math.sqrt(differences.length) };
+  return { mean, standardError: errors.ofMean(column, { mean, standardDeviation, trials: differences.length }) };
 }
 
 /** How much more a measure is here than there, trial by trial. */
-const measureDifference = (here: Float64Array, there: Float64Array): PairedDifference | undefined =>
-  meanOf(existing(here.map((value, trial) => value - there[trial]!)));
+const measureDifference = (
+  here: Float64Array,
+  there: Float64Array,
+  errors: TrialErrors,
+): PairedDifference | undefined =>
+  meanOf(
+    here.map((value, trial) => value - there[trial]!),
+    errors,
+  );
 
 /**
  * What each trial contributes to a probability: n (happened − p asked) / asked trials, whose mean is 0 and whose spread over √n
@@ -66,7 +80,10 @@ function probabilityDifference(
   const parts = influence(point, questionAt(point, here.id), here.probability);
   const others = there && influence(inFile, questionAt(inFile, here.id), there.probability);
   if (!parts || !there || !others) return undefined;
-  const error = meanOf(parts.map((part, trial) => part - others[trial]!))!.standardError;
+  const error = meanOf(
+    parts.map((part, trial) => part - others[trial]!),
+    errorsAt(point),
+  )!.standardError;
   return { mean: here.probability - there.probability, standardError: error };
 }
 
@@ -81,14 +98,16 @@ export function summarisePoint(
   inFile: PointTrials | undefined,
 ): PointSummary {
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
+  const errors = errorsAt(point);
   const told = inFile ? probabilitiesAt(inFile) : [];
   return {
     measures: sweptMeasures.flatMap((id, column) => {
       const measure = byId.get(id);
       if (!measure) return [];
-      const inOrder = existing(point.columns[column]!);
-      const summary = summariseMeasure(measure, inOrder, inOrder.slice().sort());
-      const difference = inFile && measureDifference(point.columns[column]!, inFile.columns[column]!);
+      const values = point.columns[column]!;
+      const inOrder = existing(values);
+      const summary = summariseMeasure(measure, inOrder, inOrder.slice().sort(), errors, values);
+      const difference = inFile && measureDifference(values, inFile.columns[column]!, errors);
       return [difference ? { ...summary, difference } : summary];
     }),
     probabilities: probabilitiesAt(point).map((summary) => {

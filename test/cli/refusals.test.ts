@@ -127,6 +127,12 @@ describe("the command line refuses", () => {
     expect(run.stderr).toContain("at most 10 MB");
   });
 
+  it("a sampling plan that it does not know, naming those it does", async () => {
+    const run = await runCli(["--sampling", "sobol"]);
+    expectRefusal(run);
+    expect(run.stderr).toBe('--sampling must be plain or latinHypercube; it is "sobol".\n');
+  });
+
   it("a negative seed, saying what it may be", async () => {
     const run = await runCli(["--seed", "-1"]);
     expectRefusal(run);

@@ -50,7 +50,7 @@ describe("a run in shards", () => {
     const files = await shards(2, 1, "words");
     const [one, merged] = await Promise.all([run(), runCli(["merge", ...files])]);
     const without = (text: string): string => text.replace(/, (in [\d.]+ s \(.*?\)|merged from 2 shards) · /u, " · ");
-    expect(merged.stdout).toContain("1,130 trials, seed 5, merged from 2 shards · ");
+    expect(merged.stdout).toContain("1,130 trials, seed 5, plain sampling, merged from 2 shards · ");
     expect(without(merged.stdout)).toBe(without(one.stdout));
   });
 

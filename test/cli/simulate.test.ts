@@ -63,6 +63,20 @@ describe("the command line", () => {
     expect(runs[2]!.stdout).toBe(runs[0]!.stdout);
   });
 
+  it("draws inputs by the plan that is asked for, as if the file said so, and says which", async () => {
+    const plans = ["plain", "latinHypercube"];
+    const [plain, even, none] = await Promise.all(
+      [...plans.map((plan) => ["--sampling", plan]), []].map(async (plan) =>
+        JSON.parse((await runCli([...few, "--json", ...plan])).stdout),
+      ),
+    );
+    expect([plain.sampling, even.sampling]).toEqual(plans);
+    expect(even.measures).not.toEqual(plain.measures);
+    expect([plain, even].map(({ measures }) => measures)).toContainEqual(none.measures);
+    const { stdout } = await runCli([...few, "--sampling", "latinHypercube"]);
+    expect(stdout).toContain("130 trials, seed 1, Latin hypercube sampling");
+  });
+
   it("takes trials and seed from the file where none are given", async () => {
     const small = { ...energise, run: { trials: 7, seed: 42 } };
     const { stdout } = await runCli([await folder.file("small.sop.json", serialiseScenario(small)), "--json"]);

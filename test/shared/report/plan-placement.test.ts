@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Plan } from "#shared/model/plan.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
+import { trialErrors } from "#shared/report/trial-errors.ts";
 import { placeAmong } from "#shared/report/plan-placement.ts";
 import { summaryCsv } from "#shared/report/summary-csv.ts";
 import { checkScenario } from "#shared/schema/check-scenario.ts";
@@ -15,25 +16,27 @@ const planned = (plan: Partial<Plan>, deal = plainDeal()): Scenario => ({
 
 const itemsOf = (scenario: Scenario, trials = 400) => runDeal(scenario, trials).plans[0]!.items;
 
+const plain = trialErrors("plain", 100);
+
 describe("placeAmong", () => {
   it("counts those below whole and those equal half, by hand", () => {
     const values = Float64Array.from([1, 2, 2, 3]);
-    expect(placeAmong(values, 2).percentile).toBe(0.5);
-    expect(placeAmong(values, 1).percentile).toBe(0.125);
-    expect(placeAmong(values, 2.5).percentile).toBe(0.75);
-    expect(placeAmong(values, 0).percentile).toBe(0);
-    expect(placeAmong(values, 9).percentile).toBe(1);
+    expect(placeAmong(values, 2, plain).percentile).toBe(0.5);
+    expect(placeAmong(values, 1, plain).percentile).toBe(0.125);
+    expect(placeAmong(values, 2.5, plain).percentile).toBe(0.75);
+    expect(placeAmong(values, 0, plain).percentile).toBe(0);
+    expect(placeAmong(values, 9, plain).percentile).toBe(1);
   });
 
   it("has the binomial standard error where nothing is equal", () => {
     const values = Float64Array.from({ length: 100 }, (_, index) => index);
-    const { percentile, standardError } = placeAmong(values, 29.5);
+    const { percentile, standardError } = placeAmong(values, 29.5, plain);
     expect(percentile).toBeCloseTo(0.3, 12);
     expect(standardError).toBeCloseTo(Math.sqrt((0.3 * 0.7) / 99), 12);
   });
 
   it("has no error where all trials are alike", () => {
-    expect(placeAmong(new Float64Array(50).fill(7), 7)).toEqual({ percentile: 0.5, standardError: 0 });
+    expect(placeAmong(new Float64Array(50).fill(7), 7, plain)).toEqual({ percentile: 0.5, standardError: 0 });
   });
 });
 

@@ -1,11 +1,20 @@
+import { samplingOf } from "#shared/model/sampling.ts";
 import { annualRateRange, growthRange } from "#shared/schema/range.ts";
+import type { Choice } from "../../../inputs/choice-field.tsx";
+import { useScenario } from "../../../stores/use-stores.ts";
 import { InputAt } from "../fields/input-at.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
-import { NumberAt } from "../fields/simple-fields.tsx";
+import { ChoiceAt, NumberAt } from "../fields/simple-fields.tsx";
 import { LaterRates } from "./later-rates.tsx";
+
+const samplingChoices: readonly Choice[] = [
+  ["plain", "Each trial alone (plain sampling)"],
+  ["latinHypercube", "Evenly (Latin hypercubes)"],
+];
 
 /** How money of different years is compared, and how the deal is simulated. */
 export function AppraisalSection() {
+  const { run } = useScenario();
   return (
     <>
       <SectionCard title="Appraisal" about="Present values are at month 0, in prices of the base year.">
@@ -45,6 +54,14 @@ export function AppraisalSection() {
         <div className="form-grid">
           <NumberAt place={["run", "trials"]} label="Trials" of="the number of trials" unit="number" />
           <NumberAt place={["run", "seed"]} label="Seed" of="the seed" unit="code" />
+          <ChoiceAt
+            place={["run", "sampling"]}
+            label="Uncertain figures are drawn"
+            of="the sampling plan"
+            shown={samplingOf(run)}
+            choices={samplingChoices}
+            hint="Evenly: smaller errors from as many trials, mostly of means"
+          />
         </div>
       </SectionCard>
     </>

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { decimal } from "#shared/format/decimal.ts";
+import { samplingInWords } from "#shared/format/sampling.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { shownVersionOf } from "../../../stores/run-store.ts";
 import { useRun } from "../../../stores/use-stores.ts";
@@ -7,11 +8,12 @@ import { useRun } from "../../../stores/use-stores.ts";
 /** What made these numbers, so that anyone can make them again; and what ± means, once for the page. */
 export function Trail({ result }: { readonly result: ResultDocument }): ReactElement {
   const seconds = useRun((run) => (run.kind === "done" ? run.seconds : undefined));
-  const { trials, seed, program, scenario } = result;
+  const { trials, seed, sampling, program, scenario } = result;
   const partial = useRun((run) => run.kind !== "done" && trials < (shownVersionOf(run)?.run.trials ?? 0));
   const parts = [
     `${partial ? "first " : ""}${decimal(trials)} ${trials === 1 ? "trial" : "trials"}`,
     `seed ${seed}`,
+    samplingInWords[sampling],
     <span key="hash" title={`SHA-256 of the deal: ${scenario.sha256}`}>
       deal {scenario.sha256.slice(0, 12)}
     </span>,
