@@ -6,7 +6,7 @@ export const samplings = ["plain", "latinHypercube"] as const;
 export type Sampling = (typeof samplings)[number];
 
 /** The plan of a file that names none. */
-export const DEFAULT_SAMPLING: Sampling = "plain";
+const DEFAULT_SAMPLING: Sampling = "plain";
 
 /** Trials of one Latin hypercube: trials 0 to 31 are the first, 32 to 63 the second, each independent of all others. */
 export const HYPERCUBE_TRIALS = 32;
