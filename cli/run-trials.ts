@@ -2,6 +2,7 @@ import { unsimulatedParts } from "#shared/engine/unsimulated-parts.ts";
 import type { Problem } from "#shared/model/problem.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
+import { PrecisionStop } from "#shared/report/precision-stop.ts";
 import { resultDocument } from "#shared/report/result-document.ts";
 import type { Chunk } from "#shared/run/chunk-plan.ts";
 import { ChunkRunner } from "#shared/run/chunk-runner.ts";
@@ -26,30 +27,34 @@ export interface RunRequest {
 export interface RunTrials {
   readonly layout: TrialsLayout;
   readonly table: TrialsTable;
+  /** How many of the table's, from the first, are the run's: fewer where it stopped at a precision. */
+  readonly trials: number;
 }
 
 /** What keeps a scenario from being run; empty when nothing does. */
 export const problemsBeforeRun = (scenario: Scenario): readonly Problem[] => unsimulatedParts(scenario);
 
-/** Runs a range of trials of a scenario on worker threads. */
+/** Runs a range of trials of a scenario on worker threads; a whole run stops once it is as precise as the file asks. */
 export async function runTrials({ scenario, range, seed, workers, progress }: RunRequest): Promise<RunTrials> {
   const { layout } = new ChunkRunner(scenario);
   const table = new TrialsTable(layout.columns, range.count);
   const ports = Array.from({ length: workers }, () => shiftedPort(nodeWorkerPort(), range.first));
-  await runInWorkers({ run: 0, scenario, seed, table, ports, progress }).finally(() => {
+  const stop = new PrecisionStop({ scenario, layout, table });
+  const isEnough = (): boolean => stop.stopsAt() !== undefined;
+  await runInWorkers({ run: 0, scenario, seed, table, ports, progress, isEnough }).finally(() => {
     for (const port of ports) port.close();
   });
-  return { layout, table };
+  return { layout, table, trials: stop.stopsAt() ?? table.trials };
 }
 
 /** Sums all trials of a whole run up: the same bytes whether they were run here or merged. */
-export const sumUp = (scenario: Scenario, seed: number, { layout, table }: RunTrials): ResultDocument =>
+export const sumUp = (scenario: Scenario, seed: number, { layout, table, trials }: RunTrials): ResultDocument =>
   resultDocument({
     scenario,
     seed,
     layout,
     table,
-    trials: table.trials,
+    trials,
     program: PROGRAM,
     warnings: senseChecks(scenario),
   });

@@ -1,5 +1,6 @@
 import { chance } from "#shared/format/chance.ts";
 import { estimate, type Estimate } from "#shared/format/estimate.ts";
+import { precisionInWords } from "#shared/format/precision-in-words.ts";
 import { samplingInWords } from "#shared/format/sampling.ts";
 import { withError } from "#shared/format/with-error.ts";
 import { measureNames as names } from "#shared/model/measure-names.ts";
@@ -86,6 +87,7 @@ export function summaryText(result: ResultDocument, origin: number | string): st
   return [
     scenario.name,
     `${trials.toLocaleString("en-GB")} ${trials === 1 ? "trial" : "trials"}, seed ${seed}, ${samplingInWords[sampling]}, ${came} · scenario ${scenario.sha256.slice(0, 12)} · ${result.program}`,
+    ...(result.precision ? [precisionInWords(result.precision, trials, scenario.currency)] : []),
     "",
     verdictLines(result),
     "",

@@ -33,7 +33,8 @@ export async function merge(words: readonly string[]): Promise<number> {
       faults.map(({ file, sentence }) => (file === undefined ? sentence : `${file}: ${sentence}`)),
     );
   const { scenario, seed } = shards[0]!.header;
-  const trials = { layout: new ChunkRunner(scenario).layout, table: await fillTable(shards) };
+  const table = await fillTable(shards);
+  const trials = { layout: new ChunkRunner(scenario).layout, table, trials: table.trials };
   const origin = `merged from ${counted(shards.length, "shard")}`;
   return tellResult(options, scenario, sumUp(scenario, seed, trials), trials, origin);
 }

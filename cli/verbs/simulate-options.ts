@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { oneOf, readOptions, wholeNumber } from "#cli/options.ts";
 import { readShard, type ShardChoice } from "#cli/shards/shard-choice.ts";
 import { samplings, type Sampling } from "#shared/model/sampling.ts";
+import { readPrecision, type AskedPrecision } from "./with-run-options.ts";
 
 /** What the person asked for. */
 export interface SimulateOptions {
@@ -11,6 +12,8 @@ export interface SimulateOptions {
   readonly seed: number | undefined;
   /** How uncertain inputs are drawn; absent: as the file says. */
   readonly sampling: Sampling | undefined;
+  /** When the run is precise enough; absent: as the file says. */
+  readonly precision: AskedPrecision | undefined;
   readonly workers: number;
   readonly json: boolean;
   readonly out: string | undefined;
@@ -37,6 +40,8 @@ export const SIMULATE_HELP = `Simulates an outcomes partnership and sums up what
   --seed S        seed of the random draws, 0 to 4,294,967,295 (default: as the file says)
   --sampling P    how uncertain inputs are drawn: plain, each trial alone; or latinHypercube, evenly over every 32 trials
                   (default: as the file says); results are of the file with this in it
+  --precision F=E stop once the standard error of figure F is at most E, --trials being the most: payments.total=5000 (a
+                  mean), investor.irr:p5=0.005 (a percentile), payments.overBudget=0.01 (a probability); none: run all
   --workers W     threads to use, 1 to 64 (default: one a core); results do not depend on it
   --json          write the result document to standard output, and nothing else
   --out DIR       write results JSON, summary CSV, trials CSV and data dictionary into a folder
@@ -56,6 +61,7 @@ const knownOptions = {
   trials: { type: "string" },
   seed: { type: "string" },
   sampling: { type: "string" },
+  precision: { type: "string" },
   workers: { type: "string" },
   json: { type: "boolean" },
   out: { type: "string" },
@@ -73,6 +79,7 @@ export function parseSimulateOptions(words: readonly string[]): ParsedOptions<Si
   const trials = wholeNumber("trials", text("trials"), 1, 1_000_000, sentences);
   const seed = wholeNumber("seed", text("seed"), 0, 4_294_967_295, sentences);
   const sampling = oneOf("sampling", text("sampling"), samplings, sentences);
+  const precision = readPrecision(text("precision"), sentences);
   const trial = wholeNumber("trial", text("trial"), 0, 999_999, sentences);
   const workers = wholeNumber("workers", text("workers"), 1, 64, sentences) ?? Math.min(64, availableParallelism());
   const shard = readShard(text("shard"), sentences);
@@ -93,6 +100,7 @@ export function parseSimulateOptions(words: readonly string[]): ParsedOptions<Si
       trials,
       seed,
       sampling,
+      precision,
       workers,
       json,
       out,

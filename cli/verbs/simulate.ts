@@ -1,6 +1,5 @@
 import { trialLedger } from "#shared/ledger/trial-ledger.ts";
 import { ledgerJson } from "#shared/ledger/ledger-json.ts";
-import type { Sampling } from "#shared/model/sampling.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { PROGRAM } from "#shared/run/program.ts";
 import { shardRange } from "#shared/run/shard-range.ts";
@@ -15,16 +14,13 @@ import { writeShard } from "#cli/shards/write-shard.ts";
 import { counted, problemLine, refuse, tellResult, tellWarnings, tellWritten } from "#cli/tell.ts";
 import { writeLedger } from "#cli/write-outputs.ts";
 import { parseSimulateOptions, SIMULATE_HELP, type SimulateOptions } from "./simulate-options.ts";
+import { withRunOptions } from "./with-run-options.ts";
 
 interface Run {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly trials: number;
 }
-
-/** The same file with another plan in it, if one is asked for. */
-const withSampling = (scenario: Scenario, sampling: Sampling | undefined): Scenario =>
-  sampling === undefined ? scenario : { ...scenario, run: { ...scenario.run, sampling } };
 
 /** Replays one trial as a ledger. */
 async function replay(options: SimulateOptions, { scenario, seed }: Run, trial: number): Promise<number> {
@@ -37,6 +33,12 @@ async function replay(options: SimulateOptions, { scenario, seed }: Run, trial: 
 /** Runs one part of the trials and writes it down. */
 async function runShard(options: SimulateOptions, run: Run, choice: ShardChoice): Promise<number> {
   const { scenario, seed, trials } = run;
+  if (scenario.run.stopAtPrecision) {
+    console.error(
+      "A run that stops at a precision cannot be split: no part knows when the whole is precise enough. Add --precision none to run all trials.",
+    );
+    return BAD_INPUT;
+  }
   if (choice.shards > trials) {
     console.error(
       `--shard cannot split ${counted(trials, "trial")} into ${counted(choice.shards, "part")}: some would be empty.`,
@@ -82,7 +84,8 @@ export async function simulate(words: readonly string[]): Promise<number> {
       `${named} cannot be used: ${counted(checked.problems.length, "problem")}.`,
       checked.problems.map((problem) => problemLine(problem, document)),
     );
-  const scenario = withSampling(checked.value, options.sampling);
+  const { scenario, sentences } = withRunOptions(checked.value, options);
+  if (sentences.length > 0) return refuse(`${named} cannot be run so.`, sentences);
   const refused = problemsBeforeRun(scenario);
   if (refused.length > 0)
     return refuse(

@@ -2,6 +2,7 @@ import { compileDeal } from "#shared/engine/compiled-deal.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
+import { PrecisionStop } from "#shared/report/precision-stop.ts";
 import { resultDocument } from "#shared/report/result-document.ts";
 import { PROGRAM } from "#shared/run/program.ts";
 import type { WorkerPort } from "#shared/run/protocol.ts";
@@ -58,10 +59,13 @@ export async function conductRun(conducted: ConductedRun): Promise<FinishedRun |
     pace.made(upTo, now, performance.now());
     void warnings();
   };
-  const ended = await runInWorkers({ run, scenario, seed, table, ports, progress, isCancelled });
+  const stop = new PrecisionStop({ scenario, layout, table });
+  const isEnough = (): boolean => stop.stopsAt() !== undefined;
+  const ended = await runInWorkers({ run, scenario, seed, table, ports, progress, isCancelled, isEnough });
   if (ended === "cancelled" || isCancelled()) return undefined;
-  conducted.progress(trials);
-  const summary = sumUp(trials);
+  const enough = stop.stopsAt() ?? trials;
+  conducted.progress(enough);
+  const summary = sumUp(enough);
   // The figures need not wait for the checks.
   if (!found) conducted.partial(summary);
   const result = { ...summary, warnings: found ?? (await warnings()) };

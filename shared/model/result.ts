@@ -130,6 +130,20 @@ export interface ScenarioMark {
   readonly startMonth: string;
 }
 
+/** How a run that stops at a precision came to its number of trials. */
+export interface ReachedPrecision {
+  /** The figure that decides, in words: P5 of “Investor's IRR, a year”. */
+  readonly figure: string;
+  /** Its unit, of both errors. */
+  readonly unit: MeasureUnit;
+  /** Standard error asked for. */
+  readonly wanted: number;
+  /** Standard error in these trials; absent where the figure exists in too few of them. */
+  readonly standardError?: number | undefined;
+  /** Whether it is as small as was asked for. */
+  readonly reached: boolean;
+}
+
 /** A whole result. */
 export interface ResultDocument {
   /** Says that the file is a result of this program. */
@@ -146,6 +160,8 @@ export interface ResultDocument {
   readonly trials: number;
   /** How uncertain inputs were drawn over the trials; standard errors are those of this plan. */
   readonly sampling: Sampling;
+  /** Absent where the run does not stop at a precision. */
+  readonly precision?: ReachedPrecision | undefined;
   /** Labels of the financial years of every yearly series: `2015/16`. */
   readonly years: readonly string[];
   /** What the result means for each party, in sentences. */

@@ -11,6 +11,7 @@ import { moments } from "../stats/moments.ts";
 import { quantileSorted } from "../stats/quantile.ts";
 import { existing, summariseMeasure } from "./measure-summary.ts";
 import { placePlans } from "./plan-placement.ts";
+import { precisionOf } from "./precision.ts";
 import { probabilitiesOf } from "./probabilities.ts";
 import { spreadOf } from "./spread.ts";
 import { scenarioHash } from "./scenario-hash.ts";
@@ -115,6 +116,7 @@ export function resultDocument(source: ResultSource): ResultDocument {
     if (SHAPED.includes(measure.id) && sorted.length > 0) shapes.push(shapeOf(measure.id, sorted));
   });
   const probabilities = probabilitiesOf(scenario, trials, (trial, id) => columns[place.get(id)!]![trial]!);
+  const precision = precisionOf(source, trials);
   const { name, currency, startMonth } = scenario.deal;
   return {
     format: "outcomes-partnership-result",
@@ -124,6 +126,7 @@ export function resultDocument(source: ResultSource): ResultDocument {
     seed,
     trials,
     sampling,
+    ...(precision ? { precision } : {}),
     years: layout.years,
     verdicts: verdictsOf(scenario, measures, probabilities),
     probabilities,

@@ -17,11 +17,13 @@ export interface WorkersRun {
   readonly progress?: (trialsDone: number) => void;
   /** Asked before each chunk is given out. */
   readonly isCancelled?: () => boolean;
+  /** Asked after each chunk: whether the trials that are there are enough. Then nothing more is given out. */
+  readonly isEnough?: () => boolean;
 }
 
 /**
  * Runs all trials of a table on any number of workers: each gets the next chunk when it has finished one. Answers
- * "done", or "cancelled" when asked to stop; rejects when a worker breaks, and with an {@link InputProblem} when a formula
+ * "done", also when they are enough before the last, or "cancelled" when asked to stop; rejects when a worker breaks, and with an {@link InputProblem} when a formula
  * came out where it must not.
  */
 export function runInWorkers({
@@ -58,7 +60,7 @@ export function runInWorkers({
         table.put(message.first, message.count, message.values);
         done += message.count;
         options.progress?.(done);
-        if (done === table.trials) end(() => resolve("done"));
+        if (done === table.trials || options.isEnough?.() === true) end(() => resolve("done"));
       });
       port.post({ kind: "begin", run, scenario, seed });
     }

@@ -2,6 +2,7 @@ import type { Checked, Problem } from "../model/problem.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { crossFieldChecks } from "./checks/cross-field-checks.ts";
 import { inputsAreTiedRightly } from "./checks/inputs-are-tied-rightly.ts";
+import { precisionHasAFigure } from "./checks/precision-has-a-figure.ts";
 import { problemFromIssue } from "./problem-from-issue.ts";
 import { SCENARIO_FORMAT, SCENARIO_VERSION, scenarioSchema } from "./scenario-schema.ts";
 
@@ -37,7 +38,7 @@ function headProblem(document: unknown): Problem | undefined {
 /**
  * Any value → a scenario, or every problem with its path. The shape comes first; then each cross-field check whose
  * parts have their shape runs too, so that a wrong price and an unknown outcome are reported together; and when all is
- * right so far, formulas and correlations. Never throws.
+ * right so far, formulas and correlations, then the figure a run stops at. Never throws.
  */
 export function checkScenario(document: unknown): Checked<Scenario> {
   const head = headProblem(document);
@@ -55,6 +56,7 @@ export function checkScenario(document: unknown): Checked<Scenario> {
   for (const check of crossFieldChecks)
     if (!check.reads.some((part) => misshapen.has(part))) problems.push(...check.find(document as Scenario));
   if (parsed.success && problems.length === 0) problems.push(...inputsAreTiedRightly(parsed.data));
+  if (parsed.success && problems.length === 0) problems.push(...precisionHasAFigure(parsed.data));
 
   if (parsed.success && problems.length === 0) return { kind: "valid", value: parsed.data };
   if (problems.length <= LARGEST_PROBLEM_LIST) return { kind: "invalid", problems };

@@ -143,6 +143,15 @@ export const resultSchema = z.strictObject({
   seed: count,
   trials: z.int().min(1),
   sampling: z.enum(samplings),
+  precision: z
+    .strictObject({
+      figure: z.string(),
+      unit: measure.shape.unit,
+      wanted: number.min(0),
+      standardError: number.min(0).optional(),
+      reached: z.boolean(),
+    })
+    .optional(),
   years: z.array(z.string()),
   verdicts: z.array(
     z.strictObject({

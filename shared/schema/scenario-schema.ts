@@ -1,5 +1,6 @@
 import { currencies } from "../model/currency.ts";
 import type { Deal, Scenario } from "../model/scenario.ts";
+import { stopAtPrecisionSchema } from "./stop-at-precision-schema.ts";
 import { samplings } from "../model/sampling.ts";
 import { appraisalSchema, budgetHolderSchema, savingSchema } from "./saving-schema.ts";
 import { capitalSchema } from "./capital-schema.ts";
@@ -37,7 +38,7 @@ const runSchema = z.strictObject({
   trials: wholeNumber(1, 1_000_000),
   seed: wholeNumber(0, 4_294_967_295),
   sampling: z.enum(samplings).optional(),
-  stopAtPrecision: z.strictObject({ measure: z.string().max(200), standardError: z.number() }).optional(),
+  stopAtPrecision: stopAtPrecisionSchema.optional(),
 });
 
 /**

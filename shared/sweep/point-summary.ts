@@ -1,9 +1,10 @@
 import type { Measure } from "../engine/measure.ts";
+import { questionsOf, type Question } from "../engine/questions.ts";
 import type { ProbabilitySummary } from "../model/probability.ts";
 import { samplingOf } from "../model/sampling.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { existing, summariseMeasure } from "../report/measure-summary.ts";
-import { probabilitiesOf, questionsOf, type Question } from "../report/probabilities.ts";
+import { probabilitiesOf } from "../report/probabilities.ts";
 import { trialErrors, type TrialErrors } from "../report/trial-errors.ts";
 import { moments } from "../stats/moments.ts";
 import type { PairedDifference, PointSummary } from "./sweep-document.ts";

@@ -104,15 +104,41 @@ describe("the command line refuses", () => {
     expect(run.stderr).toMatch(/savings › “.*” › outcome: There is no outcome “nowhere”/u);
   });
 
-  it("a deal with parts it cannot simulate, listing each", async () => {
-    const file = await changed("unsimulated.json", (d) => {
-      d.run.stopAtPrecision = { measure: "payments.total", standardError: 100 };
+  it("a precision to stop at that the deal has no figure for, in the file or asked for, before a run", async () => {
+    const file = await changed("imprecise.json", (d) => {
+      d.run.stopAtPrecision = { measure: "payments.totl", standardError: 100 };
     });
     const run = await runCli([file, "--json", "--out", join(folder.path, "none")]);
     expectRefusal(run);
-    expect(run.stderr).toContain("cannot be simulated by this version");
-    expect(run.stderr).toContain("Stopping at a precision");
+    expect(run.stderr).toContain("This deal has no measure “payments.totl”. Known are payments.total,");
     expect(await readdir(folder.path)).not.toContain("none");
+    const asked = await runCli(["--precision", "nothing=5"]);
+    expectRefusal(asked);
+    expect(asked.stderr).toContain("--precision: This deal has no measure “nothing”.");
+  });
+
+  it("a precision that is none, all faults at once, and one for a part of a run", async () => {
+    for (const [text, sentence] of [
+      ["much", "--precision must be a figure and its standard error"],
+      ["payments.total=0", "needs a standard error above 0"],
+      ["payments.total=-1", "must be a figure and its standard error"],
+      ["investor.irr:p6=0.1", "knows the percentiles p5, p10, p25, p50, p75, p90, p95; it is"],
+    ] as const) {
+      const run = await runCli(["--precision", text, "--seed", "x"]);
+      expectRefusal(run);
+      expect(run.stderr).toContain(sentence);
+      expect(run.stderr).toContain("--seed");
+    }
+    const part = await runCli([
+      "--precision",
+      "payments.total=9000",
+      "--shard",
+      "1/2",
+      "--out",
+      join(folder.path, "part"),
+    ]);
+    expectRefusal(part);
+    expect(part.stderr).toContain("Add --precision none");
   });
 
   it("a folder for results that is a file, before or after the run, in a sentence", async () => {

@@ -77,6 +77,17 @@ describe("the command line", () => {
     expect(stdout).toContain("130 trials, seed 1, Latin hypercube sampling");
   });
 
+  it("stops once a figure is as precise as asked, and says so; none runs all trials", async () => {
+    const asked = ["--trials", "700", "--seed", "1", "--precision", "payments.total=50000"];
+    const { stdout } = await runCli(asked);
+    expect(stdout).toContain("512 trials, seed 1");
+    expect(stdout).toContain(
+      "As precise as asked after 512 trials: the standard error of the mean of “Payments, total” is £",
+    );
+    const all = JSON.parse((await runCli([...asked, "--precision", "none", "--json"])).stdout);
+    expect([all.trials, all.precision]).toEqual([700, undefined]);
+  });
+
   it("takes trials and seed from the file where none are given", async () => {
     const small = { ...energise, run: { trials: 7, seed: 42 } };
     const { stdout } = await runCli([await folder.file("small.sop.json", serialiseScenario(small)), "--json"]);

@@ -6,6 +6,7 @@ import { InputAt } from "../fields/input-at.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
 import { ChoiceAt, NumberAt } from "../fields/simple-fields.tsx";
 import { LaterRates } from "./later-rates.tsx";
+import { PrecisionFields } from "./precision-fields.tsx";
 
 const samplingChoices: readonly Choice[] = [
   ["plain", "Each trial alone (plain sampling)"],
@@ -63,6 +64,7 @@ export function AppraisalSection() {
             hint="Evenly: smaller errors from as many trials, mostly of means"
           />
         </div>
+        <PrecisionFields />
       </SectionCard>
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { decimal } from "#shared/format/decimal.ts";
+import { precisionInWords } from "#shared/format/precision-in-words.ts";
 import { samplingInWords } from "#shared/format/sampling.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { shownVersionOf } from "../../../stores/run-store.ts";
@@ -8,8 +9,9 @@ import { useRun } from "../../../stores/use-stores.ts";
 /** What made these numbers, so that anyone can make them again; and what ± means, once for the page. */
 export function Trail({ result }: { readonly result: ResultDocument }): ReactElement {
   const seconds = useRun((run) => (run.kind === "done" ? run.seconds : undefined));
-  const { trials, seed, sampling, program, scenario } = result;
+  const { trials, seed, sampling, precision, program, scenario } = result;
   const partial = useRun((run) => run.kind !== "done" && trials < (shownVersionOf(run)?.run.trials ?? 0));
+  const finished = useRun((run) => run.kind === "done");
   const parts = [
     `${partial ? "first " : ""}${decimal(trials)} ${trials === 1 ? "trial" : "trials"}`,
     `seed ${seed}`,
@@ -19,6 +21,7 @@ export function Trail({ result }: { readonly result: ResultDocument }): ReactEle
     </span>,
     program,
     ...(seconds === undefined ? [] : [seconds < 0.1 ? "under 0.1 s" : `${decimal(seconds, 1)} s`]),
+    ...(precision && finished ? [precisionInWords(precision, trials, scenario.currency)] : []),
     "± is one standard error of the simulation",
   ];
   return (
