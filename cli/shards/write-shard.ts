@@ -13,7 +13,7 @@ import { headerLine } from "./shard-header.ts";
 import { trialsAPiece } from "./trials-a-piece.ts";
 
 /** A part of a run that has been done. */
-export interface DoneShard extends RunTrials, ShardChoice {
+export interface DoneShard extends Omit<RunTrials, "trials">, ShardChoice {
   readonly scenario: Scenario;
   readonly seed: number;
   /** Of the whole run. */
@@ -23,7 +23,7 @@ export interface DoneShard extends RunTrials, ShardChoice {
 }
 
 /** The numbers in pieces of some megabytes at most. */
-function* piecesOf({ layout, table }: RunTrials): Generator<Uint8Array> {
+function* piecesOf({ layout, table }: Pick<RunTrials, "layout" | "table">): Generator<Uint8Array> {
   const usual = trialsAPiece(layout.columns);
   for (let first = 0; first < table.trials; first += usual)
     yield rowsOf(table, layout.columns, first, Math.min(usual, table.trials - first));

@@ -51,7 +51,7 @@ async function runShard(options: SimulateOptions, run: Run, choice: ShardChoice)
   const done = await runTrials({ scenario, range, seed, workers: options.workers, progress: bar.show }).finally(
     bar.end,
   );
-  return tellWritten(await writeShard(options.out!, { ...run, ...choice, range, ...done }), false);
+  return tellWritten(await writeShard(options.out!, { ...done, ...run, ...choice, range }), false);
 }
 
 async function runWhole(options: SimulateOptions, { scenario, seed, trials }: Run): Promise<number> {
