@@ -39,7 +39,7 @@ describe("the spread of payments", () => {
         outcomes: [outcome("job", { rate: { family: "uniform", low: 0.2, high: 0.4 } })],
       }),
       "payments.total",
-      300,
+      1000,
     );
     const shared = 0.2 ** 2 / 12;
     const chance = (0.3 - (0.3 ** 2 + shared)) / 10_000;
