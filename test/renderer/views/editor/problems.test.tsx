@@ -88,7 +88,11 @@ describe("every section", () => {
       render(<DealEditor />);
       const fields = [...document.querySelectorAll("input, select, textarea")];
       expect(fields.length).toBeGreaterThan(1);
-      expect(fields.filter((field) => !document.querySelector(`label[for="${field.id}"]`))).toEqual([]);
+      // A label names the field it is for, or the one within it.
+      const isLabelled = (field: Element): boolean =>
+        document.querySelector(`label[for="${field.id}"]`) !== null ||
+        (field.closest("label")?.textContent ?? "") !== "";
+      expect(fields.filter((field) => !isLabelled(field))).toEqual([]);
       expect(screen.queryByRole("alert")).toBeNull();
     },
   );
