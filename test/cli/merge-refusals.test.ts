@@ -20,7 +20,10 @@ describe("merge refuses", () => {
 
   beforeAll(async () => {
     folder = await testFolder();
-    const file = await folder.file("deal.sop.json", serialiseScenario(examples.at(-1)!.scenario));
+    const file = await folder.file(
+      "deal.sop.json",
+      serialiseScenario(examples.find(({ id }) => id === "skill-mill")!.scenario),
+    );
     for (const part of [1, 2, 3])
       await runCli([file, "--trials", "90", "--shard", `${part}/3`, "--workers", "1", "--out", at("s")]);
     await runCli([file, "--trials", "90", "--seed", "8", "--shard", "3/3", "--out", at("other-seed.shard")]);

@@ -5,7 +5,7 @@ import { examples } from "#shared/examples/examples.ts";
 import { serialiseScenario } from "#shared/schema/serialise-scenario.ts";
 import { type CliRun, runCli, type TestFolder, testFolder } from "./run-cli.ts";
 
-const energise = examples.at(-1)!.scenario;
+const skillMill = examples.find(({ id }) => id === "skill-mill")!.scenario;
 const TRIALS = "1130";
 const outputs = ["data-dictionary.csv", "results.json", "summary.csv", "trials.csv"];
 
@@ -28,7 +28,7 @@ describe("a run in shards", () => {
 
   beforeAll(async () => {
     folder = await testFolder();
-    file = await folder.file("deal.sop.json", serialiseScenario(energise));
+    file = await folder.file("deal.sop.json", serialiseScenario(skillMill));
     whole = await run("--json", "--out", at("whole"));
   }, 60_000);
   afterAll(() => folder.remove());
@@ -62,7 +62,7 @@ describe("a run in shards", () => {
     const end = bytes.indexOf(10);
     const header = JSON.parse(bytes.subarray(0, end).toString()) as { columns: string[]; scenario: unknown };
     expect(header).toMatchObject({ format: "outcomes-partnership-shard", seed: 5, trials: 1130, first: 28, count: 28 });
-    expect(header.scenario).toEqual(JSON.parse(JSON.stringify(energise)));
+    expect(header.scenario).toEqual(JSON.parse(JSON.stringify(skillMill)));
     expect(bytes.length - end - 1).toBe(28 * header.columns.length * 8);
     const line = (await readFile(at("whole", "trials.csv"), "utf8")).split("\r\n")[1 + 28]!.split(",");
     expect(bytes.readDoubleLE(end + 1)).toBe(Number(line[1]));

@@ -10,7 +10,7 @@ import { serialiseScenario } from "#shared/schema/serialise-scenario.ts";
 import { runExample } from "../shared/report/run-example.ts";
 import { runCli, type TestFolder, testFolder } from "./run-cli.ts";
 
-const energise = examples.at(-1)!.scenario;
+const skillMill = examples.find(({ id }) => id === "skill-mill")!.scenario;
 /** The one line of standard error: how many warnings there are. */
 const WARNED = /^\d+ warnings about this deal.*: --warnings tells them\.\n$/u;
 const few = ["--trials", "130", "--seed", "1"];
@@ -20,7 +20,7 @@ describe("the command line", () => {
   let file: string;
   beforeAll(async () => {
     folder = await testFolder();
-    file = await folder.file("deal.sop.json", serialiseScenario(energise));
+    file = await folder.file("deal.sop.json", serialiseScenario(skillMill));
   }, 60_000);
   afterAll(() => folder.remove());
 
@@ -33,7 +33,7 @@ describe("the command line", () => {
 
   it("sums a run up in words: verdicts, chances, a picture and tables", async () => {
     const { stdout } = await runCli([file, ...few]);
-    const { verdicts, probabilities } = runExample(energise, 130).result;
+    const { verdicts, probabilities } = runExample(skillMill, 130).result;
     const unwrapped = stdout.replaceAll(/\s+/gu, " ");
     for (const { sentence, name } of verdicts) {
       expect(unwrapped).toContain(sentence);
@@ -48,7 +48,7 @@ describe("the command line", () => {
   it("writes the result document, and nothing else, with --json: the bytes that this process computes too", async () => {
     const { code, stdout, stderr } = await runCli([file, ...few, "--json"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(WARNED) as string });
-    expect(stdout).toBe(resultJson(runExample(energise, 130).result));
+    expect(stdout).toBe(resultJson(runExample(skillMill, 130).result));
     expect((JSON.parse(stdout) as ResultDocument).format).toBe("outcomes-partnership-result");
   });
 
@@ -89,7 +89,7 @@ describe("the command line", () => {
   });
 
   it("takes trials and seed from the file where none are given", async () => {
-    const small = { ...energise, run: { trials: 7, seed: 42 } };
+    const small = { ...skillMill, run: { trials: 7, seed: 42 } };
     const { stdout } = await runCli([await folder.file("small.sop.json", serialiseScenario(small)), "--json"]);
     expect(JSON.parse(stdout)).toMatchObject({ trials: 7, seed: 42 });
   });
@@ -101,15 +101,15 @@ describe("the command line", () => {
   });
 
   it("reads standard input with -", async () => {
-    const { code, stdout } = await runCli(["-", ...few, "--json"], serialiseScenario(energise));
+    const { code, stdout } = await runCli(["-", ...few, "--json"], serialiseScenario(skillMill));
     expect(code).toBe(0);
-    expect(stdout).toBe(resultJson(runExample(energise, 130).result));
+    expect(stdout).toBe(resultJson(runExample(skillMill, 130).result));
   });
 
   it("writes four whole files with --out, into a folder it makes", async () => {
     const out = join(folder.path, "new", "results");
     const { code, stdout } = await runCli([file, ...few, "--json", "--out", out]);
-    const { result, layout, table } = runExample(energise, 130);
+    const { result, layout, table } = runExample(skillMill, 130);
     expect(code).toBe(0);
     expect((await readdir(out)).sort()).toEqual(["data-dictionary.csv", "results.json", "summary.csv", "trials.csv"]);
     const read = (name: string): Promise<string> => readFile(join(out, name), "utf8");
