@@ -1,5 +1,3 @@
-import { unsimulatedParts } from "#shared/engine/unsimulated-parts.ts";
-import type { Problem } from "#shared/model/problem.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { PrecisionStop } from "#shared/report/precision-stop.ts";
@@ -30,9 +28,6 @@ export interface RunTrials {
   /** How many of the table's, from the first, are the run's: fewer where it stopped at a precision. */
   readonly trials: number;
 }
-
-/** What keeps a scenario from being run; empty when nothing does. */
-export const problemsBeforeRun = (scenario: Scenario): readonly Problem[] => unsimulatedParts(scenario);
 
 /** Runs a range of trials of a scenario on worker threads; a whole run stops once it is as precise as the file asks. */
 export async function runTrials({ scenario, range, seed, workers, progress }: RunRequest): Promise<RunTrials> {

@@ -6,7 +6,6 @@ import { PROGRAM } from "#shared/run/program.ts";
 import { shardRange } from "#shared/run/shard-range.ts";
 import { chunkOfRows, NUMBER_BYTES } from "#shared/run/trial-rows.ts";
 import { checkScenario } from "#shared/schema/check-scenario.ts";
-import { problemsBeforeRun } from "#cli/run-trials.ts";
 import { counted, problemLine } from "#cli/tell.ts";
 import { whyUnreadable } from "#cli/why-unreadable.ts";
 import { readHeader, type ReadHeader } from "./read-header.ts";
@@ -66,11 +65,10 @@ async function checked(path: string, file: FileHandle, read: ReadHeader): Promis
       `It was made by ${header.program.slice(0, 80)}; this is ${PROGRAM}. Make it again with this version.`,
     );
   const scenario = checkScenario(header.scenario);
-  const problems = scenario.kind === "invalid" ? scenario.problems : problemsBeforeRun(scenario.value);
-  if (scenario.kind === "invalid" || problems.length > 0)
+  if (scenario.kind === "invalid")
     return refused(
-      `The scenario in it cannot be used: ${counted(problems.length, "problem")}.`,
-      ...problems.slice(0, 20).map((problem) => problemLine(problem, header.scenario)),
+      `The scenario in it cannot be used: ${counted(scenario.problems.length, "problem")}.`,
+      ...scenario.problems.slice(0, 20).map((problem) => problemLine(problem, header.scenario)),
     );
   const shard = { header: { ...header, scenario: scenario.value }, start };
   const { first, count } = shardRange(header.shard, header.shards, header.trials);

@@ -8,7 +8,7 @@ import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
 import { ledgerText } from "#cli/ledger-text.ts";
 import { progressBar } from "#cli/progress-bar.ts";
 import { readScenario } from "#cli/read-scenario.ts";
-import { problemsBeforeRun, runTrials, sumUp } from "#cli/run-trials.ts";
+import { runTrials, sumUp } from "#cli/run-trials.ts";
 import type { ShardChoice } from "#cli/shards/shard-choice.ts";
 import { writeShard } from "#cli/shards/write-shard.ts";
 import { counted, problemLine, refuse, tellResult, tellWarnings, tellWritten } from "#cli/tell.ts";
@@ -86,12 +86,6 @@ export async function simulate(words: readonly string[]): Promise<number> {
     );
   const { scenario, sentences } = withRunOptions(checked.value, options);
   if (sentences.length > 0) return refuse(`${named} cannot be run so.`, sentences);
-  const refused = problemsBeforeRun(scenario);
-  if (refused.length > 0)
-    return refuse(
-      `${named} cannot be simulated by this version.`,
-      refused.map((problem) => problemLine(problem, scenario)),
-    );
   const run = { scenario, trials: options.trials ?? scenario.run.trials, seed: options.seed ?? scenario.run.seed };
   if (options.trial !== undefined) return replay(options, run, options.trial);
   return options.shard ? runShard(options, run, options.shard) : runWhole(options, run);

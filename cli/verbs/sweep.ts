@@ -1,7 +1,6 @@
 import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
 import { progressBar } from "#cli/progress-bar.ts";
 import { readScenario } from "#cli/read-scenario.ts";
-import { problemsBeforeRun } from "#cli/run-trials.ts";
 import { pointName, runSweep } from "#cli/sweep/run-sweep.ts";
 import { sweepText } from "#cli/sweep/sweep-text.ts";
 import { variedTerms } from "#cli/sweep/varied-terms.ts";
@@ -38,6 +37,8 @@ async function sweepDeal(options: SweepOptions, scenario: Scenario): Promise<num
       invalidLines(invalid, varied),
     );
   const trials = options.trials ?? scenario.run.trials;
+  if (scenario.run.stopAtPrecision)
+    console.error(`The file stops at a precision; a sweep runs all ${counted(trials, "trial")} at every point.`);
   const seed = options.seed ?? scenario.run.seed;
   const { workers, json, out } = options;
   const started = performance.now();
@@ -68,11 +69,10 @@ export async function sweep(words: readonly string[]): Promise<number> {
   }
   const named = options.file === "-" ? "The scenario on standard input" : (options.file ?? "The example");
   const { checked, document } = await readScenario(options.file);
-  const problems = checked.kind === "invalid" ? checked.problems : problemsBeforeRun(checked.value);
-  if (checked.kind === "invalid" || problems.length > 0)
+  if (checked.kind === "invalid")
     return refuse(
-      `${named} cannot be used: ${counted(problems.length, "problem")}.`,
-      problems.map((problem) => problemLine(problem, document)),
+      `${named} cannot be used: ${counted(checked.problems.length, "problem")}.`,
+      checked.problems.map((problem) => problemLine(problem, document)),
     );
   if (!options.terms) return sweepDeal(options, checked.value);
   process.stdout.write(`What can be varied in ${checked.value.deal.name}\n\n${termsOf(checked.value)}\n`);

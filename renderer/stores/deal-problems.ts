@@ -1,4 +1,3 @@
-import { unsimulatedParts } from "#shared/engine/unsimulated-parts.ts";
 import type { Problem } from "#shared/model/problem.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { checkScenario } from "#shared/schema/check-scenario.ts";
@@ -10,7 +9,7 @@ export function dealProblems(scenario: Scenario): readonly Problem[] {
   const before = known.get(scenario);
   if (before) return before;
   const checked = checkScenario(scenario);
-  const problems = checked.kind === "invalid" ? checked.problems : unsimulatedParts(checked.value);
+  const problems = checked.kind === "invalid" ? checked.problems : [];
   known.set(scenario, problems);
   return problems;
 }

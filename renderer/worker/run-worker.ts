@@ -12,7 +12,8 @@ import { webWorkerPort } from "./web-worker-port.ts";
  * The worker that conducts runs: gives trials out to workers of its own, gathers them and sums them up, so that the
  * page's thread does none of it. The finished run stays here for exports.
  */
-/** The number of no run. */
+
+/** Numbers that no run has. */
 const WARMING_UP = -2;
 const NONE = 0;
 

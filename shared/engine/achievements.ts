@@ -2,8 +2,6 @@ import { Achievers, NOT_ACHIEVED } from "./outcomes/achievers.ts";
 import type { CompiledOutcomes } from "./outcomes/compiled-outcome.ts";
 import { PersonEvents } from "./outcomes/person-events.ts";
 
-export { NOT_ACHIEVED } from "./outcomes/achievers.ts";
-
 /**
  * Who achieves what and when in one trial, with the service and without it. Both worlds use the same draws for a person,
  * so that the service helps or harms a person only by the difference between the two rates.
@@ -26,6 +24,8 @@ export class Achievements {
    * `[(outcome * segments + segment) * months + month]`, and `achievers` is empty.
    */
   readonly bySegment: Float64Array | undefined;
+  /** Months reported. */
+  readonly months: number;
   #month: Int32Array | undefined;
   #counterfactualMonth: Int32Array | undefined;
 
@@ -35,6 +35,7 @@ export class Achievements {
    * @param countedSegments segments of people who are counted and not told apart; 0 where they are told apart
    */
   constructor({ list, occasions }: CompiledOutcomes, months: number, countedSegments = 0) {
+    this.months = months;
     this.bySegment = countedSegments > 0 ? new Float64Array(list.length * countedSegments * months) : undefined;
     this.achievers = Array.from({ length: occasions }, () => new Achievers());
     this.events = list.map((outcome) =>

@@ -8,7 +8,6 @@ import { compilePeople, type CompiledPeople } from "./compiled-people.ts";
 import type { ListedInput } from "./input-list.ts";
 import { InputTable } from "./input-table.ts";
 import { timelineOf, type Timeline } from "./timeline.ts";
-import { unsimulatedParts } from "./unsimulated-parts.ts";
 
 /** A scenario made ready to simulate: numbers in rows, ids as places, streams by key. Built once a run. */
 export interface CompiledDeal {
@@ -22,10 +21,7 @@ export interface CompiledDeal {
   readonly capital: CompiledCapital;
 }
 
-/**
- * Makes a valid scenario ready.
- * @throws when it has parts this version does not simulate: callers refuse it first, with {@link unsimulatedParts}
- */
+/** Makes a valid scenario ready. */
 export function compileDeal(scenario: Scenario): CompiledDeal {
   const deal = compileParts(scenario);
   deal.inputs.tieTogether(scenario);
@@ -35,14 +31,11 @@ export function compileDeal(scenario: Scenario): CompiledDeal {
 /**
  * Every input of a scenario by the id that formulas, drivers and correlations name it by, with its path and unit: what
  * the compiled deal puts in its table, so that the list cannot differ from what is simulated.
- * @throws as {@link compileDeal}, but not for what ties inputs together
  */
 export const inputsOf = (scenario: Scenario): readonly ListedInput[] => compileParts(scenario).inputs.list(scenario);
 
 /** The same deal whose inputs are not tied together yet. */
 function compileParts(scenario: Scenario): CompiledDeal {
-  const refused = unsimulatedParts(scenario)[0];
-  if (refused) throw new Error(`cannot simulate ${refused.path.join(".")}: ${refused.sentence}`);
   const inputs = new InputTable();
   for (const quantity of scenario.uncertainty?.quantities ?? [])
     inputs.add(`${QUANTITY_PREFIX}${quantity.id}`, quantity);

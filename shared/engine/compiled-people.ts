@@ -1,6 +1,6 @@
 import type { Scenario } from "../model/scenario.ts";
 import type { InputTable } from "./input-table.ts";
-import { cumulativeProfile } from "./people/referral-profile.ts";
+import { cumulativeProfile, lastReferralMonth } from "./people/referral-profile.ts";
 
 /** A segment made ready: places of its inputs in the row, keys of its streams, and when its people come. */
 export interface CompiledSegment {
@@ -18,6 +18,8 @@ export interface CompiledSegment {
 
 export interface CompiledPeople {
   readonly segments: readonly CompiledSegment[];
+  /** Months in which people can start. */
+  readonly startMonths: number;
   readonly serviceMonths: number;
   /** Place of the drop-out input; absent when nobody drops out. */
   readonly dropOut?: { readonly kind: "share" | "monthlyHazard"; readonly input: number };
@@ -41,6 +43,7 @@ export function compilePeople({ cohort }: Scenario, table: InputTable): Compiled
   const { dropOut } = cohort;
   const compiled = {
     segments,
+    startMonths: Math.max(...cohort.segments.map(({ profile }) => lastReferralMonth(profile))) + 1,
     serviceMonths: Math.round(cohort.serviceMonths.value),
     maximumStarts: Math.floor(cohort.maximumStarts?.value ?? Infinity),
     correlation: table.add("cohort.withinPersonCorrelation", cohort.withinPersonCorrelation),

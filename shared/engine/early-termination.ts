@@ -4,7 +4,7 @@ import { countStarts, type People } from "./people.ts";
 import type { Trial } from "./simulator.ts";
 
 /** Nobody starts after the last month. Everyone else keeps their own draws, so that the past stays as it was. */
-export function forgetLaterStarts(people: People, lastMonth: number, serviceMonths: number): void {
+export function forgetLaterStarts(people: People, lastMonth: number): void {
   let place = 0;
   let first = 0;
   for (let segment = 0; segment < people.segmentStart.length - 1; segment++) {
@@ -22,18 +22,18 @@ export function forgetLaterStarts(people: People, lastMonth: number, serviceMont
   }
   people.segmentStart[people.segmentStart.length - 1] = place;
   people.count = place;
-  countStarts(people, serviceMonths);
+  countStarts(people);
 }
 
 /** Whoever is in service leaves at the end of the last month. */
-export function endService(people: People, lastMonth: number, serviceMonths: number): void {
+export function endService(people: People, lastMonth: number): void {
   people.dropOuts = 0;
   for (let person = 0; person < people.count; person++) {
     const served = lastMonth + 1 - people.startMonth[person]!;
     if (people.leftAfter[person]! <= served) people.dropOuts++;
     else people.leftAfter[person] = served;
   }
-  countStarts(people, serviceMonths);
+  countStarts(people);
 }
 
 /**

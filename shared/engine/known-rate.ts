@@ -1,5 +1,5 @@
 import type { OutcomeRatePerformance } from "../model/tranche.ts";
-import { NOT_ACHIEVED } from "./achievements.ts";
+import { NOT_ACHIEVED } from "./outcomes/achievers.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 import { endedIn } from "./early-termination.ts";
 import type { Trial } from "./simulator.ts";

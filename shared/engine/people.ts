@@ -29,33 +29,31 @@ export interface People {
   readonly startMonths: number;
   /** People of a segment who start in a month: `[segment * startMonths + month]`. */
   readonly startsIn: Float64Array;
+  /** Months of service of who does not leave early. */
+  readonly serviceMonths: number;
   /** People whose service ends before a month: they leave, or complete it. */
   readonly serviceEndsIn: Float64Array;
 }
 
 /** Room for nobody yet; it grows by itself. */
-export function noPeople({ segments, serviceMonths }: CompiledPeople): People {
-  const startMonths = Math.max(
-    ...segments.map(({ cumulativeProfile: profile }) => profile.indexOf(profile.at(-1)!) + 1),
-  );
-  return {
-    count: 0,
-    dropOuts: 0,
-    segmentStart: new Int32Array(segments.length + 1),
-    referred: new Int32Array(segments.length),
-    startMonth: new Int32Array(0),
-    leftAfter: new Int32Array(0),
-    referral: new Int32Array(0),
-    uniforms: new Float64Array(0),
-    startMonths,
-    startsIn: new Float64Array(segments.length * startMonths),
-    serviceEndsIn: new Float64Array(startMonths + serviceMonths),
-  };
-}
+export const noPeople = ({ segments, startMonths, serviceMonths }: CompiledPeople): People => ({
+  count: 0,
+  dropOuts: 0,
+  segmentStart: new Int32Array(segments.length + 1),
+  referred: new Int32Array(segments.length),
+  startMonth: new Int32Array(0),
+  leftAfter: new Int32Array(0),
+  referral: new Int32Array(0),
+  uniforms: new Float64Array(0),
+  startMonths,
+  startsIn: new Float64Array(segments.length * startMonths),
+  serviceEndsIn: new Float64Array(startMonths + serviceMonths),
+  serviceMonths,
+});
 
 /** Counts who starts and whose service ends in each month; to be called when that has changed. */
-export function countStarts(people: People, serviceMonths: number): void {
-  const { startMonths, startsIn, serviceEndsIn, startMonth, leftAfter, segmentStart } = people;
+export function countStarts(people: People): void {
+  const { serviceMonths, startMonths, startsIn, serviceEndsIn, startMonth, leftAfter, segmentStart } = people;
   startsIn.fill(0);
   serviceEndsIn.fill(0);
   for (let segment = 0; segment < segmentStart.length - 1; segment++) {
@@ -126,7 +124,7 @@ export class PeopleDraw {
 
   draw(people: People, values: Float64Array, stream: Stream, seed: number, trial: number): void {
     this.#draw(people, values, stream, seed, trial);
-    countStarts(people, this.#compiled.serviceMonths);
+    countStarts(people);
   }
 
   #draw(people: People, values: Float64Array, stream: Stream, seed: number, trial: number): void {

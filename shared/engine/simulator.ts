@@ -1,24 +1,22 @@
 import { AccountRun } from "../finance/account-run.ts";
 import type { CashAccount } from "../finance/cash-account.ts";
 import { Stream } from "../random/stream.ts";
-import { Achievements } from "./achievements.ts";
+import type { Achievements } from "./achievements.ts";
 import { costActivity, noActivityCosts, type ActivityCosts } from "./activity-costs.ts";
 import { noAdditionalSavings, saveFromOutcomes, type AdditionalSavings } from "./additional-savings.ts";
-import { cellShape } from "./counts/cell-shape.ts";
-import { CountPeople } from "./counts/count-people.ts";
-import { CountSteps } from "./counts/count-steps.ts";
+import { CountedLives } from "./counts/counted-lives.ts";
 import { ClaimDraw } from "./claims/claim-draw.ts";
 import { noClaims, type Claims } from "./claims/claims.ts";
 import type { MeasuredCohorts } from "../payment/measured-effect.ts";
 import { TrialCapital } from "./compiled-capital.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 import { endedIn, endService, forgetAfter, forgetLaterStarts } from "./early-termination.ts";
-import { AchievementDraw } from "./outcomes/achievement-draw.ts";
+import type { Lives } from "./lives.ts";
+import { LivesOneByOne } from "./people/lives-one-by-one.ts";
+import type { Way } from "./way.ts";
 import { MeasuredDraw } from "./outcomes/measured-draw.ts";
 import { noPayments, settleClaims, type Payments } from "./payments.ts";
-import { noPeople, PeopleDraw, type People } from "./people.ts";
-import { Latents } from "./propensity.ts";
-import type { Way } from "./way.ts";
+import { noPeople, type People } from "./people.ts";
 import { endsEarly } from "./termination-test.ts";
 import { sameSeeds, type TrialSeeds } from "./trial-seeds.ts";
 
@@ -44,11 +42,7 @@ export class Simulator {
   readonly deal: CompiledDeal;
   readonly trial: Trial;
   readonly #stream = new Stream();
-  readonly #latents: Latents;
-  readonly #people: PeopleDraw;
-  readonly #achievements: AchievementDraw;
-  /** Where people are counted and not told apart. */
-  readonly #counted: { readonly people: CountPeople; readonly steps: CountSteps } | undefined;
+  readonly #lives: Lives;
   readonly #measured: MeasuredDraw;
   readonly #claims: ClaimDraw;
   readonly #capital: TrialCapital;
@@ -61,26 +55,15 @@ export class Simulator {
    */
   constructor(deal: CompiledDeal, way: Way = "people", tellsPeople = way === "people") {
     this.deal = deal;
-    const shape = cellShape(deal);
-    this.#counted =
-      way === "counts"
-        ? { people: new CountPeople(deal.people, shape), steps: new CountSteps(deal, shape) }
-        : undefined;
-    this.#people = new PeopleDraw(deal.people);
-    this.#latents = new Latents(deal.people, deal.outcomes);
+    this.#lives = way === "counts" ? new CountedLives(deal) : new LivesOneByOne(deal);
     this.#measured = new MeasuredDraw(deal);
-    this.#achievements = new AchievementDraw(deal.outcomes, deal.people.segments.length, deal.timeline.months);
     this.#claims = new ClaimDraw(deal, tellsPeople);
     this.#capital = new TrialCapital(deal);
     this.#account = new AccountRun(deal.capital.account, deal.timeline.cashMonths);
     this.trial = {
       values: new Float64Array(deal.inputs.size),
       people: noPeople(deal.people),
-      achievements: new Achievements(
-        deal.outcomes,
-        deal.timeline.months,
-        this.#counted ? deal.people.segments.length : 0,
-      ),
+      achievements: this.#lives.achievements,
       measured: this.#measured.measured,
       lastMonth: deal.timeline.contractMonths - 1,
       claims: noClaims(deal),
@@ -98,15 +81,15 @@ export class Simulator {
     const { values, people, achievements } = trial;
     const stream = this.#stream;
     deal.inputs.draw(values, stream, seeds.shared, number);
-    (this.#counted?.people ?? this.#people).draw(people, values, stream, seeds.chance, number);
+    this.#lives.start(trial, stream, seeds, number);
     this.#achieve(seeds, number);
     trial.lastMonth = deal.timeline.contractMonths - 1;
     if (endsEarly(deal, trial)) {
       trial.lastMonth = deal.scenario.capital.earlyTermination!.testMonth;
-      forgetLaterStarts(people, trial.lastMonth, deal.people.serviceMonths);
+      forgetLaterStarts(people, trial.lastMonth);
       this.#achieve(seeds, number);
       forgetAfter(achievements, deal, trial.lastMonth);
-      endService(people, trial.lastMonth, deal.people.serviceMonths);
+      endService(people, trial.lastMonth);
     }
     this.#claims.draw(trial, stream, seeds.chance, number);
     settleClaims(trial.payments, trial.claims, deal);
@@ -117,20 +100,9 @@ export class Simulator {
     return trial;
   }
 
-  /** Draws what the people of this trial achieve; the same draws each time. */
+  /** Draws what the people of this trial achieve, and measures cohorts; the same draws each time. */
   #achieve(seeds: TrialSeeds, number: number): void {
-    const { deal, trial } = this;
-    const { values, people } = trial;
-    const stream = this.#stream;
-    if (this.#counted) {
-      trial.achievements.clear(0);
-      this.#counted.steps.draw(trial.achievements, this.#counted.people.starters, values, seeds.chance, number);
-      this.#measured.draw(trial, stream, seeds.chance, number);
-      return;
-    }
-    this.#latents.begin(people, values[deal.people.correlation]!, stream, seeds, number);
-    const drawn = { people, latents: this.#latents, values };
-    this.#achievements.draw(trial.achievements, drawn, stream, seeds.chance, number);
-    this.#measured.draw(trial, stream, seeds.chance, number);
+    this.#lives.achieve(this.trial, this.#stream, seeds, number);
+    this.#measured.draw(this.trial, this.#stream, seeds.chance, number);
   }
 }

@@ -42,8 +42,7 @@ const runSchema = z.strictObject({
 });
 
 /**
- * The shape of a whole scenario file, version 1. What one part demands of another is in checks/; what this version
- * reads but does not simulate is in `shared/engine/unsimulated-parts.ts`.
+ * The shape of a whole scenario file, version 1. What one part demands of another is in checks/.
  */
 export const scenarioSchema = z.strictObject({
   format: z.literal(SCENARIO_FORMAT),

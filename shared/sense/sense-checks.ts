@@ -1,6 +1,5 @@
 import type { Scenario } from "../model/scenario.ts";
 import type { SenseWarning } from "../model/sense-warning.ts";
-import { unsimulatedParts } from "../engine/unsimulated-parts.ts";
 import { scenarioHash } from "../report/scenario-hash.ts";
 import { activityPayments } from "./checks/activity-payments.ts";
 import { baselineZero } from "./checks/baseline-zero.ts";
@@ -64,10 +63,9 @@ function lazily(scenario: Scenario): () => Pilot {
 
 /**
  * What about a deal makes one ask, strongest first; the same list for the same file. It never keeps a deal from being run.
- * @param scenario one that `checkScenario` finds valid; while parts of it cannot be simulated there is nothing to say
+ * @param scenario one that `checkScenario` finds valid
  */
 export function senseChecks(scenario: Scenario): readonly SenseWarning[] {
-  if (unsimulatedParts(scenario).length > 0) return [];
   const hash = scenarioHash(scenario);
   const before = known.get(hash);
   if (before) return before;

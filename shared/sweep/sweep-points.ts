@@ -1,4 +1,3 @@
-import { unsimulatedParts } from "../engine/unsimulated-parts.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { checkScenario } from "../schema/check-scenario.ts";
@@ -48,9 +47,8 @@ export function sweepPoints(
       for (const path of paths) document = withValue(document, path, values[term]!);
     });
     const checked = checkScenario(document);
-    const problems = checked.kind === "invalid" ? checked.problems : unsimulatedParts(checked.value);
-    if (checked.kind === "valid" && problems.length === 0) points.push({ values, scenario: checked.value });
-    else invalid.push({ values, problems, document });
+    if (checked.kind === "valid") points.push({ values, scenario: checked.value });
+    else invalid.push({ values, problems: checked.problems, document });
   }
   return { points, invalid };
 }

@@ -181,22 +181,3 @@ describe("merge refuses", () => {
     expect(run.stderr).toBe("Name the shard files to merge. --help tells how.\n");
   });
 });
-
-describe("the verbs of the command line", () => {
-  it.each([
-    [["help"], "merge "],
-    [["merge", "--help"], "--warnings"],
-    [["simulate", "--help"], "--shard K/N"],
-  ])("%j tells how", async (words, text) => {
-    const { code, stdout, stderr } = await runCli(words);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toContain(text);
-  });
-
-  it("refuses a verb there is none of, naming those there are", async () => {
-    const { code, stdout, stderr } = await runCli(["merg", "a.shard"]);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toContain("There is no verb “merg”");
-    expect(stderr).toContain("simulate, merge, sweep");
-  });
-});

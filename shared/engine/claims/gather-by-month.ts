@@ -2,7 +2,7 @@ import { fateCode } from "../../payment/claim-fate.ts";
 import { SEVERAL_PEOPLE, type ClaimList } from "../../payment/claim-list.ts";
 import { Binomial } from "../../random/binomial.ts";
 import { PlacedDraws } from "../../random/placed-draws.ts";
-import { NOT_ACHIEVED } from "../achievements.ts";
+import { NOT_ACHIEVED } from "../outcomes/achievers.ts";
 import { drawEvidence, type Gathering } from "./gathering.ts";
 
 const refused = fateCode("evidenceRefused");
@@ -46,7 +46,7 @@ export class MonthlyGathering {
   #gatherCounts(list: ClaimList, from: Gathering, bySegment: Float64Array): void {
     const { terms, evidenceRate, seed, trial, lastClaimMonth } = from;
     const segments = terms.pays.length;
-    const months = from.achievements.achievedIn.length / from.achievements.achieved.length;
+    const { months } = from.achievements;
     this.#evidence.set(evidenceRate);
     for (let segment = 0; segment < segments; segment++) {
       if (!terms.pays[segment]!) continue;

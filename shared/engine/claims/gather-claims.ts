@@ -1,7 +1,6 @@
 import { fateCode } from "../../payment/claim-fate.ts";
 import type { ClaimList } from "../../payment/claim-list.ts";
-import { NOT_ACHIEVED } from "../achievements.ts";
-import type { Achievers } from "../outcomes/achievers.ts";
+import { NOT_ACHIEVED, type Achievers } from "../outcomes/achievers.ts";
 import { drawEvidence, type Gathering } from "./gathering.ts";
 
 const refused = fateCode("evidenceRefused");

@@ -1,7 +1,8 @@
 import { STANDS, fateCode } from "../../payment/claim-fate.ts";
 import type { ClaimList } from "../../payment/claim-list.ts";
 import { shareOfEvidenceAccepted } from "../../payment/quality-gate.ts";
-import { NOT_ACHIEVED, type Achievements } from "../achievements.ts";
+import type { Achievements } from "../achievements.ts";
+import { NOT_ACHIEVED } from "../outcomes/achievers.ts";
 import type { CompiledDeal } from "../compiled-deal.ts";
 import type { CompiledOutcomes } from "../compiled-outcomes.ts";
 import type { Trial } from "../simulator.ts";

@@ -3,8 +3,7 @@ import type { CellShape } from "./count-cells.ts";
 
 /** The cells that people of a deal are counted in. */
 export function cellShape({ people, timeline }: Pick<CompiledDeal, "people" | "timeline">): CellShape {
-  const startMonths = Math.max(...people.segments.map(({ cumulativeProfile }) => cumulativeProfile.length));
   const months = timeline.months + 1;
-  const leaves = people.dropOut ? startMonths + people.serviceMonths : 1;
+  const leaves = people.dropOut ? people.startMonths + people.serviceMonths : 1;
   return { months, leaves, cells: months * leaves };
 }

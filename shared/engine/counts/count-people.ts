@@ -36,6 +36,7 @@ export class CountPeople {
       people.referred[index] = this.#arrivals.draw(segment, values[segment.referrals]!, stream, seed, trial);
       this.#starts.set(values[segment.startRate]!);
       this.#draws.begin(seed, segment.startPurpose, trial);
+      // A profile may end before that of another segment, or in months in which nobody is referred.
       const months = Math.min(startMonths, segment.cumulativeProfile.length);
       for (let month = 0; month < months; month++)
         startsIn[index * startMonths + month] = this.#starts.draw(this.#arrivals.inMonth[month]!, this.#draws, month);

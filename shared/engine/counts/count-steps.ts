@@ -3,35 +3,9 @@ import type { Achievements } from "../achievements.ts";
 import type { CompiledDeal } from "../compiled-deal.ts";
 import { baselineIn, withServiceIn } from "../outcomes/compiled-figures.ts";
 import type { CompiledStep } from "../outcomes/compiled-outcome.ts";
-import {
-  clearReached,
-  noneReached,
-  withoutService,
-  withService,
-  WORLDS,
-  type CellCounts,
-  type CellShape,
-  type Reached,
-} from "./count-cells.ts";
-import { PathwaySplit, type Interval } from "./pathway-split.ts";
-import { WaitSplit } from "./wait-split.ts";
-
-/** One outcome made ready to be counted. */
-interface CountedStep {
-  readonly index: number;
-  readonly outcome: CompiledStep;
-  /** Places of the stages of the chain that begins here, this one first; empty where another's chain goes on. */
-  readonly stages: readonly number[];
-  /** Its own place among the stages of its chain, from 1. */
-  readonly stage: number;
-  /** Those on its chain, shared with the other stages of it. */
-  readonly pathway: PathwaySplit;
-  /** One for each further occasion. */
-  readonly further: readonly PathwaySplit[];
-  readonly waits: WaitSplit;
-  /** All who reached it on the first occasion: whom a branch begins with. */
-  readonly reached: Reached;
-}
+import { clearReached, withoutService, withService, WORLDS, type CellCounts, type CellShape } from "./count-cells.ts";
+import { countedSteps, type CountedStep } from "./counted-step.ts";
+import type { Interval, PathwaySplit } from "./pathway-split.ts";
 
 /**
  * Counts who achieves what and when, by cells of people who are alike, in pathway order: thresholds of a chain part those
@@ -41,41 +15,15 @@ export class CountSteps {
   readonly #deal: CompiledDeal;
   readonly #shape: CellShape;
   readonly #steps: readonly CountedStep[];
-  readonly #byIndex = new Map<number, CountedStep>();
+  readonly #byIndex: ReadonlyMap<number, CountedStep>;
   readonly #draws = new PlacedDraws();
   readonly #waitDraws = new PlacedDraws();
 
   constructor(deal: CompiledDeal, shape: CellShape) {
     this.#deal = deal;
     this.#shape = shape;
-    const { list } = deal.outcomes;
-    list.forEach((outcome, index) => {
-      if (!("tries" in outcome)) return;
-      const before = outcome.goesOn ? this.#byIndex.get(outcome.before) : undefined;
-      const stages = before ? [] : this.#chainFrom(index);
-      this.#byIndex.set(index, {
-        index,
-        outcome,
-        stages,
-        stage: before ? before.stage + 1 : 1,
-        pathway: before ? before.pathway : new PathwaySplit(shape, stages.length),
-        further: outcome.chains.slice(1).map(() => new PathwaySplit(shape, 1)),
-        waits: new WaitSplit(outcome),
-        reached: noneReached(shape),
-      });
-    });
+    this.#byIndex = countedSteps(deal.outcomes, shape);
     this.#steps = [...this.#byIndex.values()];
-  }
-
-  #chainFrom(first: number): readonly number[] {
-    const { list } = this.#deal.outcomes;
-    const stages = [first];
-    for (;;) {
-      const last = stages[stages.length - 1]!;
-      const next = list.findIndex((outcome) => "goesOn" in outcome && outcome.goesOn && outcome.before === last);
-      if (next === -1) return stages;
-      stages.push(next);
-    }
   }
 
   /** Fills achievements of outcomes that people achieve. @param starters by segment and cell */

@@ -1,32 +1,29 @@
-import type { Performance } from "../../model/tranche.ts";
+import type { Scenario } from "../../model/scenario.ts";
 import { Stream } from "../../random/stream.ts";
 import { looksAtOnePerson } from "../claims/looks-at-one-person.ts";
 import type { CompiledDeal } from "../compiled-deal.ts";
 import type { Way } from "../way.ts";
-import { cellShape } from "./cell-shape.ts";
 
-/** Why people have to be simulated one by one, as a sentence; undefined where counts suffice. */
-export function whyPeople({ scenario, outcomes, payment }: CompiledDeal): string | undefined {
+/** Whether performance is told by people whose result is known. */
+const looksAtKnownResults = ({ tranches }: Scenario["capital"]): boolean =>
+  tranches
+    .flatMap(({ coupon, principalAtRisk }) => [coupon?.performance?.schedule.performance, principalAtRisk?.performance])
+    .some((performance) => performance?.kind === "outcomeRate" && performance.knownAfterMonths);
+
+/**
+ * Whether counts of people tell all that a deal asks: people are alike, and nothing looks at one of them. Not with events
+ * counted for each person, clocks that start again, or an early end.
+ */
+export function countsSuffice({ scenario, outcomes, payment }: CompiledDeal): boolean {
   const { cohort, capital } = scenario;
-  if (cohort.withinPersonCorrelation.value !== 0)
-    return "people differ: some are likelier than others to achieve everything";
-  const rule = payment.rules.findIndex((_, place) => looksAtOnePerson(place, payment, outcomes));
-  if (rule !== -1)
-    return `the rule ${scenario.payment.rateCard[rule]!.id} looks at what one person achieves or is paid`;
-  if (payment.rules.some(({ qualityGate }) => qualityGate?.tested === "outcome"))
-    return "a quality gate looks at whether each person achieves an outcome";
-  const counted = outcomes.list.find(({ kind }) => kind === "frequency");
-  if (counted) return `events of ${counted.id} are counted for each person`;
-  const restarted = outcomes.list.find((outcome) => "tries" in outcome && outcome.tries > 1);
-  if (restarted) return `the clock of ${restarted.id} may start again`;
-  if (capital.earlyTermination) return "the contract may end early";
-  const performances: (Performance | undefined)[] = capital.tranches.flatMap(({ coupon, principalAtRisk }) => [
-    coupon?.performance?.schedule.performance,
-    principalAtRisk?.performance,
-  ]);
-  if (performances.some((each) => each?.kind === "outcomeRate" && each.knownAfterMonths))
-    return "performance looks at people whose result is known";
-  return undefined;
+  return (
+    cohort.withinPersonCorrelation.value === 0 &&
+    !payment.rules.some((_, rule) => looksAtOnePerson(rule, payment, outcomes)) &&
+    !payment.rules.some(({ qualityGate }) => qualityGate?.tested === "outcome") &&
+    !outcomes.list.some((outcome) => outcome.kind === "frequency" || ("tries" in outcome && outcome.tries > 1)) &&
+    !capital.earlyTermination &&
+    !looksAtKnownResults(capital)
+  );
 }
 
 /** How the people of a deal are simulated: the cheaper of the ways that are exact. */
@@ -42,7 +39,7 @@ const DRAW_TO_PERSON = 8;
  * counts with months, stages and waits; both are reckoned from the deal alone, so that every machine chooses the same way.
  */
 export function drawsCounts(deal: CompiledDeal): boolean {
-  if (whyPeople(deal) !== undefined) return false;
+  if (!countsSuffice(deal)) return false;
   const { people, outcomes, inputs } = deal;
   const values = new Float64Array(inputs.size);
   // One set of values that may well come, the same for every seed.
@@ -50,10 +47,8 @@ export function drawsCounts(deal: CompiledDeal): boolean {
   const expected = people.segments.reduce((sum, { referrals }) => sum + values[referrals]!, 0);
   if (expected < WORTH_COUNTING) return false;
   const steps = outcomes.list.filter((outcome) => "tries" in outcome);
-  const { leaves } = cellShape(deal);
-  const startMonths = Math.max(...people.segments.map(({ cumulativeProfile }) => cumulativeProfile.length));
-  const served = leaves === 1 ? 1 : people.serviceMonths + 1;
-  const cells = people.segments.length * startMonths * served;
+  const served = people.dropOut ? people.serviceMonths + 1 : 1;
+  const cells = people.segments.length * people.startMonths * served;
   const draws = steps.reduce(
     (sum, { delayInMonths }) => sum + 1 + (delayInMonths ? delayInMonths.upTo().length : 1),
     1,

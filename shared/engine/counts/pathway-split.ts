@@ -7,7 +7,6 @@ export interface Interval {
   /** How many stages of the chain they pass with the service, and without it. */
   passes: number;
   passesWithout: number;
-  probability: number;
   /** Where those people have come to. */
   reached: Reached;
   /** Where they come to next; the two take turns. */
@@ -34,7 +33,6 @@ export class PathwaySplit {
     this.intervals = Array.from({ length: 2 * stages }, () => ({
       passes: 0,
       passesWithout: 0,
-      probability: 0,
       reached: noneReached(shape),
       next: noneReached(shape),
     }));
@@ -54,7 +52,6 @@ export class PathwaySplit {
       const edge = edges[place]!;
       if (edge <= below) continue;
       const interval = this.intervals[this.count]!;
-      interval.probability = edge - below;
       interval.passes = countAtLeast(thresholds, edge);
       interval.passesWithout = countAtLeast(without, edge);
       this.#binomials[this.count]!.set((edge - below) / (1 - below));

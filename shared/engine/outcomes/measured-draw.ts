@@ -1,6 +1,7 @@
 import type { MeasuredCohorts } from "../../payment/measured-effect.ts";
 import type { Stream } from "../../random/stream.ts";
-import { NOT_ACHIEVED, type Achievements } from "../achievements.ts";
+import type { Achievements } from "../achievements.ts";
+import { NOT_ACHIEVED } from "./achievers.ts";
 import type { CompiledDeal } from "../compiled-deal.ts";
 import type { People } from "../people.ts";
 import { CohortDraw } from "./cohort-draw.ts";

@@ -1,18 +1,11 @@
-import { standardNormalQuantile } from "../../random/standard-normal.ts";
 import type { Stream } from "../../random/stream.ts";
-import { NOT_ACHIEVED, type Achievements } from "../achievements.ts";
-import type { Achievers } from "./achievers.ts";
+import type { Achievements } from "../achievements.ts";
+import { NOT_ACHIEVED, type Achievers } from "./achievers.ts";
 import { NEVER_LEFT, type People } from "../people.ts";
 import { baselineIn, withServiceIn } from "./compiled-figures.ts";
 import type { CompiledOutcomes, CompiledStep } from "./compiled-outcome.ts";
 import type { Drawn } from "./drawn.ts";
-
-/** The try that succeeds, counted from 0: the first whose threshold lies above the draw, which lies below the last. */
-function tryThatSucceeds(draw: number, thresholds: Float64Array): number {
-  let at = 0;
-  while (!(draw < thresholds[at]!)) at++;
-  return at;
-}
+import { setThresholds, tryThatSucceeds } from "./try-thresholds.ts";
 
 /**
  * Decides outcomes that people achieve at a month, one outcome after another in pathway order.
@@ -191,20 +184,4 @@ export class StepDraw {
     into.achieved[index]! += achieved;
     if (additional) into.counterfactual[index]! += counterfactual;
   }
-}
-
-/** Sets the thresholds of an outcome's tries; answers the probability of coming this far. */
-function setThresholds(
-  thresholds: Float64Array,
-  before: number,
-  rate: number,
-  tries: number,
-  onNormalScale: boolean,
-): number {
-  let share = 0;
-  for (let attempt = 0; attempt < tries; attempt++) {
-    share += (1 - share) * rate;
-    thresholds[attempt] = onNormalScale ? standardNormalQuantile(before * share) : before * share;
-  }
-  return before * share;
 }

@@ -1,5 +1,4 @@
 import { inputsOf } from "../../engine/compiled-deal.ts";
-import { unsimulatedParts } from "../../engine/unsimulated-parts.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { correlationsNameInputs, obstacles } from "./correlations-name-inputs.ts";
@@ -10,15 +9,14 @@ import { formulasIn, formulasStandWhereDrawn } from "./formulas-stand-where-draw
 
 /**
  * Formulas, drivers and rank correlations name inputs that there are, and can be worked out. Asked last, of a scenario in
- * which nothing else is wrong, since the names are those the engine gives when it compiles the deal; and only of one that
- * this version simulates whole.
+ * which nothing else is wrong, since the names are those the engine gives when it compiles the deal.
  */
 export function inputsAreTiedRightly(scenario: Scenario): readonly Problem[] {
   const { uncertainty } = scenario;
   const formulas = formulasIn(scenario);
   if (formulas.length === 0 && !uncertainty?.drivers?.length && !uncertainty?.rankCorrelations?.length) return [];
   const perPerson = formulasStandWhereDrawn(scenario);
-  if (perPerson.length > 0 || unsimulatedParts(scenario).length > 0) return perPerson;
+  if (perPerson.length > 0) return perPerson;
 
   const inputs = inputsOf(scenario);
   const places = new Set(inputs.map(({ path }) => JSON.stringify([...path, "value"])));

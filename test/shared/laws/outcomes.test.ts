@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileDeal } from "#shared/engine/compiled-deal.ts";
-import { NOT_ACHIEVED } from "#shared/engine/achievements.ts";
+import { NOT_ACHIEVED } from "#shared/engine/outcomes/achievers.ts";
 import { measuresOf } from "#shared/engine/measures.ts";
 import { Simulator } from "#shared/engine/simulator.ts";
 import { additionalOf } from "#shared/model/measure-names.ts";

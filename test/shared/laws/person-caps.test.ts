@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NOT_ACHIEVED } from "#shared/engine/achievements.ts";
+import { NOT_ACHIEVED } from "#shared/engine/outcomes/achievers.ts";
 import { compileDeal } from "#shared/engine/compiled-deal.ts";
 import type { CompiledOutcome } from "#shared/engine/compiled-outcomes.ts";
 import { Simulator, type Trial } from "#shared/engine/simulator.ts";

@@ -94,7 +94,7 @@ const faults: readonly Fault[] = [
   ],
 ];
 
-/** Paths that only other, unsimulated parts use. Whether their references are checked too. */
+/** Paths that few deals use. Whether their references are checked too. */
 const references: readonly (readonly [what: string, change: (d: Loose) => unknown])[] = [
   [
     "an exclusive group of unknown rules",

@@ -9,7 +9,7 @@ import { LaterRates } from "./later-rates.tsx";
 import { PrecisionFields } from "./precision-fields.tsx";
 
 const samplingChoices: readonly Choice[] = [
-  ["plain", "Each trial alone (plain sampling)"],
+  ["plain", "Each trial alone (plain)"],
   ["latinHypercube", "Evenly (Latin hypercubes)"],
 ];
 

@@ -11,14 +11,27 @@ const place = ["run", "stopAtPrecision"] as const;
 
 type Figure = Omit<StopAtPrecision, "standardError">;
 
-/** Figures that decisions hang on, with an error to start from: money in the deal's currency, else a share. */
-const figures: readonly (readonly [figure: Figure, name: string, standardError: number])[] = [
-  [{ measure: names.paymentsTotal }, "Mean payments", 10_000],
-  [{ measure: names.commissionerNetPresentValue }, "Commissioner's mean net present value", 10_000],
-  [{ measure: names.investorProfit }, "Investor's mean profit", 10_000],
-  [{ measure: names.investorIrr, percentile: 5 }, "P5 of the investor's IRR", 0.005],
-  [{ measure: names.investorIrr, percentile: 50 }, "Median of the investor's IRR", 0.005],
-  [{ measure: names.providerMargin }, "Provider's mean margin", 10_000],
+/** An error to start from: money in the deal's currency, of a chance or a rate a point. */
+const startingError = { money: 10_000, percent: 0.01 } as const;
+
+interface Offered {
+  readonly figure: Figure;
+  readonly name: string;
+  readonly unit: keyof typeof startingError;
+}
+
+/** Figures that decisions hang on. */
+const figures: readonly Offered[] = [
+  { figure: { measure: names.paymentsTotal }, name: "Mean payments", unit: "money" },
+  {
+    figure: { measure: names.commissionerNetPresentValue },
+    name: "Commissioner's mean net present value",
+    unit: "money",
+  },
+  { figure: { measure: names.investorProfit }, name: "Investor's mean profit", unit: "money" },
+  { figure: { measure: names.investorIrr, percentile: 5 }, name: "P5 of the investor's IRR", unit: "percent" },
+  { figure: { measure: names.investorIrr, percentile: 50 }, name: "Median of the investor's IRR", unit: "percent" },
+  { figure: { measure: names.providerMargin }, name: "Provider's mean margin", unit: "money" },
 ];
 
 const keyOf = ({ measure, percentile, probability }: Figure): string =>
@@ -29,21 +42,27 @@ export function PrecisionFields() {
   const scenario = useScenario();
   const { stopAtPrecision } = scenario.run;
   const invested = scenario.capital.tranches.length > 0;
-  const offered = [
-    ...figures.filter(([{ measure = "" }]) => invested || !measure.startsWith("investor.")),
-    ...questionsOf(scenario).map(({ id, label }) => [{ probability: id }, `Chance: ${label}`, 0.01] as const),
+  const offered: readonly Offered[] = [
+    ...figures.filter(({ figure: { measure = "" } }) => invested || !measure.startsWith("investor.")),
+    ...questionsOf(scenario).map(({ id, label }): Offered => ({
+      figure: { probability: id },
+      name: `Chance: ${label}`,
+      unit: "percent",
+    })),
   ];
-  const choices: readonly Choice[] = offered.map(([figure, name]) => [keyOf(figure), name]);
+  const choices: readonly Choice[] = offered.map(({ figure, name }) => [keyOf(figure), name]);
+  const offeredAt = (key: string): Offered | undefined => offered.find(({ figure }) => keyOf(figure) === key);
+  const chosen = stopAtPrecision && offeredAt(keyOf(stopAtPrecision));
   const choose = (key: string): void => {
-    const [figure, , standardError] = offered.find(([each]) => keyOf(each) === key)!;
-    putAt("the figure that decides", place, { ...figure, standardError });
+    const { figure, unit } = offeredAt(key)!;
+    putAt("the figure that decides", place, { ...figure, standardError: startingError[unit] });
   };
   return (
     <OptionalGroup
       place={place}
       name="Stop at a precision"
       of="a precision to stop at"
-      start={() => ({ measure: names.paymentsTotal, standardError: 10_000 })}
+      start={() => ({ measure: names.paymentsTotal, standardError: startingError.money })}
     >
       <ChoiceAt
         place={[...place, stopAtPrecision?.probability === undefined ? "measure" : "probability"]}
@@ -57,8 +76,9 @@ export function PrecisionFields() {
         place={[...place, "standardError"]}
         label="Until its standard error is at most"
         of="the standard error to stop at"
-        unit="number"
-        hint="In the figure's unit: 0.01 is one point of a chance or a rate. The number of trials above is then the most"
+        // A figure that only a file can name has a unit of its own.
+        unit={chosen?.unit ?? "number"}
+        hint="Of a chance or a rate in points. The number of trials above is then the most"
       />
     </OptionalGroup>
   );

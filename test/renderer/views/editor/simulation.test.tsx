@@ -28,7 +28,8 @@ describe("how a deal is simulated", () => {
     expect(deal().run.stopAtPrecision).toEqual({ probability: "commissioner.worseOff", standardError: 0.01 });
     const error = screen.getByLabelText(/Until its standard error/u);
     await userEvent.clear(error);
-    await userEvent.type(error, "0.002{Enter}");
+    await userEvent.type(error, "0.2{Enter}");
+    // A chance's error is told in points.
     expect(deal().run.stopAtPrecision).toMatchObject({ standardError: 0.002 });
     await userEvent.click(screen.getByRole("button", { name: "Remove a precision to stop at" }));
     expect(deal().run).not.toHaveProperty("stopAtPrecision");
