@@ -40,7 +40,7 @@ async function readDeal(name: string): Promise<Scenario> {
 /** Runs one seed, and sums up its first trials at every size. */
 function runsOf(scenario: Scenario, most: number): (seed: number) => readonly Estimates[] {
   const deal = compileDeal(scenario);
-  const simulator = new Simulator(deal, drawsCounts(deal) ? "counts" : "people", false);
+  const simulator = new Simulator(deal, drawsCounts(deal) ? "counts" : "people", "sums");
   const facts = new FactFinder(deal);
   const all: readonly Measure[] = measuresOf(deal);
   const columns = new Map(all.map(({ id }) => [id, new Float64Array(most)]));

@@ -1,5 +1,6 @@
 import { drawdown } from "../finance/drawdown.ts";
 import { irr } from "../finance/irr.ts";
+import { ruleTotal } from "../payment/claim-grid.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 import type { Trial } from "./simulator.ts";
 import { CASH_ROWS, noFacts, noPosition, type TrialFacts } from "./trial-facts.ts";
@@ -23,13 +24,17 @@ export class FactFinder {
     this.#pence = {
       yearly: { payments: year(), costs: year(), netPosition: year(), investorCash: year(), providerMargin: year() },
     };
-    this.#facts = noFacts(scenario.budgetHolders.length, timeline.yearLabels.length);
+    this.#facts = noFacts(scenario.budgetHolders.length, timeline.yearLabels.length, deal.payment.rows);
   }
 
   /** The facts of a trial; overwritten by the next. */
   of(trial: Trial): TrialFacts {
     const facts = this.#facts;
     this.#clear();
+    for (let row = 0; row < facts.paidByRow.length; row++) {
+      facts.beforeCapsByRow[row] = ruleTotal(trial.claims.beforeCaps, row);
+      facts.paidByRow[row] = ruleTotal(trial.payments.paid, row);
+    }
     this.#addSavings(trial);
     this.#addCash(trial);
     facts.irr = irr(this.#flows);

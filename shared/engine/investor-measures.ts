@@ -3,11 +3,11 @@ import type { TrancheRows } from "../finance/tranche-terms.ts";
 import { measureNames as names, ofTranche } from "../model/measure-names.ts";
 import type { Tranche } from "../model/tranche.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
-import { measure, money, sum, type Measure, type Read } from "./measure.ts";
+import { measure, money, pence, type Measure, type Read } from "./measure.ts";
 
 /** What a tranche gets in all: from the account and from its guarantor, in pence. */
 const received = ({ fees, coupons, principal, surplus, guarantee }: TrancheRows): number =>
-  sum(fees) + sum(coupons) + sum(principal) + sum(surplus) + sum(guarantee);
+  pence(fees) + pence(coupons) + pence(principal) + pence(surplus) + pence(guarantee);
 
 function flowsOf(rows: TrancheRows): Float64Array {
   const flows = new Float64Array(rows.drawn.length);
@@ -31,9 +31,9 @@ function trancheMeasures({ id, name }: Tranche, index: number): Measure[] {
   ): Measure =>
     money(ofTranche(id, figure), "investor", `${name}: ${label}`, (t) => read(t.account.tranches[index]!) / 100);
   return [
-    cash("drawn", "drawn", ({ drawn }) => sum(drawn)),
+    cash("drawn", "drawn", ({ drawn }) => pence(drawn)),
     cash("distributions", "received", received),
-    cash("profit", "profit", (rows) => received(rows) - sum(rows.drawn)),
+    cash("profit", "profit", (rows) => received(rows) - pence(rows.drawn)),
     measure(
       ofTranche(id, "irr"),
       "investor",
@@ -43,7 +43,7 @@ function trancheMeasures({ id, name }: Tranche, index: number): Measure[] {
     ),
     measure(ofTranche(id, "moic"), "investor", `${name}: multiple (MOIC)`, "multiple", (t) => {
       const rows = t.account.tranches[index]!;
-      const drawn = sum(rows.drawn);
+      const drawn = pence(rows.drawn);
       return drawn > 0 ? received(rows) / drawn : Number.NaN;
     }),
   ];
@@ -58,7 +58,7 @@ export function investorMeasures({ scenario }: CompiledDeal): Measure[] {
   const all =
     (row: "coupons" | "fees"): Read =>
     (t) =>
-      t.account.tranches.reduce((total, rows) => total + sum(rows[row]), 0) / 100;
+      t.account.tranches.reduce((total, rows) => total + pence(rows[row]), 0) / 100;
   return [
     cash(names.investorDrawn, "Capital drawn", (_, f) => f.drawn),
     cash(names.investorDistributions, "Distributions to the investor", (_, f) => f.distributed),

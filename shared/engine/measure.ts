@@ -1,3 +1,4 @@
+import { penceBetween } from "../payment/claim-grid.ts";
 import type { MeasureGroup, MeasureUnit } from "../model/result.ts";
 import type { Trial } from "./simulator.ts";
 import type { TrialFacts } from "./trial-facts.ts";
@@ -26,9 +27,5 @@ export const measure = (id: string, group: MeasureGroup, label: string, unit: Me
 export const money = (id: string, group: MeasureGroup, label: string, read: Read): Measure =>
   measure(id, group, label, "money", read);
 
-/** Sum of a row. */
-export function sum(row: Float64Array): number {
-  let total = 0;
-  for (let index = 0; index < row.length; index++) total += row[index]!;
-  return total;
-}
+/** Sum of a row of whole pence. */
+export const pence = (row: Float64Array): number => penceBetween(row, 0, row.length);

@@ -8,35 +8,37 @@ import {
   paidUnderRule,
   savedByHolder,
 } from "../model/measure-names.ts";
-import { gridTotal, ruleTotal, type ClaimGrid } from "../payment/claim-grid.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 import { investorMeasures } from "./investor-measures.ts";
-import { measure, money, sum, type Measure, type Read } from "./measure.ts";
+import { measure, money, pence, type Measure, type Read } from "./measure.ts";
 import { addUp } from "../model/outcome-units.ts";
 import { paidClaims } from "./paid-claims.ts";
 import type { Trial } from "./simulator.ts";
 
 function paymentMeasures({ scenario, payment: compiled }: CompiledDeal): Measure[] {
   const { payment } = scenario;
-  const withheld = (id: string, label: string, read: Read): Measure => money(id, "withheld", label, read);
+  /** @param cap undefined where the deal has none, so that nothing needs to be added up */
+  const withheld = (id: string, label: string, cap: unknown, row: (trial: Trial) => Float64Array): Measure =>
+    money(id, "withheld", label, cap === undefined ? () => 0 : (t) => pence(row(t)) / 100);
+  const payersCap = compiled.payers.find(({ cap }) => cap < Infinity);
   const beside = (id: string, label: string, row: number | undefined): Measure[] =>
-    row === undefined ? [] : [money(id, "paymentsByRule", label, (t) => ruleTotal(t.payments.paid, row) / 100)];
+    row === undefined ? [] : [money(id, "paymentsByRule", label, (_, facts) => facts.paidByRow[row]! / 100)];
   return [
     money(names.paymentsTotal, "payments", "Payments, total", (_, facts) => facts.payments),
-    money(names.paymentsBeforeCaps, "payments", "Payments before caps", (t) => gridTotal(t.claims.beforeCaps) / 100),
+    money(names.paymentsBeforeCaps, "payments", "Payments before caps", (_, facts) => pence(facts.beforeCapsByRow) / 100),
     money(names.paymentsPresentValue, "payments", "Payments, present value", (_, facts) => facts.paymentsPresentValue),
-    withheld(names.withheldPerPerson, "Withheld by the per-person cap", (t) => sum(t.claims.withheldPerPerson) / 100),
+    withheld(names.withheldPerPerson, "Withheld by the per-person cap", compiled.perPersonCap, (t) => t.claims.withheldPerPerson),
     ...(compiled.ruleCaps.length > 0
-      ? [withheld(names.withheldByRules, "Withheld by caps on rules", (t) => sum(t.claims.withheldByRules) / 100)]
+      ? [withheld(names.withheldByRules, "Withheld by caps on rules", compiled.ruleCaps, (t) => t.claims.withheldByRules)]
       : []),
     ...(compiled.shareCaps.length > 0
-      ? [withheld(names.withheldByShares, "Withheld by caps on shares", (t) => sum(t.claims.withheldByShares) / 100)]
+      ? [withheld(names.withheldByShares, "Withheld by caps on shares", compiled.shareCaps, (t) => t.claims.withheldByShares)]
       : []),
-    withheld(names.withheldAnnual, "Withheld by the annual cap", (t) => sum(t.payments.withheldAnnual) / 100),
-    withheld(names.withheldContract, "Withheld by the contract cap", (t) => sum(t.payments.withheldContract) / 100),
-    withheld(names.withheldPayer, "Withheld by payers' own caps", (t) => sum(t.payments.withheldPayer) / 100),
+    withheld(names.withheldAnnual, "Withheld by the annual cap", compiled.annualCap, (t) => t.payments.withheldAnnual),
+    withheld(names.withheldContract, "Withheld by the contract cap", compiled.contractCap, (t) => t.payments.withheldContract),
+    withheld(names.withheldPayer, "Withheld by payers' own caps", payersCap, (t) => t.payments.withheldPayer),
     ...payment.rateCard.map((rule, index) =>
-      money(paidUnderRule(rule.id), "paymentsByRule", rule.name, (t) => ruleTotal(t.payments.paid, index) / 100),
+      money(paidUnderRule(rule.id), "paymentsByRule", rule.name, (_, facts) => facts.paidByRow[index]! / 100),
     ),
     ...beside(names.serviceFee, "Service fee", compiled.serviceFee?.row),
     ...beside(names.plannedPayments, "Planned payments", compiled.plannedPayments?.row),
@@ -45,7 +47,7 @@ function paymentMeasures({ scenario, payment: compiled }: CompiledDeal): Measure
         paidByPayer(payer.id),
         "paymentsByPayer",
         payer.name,
-        (t) => gridTotal(t.payments.paidByPayer[index] as ClaimGrid) / 100,
+        (t) => pence(t.payments.cashByPayer[index]!) / 100,
       ),
     ),
   ];
@@ -84,8 +86,8 @@ function outcomeMeasures({ outcomes, payment, scenario }: CompiledDeal): Measure
         ...(rules.length === 0
           ? []
           : [
-              count(paidClaimsOf(outcome.id), `${outcome.name}: paid`, (t) =>
-                rules.reduce((total, rule) => total + paidClaims(t, rule, payment.annualCap?.carried === true), 0),
+              count(paidClaimsOf(outcome.id), `${outcome.name}: paid`, (t, facts) =>
+                rules.reduce((total, rule) => total + paidClaims(t, facts, rule, payment.annualCap?.carried === true), 0),
               ),
             ]),
       ];
@@ -151,7 +153,7 @@ function providerAndAccountMeasures({ scenario, timeline }: CompiledDeal): Measu
             names.providerFeeLost,
             "provider",
             "Provider's fee at risk that is lost",
-            (t) => (sum(t.costs.heldBack) - sum(t.account.releasedFee)) / 100,
+            (t) => (pence(t.costs.heldBack) - pence(t.account.releasedFee)) / 100,
           ),
         ]
       : []),

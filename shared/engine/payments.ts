@@ -17,6 +17,8 @@ export interface Payments {
   readonly cashByPayer: readonly Float64Array[];
   /** All payers together. */
   readonly cash: Float64Array;
+  /** Scratch: what one payer owes for the claims of each month of the contract. */
+  readonly inMonth: Float64Array;
 }
 
 /** Room for the payments of a deal. */
@@ -32,16 +34,17 @@ export function noPayments({ payment, timeline }: CompiledDeal): Payments {
     paidByPayer: payment.payers.map(() => emptyGrid(rows, contractMonths)),
     cashByPayer: payment.payers.map(() => new Float64Array(cashMonths)),
     cash: new Float64Array(cashMonths),
+    inMonth: new Float64Array(contractMonths),
   };
 }
 
 /** Steps 8 to 11 of the order of payment: annual cap, contract cap, split between payers, invoice. */
 export function settleClaims(into: Payments, claims: Claims, { payment, timeline }: CompiledDeal): void {
-  const { amounts, rules, months } = into.paid;
-  const before = claims.beforeCaps.amounts;
-  const { withheldPerPerson, withheldByRules, withheldByShares } = claims;
-  for (let cell = 0; cell < amounts.length; cell++)
-    amounts[cell] = before[cell]! - withheldPerPerson[cell]! - withheldByRules[cell]! - withheldByShares[cell]!;
+  const { amounts } = into.paid;
+  amounts.set(claims.beforeCaps.amounts);
+  if (payment.perPersonCap !== undefined) takeOff(amounts, claims.withheldPerPerson);
+  if (payment.ruleCaps.length > 0) takeOff(amounts, claims.withheldByRules);
+  if (payment.shareCaps.length > 0) takeOff(amounts, claims.withheldByShares);
   into.withheldAnnual.fill(0);
   into.withheldContract.fill(0);
   into.withheldPayer.fill(0);
@@ -57,16 +60,29 @@ export function settleClaims(into: Payments, claims: Claims, { payment, timeline
     payment.paymentOrder,
   );
   into.cash.fill(0);
-  into.cashByPayer.forEach((cash, payer) => {
-    cash.fill(0);
-    const paid = into.paidByPayer[payer]!.amounts;
-    for (let rule = 0; rule < rules; rule++)
-      for (let month = 0; month < months; month++) {
-        const amount = paid[rule * months + month]!;
-        if (amount === 0) continue;
-        const when = timeline.cashMonthOf[month]!;
-        cash[when]! += amount;
-        into.cash[when]! += amount;
-      }
-  });
+  for (let payer = 0; payer < into.paidByPayer.length; payer++)
+    invoice(into.paidByPayer[payer]!, into.inMonth, timeline.cashMonthOf, into.cashByPayer[payer]!, into.cash);
+}
+
+function takeOff(amounts: Float64Array, withheld: Float64Array): void {
+  for (let cell = 0; cell < amounts.length; cell++) amounts[cell]! -= withheld[cell]!;
+}
+
+/** Step 11: what one payer pays becomes cash, in the month in which each month's claims are paid; and is added to all payers'. */
+function invoice(
+  { amounts, rules, months }: ClaimGrid,
+  inMonth: Float64Array,
+  cashMonthOf: Int32Array,
+  cash: Float64Array,
+  allCash: Float64Array,
+): void {
+  inMonth.fill(0);
+  for (let rule = 0; rule < rules; rule++)
+    for (let month = 0; month < months; month++) inMonth[month]! += amounts[rule * months + month]!;
+  cash.fill(0);
+  for (let month = 0; month < months; month++) {
+    const when = cashMonthOf[month]!;
+    cash[when]! += inMonth[month]!;
+    allCash[when]! += inMonth[month]!;
+  }
 }

@@ -1,4 +1,5 @@
-import { ln } from "../random/elementary.ts";
+import { edgeOf } from "../random/bits.ts";
+import { exp, ln } from "../random/elementary.ts";
 import type { Stream } from "../random/stream.ts";
 import type { CompiledPeople } from "./compiled-people.ts";
 import { Arrivals } from "./people/arrivals.ts";
@@ -23,8 +24,8 @@ export interface People {
   leftAfter: Int32Array;
   /** The person's place among those referred to the segment, which is the place of its draws in every stream. */
   referral: Int32Array;
-  /** Scratch for draws, one a referral. */
-  uniforms: Float64Array;
+  /** Scratch: random bits, one a referral. */
+  bits: Uint32Array;
   /** Months in which people can start. */
   readonly startMonths: number;
   /** People of a segment who start in a month: `[segment * startMonths + month]`. */
@@ -44,7 +45,7 @@ export const noPeople = ({ segments, startMonths, serviceMonths }: CompiledPeopl
   startMonth: new Int32Array(0),
   leftAfter: new Int32Array(0),
   referral: new Int32Array(0),
-  uniforms: new Float64Array(0),
+  bits: new Uint32Array(0),
   startMonths,
   startsIn: new Float64Array(segments.length * startMonths),
   serviceEndsIn: new Float64Array(startMonths + serviceMonths),
@@ -78,7 +79,7 @@ function makeRoom(people: People, needed: number): void {
   people.startMonth = moved(people.startMonth);
   people.leftAfter = moved(people.leftAfter);
   people.referral = moved(people.referral);
-  people.uniforms = new Float64Array(room);
+  people.bits = new Uint32Array(room);
 }
 
 /** ln of the probability of staying one more month; 0 where nobody leaves. */
@@ -88,38 +89,32 @@ export function lnStay({ serviceMonths, dropOut }: CompiledPeople, values: Float
   return dropOut.kind === "monthlyHazard" ? ln(1 - value) : ln(1 - value) / serviceMonths;
 }
 
-/** Adds those of a segment who start, in the order of referral. The segment's uniforms stand ready where not everyone does. */
+/** Adds those of a segment who start, in the order of referral. The segment's draws stand ready where not everyone does. */
 function addStarts(people: People, { inMonth }: Arrivals, months: number, startRate: number): void {
+  const { bits, startMonth, referral: places } = people;
+  const edge = edgeOf(startRate);
   let place = people.count;
   let referral = 0;
   for (let month = 0; month < months; month++)
     for (const end = referral + inMonth[month]!; referral < end; referral++) {
-      if (startRate < 1 && !(people.uniforms[referral]! < startRate)) continue;
-      people.startMonth[place] = month;
-      people.referral[place] = referral;
+      if (startRate < 1 && bits[referral]! >= edge) continue;
+      startMonth[place] = month;
+      places[place] = referral;
       place++;
     }
   people.count = place;
-}
-
-/** A person leaves at the end of month d after the start with probability stay^(d−1)(1 − stay), d = 1 … service months. */
-function drawDropOuts(people: People, segment: number, lnStayAMonth: number, serviceMonths: number): void {
-  for (let person = people.segmentStart[segment]!; person < people.segmentStart[segment + 1]!; person++) {
-    const uniform = people.uniforms[people.referral[person]!]!;
-    const month = Math.floor(ln(uniform) / lnStayAMonth) + 1;
-    if (month > serviceMonths) continue;
-    people.leftAfter[person] = month;
-    people.dropOuts++;
-  }
 }
 
 /** Draws who starts, when, and who leaves early. Every purpose has a stream of its own, one draw a person referred. */
 export class PeopleDraw {
   readonly #compiled: CompiledPeople;
   readonly #arrivals = new Arrivals();
+  /** By months of service: whoever's bits lie at or above it has left by the end of that month. */
+  readonly #leaving: Float64Array;
 
   constructor(compiled: CompiledPeople) {
     this.#compiled = compiled;
+    this.#leaving = new Float64Array(compiled.serviceMonths);
   }
 
   draw(people: People, values: Float64Array, stream: Stream, seed: number, trial: number): void {
@@ -128,7 +123,7 @@ export class PeopleDraw {
   }
 
   #draw(people: People, values: Float64Array, stream: Stream, seed: number, trial: number): void {
-    const { segments, serviceMonths, maximumStarts } = this.#compiled;
+    const { segments, maximumStarts } = this.#compiled;
     const arrivals = this.#arrivals;
     people.count = 0;
     people.dropOuts = 0;
@@ -139,7 +134,7 @@ export class PeopleDraw {
       people.segmentStart[index] = people.count;
       makeRoom(people, people.count + referred);
       const startRate = values[segment.startRate]!;
-      if (startRate < 1) stream.begin(seed, segment.startPurpose, trial).fill(people.uniforms, 0, referred);
+      if (startRate < 1) stream.begin(seed, segment.startPurpose, trial).fillBits(people.bits, 0, referred);
       addStarts(people, arrivals, segment.cumulativeProfile.length, startRate);
     }
     people.segmentStart[segments.length] = people.count;
@@ -147,9 +142,32 @@ export class PeopleDraw {
     people.leftAfter.fill(NEVER_LEFT, 0, people.count);
     const lnStayAMonth = lnStay(this.#compiled, values);
     if (lnStayAMonth === 0) return;
+    this.#setLeaving(lnStayAMonth);
     for (let index = 0; index < segments.length; index++) {
-      stream.begin(seed, segments[index]!.dropOutPurpose, trial).fill(people.uniforms, 0, people.referred[index]!);
-      drawDropOuts(people, index, lnStayAMonth, serviceMonths);
+      stream.begin(seed, segments[index]!.dropOutPurpose, trial).fillBits(people.bits, 0, people.referred[index]!);
+      people.dropOuts += this.#drawDropOuts(people, index);
     }
+  }
+
+  #setLeaving(lnStayAMonth: number): void {
+    const leaving = this.#leaving;
+    for (let month = 0; month < leaving.length; month++) leaving[month] = edgeOf(exp(lnStayAMonth * (month + 1)));
+  }
+
+  /** A person leaves at the end of month d after the start with probability stay^(d−1)(1 − stay), d = 1 … service months. */
+  #drawDropOuts({ segmentStart, bits, referral, leftAfter }: People, segment: number): number {
+    const leaving = this.#leaving;
+    if (leaving.length === 0) return 0;
+    const stays = leaving[leaving.length - 1]!;
+    let left = 0;
+    for (let person = segmentStart[segment]!; person < segmentStart[segment + 1]!; person++) {
+      const draw = bits[referral[person]!]!;
+      if (draw < stays) continue;
+      let month = 1;
+      while (draw < leaving[month - 1]!) month++;
+      leftAfter[person] = month;
+      left++;
+    }
+    return left;
   }
 }

@@ -5,7 +5,7 @@ import type { Achievements } from "./achievements.ts";
 import { costActivity, noActivityCosts, type ActivityCosts } from "./activity-costs.ts";
 import { noAdditionalSavings, saveFromOutcomes, type AdditionalSavings } from "./additional-savings.ts";
 import { CountedLives } from "./counts/counted-lives.ts";
-import { ClaimDraw } from "./claims/claim-draw.ts";
+import { claimDraw, type ClaimDetail, type ClaimDraw } from "./claims/claim-draw.ts";
 import { noClaims, type Claims } from "./claims/claims.ts";
 import type { MeasuredCohorts } from "../payment/measured-effect.ts";
 import { TrialCapital } from "./compiled-capital.ts";
@@ -50,14 +50,13 @@ export class Simulator {
 
   /**
    * @param way how people are simulated: one by one, or by counts, which only some deals allow
-   * @param tellsPeople whether `trial.claims.list` tells every claim person by person, as a ledger asks; otherwise claims
-   * of several people are one where no rule looks at one person, which pays the same
+   * @param detail how finely claims are told; it changes nothing of what is paid
    */
-  constructor(deal: CompiledDeal, way: Way = "people", tellsPeople = way === "people") {
+  constructor(deal: CompiledDeal, way: Way = "people", detail: ClaimDetail = way === "people" ? "people" : "severalPeople") {
     this.deal = deal;
     this.#lives = way === "counts" ? new CountedLives(deal) : new LivesOneByOne(deal);
     this.#measured = new MeasuredDraw(deal);
-    this.#claims = new ClaimDraw(deal, tellsPeople);
+    this.#claims = claimDraw(deal, detail);
     this.#capital = new TrialCapital(deal);
     this.#account = new AccountRun(deal.capital.account, deal.timeline.cashMonths);
     this.trial = {

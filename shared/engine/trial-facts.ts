@@ -8,6 +8,9 @@ export interface TrialFacts {
   readonly public: Position;
   /** By financial year. */
   readonly yearly: Readonly<Record<YearlyName, Float64Array>>;
+  /** Of each row of the grids of claims, in pence: its worth before caps, and what is paid. */
+  readonly beforeCapsByRow: Float64Array;
+  readonly paidByRow: Float64Array;
   readonly savingsByHolderYear: readonly Float64Array[];
   readonly savingsByHolder: Float64Array;
   irr: Irr;
@@ -52,8 +55,8 @@ export const noPosition = (): Position => ({
   netPresentValue: 0,
 });
 
-/** Facts of nothing, for so many budget holders and years. */
-export function noFacts(holders: number, years: number): TrialFacts {
+/** Facts of nothing, for so many budget holders, years and rows of claims. */
+export function noFacts(holders: number, years: number, rows: number): TrialFacts {
   const year = (): Float64Array => new Float64Array(years);
   return {
     commissioner: noPosition(),
@@ -66,6 +69,8 @@ export function noFacts(holders: number, years: number): TrialFacts {
       investorCash: year(),
       providerMargin: year(),
     },
+    beforeCapsByRow: new Float64Array(rows),
+    paidByRow: new Float64Array(rows),
     savingsByHolderYear: Array.from({ length: holders }, year),
     savingsByHolder: new Float64Array(holders),
     irr: { ambiguous: false },

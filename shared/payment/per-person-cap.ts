@@ -1,10 +1,116 @@
-import { STANDS } from "./claim-fate.ts";
-import { NO_PERSON, type ClaimList } from "./claim-list.ts";
-
 /**
- * Puts a person's few claims in date order, in place. The list's own order is that of the rate card, so its places settle
- * what falls in one month. They come latest place first.
+ * Step 6: the per-person cap. In date order, and within a month in the order of the rate card, one person is paid up to
+ * the cap; the claim that crosses it is paid in part, later ones not at all. What is nobody's is not added.
+ *
+ * Keeps its scratch from one trial to the next; only people who come above the cap are looked at twice.
  */
+export class PersonCap {
+  /** In pence. */
+  readonly #cap: number;
+  #people = 0;
+  #total = new Float64Array(0);
+  #count = 0;
+  /** One property of a claim each. */
+  #person = new Int32Array(256);
+  #dueMonth = new Int32Array(256);
+  #amount = new Float64Array(256);
+  #place = new Int32Array(256);
+  #before = new Int32Array(256);
+  #last = new Int32Array(0);
+  #own = new Int32Array(64);
+
+  /** @param cap in pence */
+  constructor(cap: number) {
+    this.#cap = cap;
+  }
+
+  /** Begins a trial. @param people one more than the greatest place of a person */
+  begin(people: number): void {
+    this.#people = people;
+    this.#count = 0;
+    if (this.#total.length < people) {
+      this.#total = new Float64Array(people);
+      this.#last = new Int32Array(people);
+    }
+    this.#total.fill(0, 0, people);
+  }
+
+  /**
+   * Adds a claim; claims are added in the order of the rate card.
+   * @param amount in pence
+   * @param place where what is withheld of it is written
+   */
+  add(person: number, dueMonth: number, amount: number, place: number): void {
+    const at = this.#count;
+    if (at === this.#person.length) this.#grow();
+    this.#count = at + 1;
+    this.#person[at] = person;
+    this.#dueMonth[at] = dueMonth;
+    this.#amount[at] = amount;
+    this.#place[at] = place;
+    this.#total[person]! += amount;
+  }
+
+  /** Adds to `withheld`, at each claim's place, what the cap withholds of it, in pence. */
+  apply(withheld: Float64Array): void {
+    const cap = this.#cap;
+    const total = this.#total;
+    const last = this.#last;
+    let anyAbove = false;
+    for (let person = 0; person < this.#people; person++) {
+      last[person] = -1;
+      if (total[person]! > cap) anyAbove = true;
+    }
+    if (!anyAbove) return;
+    const whom = this.#person;
+    for (let claim = 0; claim < this.#count; claim++) {
+      const person = whom[claim]!;
+      if (!(total[person]! > cap)) continue;
+      this.#before[claim] = last[person]!;
+      last[person] = claim;
+    }
+    for (let person = 0; person < this.#people; person++) if (last[person]! !== -1) this.#capOne(person, withheld);
+  }
+
+  #capOne(person: number, withheld: Float64Array): void {
+    let count = 0;
+    for (let claim = this.#last[person]!; claim !== -1; claim = this.#before[claim]!) {
+      if (count === this.#own.length) {
+        const wider = new Int32Array(count * 2);
+        wider.set(this.#own);
+        this.#own = wider;
+      }
+      this.#own[count++] = claim;
+    }
+    sortByDate(this.#own, count, this.#dueMonth);
+    let room = this.#cap;
+    for (let index = 0; index < count; index++) {
+      const claim = this.#own[index]!;
+      const amount = this.#amount[claim]!;
+      const paid = Math.min(amount, room);
+      room -= paid;
+      withheld[this.#place[claim]!]! += amount - paid;
+    }
+  }
+
+  #grow(): void {
+    const room = this.#person.length * 2;
+    const whole = (old: Int32Array): Int32Array<ArrayBuffer> => {
+      const row = new Int32Array(room);
+      row.set(old);
+      return row;
+    };
+    const amounts = new Float64Array(room);
+    amounts.set(this.#amount);
+    this.#amount = amounts;
+    this.#person = whole(this.#person);
+    this.#dueMonth = whole(this.#dueMonth);
+    this.#place = whole(this.#place);
+    this.#before = new Int32Array(room);
+  }
+}
+
+/** Puts a person's few claims, which come latest first, in date order; their numbers settle what falls in one month. */
 function sortByDate(own: Int32Array, count: number, dueMonth: Int32Array): void {
   for (let index = 1; index < count; index++) {
     const claim = own[index]!;
@@ -17,67 +123,5 @@ function sortByDate(own: Int32Array, count: number, dueMonth: Int32Array): void 
       own[place--] = before;
     }
     own[place] = claim;
-  }
-}
-
-/** Step 6: the per-person cap. Keeps its scratch from one trial to the next. */
-export class PersonCap {
-  /** In pence. */
-  readonly #cap: number;
-  #total = new Float64Array(0);
-  #lastClaim = new Int32Array(0);
-  #claimBefore = new Int32Array(0);
-  #own = new Int32Array(64);
-
-  /** @param cap in pence */
-  constructor(cap: number) {
-    this.#cap = cap;
-  }
-
-  /**
-   * In date order, and within a month in the order of the rate card, one person is paid up to the cap; the claim that
-   * crosses it is paid in part, later ones not at all. A payment on a cohort's effect is nobody's.
-   * @param people one more than the greatest place of a person
-   */
-  apply(list: ClaimList, people: number): void {
-    if (this.#total.length < people) {
-      this.#total = new Float64Array(people);
-      this.#lastClaim = new Int32Array(people);
-    }
-    if (this.#claimBefore.length < list.count) this.#claimBefore = new Int32Array(list.rule.length);
-    const total = this.#total;
-    const lastClaim = this.#lastClaim;
-    total.fill(0, 0, people);
-    lastClaim.fill(-1, 0, people);
-    for (let claim = 0; claim < list.count; claim++) {
-      const person = list.person[claim]!;
-      if (list.fate[claim] !== STANDS || person === NO_PERSON) continue;
-      total[person]! += list.amount[claim]!;
-      this.#claimBefore[claim] = lastClaim[person]!;
-      lastClaim[person] = claim;
-    }
-    for (let person = 0; person < people; person++) if (total[person]! > this.#cap) this.#capOne(list, person);
-  }
-
-  #capOne(list: ClaimList, person: number): void {
-    let count = 0;
-    for (let claim = this.#lastClaim[person]!; claim !== -1; claim = this.#claimBefore[claim]!) {
-      if (count === this.#own.length) {
-        const wider = new Int32Array(count * 2);
-        wider.set(this.#own);
-        this.#own = wider;
-      }
-      this.#own[count++] = claim;
-    }
-    const own = this.#own;
-    sortByDate(own, count, list.dueMonth);
-    let room = this.#cap;
-    for (let index = 0; index < count; index++) {
-      const claim = own[index]!;
-      const amount = list.amount[claim]!;
-      const paid = Math.min(amount, room);
-      room -= paid;
-      list.abovePersonCap[claim] = amount - paid;
-    }
   }
 }

@@ -38,7 +38,8 @@ export function splitBetweenPayers(
   order: RowOrder = everyRow(due),
 ): void {
   const { months, amounts } = due;
-  const room = Float64Array.from(payers, (payer) => payer.cap);
+  const room = new Float64Array(payers.length);
+  for (let index = 0; index < payers.length; index++) room[index] = payers[index]!.cap;
   for (const paid of paidByPayer) paid.amounts.fill(0);
   for (let month = 0; month < months; month++)
     for (let place = 0; place < order.length; place++) {

@@ -25,6 +25,11 @@ export class PlacedDraws {
     threefry(this.#key[0]!, this.#key[1]!, place, attempt, this.#out);
   }
 
+  /** The 32 random bits of the first of the pair, without a sign. */
+  get firstBits(): number {
+    return this.#out[0]! >>> 0;
+  }
+
   /** The first of the pair drawn last, strictly between 0 and 1, of 32 random bits. */
   get first(): number {
     return ((this.#out[0]! >>> 0) + 0.5) / 4_294_967_296;

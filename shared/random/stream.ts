@@ -67,4 +67,25 @@ export class Stream {
     state[2] = c;
     state[3] = counter;
   }
+
+  /** Fills `count` places from `start` on with 32 random bits each, one step each: those behind the uniforms of {@link fill}. */
+  fillBits(target: Uint32Array, start: number, count: number): void {
+    const state = this.#state;
+    let a = state[0]!;
+    let b = state[1]!;
+    let c = state[2]!;
+    let counter = state[3]!;
+    for (let index = start; index < start + count; index++) {
+      const result = (((a + b) | 0) + counter) | 0;
+      counter = (counter + 1) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + result) | 0;
+      target[index] = result;
+    }
+    state[0] = a;
+    state[1] = b;
+    state[2] = c;
+    state[3] = counter;
+  }
 }

@@ -16,7 +16,7 @@ export class ChunkRunner {
   constructor(scenario: Scenario) {
     this.deal = compileDeal(scenario);
     this.layout = trialsLayout(this.deal);
-    this.#simulator = new Simulator(this.deal, wayOf(this.deal), false);
+    this.#simulator = new Simulator(this.deal, wayOf(this.deal), "sums");
     this.#facts = new FactFinder(this.deal);
   }
 

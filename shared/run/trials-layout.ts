@@ -1,6 +1,5 @@
 import { measuresOf, type Measure } from "../engine/measures.ts";
 import type { CompiledDeal } from "../engine/compiled-deal.ts";
-import { ruleTotal } from "../payment/claim-grid.ts";
 import type { CorrelationMove } from "../model/spread.ts";
 import { spreadColumns, type SpreadColumns } from "./spread-columns.ts";
 import type { Trial } from "../engine/simulator.ts";
@@ -101,6 +100,6 @@ export function writeTrial(
     const first = (firstRuleColumn + rule * ruleFacts.length) * stride + place;
     into[first] = prices[rule * priceYears]! / 100;
     into[first + stride] = accepted[rule]!;
-    into[first + 2 * stride] = ruleTotal(beforeCaps, rule) / 100;
+    into[first + 2 * stride] = facts.beforeCapsByRow[rule]! / 100;
   }
 }

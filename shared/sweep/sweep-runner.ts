@@ -27,7 +27,7 @@ export class SweepRunner {
       const deal = compileDeal(scenario);
       const byId = new Map(measuresOf(deal).map((measure) => [measure.id, measure]));
       return {
-        simulator: new Simulator(deal, way, false),
+        simulator: new Simulator(deal, way, "sums"),
         facts: new FactFinder(deal),
         measures: sweptMeasures.map((id) => byId.get(id)),
       };

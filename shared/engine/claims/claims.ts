@@ -9,6 +9,7 @@ import type { Trial } from "../simulator.ts";
 
 /** Claims of one trial, and what the caps on people, rules and shares withhold; amounts in pence. */
 export interface Claims {
+  /** Empty where claims are only added up. */
   readonly list: ClaimList;
   /** Price of a claim by rule and contract year, indexed and rounded, before multipliers: `[rule * years + year]`. */
   readonly prices: Float64Array;
@@ -41,7 +42,7 @@ export function noClaims({ payment, timeline: { contractMonths: months } }: Comp
 }
 
 /** Adds what is paid beside claims: the service fee, planned payments. */
-function addRowsBeside({ claims, values, lastMonth }: Trial, payment: CompiledPayment): void {
+export function addRowsBeside({ claims, values, lastMonth }: Trial, payment: CompiledPayment): void {
   const { amounts, months } = claims.beforeCaps;
   const { serviceFee: fee, plannedPayments: planned } = payment;
   if (fee) {

@@ -30,7 +30,7 @@ export function drawEvidence(from: Gathering, segment: number): void {
   for (let occasion = 0; occasion < terms.evidencePurposes.length; occasion++)
     evidence[occasion]!.begin(
       people,
-      segment,
+      people.referred[segment]!,
       evidenceRate,
       terms.evidencePurposes[occasion]![segment]!,
       stream,

@@ -50,7 +50,7 @@ export function drawsCounts(deal: CompiledDeal): boolean {
   const served = people.dropOut ? people.serviceMonths + 1 : 1;
   const cells = people.segments.length * people.startMonths * served;
   const draws = steps.reduce(
-    (sum, { delayInMonths }) => sum + 1 + (delayInMonths ? delayInMonths.upTo().length : 1),
+    (sum, { delayInMonths }) => sum + 1 + (delayInMonths ? delayInMonths.table.upTo.length : 1),
     1,
   );
   const perPerson = outcomes.chains.length + steps.length + 1;

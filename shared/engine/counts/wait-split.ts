@@ -18,7 +18,7 @@ export class WaitSplit {
 
   constructor({ delayInMonths }: CompiledStep) {
     this.#delayInMonths = delayInMonths;
-    const upTo = delayInMonths?.upTo() ?? Float64Array.of(1);
+    const upTo = delayInMonths?.table.upTo ?? Float64Array.of(1);
     this.months = upTo.length;
     this.#first = upTo.findIndex((share) => share > 0);
     this.#binomials = Array.from(upTo, (share, month) => {
@@ -42,7 +42,7 @@ export class WaitSplit {
     if (people <= FEW) {
       for (let person = 0; person < people; person++) {
         draws.draw(group * this.months, person);
-        tell(this.#delayInMonths(draws.first), 1);
+        tell(this.#delayInMonths.of(draws.firstBits), 1);
       }
       return;
     }

@@ -23,6 +23,18 @@ export class Achievers {
     this.counterfactualMonth = new Int32Array(room);
   }
 
+  /** Place of the first who is this person or comes after; `count` where nobody does. */
+  firstFrom(person: number): number {
+    let first = 0;
+    let end = this.count;
+    while (first < end) {
+      const middle = (first + end) >> 1;
+      if (this.person[middle]! < person) first = middle + 1;
+      else end = middle;
+    }
+    return first;
+  }
+
   /** Forgets what is achieved after a month. */
   forgetAfter(lastMonth: number): void {
     for (const row of [this.month, this.counterfactualMonth])

@@ -1,7 +1,7 @@
 import type { BinaryOutcome, CohortMeasuredOutcome, FrequencyOutcome, MilestoneOutcome } from "../../model/outcome.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { quantileFunction } from "../../random/quantile/quantile-function.ts";
-import { wholeMonths } from "../../random/whole-months.ts";
+import { WholeMonths } from "../../random/whole-months.ts";
 import type { InputTable } from "../input-table.ts";
 import { lastReferralMonth } from "../people/referral-profile.ts";
 import { compileComparisons } from "./compiled-comparison.ts";
@@ -40,7 +40,7 @@ export function compileStep(
     sign: 1,
     figures,
     delay: perPerson ? -1 : table.add(`outcome.${outcome.id}.delay`, delay.months),
-    delayInMonths: perPerson ? wholeMonths(quantileFunction(delay.months.value as never)) : undefined,
+    delayInMonths: perPerson ? new WholeMonths(quantileFunction(delay.months.value as never)) : undefined,
     delayPurposes: perPerson ? purposesOf(`delay/${outcome.id}`) : [],
     reachableAfterDropOut: outcome.afterDropOut === "reachable",
   };

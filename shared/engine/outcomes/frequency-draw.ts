@@ -20,6 +20,7 @@ export class FrequencyDraw {
   readonly #months: number;
   /** Counts by segment and months served, `[segment * (window + 1) + served]`; none served is the baseline. Made when needed. */
   readonly #counts: CountDistribution[] = [];
+  #uniforms = new Float64Array(0);
 
   /** @param index place of the outcome. @param months reported */
   constructor(outcome: CompiledFrequency, index: number, segments: number, months: number) {
@@ -37,7 +38,17 @@ export class FrequencyDraw {
     const months = this.#months;
     const row = this.#index * months;
     for (let segment = 0; segment < this.#segments; segment++) {
-      drawn.latents.drawSegment(this.#outcome.chain, segment, people, stream, seed, trial);
+      if (this.#uniforms.length < people.startMonth.length) this.#uniforms = new Float64Array(people.startMonth.length);
+      drawn.latents.uniforms(
+        this.#outcome.chain,
+        segment,
+        people,
+        stream,
+        seed,
+        trial,
+        standardNormalCdf,
+        this.#uniforms,
+      );
       this.#count(into, drawn, segment);
     }
     let achieved = 0;
@@ -53,15 +64,14 @@ export class FrequencyDraw {
     into.counterfactual[this.#index] = counterfactual;
   }
 
-  #count(into: Achievements, { people, latents, values }: Drawn, segment: number): void {
-    const { figures, trackingMonths: window, model, chain, sign } = this.#outcome;
+  #count(into: Achievements, { people, values }: Drawn, segment: number): void {
+    const { figures, trackingMonths: window, model, sign } = this.#outcome;
     const { total, counterfactual } = into.events[this.#index]!;
     const withService = withServiceIn(figures, segment, values);
     const baseline = baselineIn(figures, segment, values);
     const spread = this.#outcome.dispersion === -1 ? 0 : values[this.#outcome.dispersion]!;
     const meanOf = (served: number): number =>
       withService === baseline ? window * baseline : served * withService + (window - served) * baseline;
-    const latentOf = latents.ofChain(chain);
     const end = people.segmentStart[segment + 1]!;
     for (let person = people.segmentStart[segment]!; person < end; person++) {
       const served = Math.min(window, people.leftAfter[person]!);
@@ -70,8 +80,7 @@ export class FrequencyDraw {
         counterfactual[person] = meanOf(0);
         continue;
       }
-      const latent = latentOf[person]!;
-      const low = latents.differ ? standardNormalCdf(latent) : latent;
+      const low = this.#uniforms[person]!;
       // A low draw is able: few events where fewer is better, many where more is.
       const uniform = sign === -1 ? low : 1 - low;
       total[person] = this.#countsOf(segment, served, meanOf(served), spread).at(uniform);

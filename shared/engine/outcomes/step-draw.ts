@@ -1,7 +1,8 @@
 import type { Stream } from "../../random/stream.ts";
 import type { Achievements } from "../achievements.ts";
 import { NOT_ACHIEVED, type Achievers } from "./achievers.ts";
-import { NEVER_LEFT, type People } from "../people.ts";
+import { CELL_SHIFT, monthWithin } from "../../random/whole-months.ts";
+import { Candidates } from "./candidates.ts";
 import { baselineIn, withServiceIn } from "./compiled-figures.ts";
 import type { CompiledOutcomes, CompiledStep } from "./compiled-outcome.ts";
 import type { Drawn } from "./drawn.ts";
@@ -18,7 +19,7 @@ export class StepDraw {
   readonly #outcomes: CompiledOutcomes;
   readonly #segments: number;
   readonly #months: number;
-  #waits = new Float64Array(0);
+  readonly #candidates = new Candidates();
   /** Probability of coming this far along the chain, `[outcome * segments + segment]`, with the service and without. */
   readonly #reach: Float64Array;
   readonly #counterfactualReach: Float64Array;
@@ -49,20 +50,18 @@ export class StepDraw {
     trial: number,
   ): void {
     const { people, values, latents } = drawn;
-    if (outcome.delayInMonths && this.#waits.length < into.room) this.#waits = new Float64Array(into.room);
     const from = outcome.before === -1 ? undefined : this.#stageBefore(into, outcome);
     let place = 0;
     for (let segment = 0; segment < this.#segments; segment++) {
       const first = from ? place : people.segmentStart[segment]!;
       const endOfSegment = people.segmentStart[segment + 1]!;
-      if (from) while (place < from.count && from.person[place]! < endOfSegment) place++;
+      if (from) place = from.firstFrom(endOfSegment);
       const end = from ? place : endOfSegment;
       const rate = withServiceIn(outcome.figures, segment, values);
       const baseline = outcome.kind === "milestone" ? 1 : baselineIn(outcome.figures, segment, values);
       const before = outcome.before * this.#segments + segment;
       const reachBefore = outcome.goesOn ? this.#reach[before]! : 1;
       const counterfactualBefore = outcome.goesOn ? this.#counterfactualReach[before]! : 1;
-      if (outcome.delayInMonths) this.#drawWaits(outcome, segment, people, stream, seed, trial);
       for (let occasion = 0; occasion < outcome.occasions; occasion++) {
         // Only the first occasion stands on its pathway's chain; each further one has its own.
         const chain = outcome.chains[occasion]!;
@@ -76,69 +75,72 @@ export class StepDraw {
           this.#reach[index * this.#segments + segment] = reach;
           this.#counterfactualReach[index * this.#segments + segment] = without;
         }
-        if (occasion > 0 || !outcome.goesOn) {
-          if (from) latents.drawSome(chain, segment, from.person, first, end, people, stream, seed, trial);
-          else latents.drawSegment(chain, segment, people, stream, seed, trial);
-        }
-        this.#decide(into, index, outcome, occasion, drawn, from, first, end);
+        this.#find(outcome, occasion, segment, drawn, from, first, end, stream, seed, trial);
+        this.#decide(into, index, outcome, occasion, drawn, from);
       }
     }
+  }
+
+  /** Finds who may achieve an occasion of it. @param from those who reached the stage before; undefined where there is none */
+  #find(
+    outcome: CompiledStep,
+    occasion: number,
+    segment: number,
+    { people, latents }: Drawn,
+    from: Achievers | undefined,
+    first: number,
+    end: number,
+    stream: Stream,
+    seed: number,
+    trial: number,
+  ): void {
+    const found = this.#candidates;
+    const chain = outcome.chains[occasion]!;
+    const last = outcome.tries - 1;
+    const highest = Math.max(this.#thresholds[last]!, this.#counterfactualThresholds[last]!);
+    found.clear(people.startMonth.length);
+    if (!from) latents.drawSegment(found, highest, chain, segment, people, stream, seed, trial);
+    else if (occasion === 0 && outcome.goesOn) latents.findAgain(found, highest, chain, from.person, first, end);
+    else latents.drawSome(found, highest, chain, segment, from.person, first, end, people, stream, seed, trial);
+    if (!outcome.delayInMonths || found.count === 0) return;
+    const lastPlace = found.place[found.count - 1]!;
+    const lastPerson = from ? from.person[lastPlace]! : lastPlace;
+    stream
+      .begin(seed, outcome.delayPurposes[segment]!, trial)
+      .fillBits(people.bits, 0, people.referral[lastPerson]! + 1);
   }
 
   #stageBefore({ achievers }: Achievements, { before }: CompiledStep): Achievers {
     return achievers[this.#outcomes.list[before]!.firstOccasion]!;
   }
 
-  /** Draws the uniforms behind each person's wait, where waits differ between people. */
-  #drawWaits(
-    outcome: CompiledStep,
-    segment: number,
-    people: People,
-    stream: Stream,
-    seed: number,
-    trial: number,
-  ): void {
-    const first = people.segmentStart[segment]!;
-    const end = people.segmentStart[segment + 1]!;
-    if (first === end) return;
-    const { referral, uniforms } = people;
-    const draws = referral[end - 1]! + 1;
-    const alike = draws === end - first;
-    stream
-      .begin(seed, outcome.delayPurposes[segment]!, trial)
-      .fill(alike ? this.#waits : uniforms, alike ? first : 0, draws);
-    if (!alike) for (let person = first; person < end; person++) this.#waits[person] = uniforms[referral[person]!]!;
-  }
-
   /**
-   * Decides one occasion for the people of a segment.
+   * Decides one occasion for the candidates of a segment. Random bits of their waits, where those differ, stand ready.
    * @param from those who reached the stage before; undefined on a pathway's first step, which everyone may take
-   * @param first the first of them: a place in `from`, or of a person
    */
   #decide(
     into: Achievements,
     index: number,
     outcome: CompiledStep,
     occasion: number,
-    { people, latents, values }: Drawn,
+    { people, values }: Drawn,
     from: Achievers | undefined,
-    first: number,
-    end: number,
   ): void {
+    const { count: candidates, place: places, draw: draws } = this.#candidates;
+    if (candidates === 0) return;
     const months = this.#months;
     const { achievedIn, counterfactualIn } = into;
     const achievers = into.achievers[outcome.firstOccasion + occasion]!;
     const { person: whom, month: whenRow, counterfactualMonth: whenWithoutRow } = achievers;
-    const { startMonth, leftAfter } = people;
+    const { startMonth, leftAfter, referral, bits } = people;
     const { tries, monthsToNextTry, reachableAfterDropOut: reachable, delayInMonths } = outcome;
-    const waits = this.#waits;
-    const latent = latents.ofChain(outcome.chains[occasion]!);
+    const table = delayInMonths?.table;
+    const monthOfCell = table?.monthOfCell;
     const thresholds = this.#thresholds;
     const counterfactualThresholds = this.#counterfactualThresholds;
     const highest = thresholds[tries - 1]!;
     const highestWithout = counterfactualThresholds[tries - 1]!;
-    const later = occasion * outcome.everyMonths;
-    const waitOfAll = delayInMonths ? 0 : Math.max(0, Math.round(values[outcome.delay]!)) + later;
+    const later = occasion * outcome.everyMonths + (table ? 0 : Math.max(0, Math.round(values[outcome.delay]!)));
     const byMonth = index * months;
     const additional = outcome.kind !== "milestone";
     const whoReached = from?.person;
@@ -147,38 +149,35 @@ export class StepDraw {
     let achieved = 0;
     let counterfactual = 0;
     let count = achievers.count;
-    for (let place = first; place < end; place++) {
+    for (let candidate = 0; candidate < candidates; candidate++) {
+      const place = places[candidate]!;
       const person = whoReached === undefined ? place : whoReached[place]!;
-      const draw = latent[person]!;
-      const succeeds = draw < highest;
-      const succeedsWithout = draw < highestWithout;
-      if (!succeeds && !succeedsWithout) continue;
+      const draw = draws[candidate]!;
       const start = startMonth[person]!;
-      const wait = delayInMonths ? delayInMonths(waits[person]!) + later : waitOfAll;
-      let when = NOT_ACHIEVED;
+      let wait = later;
+      if (monthOfCell !== undefined) {
+        const random = bits[referral[person]!]!;
+        const found = monthOfCell[random >>> CELL_SHIFT]!;
+        wait += found >= 0 ? found : monthWithin(table!, found, random);
+      }
+      // Ones and noughts instead of branches: chance decides them, and a processor would guess wrong as often as right.
       const since = reachedIn === undefined ? start : reachedIn[place]!;
-      if (succeeds && since !== NOT_ACHIEVED) {
-        const at = since + wait + (tries === 1 ? 0 : monthsToNextTry * tryThatSucceeds(draw, thresholds));
-        const left = leftAfter[person]!;
-        if (reachable || left === NEVER_LEFT || at - start < left) {
-          when = at;
-          achieved++;
-          if (at < months) achievedIn[byMonth + at]!++;
-        }
-      }
-      let whenWithout = NOT_ACHIEVED;
+      const at = since + wait + (tries === 1 ? 0 : monthsToNextTry * tryThatSucceeds(draw, thresholds));
+      // Whoever never left has left after more months than there are.
+      const inTime = Number(reachable) | Number(at - start < leftAfter[person]!);
+      const succeeds = Number(draw < highest) & Number(since !== NOT_ACHIEVED) & inTime;
+      achieved += succeeds;
+      if (at >>> 0 < months) achievedIn[byMonth + at]! += succeeds;
       const sinceWithout = reachedWithoutIn === undefined ? start : reachedWithoutIn[place]!;
-      if (succeedsWithout && sinceWithout !== NOT_ACHIEVED) {
-        whenWithout =
-          sinceWithout + wait + (tries === 1 ? 0 : monthsToNextTry * tryThatSucceeds(draw, counterfactualThresholds));
-        counterfactual++;
-        if (additional && whenWithout < months) counterfactualIn[byMonth + whenWithout]!++;
-      }
-      if (when === NOT_ACHIEVED && whenWithout === NOT_ACHIEVED) continue;
+      const atWithout =
+        sinceWithout + wait + (tries === 1 ? 0 : monthsToNextTry * tryThatSucceeds(draw, counterfactualThresholds));
+      const succeedsWithout = Number(draw < highestWithout) & Number(sinceWithout !== NOT_ACHIEVED);
+      counterfactual += succeedsWithout;
+      if (additional && atWithout >>> 0 < months) counterfactualIn[byMonth + atWithout]! += succeedsWithout;
       whom[count] = person;
-      whenRow[count] = when;
-      whenWithoutRow[count] = whenWithout;
-      count++;
+      whenRow[count] = (at & -succeeds) | (succeeds - 1);
+      whenWithoutRow[count] = (atWithout & -succeedsWithout) | (succeedsWithout - 1);
+      count += succeeds | succeedsWithout;
     }
     achievers.count = count;
     into.achieved[index]! += achieved;

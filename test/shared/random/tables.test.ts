@@ -4,8 +4,8 @@ import type { SampledDistribution } from "#shared/model/distribution.ts";
 import { betaQuantile } from "#shared/random/quantile/beta.ts";
 import { quantileFunction } from "#shared/random/quantile/quantile-function.ts";
 import { standardNormalCdf, standardNormalQuantile } from "#shared/random/standard-normal.ts";
-import { tabulatedNormalQuantile } from "#shared/random/tabulated-normal-quantile.ts";
-import { wholeMonths } from "#shared/random/whole-months.ts";
+import { COARSE_SHIFT, LOWER_BOUNDS, tabulatedNormalQuantile } from "#shared/random/tabulated-normal-quantile.ts";
+import { WholeMonths } from "#shared/random/whole-months.ts";
 
 /** Uniforms that fall between the nodes of every table, from far tail to far tail. */
 const fineLadder = Array.from({ length: 20_001 }, (_, index) => standardNormalCdf(-6 + (index * 12) / 20_000 + 1e-5));
@@ -37,12 +37,15 @@ describe("tabulatedQuantile", () => {
   });
 });
 
+const bitsAt = (u: number): number => Math.floor(u * 2 ** 32);
+const uniformAt = (bits: number): number => (bits + 0.5) / 2 ** 32;
+
 describe("tabulatedNormalQuantile", () => {
   it("stays within 1e-8 of the exact function", () => {
     let worst = 0;
     for (let index = 0; index < 300_000; index++) {
-      const u = (index + 0.37) / 300_000;
-      worst = Math.max(worst, Math.abs(tabulatedNormalQuantile(u) - standardNormalQuantile(u)));
+      const bits = bitsAt((index + 0.37) / 300_000);
+      worst = Math.max(worst, Math.abs(tabulatedNormalQuantile(bits) - standardNormalQuantile(uniformAt(bits))));
     }
     expect(worst).toBeLessThan(1e-8);
   });
@@ -50,12 +53,25 @@ describe("tabulatedNormalQuantile", () => {
   it("is symmetric and rises", () => {
     let before = -Infinity;
     for (let index = 0; index < 50_000; index++) {
-      const u = (index + 0.5) / 50_000;
-      const z = tabulatedNormalQuantile(u);
+      const bits = bitsAt((index + 0.5) / 50_000);
+      const z = tabulatedNormalQuantile(bits);
       expect(z).toBeGreaterThan(before);
-      expect(z + tabulatedNormalQuantile(1 - u)).toBeCloseTo(0, 9);
+      expect(z + tabulatedNormalQuantile(2 ** 32 - 1 - bits)).toBeCloseTo(0, 9);
       before = z;
     }
+  });
+
+  it("lies nowhere below the bound of its coarse cell, and little above it in the middle", () => {
+    let farthest = 0;
+    for (let index = 0; index < 300_000; index++) {
+      // Every cell's own first draw, and others.
+      const bits = index < 512 ? index * 2 ** 23 : bitsAt((index + 0.5) / 300_000);
+      const z = tabulatedNormalQuantile(bits);
+      const bound = LOWER_BOUNDS[bits >>> COARSE_SHIFT]!;
+      if (!(z >= bound)) expect.fail(`${z} lies below ${bound}`);
+      if (Math.abs(z) < 1) farthest = Math.max(farthest, z - bound);
+    }
+    expect(farthest).toBeLessThan(0.01);
   });
 });
 
@@ -78,23 +94,24 @@ const delays: readonly SampledDistribution[] = [
   { family: "uniform", low: 1150, high: 1200 },
 ];
 
-describe("wholeMonths", () => {
+describe("WholeMonths", () => {
   it.each(delays)("gives the rounded quantile of $family, never below 0", (distribution) => {
     const quantile = quantileFunction(distribution);
-    const months = wholeMonths(quantile);
+    const months = new WholeMonths(quantile);
     const wrong: number[] = [];
     for (let index = 0; index < 50_000; index++) {
-      const u = (index + 0.5) / 50_000;
+      const bits = Math.floor(((index + 0.5) / 50_000) * 2 ** 32);
+      const u = (bits + 0.5) / 2 ** 32;
       const value = quantile(u);
       const atAnEdge = Math.abs(value + 0.5 - Math.round(value + 0.5)) < 1e-9 && distribution.family !== "discrete";
-      if (!atAnEdge && months(u) !== Math.min(1200, Math.max(0, Math.round(value)))) wrong.push(u);
+      if (!atAnEdge && months.of(bits) !== Math.min(1200, Math.max(0, Math.round(value)))) wrong.push(u);
     }
     expect(wrong).toEqual([]);
   });
 
   it("gives an answer at the very ends", () => {
-    const months = wholeMonths(quantileFunction({ family: "lognormal", mean: 5, standardDeviation: 6 }));
-    expect(months(0.5 / 2 ** 32)).toBe(0);
-    expect(months((2 ** 32 - 0.5) / 2 ** 32)).toBeGreaterThan(50);
+    const months = new WholeMonths(quantileFunction({ family: "lognormal", mean: 5, standardDeviation: 6 }));
+    expect(months.of(0)).toBe(0);
+    expect(months.of(2 ** 32 - 1)).toBeGreaterThan(50);
   });
 });
