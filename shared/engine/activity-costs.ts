@@ -1,10 +1,10 @@
 import { roundPence, toPence } from "../model/pence.ts";
-import type { CostBasis } from "../model/cost.ts";
 import { pow } from "../random/elementary.ts";
 import type { Achievements } from "./achievements.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 import type { CompiledCost } from "./compiled-money.ts";
 import type { People } from "./people.ts";
+import type { Timeline } from "./timeline.ts";
 
 /** What activity costs in one trial, by cash month, in pence. */
 export interface ActivityCosts {
@@ -19,6 +19,10 @@ export interface ActivityCosts {
   readonly fromAccount: Float64Array;
   readonly startsIn: Float64Array;
   readonly activeIn: Float64Array;
+  /** Growth of costs from contract year 0 to each year. */
+  readonly growthOfYear: Float64Array;
+  /** Scratch: units of the line at hand by month. */
+  readonly units: Float64Array;
 }
 
 /** Room for the costs of a deal. */
@@ -33,6 +37,8 @@ export function noActivityCosts({ timeline: { cashMonths } }: CompiledDeal): Act
     fromAccount: row(),
     startsIn: row(),
     activeIn: row(),
+    growthOfYear: new Float64Array(Math.ceil(cashMonths / 12)),
+    units: row(),
   };
 }
 
@@ -47,37 +53,41 @@ export function countActivity(into: ActivityCosts, { startsIn, startMonths, serv
   }
 }
 
-type MonthlyBasis = Extract<CostBasis, { readonly kind: "monthly" }>;
-
-/** Whether a cost of so many months arises in a month of a contract that ends at `contractEnd`. */
-function isDue({ firstMonth, lastMonth, everyMonths = 1 }: MonthlyBasis, month: number, contractEnd: number): boolean {
-  return month >= firstMonth && month <= Math.min(lastMonth, contractEnd) && (month - firstMonth) % everyMonths === 0;
-}
-
-/** Units of a cost line in a month: 1 for a month, people for a start, and so on. Costs an outcome end with the contract. */
-function unitsIn(
-  line: CompiledCost,
-  month: number,
+/**
+ * Units of a cost line by month: 1 for a month, people for a start, and so on. Costs an outcome end with the contract.
+ * @param into overwritten
+ */
+function unitsOf(
+  { basis, outcome }: CompiledCost,
+  into: Float64Array,
   costs: ActivityCosts,
   achievements: Achievements,
-  deal: CompiledDeal,
+  { contractMonths, months }: Timeline,
   lastMonth: number,
-): number {
-  switch (line.basis.kind) {
+): void {
+  into.fill(0);
+  switch (basis.kind) {
     case "oneOff":
-      return month === line.basis.month ? 1 : 0;
-    case "monthly":
-      return isDue(line.basis, month, lastMonth) ? 1 : 0;
+      if (basis.month < into.length) into[basis.month] = 1;
+      break;
+    case "monthly": {
+      const last = Math.min(basis.lastMonth, lastMonth, into.length - 1);
+      for (let month = basis.firstMonth; month <= last; month += basis.everyMonths ?? 1) into[month] = 1;
+      break;
+    }
     case "perStart":
-      return costs.startsIn[month]!;
+      into.set(costs.startsIn);
+      break;
     case "perActiveMonth":
-      return costs.activeIn[month]!;
+      into.set(costs.activeIn);
+      break;
     case "perOutcome":
-      return month < deal.timeline.contractMonths
-        ? achievements.achievedIn[line.outcome * deal.timeline.months + month]!
-        : 0;
+      for (let month = 0; month < Math.min(contractMonths, into.length); month++)
+        into[month] = achievements.achievedIn[outcome * months + month]!;
+      break;
     case "stepFixed":
-      return Math.ceil(costs.activeIn[month]! / line.basis.people);
+      for (let month = 0; month < into.length; month++) into[month] = Math.ceil(costs.activeIn[month]! / basis.people);
+      break;
   }
 }
 
@@ -105,15 +115,16 @@ export function costActivity(
   into.contractHolder.fill(0);
   into.commissioner.fill(0);
   const growth = 1 + values[money.costIndexation]!;
-  const indexed = (month: number): number => (growth === 1 ? 1 : pow(growth, timeline.contractYearOf[month]!));
+  const { growthOfYear, units } = into;
+  for (let year = 0; year < growthOfYear.length; year++) growthOfYear[year] = growth === 1 ? 1 : pow(growth, year);
   for (let place = 0; place < money.costs.length; place++) {
     const line = money.costs[place]!;
     const amount = values[line.amount]!;
     const row = bearers[line.bearer];
+    unitsOf(line, units, into, achievements, timeline, lastMonth);
     for (let month = 0; month < row.length; month++) {
-      const units = unitsIn(line, month, into, achievements, deal, lastMonth);
-      if (units === 0) continue;
-      const pence = toPence(amount * indexed(month) * units);
+      if (units[month] === 0) continue;
+      const pence = toPence(amount * growthOfYear[timeline.contractYearOf[month]!]! * units[month]!);
       row[month]! += pence;
       tell?.(place, month, pence);
     }
@@ -126,7 +137,9 @@ export function costActivity(
     else {
       const paid = month >= terms.firstMonth && month <= Math.min(terms.lastMonth, lastMonth);
       const fixed = paid ? values[terms.perMonth]! : 0;
-      const fee = toPence((fixed + values[terms.perStart]! * into.startsIn[month]!) * indexed(month));
+      const fee = toPence(
+        (fixed + values[terms.perStart]! * into.startsIn[month]!) * growthOfYear[timeline.contractYearOf[month]!]!,
+      );
       into.heldBack[month] = roundPence(fee * terms.shareAtRisk);
       into.toProvider[month] = fee - into.heldBack[month]!;
     }

@@ -20,6 +20,8 @@ export interface AdditionalSavings {
   readonly presentValue: Float64Array;
   /** Inflation the two rows above were worked out for. */
   inflation: number;
+  /** Scratch: units of the saving at hand that save in a month. */
+  readonly units: Float64Array;
 }
 
 /** Room for the savings of a deal. */
@@ -33,6 +35,7 @@ export function noAdditionalSavings({ scenario, timeline: { months } }: Compiled
     uprating: new Float64Array(months),
     presentValue: new Float64Array(months),
     inflation: Number.NaN,
+    units: new Float64Array(months),
   };
 }
 
@@ -68,6 +71,7 @@ export function saveFromOutcomes(
   into.wider = 0;
   into.widerWorth = 0;
   const end = scenario.appraisal.months;
+  const { units, uprating } = into;
   for (const saving of money.savings) {
     const amount = saving.sign * values[saving.amount]! * saving.afterBias;
     const { weights, lag, discount, fiscal } = saving;
@@ -75,21 +79,22 @@ export function saveFromOutcomes(
     const row = saving.holder * months;
     let saved = 0;
     let worth = 0;
+    units.fill(0);
     for (let month = 0; month + lag < end; month++) {
       const more = achievements.achievedIn[from + month]! - achievements.counterfactualIn[from + month]!;
       if (more === 0) continue;
       const last = Math.min(weights.length, end - lag - month);
-      for (let step = 0; step < last; step++) {
-        const when = month + lag + step;
-        const inBasePrices = more * amount * weights[step]!;
-        const amountThen = inBasePrices * into.uprating[when]!;
-        const worthThen = inBasePrices * discount[when]!;
-        saved += amountThen;
-        worth += worthThen;
-        if (!fiscal) continue;
-        into.byHolder[row + when]! += amountThen;
-        into.worthByHolder[row + when]! += worthThen;
-      }
+      for (let step = 0; step < last; step++) units[month + lag + step]! += more * weights[step]!;
+    }
+    for (let when = lag; when < end; when++) {
+      const inBasePrices = units[when]! * amount;
+      const amountThen = inBasePrices * uprating[when]!;
+      const worthThen = inBasePrices * discount[when]!;
+      saved += amountThen;
+      worth += worthThen;
+      if (!fiscal) continue;
+      into.byHolder[row + when]! += amountThen;
+      into.worthByHolder[row + when]! += worthThen;
     }
     if (fiscal) into.cashable += saved * values[saving.cashableShare]!;
     else {

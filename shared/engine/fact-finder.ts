@@ -3,14 +3,19 @@ import { irr } from "../finance/irr.ts";
 import { ruleTotal } from "../payment/claim-grid.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 import type { Trial } from "./simulator.ts";
-import { CASH_ROWS, noFacts, noPosition, type TrialFacts } from "./trial-facts.ts";
+import { CASH_ROWS, noFacts, type TrialFacts } from "./trial-facts.ts";
 
 /** Works out the facts of one trial after another. */
 export class FactFinder {
   readonly #deal: CompiledDeal;
   readonly #facts: TrialFacts;
   readonly #flows: Float64Array;
-  readonly #pence: { readonly yearly: Readonly<Record<(typeof CASH_ROWS)[number], Float64Array>> };
+  /** Cash by year in whole pence. */
+  readonly #pence: Readonly<Record<(typeof CASH_ROWS)[number], Float64Array>>;
+  /** The same as a list, and the rows of facts they become. */
+  readonly #penceRows: readonly Float64Array[];
+  readonly #cashRows: readonly Float64Array[];
+  readonly #yearlyRows: readonly Float64Array[];
   readonly #leads: readonly boolean[];
   readonly #commissioner: number;
 
@@ -20,11 +25,18 @@ export class FactFinder {
     this.#flows = new Float64Array(timeline.cashMonths);
     this.#commissioner = scenario.budgetHolders.findIndex(({ id }) => id === scenario.deal.commissioner);
     this.#leads = scenario.payment.payers.map((payer) => payer.budgetHolder === scenario.deal.commissioner);
+    this.#facts = noFacts(scenario.budgetHolders.length, timeline.yearLabels.length, deal.payment.rows);
     const year = (): Float64Array => new Float64Array(timeline.yearLabels.length);
     this.#pence = {
-      yearly: { payments: year(), costs: year(), netPosition: year(), investorCash: year(), providerMargin: year() },
+      payments: year(),
+      costs: year(),
+      netPosition: year(),
+      investorCash: year(),
+      providerMargin: year(),
     };
-    this.#facts = noFacts(scenario.budgetHolders.length, timeline.yearLabels.length, deal.payment.rows);
+    this.#penceRows = CASH_ROWS.map((name) => this.#pence[name]);
+    this.#cashRows = CASH_ROWS.map((name) => this.#facts.yearly[name]);
+    this.#yearlyRows = Object.values(this.#facts.yearly);
   }
 
   /** The facts of a trial; overwritten by the next. */
@@ -36,125 +48,164 @@ export class FactFinder {
       facts.paidByRow[row] = ruleTotal(trial.payments.paid, row);
     }
     this.#addSavings(trial);
-    this.#addCash(trial);
-    facts.irr = irr(this.#flows);
-    facts.drawdown = drawdown(this.#flows);
-    facts.drawdown = { ...facts.drawdown, peak: facts.drawdown.peak / 100 };
+    this.#addPublicCash(trial);
+    this.#addInvestorCash(trial);
+    this.#addProviderCash(trial);
+    this.#tellYears();
     return facts;
   }
 
   #clear(): void {
     const facts = this.#facts;
-    Object.assign(facts.commissioner, noPosition());
-    Object.assign(facts.public, noPosition());
-    for (const row of Object.values(facts.yearly)) row.fill(0);
-    for (const row of facts.savingsByHolderYear) row.fill(0);
-    facts.savingsByHolder.fill(0);
+    for (let row = 0; row < this.#yearlyRows.length; row++) this.#yearlyRows[row]!.fill(0);
+    for (let row = 0; row < this.#penceRows.length; row++) this.#penceRows[row]!.fill(0);
+    for (let holder = 0; holder < facts.savingsByHolderYear.length; holder++)
+      facts.savingsByHolderYear[holder]!.fill(0);
     facts.savings = 0;
     facts.savingsPresentValue = 0;
-    facts.paymentsPresentValue = 0;
-    facts.firstGapMonth = Number.NaN;
   }
 
   #addSavings({ savings }: Trial): void {
     const facts = this.#facts;
     const { months, financialYearOf } = this.#deal.timeline;
+    const { byHolder, worthByHolder } = savings;
+    facts.commissioner.savings = 0;
+    facts.commissioner.netPresentValue = 0;
     for (let holder = 0; holder < facts.savingsByHolder.length; holder++) {
       const byYear = facts.savingsByHolderYear[holder]!;
+      const row = holder * months;
+      let saved = 0;
+      let worth = 0;
       for (let month = 0; month < months; month++) {
-        const amount = savings.byHolder[holder * months + month]!;
-        if (amount === 0) continue;
-        const year = financialYearOf[month]!;
-        const worth = savings.worthByHolder[holder * months + month]!;
-        byYear[year]! += amount;
-        facts.savingsByHolder[holder]! += amount;
-        facts.savings += amount;
-        facts.savingsPresentValue += worth;
-        facts.yearly.savings[year]! += amount;
-        facts.public.savings += amount;
-        facts.public.netPresentValue += worth;
-        if (holder !== this.#commissioner) continue;
-        facts.commissioner.savings += amount;
-        facts.commissioner.netPresentValue += worth;
-        facts.yearly.netPosition[year]! += amount;
+        const amount = byHolder[row + month]!;
+        byYear[financialYearOf[month]!]! += amount;
+        saved += amount;
+        worth += worthByHolder[row + month]!;
       }
+      facts.savingsByHolder[holder] = saved;
+      facts.savings += saved;
+      facts.savingsPresentValue += worth;
+      for (let year = 0; year < byYear.length; year++) facts.yearly.savings[year]! += byYear[year]!;
+      if (holder !== this.#commissioner) continue;
+      facts.commissioner.savings = saved;
+      facts.commissioner.netPresentValue = worth;
+      facts.yearly.netPosition.set(byYear);
     }
+    facts.public.savings = facts.savings;
+    facts.public.netPresentValue = facts.savingsPresentValue;
   }
 
-  /** Cash, month by month: summed in whole pence, so that totals are exact, and told in the deal's currency at the end. */
-  #addCash({ payments, costs, account, savings }: Trial): void {
+  /** The public's cash, month by month: summed in whole pence, so that totals are exact, and told in the deal's currency. */
+  #addPublicCash({ payments: { cash, cashByPayer }, costs, account: { toCommissioner }, savings }: Trial): void {
     const facts = this.#facts;
     const { cashMonths, financialYearOf } = this.#deal.timeline;
-    const { yearly, commissioner } = facts;
-    const pence = this.#pence;
-    for (const row of Object.values(pence.yearly)) row.fill(0);
+    const { payments, costs: ownCosts, netPosition } = this.#pence;
+    const { commissioner } = facts;
+    const { presentValue } = savings;
+    const led = this.#flows;
+    led.fill(0);
+    for (let payer = 0; payer < this.#leads.length; payer++) if (this.#leads[payer]) addRow(led, cashByPayer[payer]!);
     let paidInAll = 0;
     let paidByCommissioner = 0;
-    let ownCosts = 0;
+    let spent = 0;
     let surplus = 0;
+    let paymentsWorth = 0;
+    let commissionerWorth = 0;
+    let publicWorth = 0;
+    for (let month = 0; month < cashMonths; month++) {
+      const year = financialYearOf[month]!;
+      const worth = presentValue[month]! / 100;
+      const paid = cash[month]!;
+      const own = costs.commissioner[month]!;
+      const back = toCommissioner[month]!;
+      const net = back - led[month]! - own;
+      paidInAll += paid;
+      paidByCommissioner += led[month]!;
+      spent += own;
+      surplus += back;
+      payments[year]! += paid;
+      ownCosts[year]! += own;
+      netPosition[year]! += net;
+      paymentsWorth += paid * worth;
+      commissionerWorth += net * worth;
+      publicWorth += (back - paid - own) * worth;
+    }
+    facts.payments = paidInAll / 100;
+    facts.paymentsPresentValue = paymentsWorth;
+    commissioner.payments = paidByCommissioner / 100;
+    commissioner.netPresentValue += commissionerWorth;
+    commissioner.net = commissioner.savings + (surplus - paidByCommissioner - spent) / 100;
+    facts.public.payments = facts.payments;
+    facts.public.netPresentValue += publicWorth;
+    facts.public.net = facts.public.savings + (surplus - paidInAll - spent) / 100;
+    commissioner.costs = facts.public.costs = spent / 100;
+    commissioner.surplus = facts.public.surplus = surplus / 100;
+  }
+
+  /** Investors' cash, whose flows it leaves behind, and the account's. */
+  #addInvestorCash({ account }: Trial): void {
+    const facts = this.#facts;
+    const { cashMonths, financialYearOf } = this.#deal.timeline;
+    const { investorCash } = this.#pence;
+    const flows = this.#flows;
     let drawn = 0;
     let distributed = 0;
     let guaranteed = 0;
-    let providerIncome = 0;
-    let providerCosts = 0;
-    let providerLowest = 0;
-    let peakGap = 0;
+    let lowest = 0;
+    let firstGap = Number.NaN;
     for (let month = 0; month < cashMonths; month++) {
-      const year = financialYearOf[month]!;
-      const presentValue = savings.presentValue[month]! / 100;
-      const paid = payments.cash[month]!;
-      let commissionerPays = 0;
-      for (let payer = 0; payer < this.#leads.length; payer++)
-        if (this.#leads[payer]) commissionerPays += payments.cashByPayer[payer]![month]!;
-      const own = costs.commissioner[month]!;
-      const back = account.toCommissioner[month]!;
-      paidInAll += paid;
-      paidByCommissioner += commissionerPays;
-      ownCosts += own;
-      surplus += back;
-      pence.yearly.payments[year]! += paid;
-      pence.yearly.costs[year]! += own;
-      pence.yearly.netPosition[year]! += back - commissionerPays - own;
-      facts.paymentsPresentValue += paid * presentValue;
-      commissioner.netPresentValue += (back - commissionerPays - own) * presentValue;
-      facts.public.netPresentValue += (back - paid - own) * presentValue;
-
-      const flow = account.distributed[month]! + account.guarantee[month]! - account.drawn[month]!;
-      this.#flows[month] = flow;
-      drawn += account.drawn[month]!;
-      distributed += account.distributed[month]!;
-      guaranteed += account.guarantee[month]!;
-      pence.yearly.investorCash[year]! += flow;
-
-      const income = costs.toProvider[month]! + account.toProvider[month]!;
-      const spent = costs.provider[month]!;
-      providerIncome += income;
-      providerCosts += spent;
-      pence.yearly.providerMargin[year]! += income - spent;
-      providerLowest = Math.min(providerLowest, providerIncome - providerCosts);
-
-      if (account.fundingGap[month]! > 0 && Number.isNaN(facts.firstGapMonth)) facts.firstGapMonth = month;
-      peakGap = Math.max(peakGap, -account.balance[month]!);
+      const out = account.drawn[month]!;
+      const back = account.distributed[month]!;
+      const guarantee = account.guarantee[month]!;
+      const flow = back + guarantee - out;
+      flows[month] = flow;
+      investorCash[financialYearOf[month]!]! += flow;
+      drawn += out;
+      distributed += back;
+      guaranteed += guarantee;
+      if (account.fundingGap[month]! > 0 && Number.isNaN(firstGap)) firstGap = month;
+      lowest = Math.min(lowest, account.balance[month]!);
     }
-    for (const name of CASH_ROWS)
-      for (let year = 0; year < yearly[name].length; year++) yearly[name][year]! += pence.yearly[name][year]! / 100;
-    facts.payments = paidInAll / 100;
     facts.drawn = drawn / 100;
     facts.distributed = distributed / 100;
     facts.guaranteed = guaranteed / 100;
     facts.profit = (distributed + guaranteed - drawn) / 100;
-    facts.providerIncome = providerIncome / 100;
-    facts.providerCosts = providerCosts / 100;
-    facts.providerMargin = (providerIncome - providerCosts) / 100;
-    facts.providerLowestCash = providerLowest / 100;
-    facts.peakGap = peakGap / 100;
-    commissioner.payments = paidByCommissioner / 100;
-    for (const position of [commissioner, facts.public]) {
-      position.costs = ownCosts / 100;
-      position.surplus = surplus / 100;
-    }
-    facts.public.payments = facts.payments;
-    commissioner.net = commissioner.savings + (surplus - paidByCommissioner - ownCosts) / 100;
-    facts.public.net = facts.public.savings + (surplus - paidInAll - ownCosts) / 100;
+    facts.peakGap = (0 - lowest) / 100;
+    facts.firstGapMonth = firstGap;
+    facts.irr = irr(flows);
+    facts.drawdown = drawdown(flows);
   }
+
+  #addProviderCash({ costs, account }: Trial): void {
+    const facts = this.#facts;
+    const { cashMonths, financialYearOf } = this.#deal.timeline;
+    const { providerMargin } = this.#pence;
+    let income = 0;
+    let spent = 0;
+    let lowest = 0;
+    for (let month = 0; month < cashMonths; month++) {
+      const came = costs.toProvider[month]! + account.toProvider[month]!;
+      const went = costs.provider[month]!;
+      income += came;
+      spent += went;
+      providerMargin[financialYearOf[month]!]! += came - went;
+      lowest = Math.min(lowest, income - spent);
+    }
+    facts.providerIncome = income / 100;
+    facts.providerCosts = spent / 100;
+    facts.providerMargin = (income - spent) / 100;
+    facts.providerLowestCash = lowest / 100;
+  }
+
+  #tellYears(): void {
+    for (let row = 0; row < this.#cashRows.length; row++) {
+      const pence = this.#penceRows[row]!;
+      const told = this.#cashRows[row]!;
+      for (let year = 0; year < told.length; year++) told[year]! += pence[year]! / 100;
+    }
+  }
+}
+
+function addRow(into: Float64Array, row: Float64Array): void {
+  for (let place = 0; place < into.length; place++) into[place]! += row[place]!;
 }

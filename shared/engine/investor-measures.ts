@@ -79,7 +79,7 @@ export function investorMeasures({ scenario }: CompiledDeal): Measure[] {
     measure(names.investorMoic, "investor", "Investor's multiple (MOIC)", "multiple", (_, f) =>
       f.drawn > 0 ? (f.distributed + f.guaranteed) / f.drawn : Number.NaN,
     ),
-    cash(names.investorPeakDrawdown, "Peak drawdown", (_, f) => f.drawdown.peak),
+    cash(names.investorPeakDrawdown, "Peak drawdown", (_, f) => f.drawdown.peak / 100),
     measure(
       names.investorPaybackMonth,
       "investor",

@@ -25,17 +25,46 @@ function paymentMeasures({ scenario, payment: compiled }: CompiledDeal): Measure
     row === undefined ? [] : [money(id, "paymentsByRule", label, (_, facts) => facts.paidByRow[row]! / 100)];
   return [
     money(names.paymentsTotal, "payments", "Payments, total", (_, facts) => facts.payments),
-    money(names.paymentsBeforeCaps, "payments", "Payments before caps", (_, facts) => pence(facts.beforeCapsByRow) / 100),
+    money(
+      names.paymentsBeforeCaps,
+      "payments",
+      "Payments before caps",
+      (_, facts) => pence(facts.beforeCapsByRow) / 100,
+    ),
     money(names.paymentsPresentValue, "payments", "Payments, present value", (_, facts) => facts.paymentsPresentValue),
-    withheld(names.withheldPerPerson, "Withheld by the per-person cap", compiled.perPersonCap, (t) => t.claims.withheldPerPerson),
+    withheld(
+      names.withheldPerPerson,
+      "Withheld by the per-person cap",
+      compiled.perPersonCap,
+      (t) => t.claims.withheldPerPerson,
+    ),
     ...(compiled.ruleCaps.length > 0
-      ? [withheld(names.withheldByRules, "Withheld by caps on rules", compiled.ruleCaps, (t) => t.claims.withheldByRules)]
+      ? [
+          withheld(
+            names.withheldByRules,
+            "Withheld by caps on rules",
+            compiled.ruleCaps,
+            (t) => t.claims.withheldByRules,
+          ),
+        ]
       : []),
     ...(compiled.shareCaps.length > 0
-      ? [withheld(names.withheldByShares, "Withheld by caps on shares", compiled.shareCaps, (t) => t.claims.withheldByShares)]
+      ? [
+          withheld(
+            names.withheldByShares,
+            "Withheld by caps on shares",
+            compiled.shareCaps,
+            (t) => t.claims.withheldByShares,
+          ),
+        ]
       : []),
     withheld(names.withheldAnnual, "Withheld by the annual cap", compiled.annualCap, (t) => t.payments.withheldAnnual),
-    withheld(names.withheldContract, "Withheld by the contract cap", compiled.contractCap, (t) => t.payments.withheldContract),
+    withheld(
+      names.withheldContract,
+      "Withheld by the contract cap",
+      compiled.contractCap,
+      (t) => t.payments.withheldContract,
+    ),
     withheld(names.withheldPayer, "Withheld by payers' own caps", payersCap, (t) => t.payments.withheldPayer),
     ...payment.rateCard.map((rule, index) =>
       money(paidUnderRule(rule.id), "paymentsByRule", rule.name, (_, facts) => facts.paidByRow[index]! / 100),
@@ -43,12 +72,7 @@ function paymentMeasures({ scenario, payment: compiled }: CompiledDeal): Measure
     ...beside(names.serviceFee, "Service fee", compiled.serviceFee?.row),
     ...beside(names.plannedPayments, "Planned payments", compiled.plannedPayments?.row),
     ...payment.payers.map((payer, index) =>
-      money(
-        paidByPayer(payer.id),
-        "paymentsByPayer",
-        payer.name,
-        (t) => pence(t.payments.cashByPayer[index]!) / 100,
-      ),
+      money(paidByPayer(payer.id), "paymentsByPayer", payer.name, (t) => pence(t.payments.cashByPayer[index]!) / 100),
     ),
   ];
 }
@@ -87,7 +111,10 @@ function outcomeMeasures({ outcomes, payment, scenario }: CompiledDeal): Measure
           ? []
           : [
               count(paidClaimsOf(outcome.id), `${outcome.name}: paid`, (t, facts) =>
-                rules.reduce((total, rule) => total + paidClaims(t, facts, rule, payment.annualCap?.carried === true), 0),
+                rules.reduce(
+                  (total, rule) => total + paidClaims(t, facts, rule, payment.annualCap?.carried === true),
+                  0,
+                ),
               ),
             ]),
       ];

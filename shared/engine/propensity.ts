@@ -177,34 +177,7 @@ export class Latents {
 
   /** Finds those of some people, who have been drawn, whose draw lies below a threshold. */
   findAgain(found: Candidates, highest: number, chain: number, some: Int32Array, from: number, end: number): void {
-    if (this.onNormalScale(chain)) findBelow(found, highest, this.#normal[chain]!, some, from, end);
-    else findFewer(found, highest, this.#bits[chain]!, some, from, end);
+    if (this.onNormalScale(chain)) found.keepBelow(highest, this.#normal[chain]!, some, from, end);
+    else found.keepBitsBelow(highest, this.#bits[chain]!, some, from, end);
   }
-}
-
-// The same twice: a loop over one kind of array is several times as fast as one that meets both. And everyone is written
-// down, but only counted where found: chance decides, so that a processor would guess a branch wrong as often as right.
-
-function findBelow(found: Candidates, highest: number, draws: Float64Array, some: Int32Array, from: number, end: number): void {
-  const { place, draw } = found;
-  let count = 0;
-  for (let at = from; at < end; at++) {
-    const latent = draws[some[at]!]!;
-    place[count] = at;
-    draw[count] = latent;
-    count += Number(latent < highest);
-  }
-  found.count = count;
-}
-
-function findFewer(found: Candidates, edge: number, draws: Uint32Array, some: Int32Array, from: number, end: number): void {
-  const { place, draw } = found;
-  let count = 0;
-  for (let at = from; at < end; at++) {
-    const own = draws[some[at]!]!;
-    place[count] = at;
-    draw[count] = own;
-    count += Number(own < edge);
-  }
-  found.count = count;
 }

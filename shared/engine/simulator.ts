@@ -52,7 +52,11 @@ export class Simulator {
    * @param way how people are simulated: one by one, or by counts, which only some deals allow
    * @param detail how finely claims are told; it changes nothing of what is paid
    */
-  constructor(deal: CompiledDeal, way: Way = "people", detail: ClaimDetail = way === "people" ? "people" : "severalPeople") {
+  constructor(
+    deal: CompiledDeal,
+    way: Way = "people",
+    detail: ClaimDetail = way === "people" ? "people" : "severalPeople",
+  ) {
     this.deal = deal;
     this.#lives = way === "counts" ? new CountedLives(deal) : new LivesOneByOne(deal);
     this.#measured = new MeasuredDraw(deal);

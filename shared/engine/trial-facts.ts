@@ -46,7 +46,7 @@ export const CASH_ROWS = ["payments", "costs", "netPosition", "investorCash", "p
 
 export type YearlyName = "payments" | "savings" | "costs" | "netPosition" | "investorCash" | "providerMargin";
 
-export const noPosition = (): Position => ({
+const noPosition = (): Position => ({
   payments: 0,
   savings: 0,
   costs: 0,

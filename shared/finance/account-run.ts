@@ -139,12 +139,14 @@ export class AccountRun {
     const book = this.#book;
     const isLast = month === last;
     const period = isLast || endsPeriod(month, terms.distributionPeriod);
-    book.fallDue(month, period, isLast);
+    const anyDue = book.fallDue(month, period, isLast);
+    if (!anyDue && !period) return;
     const kept = isLast ? 0 : reserve(month, costs, terms);
-    const available = (): number => Math.max(0, this.#balance - kept);
-    if (available() > 0) this.#pay(month, book.pay({ month, period, last: isLast, room: this.#room() }, available()));
-    if (isLast) this.#shareSurplus(month, available());
-    else if (period && !book.isOut()) this.#shareSurplus(month, available() - book.owed());
+    const available = Math.max(0, this.#balance - kept);
+    if (anyDue && available > 0) this.#pay(month, book.pay(month, this.#room(), available));
+    const left = Math.max(0, this.#balance - kept);
+    if (isLast) this.#shareSurplus(month, left);
+    else if (period && !book.isOut()) this.#shareSurplus(month, left - book.owed());
   }
 
   /** What is above everything owed: first the provider's held-back fee, then the shares of surplus. */

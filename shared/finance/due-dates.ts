@@ -1,16 +1,5 @@
 import type { TrancheTerms } from "./tranche-terms.ts";
 
-/** A month in which tranches are paid what is due. */
-export interface Distribution {
-  readonly month: number;
-  /** Whether a distribution period ends. */
-  readonly period: boolean;
-  /** Whether it is the last month of the deal. */
-  readonly last: boolean;
-  /** The most investors may still get under the caps on return, which count fees but do not cut them: fees are for standing ready. */
-  readonly room: number;
-}
-
 /** Month in which principal falls due; −1: as cash allows. What would be due later is due when a contract ends early. */
 export const repaidFrom = ({ repaymentMonth }: TrancheTerms, endedIn: number): number =>
   repaymentMonth === -1 ? -1 : Math.min(repaymentMonth, endedIn);

@@ -1,7 +1,7 @@
 import { roundPence } from "../model/pence.ts";
 import type { AccountTerms } from "./cash-account.ts";
 import { DrawnCapital } from "./drawn-capital.ts";
-import { canBeDrawn, couponFallsDue, decidesPrincipal, principalFallsDue, type Distribution } from "./due-dates.ts";
+import { canBeDrawn, couponFallsDue, decidesPrincipal, principalFallsDue } from "./due-dates.ts";
 import { Earned } from "./earned.ts";
 import { guaranteed } from "./guaranteed.ts";
 import { seniorityClasses, surplusWeights } from "./seniority.ts";
@@ -26,6 +26,8 @@ export class TrancheBook {
   readonly #fee: Earned;
   /** 1 in a month in which a tranche can be paid, if only what had stayed due. */
   readonly #isPaid: Uint8Array;
+  /** 1 in a month in which its principal is repaid as far as cash allows. */
+  readonly #isRepaid: Uint8Array;
   readonly #due: Float64Array;
   readonly #part: Float64Array;
   readonly #received: Float64Array;
@@ -45,6 +47,7 @@ export class TrancheBook {
     this.#coupon = new Earned(terms.length);
     this.#fee = new Earned(terms.length);
     this.#isPaid = new Uint8Array(terms.length);
+    this.#isRepaid = new Uint8Array(terms.length);
     this.#due = row();
     this.#part = row();
     this.#received = row();
@@ -62,14 +65,15 @@ export class TrancheBook {
 
   /** A month's interest on what was out, and fee on what was undrawn, at its beginning. */
   accrue(month: number): void {
-    this.#terms.forEach((terms, index) => {
+    for (let index = 0; index < this.#terms.length; index++) {
+      const terms = this.#terms[index]!;
       const { coupon, monthlyNonUseRate } = terms;
       if (monthlyNonUseRate > 0 && canBeDrawn(terms, month, this.#endedIn))
         this.#fee.accrued[index]! += this.capital.undrawn[index]! * monthlyNonUseRate;
-      if (!coupon) return;
+      if (!coupon) continue;
       const unpaid = coupon.compound ? this.#coupon.unpaid(index) : 0;
       this.#coupon.accrued[index]! += (this.capital.principal[index]! + unpaid) * coupon.monthlyRates[month]!;
-    });
+    }
   }
 
   /** Arrangement fees of month 0, all together. */
@@ -84,39 +88,51 @@ export class TrancheBook {
 
   /**
    * Makes fees and coupons due, and writes off what is not repayable of principal that falls due for the first time; of
-   * principal repaid as cash allows, in the last month.
+   * principal repaid as cash allows, in the last month. Answers whether any tranche can be paid.
    */
-  fallDue(month: number, period: boolean, last: boolean): void {
-    this.#terms.forEach((terms, index) => {
+  fallDue(month: number, period: boolean, last: boolean): boolean {
+    let any = false;
+    for (let index = 0; index < this.#terms.length; index++) {
+      const terms = this.#terms[index]!;
       const coupons = last || couponFallsDue(terms, month, period, this.#endedIn);
-      const repaid = this.#isRepaid(index, month, period, last);
-      this.#isPaid[index] = coupons || period || repaid ? 1 : 0;
+      const repaid = last || principalFallsDue(terms, month, period, this.#endedIn);
+      const paid = coupons || period || repaid;
+      any ||= paid;
+      this.#isPaid[index] = Number(paid);
+      this.#isRepaid[index] = Number(repaid);
       if (coupons) this.#fee.fallDue(index);
       if ((repaid && this.capital.principal[index] === 0) || (coupons && terms.coupon?.accrued === false))
         this.#coupon.fallDue(index);
-      if (terms.repayableShare >= 1 || !decidesPrincipal(terms, month, last, this.#endedIn)) return;
+      if (terms.repayableShare >= 1 || !decidesPrincipal(terms, month, last, this.#endedIn)) continue;
       const repayable = roundPence(this.capital.drawn[index]! * terms.repayableShare) - this.#repaid[index]!;
       const stays = Math.min(this.capital.principal[index]!, Math.max(0, repayable));
       this.rows[index]!.writtenOff[month] = this.capital.principal[index]! - stays;
       this.capital.principal[index] = stays;
-    });
+    }
+    return any;
   }
 
-  /** Pays fees, coupons and principal that are due, in the order agreed; answers what was paid. */
-  pay(due: Distribution, available: number): number {
+  /**
+   * Pays fees, coupons and principal that are due, in the order agreed; answers what was paid.
+   * @param room the most investors may still get under the caps on return, which count fees but do not cut them: fees are
+   * for standing ready
+   */
+  pay(month: number, room: number, available: number): number {
     this.aboveCaps = 0;
-    this.#room = due.room;
+    this.#room = room;
+    const classes = this.#classes;
     let left = available;
-    for (const members of this.#classes) {
-      left -= this.#payCoupons(members, due, left);
-      if (this.#classByClass) left -= this.#payPrincipal(members, due, left);
+    for (let level = 0; level < classes.length; level++) {
+      left -= this.#payCoupons(classes[level]!, month, left);
+      if (this.#classByClass) left -= this.#payPrincipal(classes[level]!, month, left);
     }
-    if (!this.#classByClass) for (const members of this.#classes) left -= this.#payPrincipal(members, due, left);
+    if (!this.#classByClass)
+      for (let level = 0; level < classes.length; level++) left -= this.#payPrincipal(classes[level]!, month, left);
     return available - left;
   }
 
   /** Pays a class the fees and coupons that are due; answers what was paid. */
-  #payCoupons(members: readonly number[], { month }: Distribution, available: number): number {
+  #payCoupons(members: readonly number[], month: number, available: number): number {
     const fees = this.#payDue("fees", members, month, available);
     return fees + this.#payDue("coupons", members, month, available - fees);
   }
@@ -124,25 +140,34 @@ export class TrancheBook {
   /** Pays what is due of fees or coupons within one class. */
   #payDue(kind: "fees" | "coupons", members: readonly number[], month: number, available: number): number {
     const owed = kind === "fees" ? this.#fee.due : this.#coupon.due;
+    let any = false;
     this.#due.fill(0);
-    for (const index of members) this.#due[index] = this.#isPaid[index] === 1 ? roundPence(owed[index]!) : 0;
-    return this.#pay(kind, month, available, owed);
+    for (let place = 0; place < members.length; place++) {
+      const index = members[place]!;
+      const due = this.#isPaid[index] === 1 ? roundPence(owed[index]!) : 0;
+      this.#due[index] = due;
+      any ||= due > 0;
+    }
+    return any ? this.#pay(kind, month, available, owed) : 0;
   }
 
   /** Pays a class the principal that is due, and with the last of it what coupon is unpaid; answers what was paid. */
-  #payPrincipal(members: readonly number[], { month, period, last }: Distribution, available: number): number {
+  #payPrincipal(members: readonly number[], month: number, available: number): number {
+    const { principal: out } = this.capital;
+    let any = false;
     this.#due.fill(0);
-    for (const index of members)
-      if (this.#isRepaid(index, month, period, last)) this.#due[index] = this.capital.principal[index]!;
-    const principal = this.#pay("principal", month, available, this.capital.principal);
-    for (const index of members)
-      if (this.capital.principal[index] === 0 && this.#isRepaid(index, month, period, last))
-        this.#coupon.fallDue(index);
+    for (let place = 0; place < members.length; place++) {
+      const index = members[place]!;
+      if (this.#isRepaid[index] === 0) continue;
+      this.#due[index] = out[index]!;
+      any ||= out[index]! > 0;
+    }
+    const principal = any ? this.#pay("principal", month, available, out) : 0;
+    for (let place = 0; place < members.length; place++) {
+      const index = members[place]!;
+      if (out[index] === 0 && this.#isRepaid[index] === 1) this.#coupon.fallDue(index);
+    }
     return principal + this.#payDue("coupons", members, month, available - principal);
-  }
-
-  #isRepaid(index: number, month: number, period: boolean, last: boolean): boolean {
-    return last || principalFallsDue(this.#terms[index]!, month, period, this.#endedIn);
   }
 
   /** Pays what is due within one class, in proportion; what is paid in full is owed no more. */

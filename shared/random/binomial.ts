@@ -1,3 +1,4 @@
+import { uniformOf } from "./bits.ts";
 import { ln } from "./elementary.ts";
 import type { PlacedDraws } from "./placed-draws.ts";
 
@@ -64,8 +65,7 @@ export class Binomial {
   #invert(n: number, draws: PlacedDraws, place: number): number {
     const p = this.#least;
     const q = 1 - p;
-    draws.draw(place, 0);
-    let uniform = this.#uniform(draws.first);
+    let uniform = this.#uniform(uniformOf(draws.bits(place, 0)));
     let mass = wholePower(q, n);
     if (uniform < mass) return 0;
     const odds = p / q;
@@ -87,9 +87,8 @@ export class Binomial {
     const c = n * p + 0.5;
     const acceptAtOnce = 0.92 - 4.2 / b;
     for (let attempt = 0; ; attempt++) {
-      draws.draw(place, attempt);
-      const u = this.#uniform(draws.first) - 0.5;
-      const v = draws.second;
+      const u = this.#uniform(uniformOf(draws.bits(place, attempt))) - 0.5;
+      const v = uniformOf(draws.secondBits);
       const fromEdge = 0.5 - Math.abs(u);
       const count = Math.floor(((2 * a) / fromEdge + b) * u + c);
       if (fromEdge >= 0.07 && v <= acceptAtOnce) return count;

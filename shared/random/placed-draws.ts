@@ -20,24 +20,16 @@ export class PlacedDraws {
     return this;
   }
 
-  /** Draws the pair of a place. @param attempt tells several pairs of one place apart */
-  draw(place: number, attempt: number): void {
-    threefry(this.#key[0]!, this.#key[1]!, place, attempt, this.#out);
+  /** The first 32 random bits of a place, without a sign. @param attempt tells several pairs of one place apart */
+  bits(place: number, attempt: number): number {
+    const out = this.#out;
+    threefry(this.#key[0]!, this.#key[1]!, place, attempt, out);
+    return out[0]! >>> 0;
   }
 
-  /** The 32 random bits of the first of the pair, without a sign. */
-  get firstBits(): number {
-    return this.#out[0]! >>> 0;
-  }
-
-  /** The first of the pair drawn last, strictly between 0 and 1, of 32 random bits. */
-  get first(): number {
-    return ((this.#out[0]! >>> 0) + 0.5) / 4_294_967_296;
-  }
-
-  /** The second of the pair. */
-  get second(): number {
-    return ((this.#out[1]! >>> 0) + 0.5) / 4_294_967_296;
+  /** The second 32 bits of the place asked for last. */
+  get secondBits(): number {
+    return this.#out[1]! >>> 0;
   }
 }
 

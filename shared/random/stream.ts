@@ -16,12 +16,20 @@ export class Stream {
    * @param trial counted from 0
    */
   begin(seed: number, purpose: number, trial: number): this {
+    let a = seed | 0;
+    let b = purpose | 0;
+    let c = trial | 0;
+    for (let counter = 1; counter <= 16; counter++) {
+      const result = (((a + b) | 0) + counter) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + result) | 0;
+    }
     const state = this.#state;
-    state[0] = seed | 0;
-    state[1] = purpose | 0;
-    state[2] = trial | 0;
-    state[3] = 1;
-    for (let round = 0; round < 16; round++) this.next();
+    state[0] = a;
+    state[1] = b;
+    state[2] = c;
+    state[3] = 17;
     return this;
   }
 

@@ -5,7 +5,7 @@ import { standardNormalQuantile } from "./standard-normal.ts";
 
 /** Cells of the table: the first twelve bits of a draw. */
 const CELL_BITS = 12;
-const CELLS = 2 ** CELL_BITS;
+const CELLS = 1 << CELL_BITS;
 /** Beyond this distance from the ends the table stops and the exact function is called: one draw in 32. */
 const TAIL = CELLS / 64;
 
@@ -30,11 +30,12 @@ export function tabulatedNormalQuantile(bits: number): number {
   return hermite(values, slopes, node, u * CELLS - node);
 }
 
-/** What a draw is moved by, so that the number of its coarse cell is left: the first nine bits. */
-export const COARSE_SHIFT = 23;
+const COARSE_BITS = 9;
+/** What a draw is moved by, so that the number of its coarse cell is left. */
+export const COARSE_SHIFT = 32 - COARSE_BITS;
 
 /** Of each coarse cell a number that no {@link tabulatedNormalQuantile} in it lies below; −∞ in the lower tail. */
-export const LOWER_BOUNDS: Float64Array = Float64Array.from({ length: 2 ** (32 - COARSE_SHIFT) }, (_, cell) => {
-  const node = cell * (CELLS / 2 ** (32 - COARSE_SHIFT));
+export const LOWER_BOUNDS: Float64Array = Float64Array.from({ length: 1 << COARSE_BITS }, (_, cell) => {
+  const node = cell << (CELL_BITS - COARSE_BITS);
   return node < TAIL ? -Infinity : values[Math.min(node, CELLS - TAIL)]!;
 });

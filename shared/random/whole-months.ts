@@ -4,7 +4,7 @@ import type { Quantile } from "./quantile/quantile.ts";
 
 /** Cells of the table: the first ten bits of a draw. */
 const CELL_BITS = 10;
-const CELLS = 2 ** CELL_BITS;
+const CELLS = 1 << CELL_BITS;
 /** What a draw is moved by, so that the number of its cell is left. */
 export const CELL_SHIFT = 32 - CELL_BITS;
 const LONGEST = 1200;

@@ -15,7 +15,9 @@ export class ListPrices {
   constructor({ payment, timeline, inputs }: CompiledDeal) {
     this.growth = new Float64Array(Math.ceil(timeline.contractMonths / 12));
     this.#payment = payment;
-    this.#plain = payment.rules.map(({ segmentFactor }) => segmentFactor.every((factor) => factor === 0 || factor === 1));
+    this.#plain = payment.rules.map(({ segmentFactor }) =>
+      segmentFactor.every((factor) => factor === 0 || factor === 1),
+    );
     this.#values = new Float64Array(inputs.size);
   }
 
@@ -28,7 +30,8 @@ export class ListPrices {
     const { rules } = this.#payment;
     for (let rule = 0; rule < rules.length; rule++) {
       const price = values[rules[rule]!.price]!;
-      for (let year = 0; year < growth.length; year++) prices[rule * growth.length + year] = toPence(price * growth[year]!);
+      for (let year = 0; year < growth.length; year++)
+        prices[rule * growth.length + year] = toPence(price * growth[year]!);
     }
   }
 

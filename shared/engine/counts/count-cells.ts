@@ -17,27 +17,25 @@ export class CellCounts {
   size = 0;
   /** Those cells, in the order in which they were first filled. */
   readonly filled: Int32Array;
-  readonly #people: Int32Array;
+  /** People by cell. */
+  readonly people: Int32Array;
 
   constructor({ cells }: CellShape) {
     this.filled = new Int32Array(cells);
-    this.#people = new Int32Array(cells);
+    this.people = new Int32Array(cells);
   }
 
   clear(): void {
-    for (let place = 0; place < this.size; place++) this.#people[this.filled[place]!] = 0;
+    const { filled, people } = this;
+    for (let place = 0; place < this.size; place++) people[filled[place]!] = 0;
     this.size = 0;
   }
 
   /** Adds people to a cell. @param people above 0 */
   add(cell: number, people: number): void {
-    if (this.#people[cell] === 0) this.filled[this.size++] = cell;
-    this.#people[cell]! += people;
-  }
-
-  /** People in a cell. */
-  at(cell: number): number {
-    return this.#people[cell]!;
+    const before = this.people[cell]!;
+    if (before === 0) this.filled[this.size++] = cell;
+    this.people[cell] = before + people;
   }
 }
 

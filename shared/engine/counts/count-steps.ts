@@ -86,66 +86,78 @@ export class CountSteps {
       const interval = pathway.intervals[index]!;
       if (interval.passes < stage && interval.passesWithout < stage) continue;
       clearReached(interval.next);
-      for (let world = 0; world < WORLDS; world++)
-        this.#comeTo(into, step, interval, index, pathway.intervals.length, world, stage, occasion, segment);
+      for (let world = 0; world < WORLDS; world++) {
+        const passes = withService(world) && interval.passes >= stage;
+        const passesWithout = withoutService(world) && interval.passesWithout >= stage;
+        if (!passes && !passesWithout) continue;
+        const firstGroup = ((occasion * WORLDS + world) * pathway.intervals.length + index) * this.#shape.cells;
+        this.#comeTo(into, step, interval, passes, passesWithout, world, firstGroup, occasion, segment);
+      }
       const { reached } = interval;
       interval.reached = interval.next;
       interval.next = reached;
     }
   }
 
+  /** Lets those of one interval and world come to a stage that they pass. @param firstGroup number of the first cell's group */
   #comeTo(
     into: Achievements,
-    { index: place, outcome, waits, reached }: CountedStep,
+    { index: place, outcome, waits, reached, goesOnAfter, branches }: CountedStep,
     interval: Interval,
-    index: number,
-    intervals: number,
+    passes: boolean,
+    passesWithout: boolean,
     world: number,
-    stage: number,
+    firstGroup: number,
     occasion: number,
     segment: number,
   ): void {
-    const passes = withService(world) && interval.passes >= stage;
-    const passesWithout = withoutService(world) && interval.passesWithout >= stage;
-    if (!passes && !passesWithout) return;
-    const { months: allMonths, cells } = this.#shape;
+    const { months: allMonths } = this.#shape;
     const months = allMonths - 1;
     const from = interval.reached[world]!;
+    const { size, filled, people } = from;
     const { next } = interval;
+    const draws = this.#waitDraws;
     const later = occasion * outcome.everyMonths;
-    const additional = outcome.kind !== "milestone";
+    const reachable = outcome.reachableAfterDropOut;
+    const additional = passesWithout && outcome.kind !== "milestone";
     const row = place * months;
+    const { achievedIn, counterfactualIn } = into;
     const counts = into.bySegment!;
     const segmentRow = (place * this.#deal.people.segments.length + segment) * months;
-    for (let filled = 0; filled < from.size; filled++) {
-      const cell = from.filled[filled]!;
-      const people = from.at(cell);
-      const leave = Math.floor(cell / allMonths);
+    const { wait: waitOf, people: peopleOf } = waits;
+    // Where they come to: in both worlds or only without the service, or, where too late with it, the other way round.
+    const inTime = passesWithout ? 0 : 1;
+    const tooLate = passesWithout ? 2 : -1;
+    const branchesNow = branches && occasion === 0;
+    let achieved = 0;
+    let counterfactual = 0;
+    for (let filledPlace = 0; filledPlace < size; filledPlace++) {
+      const cell = filled[filledPlace]!;
+      const leave = (cell / allMonths) | 0;
       const since = cell - leave * allMonths;
-      waits.split(
-        people,
-        ((occasion * WORLDS + world) * intervals + index) * cells + cell,
-        this.#waitDraws,
-        (wait, those) => {
-          const at = Math.min(months, since + wait + later);
-          const achieves = passes && (outcome.reachableAfterDropOut || leave === 0 || at < leave);
-          if (achieves) {
-            into.achieved[place]! += those;
-            if (at < months) {
-              into.achievedIn[row + at]! += those;
-              counts[segmentRow + at]! += those;
-            }
+      const parts = waits.split(people[cell]!, firstGroup + cell, draws);
+      for (let part = 0; part < parts; part++) {
+        const those = peopleOf[part]!;
+        const at = Math.min(months, since + waitOf[part]! + later);
+        const achieves = passes && (reachable || leave === 0 || at < leave);
+        if (achieves) {
+          achieved += those;
+          if (at < months) {
+            achievedIn[row + at]! += those;
+            counts[segmentRow + at]! += those;
           }
-          if (passesWithout && additional) {
-            into.counterfactual[place]! += those;
-            if (at < months) into.counterfactualIn[row + at]! += those;
-          }
-          const to = achieves ? (passesWithout ? 0 : 1) : passesWithout ? 2 : -1;
-          if (to === -1) return;
-          next[to].add(leave * allMonths + at, those);
-          if (occasion === 0) reached[to].add(leave * allMonths + at, those);
-        },
-      );
+        }
+        if (additional) {
+          counterfactual += those;
+          if (at < months) counterfactualIn[row + at]! += those;
+        }
+        const to = achieves ? inTime : tooLate;
+        if (to === -1) continue;
+        if (goesOnAfter) next[to].add(leave * allMonths + at, those);
+        if (branchesNow) reached[to].add(leave * allMonths + at, those);
+      }
     }
+    into.achieved[place]! += achieved;
+    into.counterfactual[place]! += counterfactual;
   }
 }

@@ -18,6 +18,9 @@ export interface CountedStep {
   readonly waits: WaitSplit;
   /** All who reached it on the first occasion: whom a branch begins with. */
   readonly reached: Reached;
+  /** Whether its chain goes on after it, and whether a branch begins from it. */
+  readonly goesOnAfter: boolean;
+  readonly branches: boolean;
 }
 
 /** Places of the stages of the chain that begins with an outcome. */
@@ -47,6 +50,8 @@ export function countedSteps(outcomes: CompiledOutcomes, shape: CellShape): Read
       further: outcome.chains.slice(1).map(() => new PathwaySplit(shape, 1)),
       waits: new WaitSplit(outcome),
       reached: noneReached(shape),
+      goesOnAfter: outcomes.list.some((other) => "goesOn" in other && other.before === index && other.goesOn),
+      branches: outcomes.list.some((other) => "goesOn" in other && other.before === index && !other.goesOn),
     });
   });
   return steps;

@@ -69,7 +69,7 @@ export class PathwaySplit {
       if (!from) continue;
       for (let place = 0; place < from.size; place++) {
         const cell = from.filled[place]!;
-        let left = from.at(cell);
+        let left = from.people[cell]!;
         for (let index = 0; index < this.count && left > 0; index++) {
           const people = this.#binomials[index]!.draw(
             left,

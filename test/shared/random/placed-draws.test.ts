@@ -18,20 +18,25 @@ describe("threefry", () => {
 });
 
 describe("placed draws", () => {
+  it("are the two words of the block, without a sign", () => {
+    const out = new Int32Array(2);
+    threefry(7, 1234, 5, 1, out);
+    threefry(out[0]!, out[1]!, 3, 2, out);
+    const draws = new PlacedDraws().begin(7, 1234, 5);
+    expect([draws.bits(3, 2), draws.secondBits]).toEqual([...new Uint32Array(out)]);
+  });
+
   it("are the same in whatever order places are asked for", () => {
     const draws = new PlacedDraws().begin(7, 1234, 5);
-    const forwards = [0, 1, 2].map((place) => (draws.draw(place, 0), draws.first));
-    const backwards = [2, 1, 0].map((place) => (draws.draw(place, 0), draws.first));
+    const forwards = [0, 1, 2].map((place) => draws.bits(place, 0));
+    const backwards = [2, 1, 0].map((place) => draws.bits(place, 0));
     expect(backwards.toReversed()).toEqual(forwards);
     expect(new Set(forwards).size).toBe(3);
   });
 
   it("differ by seed, purpose, trial and attempt", () => {
-    const first = (seed: number, purpose: number, trial: number, attempt: number): number => {
-      const draws = new PlacedDraws().begin(seed, purpose, trial);
-      draws.draw(3, attempt);
-      return draws.first;
-    };
+    const first = (seed: number, purpose: number, trial: number, attempt: number): number =>
+      new PlacedDraws().begin(seed, purpose, trial).bits(3, attempt);
     const all = [first(1, 1, 1, 0), first(2, 1, 1, 0), first(1, 2, 1, 0), first(1, 1, 2, 0), first(1, 1, 1, 1)];
     expect(new Set(all).size).toBe(5);
   });

@@ -16,7 +16,7 @@ const RARE = 60;
 /** Every measure and every outcome's months, of each trial. */
 function columnsOf(scenario: Scenario, way: Way): readonly Float64Array[] {
   const deal = compileDeal(scenario);
-  const simulator = new Simulator(deal, way, false);
+  const simulator = new Simulator(deal, way, "sums");
   const facts = new FactFinder(deal);
   const measures = measuresOf(deal);
   const { months } = deal.timeline;
@@ -160,7 +160,7 @@ describe("people counted and people simulated one by one", () => {
       costs: { lines: [cost("staff", "provider", { kind: "perActiveMonth" }, 3)] },
     });
     const [one, counted] = (["people", "counts"] as const).map((way) => {
-      const trial = new Simulator(compileDeal(scenario), way, false).simulate(1, 0);
+      const trial = new Simulator(compileDeal(scenario), way, "sums").simulate(1, 0);
       return [trial.payments.cash, trial.costs.provider, trial.account.balance, trial.people.startsIn].map((row) => [
         ...row,
       ]);
