@@ -5,7 +5,7 @@ import type { RowOrder } from "../payment/claim-grid.ts";
 import type { ExclusiveGroupTerms } from "../payment/exclusive-groups.ts";
 import type { RuleCapTerms } from "../payment/rule-caps.ts";
 import type { ShareCapTerms } from "../payment/share-caps.ts";
-import { cumulativeShares, type CumulativeShares, type PayerTerms } from "../payment/split-between-payers.ts";
+import type { PayerTerms } from "../payment/split-between-payers.ts";
 import { compileRule, compileRuleCaps, placesOf, type CompiledRule } from "./claims/compiled-rule.ts";
 import type { CompiledOutcomes } from "./compiled-outcomes.ts";
 import type { InputTable } from "./input-table.ts";
@@ -48,8 +48,6 @@ export interface CompiledPayment {
   /** The same, without what counts in no cap. */
   readonly cappedOrder: RowOrder;
   readonly payers: readonly PayerTerms[];
-  /** How a row of a month is split between the payers. */
-  readonly sharesOf: (row: number, month: number) => CumulativeShares;
 }
 
 function compileAnnualCap({ payment }: Scenario, timeline: Timeline): AnnualCapTerms | undefined {
@@ -66,18 +64,28 @@ function compileAnnualCap({ payment }: Scenario, timeline: Timeline): AnnualCapT
   return { yearOfMonth, capOfYear, carried: annualCap.excess === "carried" };
 }
 
-/** The rule's own shares, or else the phase's, or else the payers'. */
-function compileShares({ payment }: Scenario, contractMonths: number): CompiledPayment["sharesOf"] {
-  const byId = (shares: Readonly<Record<string, number>>): CumulativeShares =>
-    cumulativeShares(payment.payers.map(({ id }) => shares[id] ?? 0));
-  const own = cumulativeShares(payment.payers.map(({ share }) => share.value));
-  const ofRule = payment.rateCard.map(({ payerShares }) => payerShares && byId(payerShares));
-  const phases = (payment.payerPhases ?? []).map(({ fromMonth, shares }) => ({ fromMonth, shares: byId(shares) }));
-  const ofMonth = Array.from(
-    { length: contractMonths },
-    (_, month) => phases.findLast(({ fromMonth }) => fromMonth <= month)?.shares ?? own,
-  );
-  return (row, month) => ofRule[row] ?? ofMonth[month]!;
+/** What each payer pays: the rule's own shares, or else the phase's, or else the payers'. @param rows of the grids */
+function compilePayers({ payment }: Scenario, rows: number, contractMonths: number): readonly PayerTerms[] {
+  const { payers, payerPhases = [], rateCard } = payment;
+  const own = payers.map(({ share }) => share.value);
+  const byId = (shares: Readonly<Record<string, number>>): readonly number[] => payers.map(({ id }) => shares[id] ?? 0);
+  const compiled = payers.map((payer) => ({
+    cap: payer.cap ? toPence(payer.cap.value) : Infinity,
+    passesOn: payer.beyondCap === "nextPayer",
+    shareUpTo: new Float64Array(rows * contractMonths),
+  }));
+  for (let row = 0; row < rows; row++) {
+    const ofRule = rateCard[row]?.payerShares;
+    for (let month = 0; month < contractMonths; month++) {
+      const shares = ofRule ?? payerPhases.findLast(({ fromMonth }) => fromMonth <= month)?.shares;
+      let upTo = 0;
+      (shares ? byId(shares) : own).forEach((share, payer) => {
+        upTo += share;
+        compiled[payer]!.shareUpTo[row * contractMonths + month] = upTo;
+      });
+    }
+  }
+  return compiled;
 }
 
 /** Puts the payment terms' inputs, streams and caps in their places. */
@@ -95,9 +103,10 @@ export function compilePayment(
   const { serviceFee: fee, plannedPayments: planned } = payment;
   const feeRows = fee ? [rules.length] : [];
   const plannedRows = planned ? [rules.length + feeRows.length] : [];
+  const rows = rules.length + feeRows.length + plannedRows.length;
   return {
     rules,
-    rows: rules.length + feeRows.length + plannedRows.length,
+    rows,
     indexation,
     lastClaimMonth: payment.lastClaimMonth,
     exclusiveGroups: (payment.exclusiveGroups ?? []).map((group) => ({
@@ -126,10 +135,6 @@ export function compilePayment(
     },
     paymentOrder: [...feeRows, ...plannedRows, ...claimRows],
     cappedOrder: [...(fee?.countsInCaps === false ? [] : feeRows), ...plannedRows, ...claimRows],
-    payers: payment.payers.map((payer) => ({
-      cap: payer.cap ? toPence(payer.cap.value) : Infinity,
-      passesOn: payer.beyondCap === "nextPayer",
-    })),
-    sharesOf: compileShares(scenario, timeline.contractMonths),
+    payers: compilePayers(scenario, rows, timeline.contractMonths),
   };
 }

@@ -51,14 +51,7 @@ export function settleClaims(into: Payments, claims: Claims, { payment, timeline
   if (payment.annualCap) applyAnnualCap(into.paid, payment.annualCap, into.withheldAnnual, payment.cappedOrder);
   if (payment.contractCap !== undefined)
     applyContractCap(into.paid, payment.contractCap, into.withheldContract, payment.cappedOrder);
-  splitBetweenPayers(
-    into.paid,
-    payment.payers,
-    payment.sharesOf,
-    into.paidByPayer,
-    into.withheldPayer,
-    payment.paymentOrder,
-  );
+  splitBetweenPayers(into.paid, payment.payers, into.paidByPayer, into.withheldPayer, payment.paymentOrder);
   into.cash.fill(0);
   for (let payer = 0; payer < into.paidByPayer.length; payer++)
     invoice(into.paidByPayer[payer]!, into.inMonth, timeline.cashMonthOf, into.cashByPayer[payer]!, into.cash);

@@ -1,4 +1,4 @@
-import { everyRow, type ClaimGrid, type RowOrder } from "./claim-grid.ts";
+import { everyRow, gridTotal, type ClaimGrid, type RowOrder } from "./claim-grid.ts";
 
 /**
  * Step 9: pays in date order, and within a month in the order of the rate card, until the contract's cap is used up.
@@ -13,6 +13,7 @@ export function applyContractCap(
   order: RowOrder = everyRow(due),
 ): void {
   const { months, amounts } = due;
+  if (gridTotal(due) <= cap) return;
   let room = cap;
   for (let month = 0; month < months; month++)
     for (let place = 0; place < order.length; place++) {

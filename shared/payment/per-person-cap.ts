@@ -33,6 +33,7 @@ export class PersonCap {
       this.#last = new Int32Array(people);
     }
     this.#total.fill(0, 0, people);
+    this.#last.fill(-1, 0, people);
   }
 
   /**
@@ -49,43 +50,38 @@ export class PersonCap {
     this.#amount[at] = amount;
     this.#place[at] = place;
     this.#total[person]! += amount;
+    this.#before[at] = this.#last[person]!;
+    this.#last[person] = at;
   }
 
-  /** Adds to `withheld`, at each claim's place, what the cap withholds of it, in pence. */
-  apply(withheld: Float64Array): void {
+  /**
+   * Adds to `withheld`, at each claim's place, what the cap withholds of it, in pence. Answers whether it withholds
+   * anything.
+   */
+  apply(withheld: Float64Array): boolean {
     const cap = this.#cap;
     const total = this.#total;
-    const last = this.#last;
-    let anyAbove = false;
-    for (let person = 0; person < this.#people; person++) {
-      last[person] = -1;
-      if (total[person]! > cap) anyAbove = true;
-    }
-    if (!anyAbove) return;
-    const whom = this.#person;
-    for (let claim = 0; claim < this.#count; claim++) {
-      const person = whom[claim]!;
-      if (!(total[person]! > cap)) continue;
-      this.#before[claim] = last[person]!;
-      last[person] = claim;
-    }
-    for (let person = 0; person < this.#people; person++) if (last[person]! !== -1) this.#capOne(person, withheld);
+    let any = false;
+    for (let person = 0; person < this.#people; person++)
+      if (total[person]! > cap) {
+        any = true;
+        this.#capOne(person, withheld);
+      }
+    return any;
   }
 
   #capOne(person: number, withheld: Float64Array): void {
     let count = 0;
-    for (let claim = this.#last[person]!; claim !== -1; claim = this.#before[claim]!) {
-      if (count === this.#own.length) {
-        const wider = new Int32Array(count * 2);
-        wider.set(this.#own);
-        this.#own = wider;
-      }
-      this.#own[count++] = claim;
-    }
-    sortByDate(this.#own, count, this.#dueMonth);
+    for (let claim = this.#last[person]!; claim !== -1; claim = this.#before[claim]!) count++;
+    if (this.#own.length < count) this.#own = new Int32Array(2 * count);
+    const own = this.#own;
+    // From the end, so that they stand in the order in which they were added, which is nearly that of their dates.
+    for (let claim = this.#last[person]!, place = count; claim !== -1; claim = this.#before[claim]!)
+      own[--place] = claim;
+    sortByDate(own, count, this.#dueMonth);
     let room = this.#cap;
     for (let index = 0; index < count; index++) {
-      const claim = this.#own[index]!;
+      const claim = own[index]!;
       const amount = this.#amount[claim]!;
       const paid = Math.min(amount, room);
       room -= paid;
@@ -106,22 +102,17 @@ export class PersonCap {
     this.#person = whole(this.#person);
     this.#dueMonth = whole(this.#dueMonth);
     this.#place = whole(this.#place);
-    this.#before = new Int32Array(room);
+    this.#before = whole(this.#before);
   }
 }
 
-/** Puts a person's few claims, which come latest first, in date order; their numbers settle what falls in one month. */
+/** Puts a person's few claims in date order; those of one month stay in the order in which they came. */
 function sortByDate(own: Int32Array, count: number, dueMonth: Int32Array): void {
   for (let index = 1; index < count; index++) {
     const claim = own[index]!;
     const due = dueMonth[claim]!;
     let place = index;
-    while (place > 0) {
-      const before = own[place - 1]!;
-      const dueBefore = dueMonth[before]!;
-      if (dueBefore < due || (dueBefore === due && before < claim)) break;
-      own[place--] = before;
-    }
+    for (; place > 0 && dueMonth[own[place - 1]!]! > due; place--) own[place] = own[place - 1]!;
     own[place] = claim;
   }
 }

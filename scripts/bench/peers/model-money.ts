@@ -6,7 +6,6 @@ const flag = (yes: boolean): number => (yes ? 1 : 0);
 
 function paymentNumbers({ payment, scenario }: CompiledDeal): readonly number[] {
   const { annualCap, payers } = payment;
-  const shares = payment.sharesOf(0, 0);
   return [
     payment.rules.length,
     ...payment.rules.flatMap((rule) => [
@@ -25,9 +24,9 @@ function paymentNumbers({ payment, scenario }: CompiledDeal): readonly number[] 
       ? [flag(annualCap.carried), ...annualCap.yearOfMonth, annualCap.capOfYear.length, ...annualCap.capOfYear]
       : []),
     payers.length,
-    ...payers.flatMap(({ cap, passesOn }, index) => [
+    ...payers.flatMap(({ cap, passesOn, shareUpTo }, index) => [
       cap,
-      shares[index]!,
+      shareUpTo[0]!,
       flag(passesOn),
       flag(scenario.payment.payers[index]!.budgetHolder === scenario.deal.commissioner),
     ]),

@@ -15,10 +15,12 @@ static void addClaim(Money *y, int rule, int person, int month, double price) {
 
 static void capPerson(const Model *m, Money *y, int person) {
   int count = 0;
-  for (int c = y->lastClaim[person]; c >= 0; c = y->claims[c].before) {
-    int at = count++; /* insertion keeps them by month, then in the order of the rate card; the list runs backwards */
-    for (; at > 0 && y->claims[y->own[at - 1]].month >= y->claims[c].month; at--) y->own[at] = y->own[at - 1];
-    y->own[at] = c;
+  for (int c = y->lastClaim[person]; c >= 0; c = y->claims[c].before) count++;
+  for (int c = y->lastClaim[person], at = count; c >= 0; c = y->claims[c].before) y->own[--at] = c;
+  for (int i = 1; i < count; i++) {
+    int own = y->own[i], at = i; /* insertion keeps them by month, then in the order of the rate card */
+    for (; at > 0 && y->claims[y->own[at - 1]].month > y->claims[own].month; at--) y->own[at] = y->own[at - 1];
+    y->own[at] = own;
   }
   double left = m->perPersonCap;
   for (int i = 0; i < count; i++) {

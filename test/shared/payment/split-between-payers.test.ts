@@ -1,17 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyGrid, type ClaimGrid } from "#shared/payment/claim-grid.ts";
-import { cumulativeShares, splitBetweenPayers, type PayerTerms } from "#shared/payment/split-between-payers.ts";
+import { splitBetweenPayers, type PayerTerms } from "#shared/payment/split-between-payers.ts";
 import { anyGrid, copyOf, gridOf, rowsOf, sum } from "../support/claim-grids.ts";
 
-type Payer = PayerTerms & { readonly share: number };
+type Payer = Omit<PayerTerms, "shareUpTo"> & { readonly share: number };
 const payer = (share: number, cap = Infinity, passesOn = false): Payer => ({ share, cap, passesOn });
 
 function split(due: ClaimGrid, payers: readonly Payer[]) {
-  const shares = cumulativeShares(payers.map(({ share }) => share));
+  let upTo = 0;
+  const terms = payers.map(({ share, ...payer }) => ({
+    ...payer,
+    shareUpTo: new Float64Array(due.amounts.length).fill((upTo += share)),
+  }));
   const paidByPayer = payers.map(() => emptyGrid(due.rules, due.months));
   const withheld = new Float64Array(due.amounts.length);
-  splitBetweenPayers(due, payers, () => shares, paidByPayer, withheld);
+  splitBetweenPayers(due, terms, paidByPayer, withheld);
   return { due, paidByPayer, withheld };
 }
 const shares = (amount: number, ...payers: readonly Payer[]) =>
