@@ -9,8 +9,9 @@ const payer = (share: number, cap = Infinity, passesOn = false): Payer => ({ sha
 
 function split(due: ClaimGrid, payers: readonly Payer[]) {
   let upTo = 0;
-  const terms = payers.map(({ share, ...payer }) => ({
-    ...payer,
+  const terms = payers.map(({ share, cap, passesOn }) => ({
+    cap,
+    passesOn,
     shareUpTo: new Float64Array(due.amounts.length).fill((upTo += share)),
   }));
   const paidByPayer = payers.map(() => emptyGrid(due.rules, due.months));
