@@ -1,4 +1,6 @@
+import { useMemo } from "react";
 import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { checkStore, type CheckState } from "./check-store.ts";
 import { dealStore, type DealState } from "./deal-store.ts";
@@ -14,11 +16,21 @@ export const useFile = <T>(select: (state: FileState) => T): T => useStore(fileS
 export const useRun = <T>(select: (state: RunState) => T): T => useStore(runStore, select);
 export const useView = <T>(select: (state: ViewState) => T): T => useStore(viewStore, select);
 
-/** The open deal. Only views that are shown while one is open may ask. */
-export function useScenario(): Scenario {
-  const scenario = useDeal((state) => state.scenario);
-  if (!scenario) throw new Error("no deal is open");
-  return scenario;
+/**
+ * The open deal, or what is selected of it: a view follows only that. Only views that are shown while one is open may ask.
+ */
+export function useScenario<T = Scenario>(select?: (scenario: Scenario) => T): T {
+  return useDeal(({ scenario }) => {
+    if (!scenario) throw new Error("no deal is open");
+    return select ? select(scenario) : (scenario as T);
+  });
+}
+
+/** Ids and names of the outcomes; followed only where one of them changes. */
+export function useOutcomeNames(): readonly (readonly [id: string, name: string])[] {
+  const ids = useScenario(useShallow(({ outcomes }) => outcomes.map(({ id }) => id)));
+  const names = useScenario(useShallow(({ outcomes }) => outcomes.map(({ name }) => name)));
+  return useMemo(() => ids.map((id, index) => [id, names[index]!] as const), [ids, names]);
 }
 
 /** Whether the open deal has changes that are not saved. */

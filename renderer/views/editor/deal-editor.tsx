@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ComponentType } from "react";
 import { dealProblems } from "../../stores/deal-problems.ts";
 import { useChecks, useScenario, useView } from "../../stores/use-stores.ts";
 import { showSection, type Section } from "../../stores/view-store.ts";
@@ -17,21 +17,21 @@ import { PlansSection } from "./sections/plans-section.tsx";
 import { RateCardSection } from "./sections/rate-card-section.tsx";
 import { SavingsSection } from "./sections/savings-section.tsx";
 
-const pages: readonly { readonly section: Section; readonly name: string; readonly page: () => ReactNode }[] = [
-  { section: "deal", name: "Deal", page: DealSection },
-  { section: "people", name: "People", page: PeopleSection },
-  { section: "outcomes", name: "Outcomes", page: OutcomesSection },
-  { section: "rate-card", name: "Rate card", page: RateCardSection },
-  { section: "savings", name: "Savings", page: SavingsSection },
-  { section: "costs", name: "Costs", page: CostsSection },
-  { section: "investment", name: "Investment", page: InvestmentSection },
-  { section: "appraisal", name: "Appraisal and run", page: AppraisalSection },
-  { section: "plans", name: "Plans", page: PlansSection },
-  { section: "checks", name: "Checks", page: ChecksSection },
+const pages: readonly { readonly section: Section; readonly name: string; readonly page: ComponentType }[] = [
+  { section: "deal", name: "Deal", page: memo(DealSection) },
+  { section: "people", name: "People", page: memo(PeopleSection) },
+  { section: "outcomes", name: "Outcomes", page: memo(OutcomesSection) },
+  { section: "rate-card", name: "Rate card", page: memo(RateCardSection) },
+  { section: "savings", name: "Savings", page: memo(SavingsSection) },
+  { section: "costs", name: "Costs", page: memo(CostsSection) },
+  { section: "investment", name: "Investment", page: memo(InvestmentSection) },
+  { section: "appraisal", name: "Appraisal and run", page: memo(AppraisalSection) },
+  { section: "plans", name: "Plans", page: memo(PlansSection) },
+  { section: "checks", name: "Checks", page: memo(ChecksSection) },
 ];
 
 /** The deal's terms: headline figures on top, the outline at the left, one page of fields at the right. */
-export function DealEditor() {
+export const DealEditor = memo(function DealEditor() {
   const section = useView((state) => state.section);
   const { name, page: Page } = pages.find((page) => page.section === section)!;
   return (
@@ -49,7 +49,7 @@ export function DealEditor() {
       </div>
     </div>
   );
-}
+});
 
 function Outline({ section }: { readonly section: Section }) {
   const problems = dealProblems(useScenario());

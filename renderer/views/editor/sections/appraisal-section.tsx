@@ -15,7 +15,7 @@ const samplingChoices: readonly Choice[] = [
 
 /** How money of different years is compared, and how the deal is simulated. */
 export function AppraisalSection() {
-  const { run } = useScenario();
+  const run = useScenario((scenario) => scenario.run);
   return (
     <>
       <SectionCard title="Appraisal" about="Present values are at month 0, in prices of the base year.">

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { moneyRange } from "#shared/schema/range.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { InputAt } from "../fields/input-at.tsx";
@@ -7,9 +8,8 @@ import { chooseBasis, duplicateCost, removeCost } from "./cost-edits.ts";
 import { basisNames, bearerNames, costKindNames } from "./cost-names.ts";
 
 /** One line of cost. */
-export function CostRow({ index }: { readonly index: number }) {
-  const { costs } = useScenario();
-  const { name } = costs.lines[index]!;
+export const CostRow = memo(function CostRow({ index }: { readonly index: number }) {
+  const name = useScenario(({ costs }) => costs.lines[index]!.name);
   const place = ["costs", "lines", index] as const;
   return (
     <tr className="grid-row">
@@ -68,12 +68,12 @@ export function CostRow({ index }: { readonly index: number }) {
       </td>
     </tr>
   );
-}
+});
 
 /** What the basis needs besides the amount: months or an outcome. */
 function BasisFields({ index }: { readonly index: number }) {
-  const { costs, outcomes } = useScenario();
-  const { name, basis } = costs.lines[index]!;
+  const { name, basis } = useScenario(({ costs }) => costs.lines[index]!);
+  const outcomes = useScenario((scenario) => scenario.outcomes);
   const place = ["costs", "lines", index, "basis"] as const;
   switch (basis.kind) {
     case "oneOff":

@@ -20,7 +20,7 @@ const columns: readonly GridColumn[] = [
 
 /** What delivery and the deal itself cost, and who bears it. */
 export function CostsSection() {
-  const { lines } = useScenario().costs;
+  const { lines } = useScenario((scenario) => scenario.costs);
   return (
     <>
       <SectionCard

@@ -32,7 +32,7 @@ const beside: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 /** What is counted for each person, or measured for a cohort: the event, its chance, and what it is set against. */
 export function CountedFields({ index }: { readonly index: number }) {
-  const outcome = useScenario().outcomes[index] as Counted;
+  const outcome = useScenario((scenario) => scenario.outcomes[index]) as Counted;
   const { name, kind, comparison } = outcome;
   const place = ["outcomes", index] as const;
   const chooseModel = (model: string): void =>

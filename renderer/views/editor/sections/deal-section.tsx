@@ -19,7 +19,7 @@ const monthNames = "January February March April May June July August September 
 
 /** What the deal is called, when it runs, and who is in it. */
 export function DealSection() {
-  const { budgetHolders } = useScenario();
+  const budgetHolders = useScenario((scenario) => scenario.budgetHolders);
   return (
     <>
       <SectionCard title="The deal">

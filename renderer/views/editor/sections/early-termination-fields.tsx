@@ -60,7 +60,7 @@ export function EarlyTerminationFields() {
 }
 
 function TestedPerformance({ test: { performance } }: { readonly test: MinimumPerformance }) {
-  const { outcomes } = useScenario();
+  const outcomes = useScenario((scenario) => scenario.outcomes);
   const name = (id: string): string => outcomes.find((outcome) => outcome.id === id)?.name ?? id;
   const choices = new Map<string, Performance>();
   for (const each of [performance, ...outcomes.map(testedOf)])

@@ -7,7 +7,7 @@ const marks = { points: "added", relative: "relative", oddsRatio: "odds ratio" }
 
 /** An outcome's figure with the service, in the way it is stated; other ways than a rate are named below it. */
 export function EffectCell({ index }: { readonly index: number }) {
-  const outcome = useScenario().outcomes[index]!;
+  const outcome = useScenario((scenario) => scenario.outcomes[index]!);
   const { name } = outcome;
   const place = ["outcomes", index] as const;
   const share = outcome.kind === "binary" || outcome.kind === "milestone";

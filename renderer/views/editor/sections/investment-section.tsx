@@ -106,7 +106,7 @@ export function InvestmentSection() {
 }
 
 function ProviderPaymentFields() {
-  const { providerPayment } = useScenario().capital;
+  const { providerPayment } = useScenario((scenario) => scenario.capital);
   const choose = (kind: string): void =>
     editDeal("how the provider is paid", (draft) => {
       draft.capital.providerPayment =

@@ -9,7 +9,7 @@ const place = ["appraisal", "laterDiscountRates"] as const;
 
 /** The discount rates of later years, and the Green Book's to start from. */
 export function LaterRates() {
-  const later = useScenario().appraisal.laterDiscountRates;
+  const later = useScenario((scenario) => scenario.appraisal.laterDiscountRates);
   const there = later !== undefined && later.length > 0;
   return (
     <div className="later-rates">

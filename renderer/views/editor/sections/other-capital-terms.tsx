@@ -42,7 +42,7 @@ export function TrancheTermsInWords({ index }: { readonly index: number }) {
 
 /** How tranches are drawn together and paid one after the other, in words. */
 export function SharedTermsInWords() {
-  const { capital } = useScenario();
+  const capital = useScenario((scenario) => scenario.capital);
   const terms = sharedTermSentences(capital).map(([field, words]) => ({ place: ["capital", field], words }));
   return <SaidTerms terms={terms} onRemove={removeFrom("capital")} />;
 }

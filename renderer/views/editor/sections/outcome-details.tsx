@@ -10,7 +10,7 @@ import { statedAs, withKind } from "./outcome-kinds.ts";
 
 /** What does not fit an outcome's row: its kind, how its effect is stated, how it is measured, and what may come again. */
 export function OutcomeDetails({ index }: { readonly index: number }) {
-  const outcome = useScenario().outcomes[index]!;
+  const outcome = useScenario((scenario) => scenario.outcomes[index]!);
   const { name, kind } = outcome;
   const place = ["outcomes", index] as const;
   const changeKind = (next: string): void =>
@@ -52,7 +52,7 @@ export function OutcomeDetails({ index }: { readonly index: number }) {
 }
 
 function StatedAs({ index }: { readonly index: number }) {
-  const outcome = useScenario().outcomes[index]!;
+  const outcome = useScenario((scenario) => scenario.outcomes[index]!);
   if (outcome.kind === "milestone") return null;
   const change = (way: string): void =>
     editDeal(`how ${outcome.name} is stated`, (draft) => {
@@ -78,7 +78,7 @@ function StatedAs({ index }: { readonly index: number }) {
 
 /** What an outcome that people reach has besides: waits, drop-out, second tries, further occasions. */
 function ReachedFields({ index }: { readonly index: number }) {
-  const { name, kind } = useScenario().outcomes[index]!;
+  const { name, kind } = useScenario((scenario) => scenario.outcomes[index]!);
   const place = ["outcomes", index] as const;
   return (
     <>

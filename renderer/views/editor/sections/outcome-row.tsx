@@ -1,6 +1,7 @@
+import { memo } from "react";
 import type { PathStep } from "#shared/model/problem.ts";
 import { monthRange } from "#shared/schema/range.ts";
-import { useDeal, useScenario } from "../../../stores/use-stores.ts";
+import { useDeal, useOutcomeNames, useScenario } from "../../../stores/use-stores.ts";
 import { dealProblems } from "../../../stores/deal-problems.ts";
 import { ExpandableRow } from "../fields/expandable-row.tsx";
 import { InputAt } from "../fields/input-at.tsx";
@@ -21,17 +22,17 @@ interface OutcomeRowProps {
 const inRow: readonly PathStep[] = ["name", "after", "withService", "rate", "baseline", "delay"];
 
 /** One outcome; its other fields open below it. */
-export function OutcomeRow({ index, columns }: OutcomeRowProps) {
-  const scenario = useScenario();
+export const OutcomeRow = memo(function OutcomeRow({ index, columns }: OutcomeRowProps) {
+  const names = useOutcomeNames();
   const hasHidden = useDeal((state) =>
     dealProblems(state.scenario!).some(
       ({ path }) => path[0] === "outcomes" && path[1] === index && !inRow.includes(path[2] ?? "name"),
     ),
   );
-  const outcome = scenario.outcomes[index]!;
+  const outcome = useScenario(({ outcomes }) => outcomes[index]!);
   const { name } = outcome;
   const place = ["outcomes", index] as const;
-  const uses = outcomeUses(scenario, outcome.id);
+  const uses = useScenario((scenario) => outcomeUses(scenario, outcome.id).join(", "));
   const ofPeople = outcome.kind === "binary" || outcome.kind === "milestone";
   return (
     <ExpandableRow
@@ -55,12 +56,7 @@ export function OutcomeRow({ index, columns }: OutcomeRowProps) {
                 label={`What ${name} comes after`}
                 of={`pathway of ${name}`}
                 labelHidden
-                choices={[
-                  ["", "the start"],
-                  ...scenario.outcomes
-                    .filter(({ id }) => id !== outcome.id)
-                    .map((each) => [each.id, each.name] as const),
-                ]}
+                choices={[["", "the start"], ...names.filter(([id]) => id !== outcome.id)]}
               />
             )}
           </td>
@@ -102,7 +98,7 @@ export function OutcomeRow({ index, columns }: OutcomeRowProps) {
                 {
                   name: "Remove",
                   act: () => removeOutcome(index),
-                  refused: uses.length > 0 ? `Used by ${uses.join(", ")}` : undefined,
+                  refused: uses === "" ? undefined : `Used by ${uses}`,
                 },
               ]}
             />
@@ -113,4 +109,4 @@ export function OutcomeRow({ index, columns }: OutcomeRowProps) {
       <OutcomeDetails index={index} />
     </ExpandableRow>
   );
-}
+});

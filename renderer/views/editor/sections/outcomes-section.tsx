@@ -19,7 +19,7 @@ const columns: readonly GridColumn[] = [
 
 /** Every outcome: how many reach it with the service and without, and when. */
 export function OutcomesSection() {
-  const { outcomes } = useScenario();
+  const outcomes = useScenario((scenario) => scenario.outcomes);
   return (
     <SectionCard
       flush

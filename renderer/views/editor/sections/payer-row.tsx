@@ -7,7 +7,8 @@ import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
 
 /** One payer: whose budget, which share, up to which cap of its own. */
 export function PayerRow({ index }: { readonly index: number }) {
-  const { payment, budgetHolders } = useScenario();
+  const payment = useScenario((scenario) => scenario.payment);
+  const budgetHolders = useScenario((scenario) => scenario.budgetHolders);
   const { name, cap } = payment.payers[index]!;
   const place = ["payment", "payers", index] as const;
   const capPlace = [...place, "cap"];

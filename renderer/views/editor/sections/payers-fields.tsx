@@ -29,7 +29,7 @@ function addPayer(): void {
 
 /** Who pays which share, in the order in which what one cannot pay falls to the next. */
 export function PayersFields() {
-  const { payers } = useScenario().payment;
+  const { payers } = useScenario((scenario) => scenario.payment);
   return (
     <SectionCard
       flush

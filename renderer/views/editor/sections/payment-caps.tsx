@@ -45,7 +45,7 @@ export function PaymentCaps() {
 }
 
 function AnnualCapFields() {
-  const { annualCap } = useScenario().payment;
+  const { annualCap } = useScenario((scenario) => scenario.payment);
   if (!annualCap)
     return (
       <div>

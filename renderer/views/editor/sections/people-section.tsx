@@ -12,7 +12,7 @@ const illustrative = (value: number) => ({ value, status: "illustrative" as cons
 
 /** Who is referred, when, how many start, who leaves early, and how people differ. */
 export function PeopleSection() {
-  const { cohort } = useScenario();
+  const cohort = useScenario((scenario) => scenario.cohort);
   return (
     <>
       {cohort.segments.map(({ id, name }, index) => (
@@ -127,7 +127,7 @@ export function PeopleSection() {
 }
 
 function DropOutFields() {
-  const { dropOut } = useScenario().cohort;
+  const { dropOut } = useScenario((scenario) => scenario.cohort);
   const choose = (kind: string): void =>
     editDeal("how people drop out", (draft) => {
       if (kind === "share") draft.cohort.dropOut = { kind, share: illustrative(0.1) };

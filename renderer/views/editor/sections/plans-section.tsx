@@ -23,7 +23,7 @@ import { PlannedField } from "./planned-field.tsx";
 
 /** The deal's own cases, a column each: what was planned, to be placed in the simulated distribution. */
 export function PlansSection() {
-  const plans = useScenario().plans ?? [];
+  const plans = useScenario((scenario) => scenario.plans) ?? [];
   return (
     <SectionCard
       title="Plans"

@@ -21,7 +21,8 @@ const columns: readonly GridColumn[] = [
 
 /** The rate card as a grid: a line a payable outcome, with the keys of a spreadsheet. */
 export function RateCardGrid() {
-  const { payment, outcomes } = useScenario();
+  const payment = useScenario((scenario) => scenario.payment);
+  const outcomes = useScenario((scenario) => scenario.outcomes);
   const [faults, setFaults] = useState<readonly string[]>([]);
   const { rateCard } = payment;
   return (

@@ -6,7 +6,7 @@ import { ReferralWeights } from "./referral-weights.tsx";
 
 /** When people of a group are referred: evenly over some months, or by a weight a month. */
 export function ReferralProfileFields({ segment }: { readonly segment: number }) {
-  const { cohort } = useScenario();
+  const cohort = useScenario((scenario) => scenario.cohort);
   const place = ["cohort", "segments", segment, "profile"] as const;
   const { profile } = cohort.segments[segment]!;
   const choose = (kind: string): void =>

@@ -11,7 +11,7 @@ import { ScheduleFields } from "./schedule-fields.tsx";
 
 /** What does not fit a rule's row: how often it pays, for whom, in which tiers, up to what. */
 export function RuleDetails({ index }: { readonly index: number }) {
-  const rule = useScenario().payment.rateCard[index]!;
+  const rule = useScenario((scenario) => scenario.payment.rateCard[index]!);
   const place = ["payment", "rateCard", index] as const;
   return (
     <>
@@ -131,7 +131,7 @@ function HowOften({ index, rule }: { readonly index: number; readonly rule: Paym
 }
 
 function ForWhom({ index, rule }: { readonly index: number; readonly rule: PaymentRule }) {
-  const { segments } = useScenario().cohort;
+  const { segments } = useScenario((scenario) => scenario.cohort);
   if (segments.length < 2 && !rule.segments) return null;
   const shown = !rule.segments ? "" : rule.segments.length === 1 ? rule.segments[0]! : "several";
   const choose = (value: string): void =>

@@ -1,6 +1,7 @@
+import { memo } from "react";
 import type { ClipboardEvent } from "react";
 import { moneyRange, rateRange } from "#shared/schema/range.ts";
-import { useDeal, useScenario } from "../../../stores/use-stores.ts";
+import { useDeal, useOutcomeNames, useScenario } from "../../../stores/use-stores.ts";
 import type { PathStep } from "#shared/model/problem.ts";
 import { dealProblems } from "../../../stores/deal-problems.ts";
 import { ExpandableRow } from "../fields/expandable-row.tsx";
@@ -20,11 +21,11 @@ interface RuleRowProps {
 const inRow: readonly PathStep[] = ["name", "outcome", "price", "evidenceRate", "evidence"];
 
 /** One rule of the rate card; its other terms open below it. */
-export function RuleRow({ index, columns, onPasteFaults }: RuleRowProps) {
-  const { payment, outcomes } = useScenario();
-  const rule = payment.rateCard[index]!;
+export const RuleRow = memo(function RuleRow({ index, columns, onPasteFaults }: RuleRowProps) {
+  const name = useScenario(({ payment }) => payment.rateCard[index]!.name);
+  const last = useScenario(({ payment }) => payment.rateCard.length - 1);
+  const names = useOutcomeNames();
   const place = ["payment", "rateCard", index] as const;
-  const last = payment.rateCard.length - 1;
   const hasHidden = useDeal((state) =>
     dealProblems(state.scenario!).some(
       ({ path }) =>
@@ -41,33 +42,28 @@ export function RuleRow({ index, columns, onPasteFaults }: RuleRowProps) {
   };
   return (
     <ExpandableRow
-      name={rule.name}
+      name={name}
       columns={columns}
       openAtOnce={hasHidden}
       cells={
         <>
           <td>
-            <TextAt
-              place={[...place, "name"]}
-              label={`Name of rule ${index + 1}`}
-              of={`name of ${rule.name}`}
-              labelHidden
-            />
+            <TextAt place={[...place, "name"]} label={`Name of rule ${index + 1}`} of={`name of ${name}`} labelHidden />
           </td>
           <td>
             <ChoiceAt
               place={[...place, "outcome"]}
-              label={`Outcome of ${rule.name}`}
-              of={`outcome of ${rule.name}`}
-              choices={outcomes.map(({ id, name }) => [id, name] as const)}
+              label={`Outcome of ${name}`}
+              of={`outcome of ${name}`}
+              choices={names}
               labelHidden
             />
           </td>
           <td onPaste={paste}>
             <InputAt
               place={[...place, "price"]}
-              label={`Price of ${rule.name}`}
-              of={`price of ${rule.name}`}
+              label={`Price of ${name}`}
+              of={`price of ${name}`}
               unit="money"
               range={moneyRange}
               dense
@@ -76,8 +72,8 @@ export function RuleRow({ index, columns, onPasteFaults }: RuleRowProps) {
           <td>
             <InputAt
               place={[...place, "evidenceRate"]}
-              label={`Evidence accepted for ${rule.name}`}
-              of={`evidence rate of ${rule.name}`}
+              label={`Evidence accepted for ${name}`}
+              of={`evidence rate of ${name}`}
               unit="percent"
               range={rateRange}
               dense
@@ -86,8 +82,8 @@ export function RuleRow({ index, columns, onPasteFaults }: RuleRowProps) {
           <td>
             <TextAt
               place={[...place, "evidence"]}
-              label={`Evidence for ${rule.name}`}
-              of={`evidence of ${rule.name}`}
+              label={`Evidence for ${name}`}
+              of={`evidence of ${name}`}
               labelHidden
               optional
               placeholder="what proves it"
@@ -95,7 +91,7 @@ export function RuleRow({ index, columns, onPasteFaults }: RuleRowProps) {
           </td>
           <td>
             <RowMenu
-              of={rule.name}
+              of={name}
               actions={[
                 {
                   name: "Move up",
@@ -122,4 +118,4 @@ export function RuleRow({ index, columns, onPasteFaults }: RuleRowProps) {
       <RuleDetails index={index} />
     </ExpandableRow>
   );
-}
+});

@@ -7,7 +7,7 @@ import { OptimismBiasFields } from "./optimism-bias-fields.tsx";
 
 /** What does not fit a saving's row: when it comes, for how long, and what is taken off. */
 export function SavingDetails({ index }: { readonly index: number }) {
-  const { name, recurrence } = useScenario().savings[index]!;
+  const { name, recurrence } = useScenario((scenario) => scenario.savings[index]!);
   const place = ["savings", index] as const;
   return (
     <>

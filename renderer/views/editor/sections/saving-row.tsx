@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { moneyRange, rateRange } from "#shared/schema/range.ts";
 import { dealProblems } from "../../../stores/deal-problems.ts";
 import { useDeal, useScenario } from "../../../stores/use-stores.ts";
@@ -16,14 +17,15 @@ interface SavingRowProps {
 }
 
 /** One saving; its other fields open below it. */
-export function SavingRow({ index, columns }: SavingRowProps) {
-  const { savings, outcomes, budgetHolders } = useScenario();
+export const SavingRow = memo(function SavingRow({ index, columns }: SavingRowProps) {
+  const name = useScenario(({ savings }) => savings[index]!.name);
+  const outcomes = useScenario((scenario) => scenario.outcomes);
+  const budgetHolders = useScenario((scenario) => scenario.budgetHolders);
   const hasHidden = useDeal((state) =>
     dealProblems(state.scenario!).some(
       ({ path }) => path[0] === "savings" && path[1] === index && path.length > 2 && !inRow.has(path[2]),
     ),
   );
-  const { name } = savings[index]!;
   const place = ["savings", index] as const;
   return (
     <ExpandableRow
@@ -106,4 +108,4 @@ export function SavingRow({ index, columns }: SavingRowProps) {
       <SavingDetails index={index} />
     </ExpandableRow>
   );
-}
+});

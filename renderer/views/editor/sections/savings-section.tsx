@@ -20,7 +20,9 @@ const columns: readonly GridColumn[] = [
 
 /** What each additional outcome is worth, to whose budget, from when and for how long. */
 export function SavingsSection() {
-  const { savings, outcomes, appraisal } = useScenario();
+  const savings = useScenario((scenario) => scenario.savings);
+  const outcomes = useScenario((scenario) => scenario.outcomes);
+  const appraisal = useScenario((scenario) => scenario.appraisal);
   const additional = outcomes.some(({ kind }) => kind !== "milestone");
   return (
     <SectionCard

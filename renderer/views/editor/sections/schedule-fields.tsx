@@ -16,7 +16,7 @@ const starting = (): PaymentSchedule => ({
 
 /** Payment on the measured effect of a cohort. */
 export function ScheduleFields({ index }: { readonly index: number }) {
-  const rule = useScenario().payment.rateCard[index]!;
+  const rule = useScenario((scenario) => scenario.payment.rateCard[index]!);
   const place = ["payment", "rateCard", index, "schedule"] as const;
   const percent = rule.schedule?.effect === "relative";
   const valueUnit = rule.schedule?.unit === "shareOfPrice" ? "percent" : "money";

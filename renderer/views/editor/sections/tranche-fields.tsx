@@ -37,7 +37,7 @@ function removeTranche(index: number): void {
 
 /** Layers of capital: what each puts in, when, and on which terms it gets it back. */
 export function TrancheFields() {
-  const { tranches } = useScenario().capital;
+  const { tranches } = useScenario((scenario) => scenario.capital);
   return (
     <SectionCard
       title="Capital"
@@ -69,7 +69,7 @@ export function TrancheFields() {
 }
 
 function OneTranche({ index }: { readonly index: number }) {
-  const { tranches } = useScenario().capital;
+  const { tranches } = useScenario((scenario) => scenario.capital);
   const { name, drawdown } = tranches[index]!;
   const place = ["capital", "tranches", index] as const;
   const chooseDrawdown = (kind: string): void =>

@@ -18,7 +18,7 @@ const startingCoupon = (): Coupon => ({
 
 /** When a tranche is repaid, and its coupon, fees, guarantee and share of surplus. */
 export function TrancheTermsFields({ index }: { readonly index: number }) {
-  const { tranches } = useScenario().capital;
+  const { tranches } = useScenario((scenario) => scenario.capital);
   const { name, repayment } = tranches[index]!;
   const place = ["capital", "tranches", index] as const;
   const chooseRepayment = (kind: string): void =>
@@ -95,7 +95,7 @@ export function TrancheTermsFields({ index }: { readonly index: number }) {
 }
 
 function CouponFields({ index }: { readonly index: number }) {
-  const { name, coupon } = useScenario().capital.tranches[index]!;
+  const { name, coupon } = useScenario((scenario) => scenario.capital.tranches[index]!);
   const place = ["capital", "tranches", index, "coupon"] as const;
   const performance = coupon?.performance;
   return (

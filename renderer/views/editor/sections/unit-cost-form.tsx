@@ -19,7 +19,9 @@ interface Chosen {
 
 /** Chooses a unit cost, what saves it and whose it is; adds it as one step. */
 export function UnitCostForm({ onDone }: { readonly onDone: () => void }) {
-  const { outcomes, budgetHolders, appraisal } = useScenario();
+  const outcomes = useScenario((scenario) => scenario.outcomes);
+  const budgetHolders = useScenario((scenario) => scenario.budgetHolders);
+  const appraisal = useScenario((scenario) => scenario.appraisal);
   const savingOutcomes = outcomes.filter(({ kind }) => kind !== "milestone");
   const { priceBaseYear: baseYear, inflation } = appraisal;
   const [growth, setGrowth] = useState(typeof inflation.value === "number" ? inflation.value : assumedGrowth);

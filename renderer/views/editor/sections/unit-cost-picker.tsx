@@ -6,7 +6,7 @@ import { UnitCostForm } from "./unit-cost-form.tsx";
 
 /** Opens the library of published unit costs. It is in pounds, so a deal in another currency is told instead. */
 export function UnitCostPicker({ disabled }: { readonly disabled: boolean }) {
-  const inPounds = useScenario().deal.currency === "GBP";
+  const inPounds = useScenario((scenario) => scenario.deal.currency) === "GBP";
   return (
     <DialogTrigger>
       <Button className="button button--small" isDisabled={disabled}>
@@ -35,7 +35,7 @@ export function UnitCostPicker({ disabled }: { readonly disabled: boolean }) {
 }
 
 function NotInPounds({ onDone }: { readonly onDone: () => void }) {
-  const { currency } = useScenario().deal;
+  const { currency } = useScenario((scenario) => scenario.deal);
   return (
     <>
       <p>
