@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import type { Scenario } from "#shared/model/scenario.ts";
@@ -28,9 +27,8 @@ export function useScenario<T = Scenario>(select?: (scenario: Scenario) => T): T
 
 /** Ids and names of the outcomes; followed only where one of them changes. */
 export function useOutcomeNames(): readonly (readonly [id: string, name: string])[] {
-  const ids = useScenario(useShallow(({ outcomes }) => outcomes.map(({ id }) => id)));
-  const names = useScenario(useShallow(({ outcomes }) => outcomes.map(({ name }) => name)));
-  return useMemo(() => ids.map((id, index) => [id, names[index]!] as const), [ids, names]);
+  const names = useScenario(useShallow(({ outcomes }) => outcomes.flatMap(({ id, name }) => [id, name])));
+  return Array.from({ length: names.length / 2 }, (_, index) => [names[2 * index]!, names[2 * index + 1]!] as const);
 }
 
 /** Whether the open deal has changes that are not saved. */
