@@ -23,6 +23,8 @@ const annualRate = (factor: number): number => pow(factor, -12) - 1;
 /** A quarter of a per cent a month at first, then ever wider, until rates no deal has. */
 const FIRST_STEP = 0.0025;
 const WIDENING = 1.01;
+/** The same where there is one root only, so that no pair of roots can be stepped over. */
+const WIDENING_TO_ONE = 2;
 const FARTHEST = 30;
 
 /**
@@ -36,6 +38,7 @@ function firstRoot(
   last: number,
   direction: 1 | -1,
   within: number,
+  widening = WIDENING,
 ): number | undefined {
   const value = (factor: number): number => valueAt(flows, first, last, factor);
   const positiveAtZero = value(1) > 0;
@@ -44,10 +47,10 @@ function firstRoot(
   let from = 1;
   while (distance < FARTHEST) {
     distance += step;
-    step *= WIDENING;
+    step *= widening;
     const to = exp(direction * distance);
     if (value(to) > 0 !== positiveAtZero) return annualRate(rootBetween(value, from, to));
-    if (Math.abs(annualRate(to)) >= within) return undefined;
+    if (within < Infinity && Math.abs(annualRate(to)) >= within) return undefined;
     from = to;
   }
   return undefined;
@@ -57,7 +60,7 @@ function firstRoot(
 function nearestRoot(flows: Float64Array, first: number, last: number, changes: number): number | undefined {
   const atZero = valueAt(flows, first, last, 1);
   if (atZero === 0) return 0;
-  if (changes === 1) return firstRoot(flows, first, last, atZero < 0 ? 1 : -1, Infinity);
+  if (changes === 1) return firstRoot(flows, first, last, atZero < 0 ? 1 : -1, Infinity, WIDENING_TO_ONE);
   const above = firstRoot(flows, first, last, -1, Infinity);
   const below = firstRoot(flows, first, last, 1, above ?? Infinity);
   if (above === undefined || below === undefined) return above ?? below;

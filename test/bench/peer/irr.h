@@ -36,7 +36,7 @@ static double firstRoot(const double *flows, int first, int last, int direction,
     distance += step; step *= 1.01;
     double to = exp(direction * distance);
     if ((valueAt(flows, first, last, to) > 0) != positive) return annualRate(rootBetween(flows, first, last, from, to));
-    if (fabs(annualRate(to)) >= within) return NAN;
+    if (within < INFINITY && fabs(annualRate(to)) >= within) return NAN;
     from = to;
   }
   return NAN;
