@@ -39,13 +39,35 @@ export const pointName = (varied: readonly VariedTerm[], values: readonly number
   varied.map(({ name }, term) => `${name} = ${values[term]}`).join(", ");
 
 /** Tells of a problem that stopped a run at which point it was. */
-function atPoint(error: unknown, varied: readonly VariedTerm[], points: readonly SweepPoint[]): unknown {
-  if (!(error instanceof GroupProblem) || error.group === 0) return error;
-  const where = pointName(varied, points[error.group - 1]!.values);
+function atPoint(
+  error: unknown,
+  varied: readonly VariedTerm[],
+  points: readonly SweepPoint[],
+  groups: readonly (readonly number[])[],
+): unknown {
+  if (!(error instanceof GroupProblem)) return error;
+  const deal = groups[error.group]![error.deal]!;
+  if (deal === 0) return error;
+  const where = pointName(varied, points[deal - 1]!.values);
   return new InputProblem({ ...error.problem, sentence: `At ${where}: ${error.problem.sentence}` });
 }
 
-/** Runs a sweep on worker threads, one group a point, and sums it up. */
+/** So many points are simulated together at most: their trials are all kept until they are summed up. */
+const MOST_TOGETHER = 12;
+
+/**
+ * Places of deals by group: the deal in the file by itself, which the others are compared with, then points that follow one
+ * another, which may have people in common, in at least two groups a worker.
+ */
+function grouped(deals: number, workers: number): readonly (readonly number[])[] {
+  const size = Math.min(MOST_TOGETHER, Math.max(1, Math.ceil((deals - 1) / (2 * workers))));
+  const groups: number[][] = [[0]];
+  for (let first = 1; first < deals; first += size)
+    groups.push(Array.from({ length: Math.min(size, deals - first) }, (_, index) => first + index));
+  return groups;
+}
+
+/** Runs a sweep on worker threads, some points at a time, and sums it up. */
 export async function runSweep({
   scenario,
   varied,
@@ -59,23 +81,30 @@ export async function runSweep({
   const summaries: PointSummary[] = [];
   let inFile: PointTrials | undefined;
   const waiting = new Map<number, PointTrials>();
-  const sumUp = (group: number, point: PointTrials): void => {
-    summaries[group] = summarisePoint(point, measures, group === 0 ? undefined : inFile);
+  const sumUp = (deal: number, point: PointTrials): void => {
+    summaries[deal] = summarisePoint(point, measures, deal === 0 ? undefined : inFile);
   };
-  const done = (group: number, table: TrialsTable): void => {
-    const point = { scenario: deals[group]!, columns: sweptMeasures.map((_, column) => table.column(column, trials)) };
-    if (group === 0) inFile = point;
-    if (inFile) sumUp(group, point);
-    else waiting.set(group, point);
-    if (group === 0) for (const [earlier, trialsOf] of waiting) sumUp(earlier, trialsOf);
+  const doneOne = (deal: number, point: PointTrials): void => {
+    if (deal === 0) inFile = point;
+    if (inFile) sumUp(deal, point);
+    else waiting.set(deal, point);
+    if (deal === 0) for (const [earlier, trialsOf] of waiting) sumUp(earlier, trialsOf);
     if (inFile) waiting.clear();
   };
+  const groups = grouped(deals.length, rest.workers);
+  const done = (group: number, table: TrialsTable): void =>
+    groups[group]!.forEach((deal, place) =>
+      doneOne(deal, {
+        scenario: deals[deal]!,
+        columns: sweptMeasures.map((_, column) => table.column(place * sweptMeasures.length + column, trials)),
+      }),
+    );
   const ports = Array.from({ length: rest.workers }, nodeSweepPort);
-  const groups = deals.map((deal) => [deal]);
+  const scenarios = groups.map((group) => group.map((deal) => deals[deal]!));
   try {
-    await sweepInWorkers({ groups, seed, trials, ports, done, progress: rest.progress });
+    await sweepInWorkers({ groups: scenarios, seed, trials, ports, done, progress: rest.progress });
   } catch (error) {
-    throw atPoint(error, varied, points);
+    throw atPoint(error, varied, points, groups);
   } finally {
     for (const port of ports) port.close();
   }

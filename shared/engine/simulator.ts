@@ -20,14 +20,18 @@ import { noPeople, type People } from "./people.ts";
 import { endsEarly } from "./termination-test.ts";
 import { sameSeeds, type TrialSeeds } from "./trial-seeds.ts";
 
+/** What becomes of the people of a trial. */
+export interface TrialLives {
+  people: People;
+  achievements: Achievements;
+  /** What was measured of cohorts, by place of the outcome; undefined where nothing is. */
+  measured: readonly (MeasuredCohorts | undefined)[];
+}
+
 /** One possible future in full. Its arrays are used again for the next trial: read, do not keep. */
-export interface Trial {
+export interface Trial extends TrialLives {
   /** The shared layer: a value for each input. */
   readonly values: Float64Array;
-  readonly people: People;
-  readonly achievements: Achievements;
-  /** What was measured of cohorts, by place of the outcome; undefined where nothing is. */
-  readonly measured: readonly (MeasuredCohorts | undefined)[];
   /** The last month of the contract in this trial: earlier than the deal's where it ended early. */
   lastMonth: number;
   readonly claims: Claims;
@@ -41,6 +45,7 @@ export interface Trial {
 export class Simulator {
   readonly deal: CompiledDeal;
   readonly trial: Trial;
+  readonly #own: TrialLives;
   readonly #stream = new Stream();
   readonly #lives: Lives;
   readonly #measured: MeasuredDraw;
@@ -63,11 +68,14 @@ export class Simulator {
     this.#claims = claimDraw(deal, detail);
     this.#capital = new TrialCapital(deal);
     this.#account = new AccountRun(deal.capital.account, deal.timeline.cashMonths);
-    this.trial = {
-      values: new Float64Array(deal.inputs.size),
+    this.#own = {
       people: noPeople(deal.people),
       achievements: this.#lives.achievements,
       measured: this.#measured.measured,
+    };
+    this.trial = {
+      values: new Float64Array(deal.inputs.size),
+      ...this.#own,
       lastMonth: deal.timeline.contractMonths - 1,
       claims: noClaims(deal),
       payments: noPayments(deal),
@@ -77,15 +85,27 @@ export class Simulator {
     };
   }
 
-  /** Simulates the numbered trial (counted from 0) of a seed, or of a seed for each layer of uncertainty. */
-  simulate(seed: number | TrialSeeds, number: number): Trial {
+  /**
+   * Simulates the numbered trial (counted from 0) of a seed, or of a seed for each layer of uncertainty.
+   * @param livesFor asked once inputs are drawn: lives of the same trial that another simulator has drawn and that are these
+   * as well; undefined where they are not known. A contract that can end early has lives of its own.
+   */
+  simulate(
+    seed: number | TrialSeeds,
+    number: number,
+    livesFor?: (values: Float64Array) => TrialLives | undefined,
+  ): Trial {
     const seeds = typeof seed === "number" ? sameSeeds(seed) : seed;
     const { deal, trial } = this;
-    const { values, people, achievements } = trial;
     const stream = this.#stream;
-    deal.inputs.draw(values, stream, seeds.shared, number);
-    this.#lives.start(trial, stream, seeds, number);
-    this.#achieve(seeds, number);
+    deal.inputs.draw(trial.values, stream, seeds.shared, number);
+    const known = livesFor?.(trial.values);
+    this.#take(known ?? this.#own);
+    if (!known) {
+      this.#lives.start(trial, stream, seeds, number);
+      this.#achieve(seeds, number);
+    }
+    const { values, people, achievements } = trial;
     trial.lastMonth = deal.timeline.contractMonths - 1;
     if (endsEarly(deal, trial)) {
       trial.lastMonth = deal.scenario.capital.earlyTermination!.testMonth;
@@ -101,6 +121,12 @@ export class Simulator {
     this.#account.run(trial.payments.cash, trial.costs.fromAccount, trial.costs.heldBack, endedIn(trial, deal));
     saveFromOutcomes(trial.savings, achievements, deal, values);
     return trial;
+  }
+
+  #take({ people, achievements, measured }: TrialLives): void {
+    this.trial.people = people;
+    this.trial.achievements = achievements;
+    this.trial.measured = measured;
   }
 
   /** Draws what the people of this trial achieve, and measures cohorts; the same draws each time. */

@@ -1,6 +1,5 @@
-import { InputProblem } from "../engine/input-problem.ts";
 import type { FromSweepWorker, ToSweepWorker } from "./sweep-protocol.ts";
-import { SweepRunner } from "./sweep-runner.ts";
+import { DealProblem, SweepRunner } from "./sweep-runner.ts";
 
 /** The body of every worker of a sweep: answers each message through `post`. */
 export function serveSweep(
@@ -21,7 +20,8 @@ export function serveSweep(
       const values = runner.run(seed, first, count);
       post({ kind: "chunk", group, first, count, values }, [values.buffer]);
     } catch (error) {
-      if (error instanceof InputProblem) return post({ kind: "stopped", group, problem: error.problem }, []);
+      if (error instanceof DealProblem)
+        return post({ kind: "stopped", group, deal: error.deal, problem: error.problem }, []);
       post({ kind: "broke", message: error instanceof Error ? error.message : String(error) }, []);
     }
   };

@@ -30,10 +30,13 @@ export interface SweepRun {
 /** A formula of a deal of a group came out where it must not. */
 export class GroupProblem extends InputProblem {
   readonly group: number;
+  /** Its place in the group. */
+  readonly deal: number;
 
-  constructor(group: number, problem: Problem) {
+  constructor(group: number, deal: number, problem: Problem) {
     super(problem);
     this.group = group;
+    this.deal = deal;
   }
 }
 
@@ -103,7 +106,7 @@ export function sweepInWorkers({ groups, seed, trials, ports, done, progress }: 
       port.listen((message) => {
         if (ended) return;
         if (message.kind === "broke") return fail(new Error(message.message));
-        if (message.kind === "stopped") return fail(new GroupProblem(message.group, message.problem));
+        if (message.kind === "stopped") return fail(new GroupProblem(message.group, message.deal, message.problem));
         const work = current!;
         giveOut(); // before anything else, so that no worker waits for us to sum up
         work.table.put(message.first, message.count, message.values);

@@ -7,6 +7,7 @@ import { FactFinder } from "#shared/engine/fact-finder.ts";
 import { measuresOf } from "#shared/engine/measures.ts";
 import { Simulator } from "#shared/engine/simulator.ts";
 import type { TrialsTable } from "#shared/run/trials-table.ts";
+import { sameLives } from "#shared/sweep/same-lives.ts";
 import { summarisePoint } from "#shared/sweep/point-summary.ts";
 import { serveSweep } from "#shared/sweep/serve-sweep.ts";
 import { sweptMeasures } from "#shared/sweep/sweep-figures.ts";
@@ -141,7 +142,28 @@ describe("sweepInWorkers", () => {
     });
     const error = await sweepDeals([plainDeal(), rare], 2, 1, 200_000).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(GroupProblem);
-    expect((error as GroupProblem).group).toBe(1);
+    expect(error).toMatchObject({ group: 1, deal: 0 });
+    const together = await sweepDeals([plainDeal(), rare], 1, 2, 200_000).catch((reason: unknown) => reason);
+    expect(together).toMatchObject({ group: 0, deal: 1, problem: (error as GroupProblem).problem });
+  });
+
+  it("takes people from another deal of the group only where they are the same", async () => {
+    const tied = (mean: number, price: number): Scenario =>
+      plainDeal({
+        cohort: { segments: [people("all", 40)] },
+        outcomes: [outcome("job", { rate: formula("x") })],
+        payment: { rateCard: [rule("job", price)] },
+        uncertainty: { quantities: [quantity("x", { family: "normal", mean, standardDeviation: 0.02 })] },
+      });
+    const longer = { ...deal, appraisal: { ...deal.appraisal, months: deal.appraisal.months + 12 } };
+    for (const deals of [
+      [tied(0.4, 100), tied(0.5, 100), tied(0.4, 200)],
+      [deal, longer, withValue(deal, ["outcomes", 1, "withService", "rate"], 0.5) as Scenario, priced(7)],
+    ])
+      expect(bits(await sweepDeals(deals, 1, deals.length))).toEqual(bits(await sweepDeals(deals, 1)));
+    const [first, second, third] = [tied(0.4, 100), tied(0.5, 100), tied(0.4, 200)].map(compileDeal);
+    expect(sameLives(first!, third!)).toEqual(sameLives(first!, second!));
+    expect(sameLives(first!, compileDeal(longer))).toBeUndefined();
   });
 
   it("rejects when a worker breaks", async () => {
