@@ -162,6 +162,7 @@ describe("sweepInWorkers", () => {
     ])
       expect(bits(await sweepDeals(deals, 1, deals.length))).toEqual(bits(await sweepDeals(deals, 1)));
     const [first, second, third] = [tied(0.4, 100), tied(0.5, 100), tied(0.4, 200)].map(compileDeal);
+    expect(sameLives(first!, third!)!.length).toBeGreaterThan(0);
     expect(sameLives(first!, third!)).toEqual(sameLives(first!, second!));
     expect(sameLives(first!, compileDeal(longer))).toBeUndefined();
   });
