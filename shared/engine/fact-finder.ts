@@ -3,18 +3,15 @@ import { irr } from "../finance/irr.ts";
 import { ruleTotal } from "../payment/claim-grid.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 import type { Trial } from "./simulator.ts";
-import { CASH_ROWS, noFacts, type TrialFacts } from "./trial-facts.ts";
+import { noFacts, type TrialFacts } from "./trial-facts.ts";
+import { YearlyPence } from "./yearly-pence.ts";
 
 /** Works out the facts of one trial after another. */
 export class FactFinder {
   readonly #deal: CompiledDeal;
   readonly #facts: TrialFacts;
   readonly #flows: Float64Array;
-  /** Cash by year in whole pence. */
-  readonly #pence: Readonly<Record<(typeof CASH_ROWS)[number], Float64Array>>;
-  /** The same as a list, and the rows of facts they become. */
-  readonly #penceRows: readonly Float64Array[];
-  readonly #cashRows: readonly Float64Array[];
+  readonly #pence: YearlyPence;
   readonly #yearlyRows: readonly Float64Array[];
   readonly #leads: readonly boolean[];
   readonly #commissioner: number;
@@ -26,16 +23,7 @@ export class FactFinder {
     this.#commissioner = scenario.budgetHolders.findIndex(({ id }) => id === scenario.deal.commissioner);
     this.#leads = scenario.payment.payers.map((payer) => payer.budgetHolder === scenario.deal.commissioner);
     this.#facts = noFacts(scenario.budgetHolders.length, timeline.yearLabels.length, deal.payment.rows);
-    const year = (): Float64Array => new Float64Array(timeline.yearLabels.length);
-    this.#pence = {
-      payments: year(),
-      costs: year(),
-      netPosition: year(),
-      investorCash: year(),
-      providerMargin: year(),
-    };
-    this.#penceRows = CASH_ROWS.map((name) => this.#pence[name]);
-    this.#cashRows = CASH_ROWS.map((name) => this.#facts.yearly[name]);
+    this.#pence = new YearlyPence(this.#facts.yearly);
     this.#yearlyRows = Object.values(this.#facts.yearly);
   }
 
@@ -51,14 +39,14 @@ export class FactFinder {
     this.#addPublicCash(trial);
     this.#addInvestorCash(trial);
     this.#addProviderCash(trial);
-    this.#tellYears();
+    this.#pence.tell();
     return facts;
   }
 
   #clear(): void {
     const facts = this.#facts;
     for (let row = 0; row < this.#yearlyRows.length; row++) this.#yearlyRows[row]!.fill(0);
-    for (let row = 0; row < this.#penceRows.length; row++) this.#penceRows[row]!.fill(0);
+    this.#pence.clear();
     for (let holder = 0; holder < facts.savingsByHolderYear.length; holder++)
       facts.savingsByHolderYear[holder]!.fill(0);
     facts.savings = 0;
@@ -99,7 +87,7 @@ export class FactFinder {
   #addPublicCash({ payments: { cash, cashByPayer }, costs, account: { toCommissioner }, savings }: Trial): void {
     const facts = this.#facts;
     const { cashMonths, financialYearOf } = this.#deal.timeline;
-    const { payments, costs: ownCosts, netPosition } = this.#pence;
+    const { payments, costs: ownCosts, netPosition } = this.#pence.rows;
     const { commissioner } = facts;
     const { presentValue } = savings;
     const led = this.#flows;
@@ -146,7 +134,7 @@ export class FactFinder {
   #addInvestorCash({ account }: Trial): void {
     const facts = this.#facts;
     const { cashMonths, financialYearOf } = this.#deal.timeline;
-    const { investorCash } = this.#pence;
+    const { investorCash } = this.#pence.rows;
     const flows = this.#flows;
     let drawn = 0;
     let distributed = 0;
@@ -179,7 +167,7 @@ export class FactFinder {
   #addProviderCash({ costs, account }: Trial): void {
     const facts = this.#facts;
     const { cashMonths, financialYearOf } = this.#deal.timeline;
-    const { providerMargin } = this.#pence;
+    const { providerMargin } = this.#pence.rows;
     let income = 0;
     let spent = 0;
     let lowest = 0;
@@ -195,14 +183,6 @@ export class FactFinder {
     facts.providerCosts = spent / 100;
     facts.providerMargin = (income - spent) / 100;
     facts.providerLowestCash = lowest / 100;
-  }
-
-  #tellYears(): void {
-    for (let row = 0; row < this.#cashRows.length; row++) {
-      const pence = this.#penceRows[row]!;
-      const told = this.#cashRows[row]!;
-      for (let year = 0; year < told.length; year++) told[year]! += pence[year]! / 100;
-    }
   }
 }
 

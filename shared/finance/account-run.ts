@@ -146,7 +146,7 @@ export class AccountRun {
     if (anyDue && available > 0) this.#pay(month, book.pay(month, this.#room(), available));
     const left = Math.max(0, this.#balance - kept);
     if (isLast) this.#shareSurplus(month, left);
-    else if (period && !book.isOut()) this.#shareSurplus(month, left - book.owed());
+    else if (period && !book.capital.isOut()) this.#shareSurplus(month, left - book.owed());
   }
 
   /** What is above everything owed: first the provider's held-back fee, then the shares of surplus. */

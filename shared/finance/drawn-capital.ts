@@ -35,6 +35,11 @@ export class DrawnCapital {
     this.#terms.forEach(({ commitment }, index) => (this.undrawn[index] = commitment));
   }
 
+  /** Whether any is out: while it is, nothing is surplus. */
+  isOut(): boolean {
+    return this.principal.some((principal) => principal > 0);
+  }
+
   /** What the schedules draw this month, all together. */
   drawScheduled(month: number): number {
     let all = 0;

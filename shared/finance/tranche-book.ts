@@ -1,7 +1,8 @@
 import { roundPence } from "../model/pence.ts";
 import type { AccountTerms } from "./cash-account.ts";
 import { DrawnCapital } from "./drawn-capital.ts";
-import { canBeDrawn, couponFallsDue, decidesPrincipal, principalFallsDue } from "./due-dates.ts";
+import { canBeDrawn, decidesPrincipal } from "./due-dates.ts";
+import { DueNow } from "./due-now.ts";
 import { Earned } from "./earned.ts";
 import { guaranteed } from "./guaranteed.ts";
 import { seniorityClasses, surplusWeights } from "./seniority.ts";
@@ -24,10 +25,7 @@ export class TrancheBook {
   readonly #repaid: Float64Array;
   readonly #coupon: Earned;
   readonly #fee: Earned;
-  /** 1 in a month in which a tranche can be paid, if only what had stayed due. */
-  readonly #isPaid: Uint8Array;
-  /** 1 in a month in which its principal is repaid as far as cash allows. */
-  readonly #isRepaid: Uint8Array;
+  readonly #now: DueNow;
   readonly #due: Float64Array;
   readonly #part: Float64Array;
   readonly #received: Float64Array;
@@ -46,8 +44,7 @@ export class TrancheBook {
     this.#repaid = row();
     this.#coupon = new Earned(terms.length);
     this.#fee = new Earned(terms.length);
-    this.#isPaid = new Uint8Array(terms.length);
-    this.#isRepaid = new Uint8Array(terms.length);
+    this.#now = new DueNow(terms.length);
     this.#due = row();
     this.#part = row();
     this.#received = row();
@@ -91,15 +88,11 @@ export class TrancheBook {
    * principal repaid as cash allows, in the last month. Answers whether any tranche can be paid.
    */
   fallDue(month: number, period: boolean, last: boolean): boolean {
-    let any = false;
+    const any = this.#now.set(this.#terms, month, period, last, this.#endedIn);
     for (let index = 0; index < this.#terms.length; index++) {
       const terms = this.#terms[index]!;
-      const coupons = last || couponFallsDue(terms, month, period, this.#endedIn);
-      const repaid = last || principalFallsDue(terms, month, period, this.#endedIn);
-      const paid = coupons || period || repaid;
-      any ||= paid;
-      this.#isPaid[index] = Number(paid);
-      this.#isRepaid[index] = Number(repaid);
+      const coupons = this.#now.coupons[index] === 1;
+      const repaid = this.#now.principal[index] === 1;
       if (coupons) this.#fee.fallDue(index);
       if ((repaid && this.capital.principal[index] === 0) || (coupons && terms.coupon?.accrued === false))
         this.#coupon.fallDue(index);
@@ -123,18 +116,13 @@ export class TrancheBook {
     const classes = this.#classes;
     let left = available;
     for (let level = 0; level < classes.length; level++) {
-      left -= this.#payCoupons(classes[level]!, month, left);
+      left -= this.#payDue("fees", classes[level]!, month, left);
+      left -= this.#payDue("coupons", classes[level]!, month, left);
       if (this.#classByClass) left -= this.#payPrincipal(classes[level]!, month, left);
     }
     if (!this.#classByClass)
       for (let level = 0; level < classes.length; level++) left -= this.#payPrincipal(classes[level]!, month, left);
     return available - left;
-  }
-
-  /** Pays a class the fees and coupons that are due; answers what was paid. */
-  #payCoupons(members: readonly number[], month: number, available: number): number {
-    const fees = this.#payDue("fees", members, month, available);
-    return fees + this.#payDue("coupons", members, month, available - fees);
   }
 
   /** Pays what is due of fees or coupons within one class. */
@@ -144,7 +132,7 @@ export class TrancheBook {
     this.#due.fill(0);
     for (let place = 0; place < members.length; place++) {
       const index = members[place]!;
-      const due = this.#isPaid[index] === 1 ? roundPence(owed[index]!) : 0;
+      const due = this.#now.anything[index] === 1 ? roundPence(owed[index]!) : 0;
       this.#due[index] = due;
       any ||= due > 0;
     }
@@ -158,14 +146,14 @@ export class TrancheBook {
     this.#due.fill(0);
     for (let place = 0; place < members.length; place++) {
       const index = members[place]!;
-      if (this.#isRepaid[index] === 0) continue;
+      if (this.#now.principal[index] === 0) continue;
       this.#due[index] = out[index]!;
       any ||= out[index]! > 0;
     }
     const principal = any ? this.#pay("principal", month, available, out) : 0;
     for (let place = 0; place < members.length; place++) {
       const index = members[place]!;
-      if (out[index] === 0 && this.#isRepaid[index] === 1) this.#coupon.fallDue(index);
+      if (out[index] === 0 && this.#now.principal[index] === 1) this.#coupon.fallDue(index);
     }
     return principal + this.#payDue("coupons", members, month, available - principal);
   }
@@ -191,11 +179,6 @@ export class TrancheBook {
       this.rows[index]!.principalAboveCaps[month]! += part - this.#received[index]!;
     }
     return paid;
-  }
-
-  /** Whether any capital is out: while it is, nothing is surplus. */
-  isOut(): boolean {
-    return this.capital.principal.some((principal) => principal > 0);
   }
 
   /** Coupons and fees still owed to all tranches, due or not. */

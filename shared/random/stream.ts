@@ -1,3 +1,5 @@
+import { uniformOf } from "./bits.ts";
+
 /**
  * A stream of uniform random numbers for one purpose in one trial: Chris Doty-Humphrey's sfc32 (PractRand, public
  * domain), a 128-bit small fast chaotic generator, seeded by (seed, purpose, trial).
@@ -57,23 +59,7 @@ export class Stream {
 
   /** Fills `count` places from `start` on with uniforms strictly between 0 and 1 of 32 random bits: one step each. */
   fill(target: Float64Array, start: number, count: number): void {
-    const state = this.#state;
-    let a = state[0]!;
-    let b = state[1]!;
-    let c = state[2]!;
-    let counter = state[3]!;
-    for (let index = start; index < start + count; index++) {
-      const result = (((a + b) | 0) + counter) | 0;
-      counter = (counter + 1) | 0;
-      a = b ^ (b >>> 9);
-      b = (c + (c << 3)) | 0;
-      c = (((c << 21) | (c >>> 11)) + result) | 0;
-      target[index] = ((result >>> 0) + 0.5) / 4_294_967_296;
-    }
-    state[0] = a;
-    state[1] = b;
-    state[2] = c;
-    state[3] = counter;
+    for (let index = start; index < start + count; index++) target[index] = uniformOf(this.next() >>> 0);
   }
 
   /** Fills `count` places from `start` on with 32 random bits each, one step each: those behind the uniforms of {@link fill}. */
