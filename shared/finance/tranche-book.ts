@@ -10,7 +10,7 @@ import { shareOut } from "./share-out.ts";
 import { trancheRows, type TrancheRows, type TrancheTerms } from "./tranche-terms.ts";
 
 /** Kinds of payment to a tranche. */
-type Kind = "fees" | "coupons" | "principal" | "surplus";
+type Kind = "fees" | "coupons" | "principal";
 
 /**
  * What every tranche has drawn and is owed, month by month. Money in pence; coupons and fees not yet due are kept with
@@ -196,8 +196,7 @@ export class TrancheBook {
 
   /** What guarantors pay in the last month. */
   callGuarantees(month: number): void {
-    this.#terms.forEach((terms, index) => {
-      this.rows[index]!.guarantee[month] = guaranteed(terms, this.capital.drawn[index]!, this.#repaid[index]!);
-    });
+    for (const [index, { guarantee }] of this.rows.entries())
+      guarantee[month] = guaranteed(this.#terms[index]!, this.capital.drawn[index]!, this.#repaid[index]!);
   }
 }

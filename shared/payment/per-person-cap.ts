@@ -54,20 +54,10 @@ export class PersonCap {
     this.#last[person] = at;
   }
 
-  /**
-   * Adds to `withheld`, at each claim's place, what the cap withholds of it, in pence. Answers whether it withholds
-   * anything.
-   */
-  apply(withheld: Float64Array): boolean {
-    const cap = this.#cap;
-    const total = this.#total;
-    let any = false;
+  /** Adds to `withheld`, at each claim's place, what the cap withholds of it, in pence. */
+  apply(withheld: Float64Array): void {
     for (let person = 0; person < this.#people; person++)
-      if (total[person]! > cap) {
-        any = true;
-        this.#capOne(person, withheld);
-      }
-    return any;
+      if (this.#total[person]! > this.#cap) this.#capOne(person, withheld);
   }
 
   #capOne(person: number, withheld: Float64Array): void {

@@ -165,6 +165,11 @@ describe("sweepInWorkers", () => {
     expect(sameLives(first!, third!)!.length).toBeGreaterThan(0);
     expect(sameLives(first!, third!)).toEqual(sameLives(first!, second!));
     expect(sameLives(first!, compileDeal(longer))).toBeUndefined();
+    const [lender, borrower] = [new Simulator(first!), new Simulator(third!)];
+    const { people: lent, achievements } = lender.simulate(SEED, 4);
+    expect(borrower.simulate(SEED, 4, () => lender.trial)).toMatchObject({ people: lent, achievements });
+    expect(borrower.trial.people).toBe(lent);
+    expect(borrower.simulate(SEED, 5).people).not.toBe(lent);
   });
 
   it("rejects when a worker breaks", async () => {
