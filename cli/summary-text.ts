@@ -87,7 +87,7 @@ export function summaryText(result: ResultDocument, origin: number | string): st
   return [
     scenario.name,
     `${trials.toLocaleString("en-GB")} ${trials === 1 ? "trial" : "trials"}, seed ${seed}, ${samplingInWords[sampling]}, ${came} · scenario ${scenario.sha256.slice(0, 12)} · ${result.program}`,
-    ...(result.precision ? [precisionInWords(result.precision, trials, scenario.currency)] : []),
+    ...(result.precision ? [`${precisionInWords(result.precision, trials, scenario.currency)}.`] : []),
     "",
     verdictLines(result),
     "",

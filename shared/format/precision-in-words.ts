@@ -11,14 +11,14 @@ function errorInWords(error: number, unit: MeasureUnit, currency: Currency): str
   return `${shown} ${units[unit]}`.trimEnd();
 }
 
-/** Why a run that stops at a precision has its number of trials, as a sentence. */
+/** Why a run that stops at a precision has its number of trials, as a sentence without its full stop. */
 export function precisionInWords(precision: ReachedPrecision, trials: number, currency: Currency): string {
   const { figure, unit, wanted, standardError, reached } = precision;
   const asked = errorInWords(wanted, unit, currency);
   const after = `after ${decimal(trials)} ${trials === 1 ? "trial" : "trials"}`;
-  if (standardError === undefined) return `Not as precise as asked: ${after} ${figure} exists in too few of them.`;
+  if (standardError === undefined) return `Not as precise as asked: ${after} ${figure} exists in too few of them`;
   const is = errorInWords(standardError, unit, currency);
   return reached
-    ? `As precise as asked ${after}: the standard error of ${figure} is ${is}, at most ${asked} was asked.`
-    : `Not as precise as asked: ${after}, the most, the standard error of ${figure} is ${is}, not ${asked}.`;
+    ? `As precise as asked ${after}: the standard error of ${figure} is ${is}, at most ${asked} was asked`
+    : `Not as precise as asked: ${after}, the most, the standard error of ${figure} is ${is}, not ${asked}`;
 }

@@ -21,7 +21,7 @@ export function Trail({ result }: { readonly result: ResultDocument }): ReactEle
     </span>,
     program,
     ...(seconds === undefined ? [] : [seconds < 0.1 ? "under 0.1 s" : `${decimal(seconds, 1)} s`]),
-    ...(precision && finished ? [precisionInWords(precision, trials, scenario.currency).replace(/\.$/u, "")] : []),
+    ...(precision && finished ? [precisionInWords(precision, trials, scenario.currency)] : []),
     "± is one standard error of the simulation",
   ];
   return (
