@@ -42,6 +42,16 @@ export interface RecentFile {
 /** What may be exported through a save dialog. The extension is chosen by main from this closed list. */
 export type ExportKind = "results-json" | "summary-csv" | "trials-csv" | "data-dictionary-csv";
 
+/** A picture to write to disk. PNG comes as bytes, which main looks at before it writes them. */
+export type PictureFile =
+  | { readonly kind: "picture-png"; readonly bytes: Uint8Array }
+  | { readonly kind: "picture-svg"; readonly text: string };
+
+/** What may be put on the clipboard: a table as tab-separated text, or a picture as the bytes of a PNG file. */
+export type ClipboardContent =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "picture"; readonly bytes: Uint8Array };
+
 /** Facts for the About box and for the trail on every export. */
 export interface AboutApp {
   readonly name: string;
@@ -76,6 +86,12 @@ export interface DesktopRequests {
     readonly suggestedName: string;
     readonly text: string;
   }) => Promise<Reply<{ readonly name: string }>>;
+  /** Shows the save dialog for a picture, then writes it atomically. */
+  readonly "picture:save": (
+    request: PictureFile & { readonly suggestedName: string },
+  ) => Promise<Reply<{ readonly name: string }>>;
+  /** Puts a table or a picture on the clipboard; the page itself has no right to. */
+  readonly "clipboard:write": (content: ClipboardContent) => Promise<Reply<undefined>>;
   /** Sets the title and the edited mark; `edited` makes closing the window ask first. */
   readonly "window:document": (state: { readonly name: string; readonly edited: boolean }) => Promise<void>;
   /** Asks Save / Don't save / Cancel before the open deal is replaced. */

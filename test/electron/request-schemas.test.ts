@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { droppedFileSchema, requestSchemas } from "#electron/main/ipc/request-schemas.ts";
 
+/** The first bytes of every PNG file. */
+const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
 const handle = "0123456789abcdef0123456789abcdef";
 
 describe("what a request may bring", () => {
@@ -10,6 +12,10 @@ describe("what a request may bring", () => {
     ["file:save", [{ handle, text: "{}" }]],
     ["file:save-as", [{ suggestedName: "../x", text: "" }]],
     ["export:save", [{ kind: "trials-csv", suggestedName: "x", text: "a,b" }]],
+    ["picture:save", [{ kind: "picture-png", suggestedName: "x", bytes: png }]],
+    ["picture:save", [{ kind: "picture-svg", suggestedName: "x", text: '<svg xmlns="…"></svg>' }]],
+    ["clipboard:write", [{ kind: "text", text: "a\tb" }]],
+    ["clipboard:write", [{ kind: "picture", bytes: png }]],
     ["window:document", [{ name: "x", edited: true }]],
     ["window:ask-unsaved", ["x"]],
   ] as const)("is let through by %s when it is as agreed", (channel, brought) => {
@@ -28,6 +34,12 @@ describe("what a request may bring", () => {
     ["file:save-as", [{ suggestedName: "x", text: "x".repeat(50_000_001) }]],
     ["export:save", [{ kind: "exe", suggestedName: "x", text: "" }]],
     ["export:save", [{ kind: "__proto__", suggestedName: "x", text: "" }]],
+    ["picture:save", [{ kind: "picture-png", suggestedName: "x", bytes: new Uint8Array(60) }]],
+    ["picture:save", [{ kind: "picture-png", suggestedName: "x", text: "<svg " }]],
+    ["picture:save", [{ kind: "picture-svg", suggestedName: "x", text: "<html>" }]],
+    ["picture:save", [{ kind: "results-json", suggestedName: "x", text: "{}" }]],
+    ["clipboard:write", [{ kind: "picture", bytes: "iVBORw0KGgo" }]],
+    ["clipboard:write", [{ kind: "html", text: "<b>" }]],
     ["window:document", [{ name: "x", edited: 1 }]],
     ["window:document", [null]],
     ["window:close", [undefined]],

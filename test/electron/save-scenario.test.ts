@@ -91,7 +91,7 @@ describe("saving an export", () => {
     await writeFile(path, "a deal");
     const desk = await deskIn(folder, { chooseWhereToSave: async () => path });
     await handleOf(desk, path);
-    const reply = await saveExport(desk, { kind: "results-json", suggestedName: "a", text: "{}" });
+    const reply = await saveExport(desk, { kind: "results-json", suggestedName: "a", content: "{}" });
     expect(reply).toMatchObject({ kind: "refused", sentence: expect.stringContaining("is a deal") });
     expect(await readFile(path, "utf8")).toBe("a deal");
   });

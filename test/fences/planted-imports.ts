@@ -47,6 +47,7 @@ export const refusedImports: readonly (readonly [file: string, imported: string]
   ["renderer/stores/fault.ts", "react-aria-components"],
   ["renderer/stores/fault.ts", "../views/app/app.tsx"],
   ["renderer/worker/fault.ts", "../stores/run-store.ts"],
+  ["renderer/browser-desktop/fault.ts", "../stores/run-store.ts"],
   ["renderer/views/app/fault.ts", "electron"],
   ["renderer/views/app/fault.ts", "node:fs"],
   ["renderer/views/app/fault.ts", "../../../electron/main/bundle-paths.ts"],

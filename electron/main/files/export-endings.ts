@@ -1,5 +1,8 @@
-import type { ExportKind } from "#shared/desktop/contract.ts";
+import type { ExportKind, PictureFile } from "#shared/desktop/contract.ts";
 import { scenarioEnding } from "./scenario-ending.ts";
+
+/** Everything that is written through a save dialog besides scenarios. */
+export type WrittenKind = ExportKind | PictureFile["kind"];
 
 /** How an export of each kind is named: the closed list of what the app ever writes besides scenarios. */
 export interface ExportEnding {
@@ -8,14 +11,16 @@ export interface ExportEnding {
   /** The ending a new file is given. */
   readonly ending: string;
   /** The last part of the ending, without a dot: what the file is to other programs. */
-  readonly type: "json" | "csv";
+  readonly type: "json" | "csv" | "png" | "svg";
 }
 
-export const exportEndings: { readonly [K in ExportKind]: ExportEnding } = {
+export const exportEndings: { readonly [K in WrittenKind]: ExportEnding } = {
   "results-json": { title: "Results (JSON)", ending: ".results.json", type: "json" },
   "summary-csv": { title: "Summary (CSV)", ending: ".summary.csv", type: "csv" },
   "trials-csv": { title: "Trials (CSV)", ending: ".trials.csv", type: "csv" },
   "data-dictionary-csv": { title: "Data dictionary (CSV)", ending: ".dictionary.csv", type: "csv" },
+  "picture-png": { title: "Picture (PNG)", ending: ".png", type: "png" },
+  "picture-svg": { title: "Picture (SVG)", ending: ".svg", type: "svg" },
 };
 
 /**
@@ -24,7 +29,7 @@ export const exportEndings: { readonly [K in ExportKind]: ExportEnding } = {
  * A person's own `april.csv` stays; `april` becomes `april.summary.csv`. A scenario's ending is never kept, so an
  * export cannot take the place of a deal.
  */
-export function withExportEnding(path: string, kind: ExportKind): string {
+export function withExportEnding(path: string, kind: WrittenKind): string {
   const { ending, type } = exportEndings[kind];
   const lower = path.toLowerCase();
   if (lower.endsWith(scenarioEnding)) return path.slice(0, -scenarioEnding.length) + ending;

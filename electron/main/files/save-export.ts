@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import type { ExportKind, Reply } from "#shared/desktop/contract.ts";
+import type { Reply } from "#shared/desktop/contract.ts";
 import { chooseWhereToWrite } from "./choose-where-to-write.ts";
-import { exportEndings, withExportEnding } from "./export-endings.ts";
+import { exportEndings, withExportEnding, type WrittenKind } from "./export-endings.ts";
 import type { FileDesk } from "./file-desk.ts";
 import { folderToStartIn } from "./folder-to-start-in.ts";
 import { refusalSentence } from "./refusal-sentence.ts";
@@ -12,9 +12,9 @@ import { writeFileWhole } from "./write-file-whole.ts";
 
 /** What the window wants exported. */
 export interface ExportRequest {
-  readonly kind: ExportKind;
+  readonly kind: WrittenKind;
   readonly suggestedName: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /** Asks where to put an export, then writes it. It never takes the place of a deal of the recent list. */
@@ -28,7 +28,7 @@ export async function saveExport(desk: FileDesk, request: ExportRequest): Promis
     return refused(`“${name}” is a deal. Choose another name, so that the export does not take its place.`);
   }
   try {
-    await writeFileWhole(path, request.text);
+    await writeFileWhole(path, request.content);
     return done({ name });
   } catch (error) {
     const sentence = refusalSentence(error, "save", name);

@@ -9,29 +9,29 @@ const pauses = [50, 100, 200, 400];
 /**
  * Writes a file so that it is always either the old one, whole, or the new one, whole.
  *
- * The text goes to a new file beside it, is flushed, then takes the old one's name, owner and mode. When anything
+ * The content goes to a new file beside it, is flushed, then takes the old one's name, owner and mode. When anything
  * fails, the old file stays and nothing is left beside it. A file marked read-only is refused, though renaming
  * over it would succeed: whoever marked it meant it.
  */
-export async function writeFileWhole(path: string, text: string): Promise<void> {
+export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
   await refuseWhatMayNotBeReplaced(path);
   for (const wait of pauses) {
     try {
-      return await writeOnce(path, text);
+      return await writeOnce(path, content);
     } catch (error) {
       if (!mayPass(error)) throw error;
       await pause(wait);
     }
   }
-  await writeOnce(path, text);
+  await writeOnce(path, content);
 }
 
-async function writeOnce(path: string, text: string): Promise<void> {
+async function writeOnce(path: string, content: string | Uint8Array): Promise<void> {
   // The library's own write is a single call whose count it does not look at: on a disk that fills up half-way it
-  // puts a truncated file over the old one and reports success. So the text is written in its hook, where
+  // puts a truncated file over the old one and reports success. So the content is written in its hook, where
   // `writeFile` writes all or throws, and the library, given nothing to write, does the rest.
   const tmpfileCreated = (temporary: string): Promise<void> =>
-    writeFile(temporary, text, { encoding: "utf8", flag: "r+" });
+    writeFile(temporary, content, { encoding: "utf8", flag: "r+" });
   await writeFileAtomic(path, "", { tmpfileCreated });
 }
 

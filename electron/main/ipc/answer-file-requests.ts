@@ -25,5 +25,9 @@ export function answerFileRequests(
   answer("file:save", ({ handle, text }) => saveScenario(desk, handle, text));
   answer("file:save-as", ({ suggestedName, text }) => saveScenarioAs(desk, suggestedName, text));
   answer("file:close", () => desk.history.closed());
-  answer("export:save", (request) => saveExport(desk, request));
+  answer("export:save", ({ kind, suggestedName, text }) => saveExport(desk, { kind, suggestedName, content: text }));
+  answer("picture:save", (picture) => {
+    const content = picture.kind === "picture-png" ? picture.bytes : picture.text;
+    return saveExport(desk, { kind: picture.kind, suggestedName: picture.suggestedName, content });
+  });
 }

@@ -2,6 +2,7 @@ import { app, type BrowserWindow } from "electron";
 import { closeWithoutAsking } from "../window/ask-before-closing.ts";
 import { askUnsaved } from "../window/ask-unsaved.ts";
 import type { OpenDeal } from "../window/open-deal.ts";
+import { writeClipboard } from "../window/write-clipboard.ts";
 import { appName, windowTitle } from "../window/window-title.ts";
 import type { Answer } from "./answer.ts";
 
@@ -18,6 +19,7 @@ export function answerWindowRequests(answer: Answer, window: BrowserWindow, deal
     // After this answer has gone out: a reply to a page that is gone is an error.
     setImmediate(() => closeWithoutAsking(window, deal));
   });
+  answer("clipboard:write", writeClipboard);
   answer("app:about", async () => ({
     name: appName,
     version: app.getVersion(),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { DesktopRequests } from "#shared/desktop/contract.ts";
+import { isPng } from "../files/is-png.ts";
 
 /** Far above a scenario's 10 MB, which is refused with a sentence: this is the fence against a page gone wrong. */
 const longestScenario = 50_000_000;
@@ -7,9 +8,19 @@ const longestScenario = 50_000_000;
 /** Room for the trials of the largest run. */
 const longestExport = 200_000_000;
 
+/** A chart at three times its size is well under 1 MB; a picture of nonsense is not written. */
+const longestPicture = 40_000_000;
+
+/** A table of a few hundred rows, with much room. */
+const longestTable = 5_000_000;
+
 const nothing = z.tuple([]);
 const handle = z.string().regex(/^[0-9a-f]{32}$/u);
 const name = z.string().max(500);
+const pngBytes = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.length <= longestPicture && isPng(bytes), "is no PNG picture");
+const svgText = z.string().startsWith("<svg ").max(longestPicture);
 const scenarioText = z.string().max(longestScenario);
 
 /** What each request may bring: parsed again in main, whatever the types in the window promised. */
@@ -28,6 +39,18 @@ export const requestSchemas: { readonly [C in keyof DesktopRequests]: z.ZodType<
       suggestedName: name,
       text: z.string().max(longestExport),
     }),
+  ]),
+  "picture:save": z.tuple([
+    z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("picture-png"), suggestedName: name, bytes: pngBytes }),
+      z.strictObject({ kind: z.literal("picture-svg"), suggestedName: name, text: svgText }),
+    ]),
+  ]),
+  "clipboard:write": z.tuple([
+    z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("text"), text: z.string().max(longestTable) }),
+      z.strictObject({ kind: z.literal("picture"), bytes: pngBytes }),
+    ]),
   ]),
   "window:document": z.tuple([z.strictObject({ name, edited: z.boolean() })]),
   "window:ask-unsaved": z.tuple([name]),

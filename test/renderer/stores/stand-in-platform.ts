@@ -47,6 +47,10 @@ const desktop: DesktopBridge = {
     "file:close": () => answered("file:close", undefined, () => undefined),
     "export:save": (request: { kind: ExportKind; suggestedName: string; text: string }) =>
       answered("export:save", request, () => ({ kind: "done", value: { name: "out.csv" } }) as const),
+    "picture:save": (request) =>
+      answered("picture:save", request, () => ({ kind: "done", value: { name: "out.png" } }) as const),
+    "clipboard:write": (content) =>
+      answered("clipboard:write", content, () => ({ kind: "done", value: undefined }) as const),
     "window:document": (state) => answered("window:document", state, () => undefined),
     "window:ask-unsaved": (name) => answered("window:ask-unsaved", name, () => platform.unsaved),
     "window:close": () => answered("window:close", undefined, () => undefined),

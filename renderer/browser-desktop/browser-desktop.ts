@@ -1,0 +1,76 @@
+import type { DesktopBridge, ExportKind, PictureFile } from "#shared/desktop/contract.ts";
+import { download } from "./download.ts";
+import { hearDrops, pickFile } from "./picked-files.ts";
+import { writeClipboard } from "./write-clipboard.ts";
+
+const endings: Readonly<Record<ExportKind | PictureFile["kind"], string>> = {
+  "results-json": ".results.json",
+  "summary-csv": ".summary.csv",
+  "trials-csv": ".trials.csv",
+  "data-dictionary-csv": ".dictionary.csv",
+  "picture-png": ".png",
+  "picture-svg": ".svg",
+};
+
+let edited = false;
+const warnOfLoss = (event: BeforeUnloadEvent): void => {
+  if (edited) event.preventDefault();
+};
+
+/** Downloads a file under a name; where it lands is the browser's and the person's business. */
+function downloaded(name: string, content: string | Uint8Array): Promise<{ kind: "done"; value: { name: string } }> {
+  download(name, content);
+  return Promise.resolve({ kind: "done", value: { name } });
+}
+
+const cancelled = (): Promise<{ kind: "cancelled" }> => Promise.resolve({ kind: "cancelled" });
+const silent = (): (() => void) => () => undefined;
+
+/** A desktop for an ordinary browser: files are picked and downloaded, nothing is remembered. */
+export const browserDesktop: DesktopBridge = {
+  request: {
+    "file:open": pickFile,
+    "file:open-recent": cancelled,
+    "file:open-last": cancelled,
+    "file:recent": () => Promise.resolve([]),
+    "file:forget-recent": () => Promise.resolve([]),
+    "file:save": ({ handle, text }) => {
+      download(handle, text);
+      return Promise.resolve({ kind: "done", value: { handle, name: handle } });
+    },
+    "file:save-as": ({ suggestedName, text }) => {
+      download(suggestedName, text);
+      return Promise.resolve({ kind: "done", value: { handle: suggestedName, name: suggestedName } });
+    },
+    "file:close": () => Promise.resolve(),
+    "export:save": ({ kind, suggestedName, text }) => downloaded(suggestedName + endings[kind], text),
+    "picture:save": (picture) =>
+      downloaded(
+        picture.suggestedName + endings[picture.kind],
+        picture.kind === "picture-png" ? picture.bytes : picture.text,
+      ),
+    "clipboard:write": writeClipboard,
+    "window:document": (state) => {
+      ({ edited } = state);
+      const name = state.name === "" ? "Outcomes Partnership Simulator" : state.name;
+      document.title = `${edited ? "• " : ""}${name}`;
+      globalThis.addEventListener("beforeunload", warnOfLoss);
+      return Promise.resolve();
+    },
+    "window:ask-unsaved": (name) =>
+      Promise.resolve(
+        globalThis.confirm(`${name} has changes that are not saved. Go on without them?`) ? "discard" : "cancel",
+      ),
+    "window:close": () => Promise.resolve(),
+    "app:about": () =>
+      Promise.resolve({
+        name: "Outcomes Partnership Simulator",
+        version: __APP_VERSION__,
+        electron: "none",
+        chromium: "a browser",
+      }),
+  },
+  on: { "menu:command": silent, "file:opened": hearDrops, "window:save-then-close": silent },
+};
+
+declare const __APP_VERSION__: string;
