@@ -3,11 +3,14 @@ import type { PathStep } from "#shared/model/problem.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { dealStore } from "./deal-store.ts";
 
+/** The deal while it is being changed: what an edit may write into. */
+export type DealDraft = Draft<Scenario>;
+
 /**
  * Changes the deal as one undoable step.
  * @param step what it does, in words that follow "Undo": `price of Job entry`
  */
-export function editDeal(step: string, recipe: (draft: Draft<Scenario>) => void): void {
+export function editDeal(step: string, recipe: (draft: DealDraft) => void): void {
   const { scenario } = dealStore.getState();
   if (!scenario) return;
   const next = produce(scenario, recipe);

@@ -1,24 +1,27 @@
 import type { Outcome } from "../model/outcome.ts";
 import type { PaymentRule } from "../model/payment-rule.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { effectWords, scheduleWords } from "./schedule-sentence.ts";
-import { contractMoney, listed, plainNumber, plainPercent } from "./words.ts";
+import { exclusionSentence } from "./contract-term-sentences.ts";
+import { ofSegments, ruleTermSentence, type RuleTerm } from "./rule-term-sentences.ts";
+import { scheduleWords } from "./schedule-sentence.ts";
+import { contractMoney, listed } from "./words.ts";
 
 /** Evidence in the middle of a sentence: "Landlord's letter" becomes "landlord's letter", "P45" stays. */
 const within = (evidence: string): string =>
   /^\p{Lu}\p{Ll}/u.test(evidence) ? evidence.charAt(0).toLowerCase() + evidence.slice(1) : evidence;
+
+/** ", on a landlord's letter" where the evidence is told with its article, else ", on this evidence: payslips". */
+function onEvidence({ evidence }: PaymentRule): string {
+  if (!evidence) return "";
+  const told = within(evidence);
+  return /^(?:an?|the|their|one|two|three) /u.test(told) ? `, on ${told}` : `, on this evidence: ${told}`;
+}
 
 function payersWords(rule: PaymentRule, { payment }: Scenario): string {
   const shareOf = (payer: Scenario["payment"]["payers"][number]): number =>
     rule.payerShares ? (rule.payerShares[payer.id] ?? 0) : payer.share.value;
   const payers = payment.payers.filter((payer) => shareOf(payer) > 0);
   return `${listed(payers.map(({ name }) => name))} ${payers.length === 1 ? "pays" : "pay"}`;
-}
-
-/** "of Women or Men ": the segments a rule names; nothing where it is for all. */
-function ofSegments({ segments }: PaymentRule, { cohort }: Scenario): string {
-  const names = segments?.map((id) => cohort.segments.find((segment) => segment.id === id)?.name ?? id);
-  return names ? `of ${listed(names, "or")} ` : "";
 }
 
 function forWhom(rule: PaymentRule, outcome: Outcome | undefined, scenario: Scenario): string {
@@ -33,56 +36,16 @@ function howOften({ claimsPerPerson }: PaymentRule): string {
   return claimsPerPerson === "unlimited" ? ", each time" : `, at most ${claimsPerPerson} times a person`;
 }
 
-const requirement = (outcomes: string, { claimsBeforeRequirement }: PaymentRule): string =>
-  claimsBeforeRequirement === "paidWhenMet"
-    ? `Only for people who achieve ${outcomes}; what is claimed before is paid once they have.`
-    : `Only for people who have achieved ${outcomes} by then.`;
+/** Terms that come after the price, in the order in which they apply. */
+const laterTerms: readonly RuleTerm[] = ["qualityGate", "segmentMultipliers", "tiers", "threshold", "trigger", "cap"];
 
-/** What comes after the price: one sentence a term, in the order in which they apply. */
+/** What comes after the price: one sentence a term. */
 function furtherTerms(rule: PaymentRule, scenario: Scenario): string[] {
-  const { outcomes, cohort, deal } = scenario;
-  const name = (id: string): string => outcomes.find((outcome) => outcome.id === id)?.name ?? id;
-  const money = (amount: number): string => contractMoney(amount, deal.currency);
-  const said: string[] = [];
-  if (rule.requires?.length) said.push(requirement(listed(rule.requires.map((id) => `“${name(id)}”`)), rule));
-  for (const group of scenario.payment.exclusiveGroups ?? []) {
-    if (!group.rules.includes(rule.id)) continue;
-    const others = group.rules
-      .filter((id) => id !== rule.id)
-      .map((id) => `“${scenario.payment.rateCard.find((each) => each.id === id)?.name ?? id}”`);
-    if (others.length > 0)
-      said.push(
-        `Of this and ${listed(others)} a person is paid only the ${group.pays === "first" ? "first" : "best"}.`,
-      );
-  }
-  const { qualityGate: gate, threshold, trigger, cap } = rule;
-  if (gate)
-    said.push(
-      `Nothing unless ${plainPercent(gate.minimumShare)} ${gate.tested === "evidence" ? "of claims have their evidence accepted" : `of people ${ofSegments(rule, scenario)}achieve “${name(gate.outcome ?? "")}”`}.`,
-    );
-  const multipliers = Object.entries(rule.segmentMultipliers ?? {});
-  if (multipliers.length > 0)
-    said.push(
-      `The price is multiplied by ${listed(multipliers.map(([id, factor]) => `${plainNumber(factor)} for ${cohort.segments.find((segment) => segment.id === id)?.name ?? id}`))}.`,
-    );
-  if (rule.tiers)
-    said.push(
-      `From claim ${listed(rule.tiers.map(({ fromClaim, price }) => `${fromClaim} on each is ${money(price)}`))}.`,
-    );
-  if (threshold)
-    said.push(
-      `Nothing until claim ${threshold.fromClaim}${threshold.paysEarlierClaims ? "; once it is reached, earlier ones are paid too" : ""}.`,
-    );
-  const triggered = trigger && outcomes.find(({ id }) => id === trigger.outcome);
-  if (trigger)
-    said.push(
-      `Nothing unless “${name(trigger.outcome)}” comes to ${effectWords(trigger.minimumEffect, trigger.effect, triggered ?? { name: "" })}${trigger.paysEarlierClaims ? ", and then earlier claims too" : ""}.`,
-    );
-  if (cap)
-    said.push(
-      `In all at most ${listed([...(cap.claims === undefined ? [] : [`${plainNumber(cap.claims)} claims`]), ...(cap.amount === undefined ? [] : [money(cap.amount)])])}.`,
-    );
-  return said;
+  const said = (term: RuleTerm): string => ruleTermSentence(term, rule, scenario);
+  const exclusions = (scenario.payment.exclusiveGroups ?? []).map((group) =>
+    exclusionSentence(group, rule.id, scenario),
+  );
+  return [said("requires"), ...exclusions, ...laterTerms.map(said)].filter((sentence) => sentence !== "");
 }
 
 /**
@@ -93,7 +56,7 @@ function furtherTerms(rule: PaymentRule, scenario: Scenario): string[] {
 export function ruleSentence(rule: PaymentRule, scenario: Scenario, price: string): string {
   const outcome = scenario.outcomes.find(({ id }) => id === rule.outcome);
   const { perPersonCap } = scenario.payment;
-  const evidence = rule.evidence ? `, on this evidence: ${within(rule.evidence)}` : "";
+  const evidence = onEvidence(rule);
   if (rule.schedule) {
     const measured = outcome ?? { name: rule.outcome };
     const ofPrice = rule.schedule.unit === "shareOfPrice" ? ` The price is ${price}.` : "";

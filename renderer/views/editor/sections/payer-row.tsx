@@ -1,9 +1,10 @@
 import { moneyRange, rateRange } from "#shared/schema/range.ts";
-import { editDeal, putAt } from "../../../stores/edit-deal.ts";
+import { putAt } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { InputAt } from "../fields/input-at.tsx";
 import { RowMenu } from "../fields/row-menu.tsx";
 import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
+import { movePayerUp, removePayer } from "./payer-edits.ts";
 
 /** One payer: whose budget, which share, up to which cap of its own. */
 export function PayerRow({ index }: { readonly index: number }) {
@@ -82,10 +83,7 @@ export function PayerRow({ index }: { readonly index: number }) {
           actions={[
             {
               name: "Move up",
-              act: () =>
-                editDeal("moving a payer", ({ payment: { payers } }) => {
-                  payers.splice(index - 1, 0, ...payers.splice(index, 1));
-                }),
+              act: () => movePayerUp(index),
               refused: index === 0 ? "It is the first" : undefined,
             },
             {
@@ -95,7 +93,7 @@ export function PayerRow({ index }: { readonly index: number }) {
             },
             {
               name: "Remove",
-              act: () => editDeal(`removing ${name}`, (draft) => void draft.payment.payers.splice(index, 1)),
+              act: () => removePayer(index),
               refused: last === 0 ? "Somebody has to pay" : undefined,
             },
           ]}

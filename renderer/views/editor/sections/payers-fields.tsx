@@ -1,9 +1,8 @@
-import { editDeal } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { GridTable, type GridColumn } from "../fields/grid-table.tsx";
 import { ProblemsAt } from "../fields/problems-at.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
-import { freshId } from "./fresh-id.ts";
+import { addPayer } from "./payer-edits.ts";
 import { PayerRow } from "./payer-row.tsx";
 
 const columns: readonly GridColumn[] = [
@@ -14,18 +13,6 @@ const columns: readonly GridColumn[] = [
   { name: "Beyond its cap", size: "choice" },
   { name: "Actions", size: "mark", hidden: true },
 ];
-
-function addPayer(): void {
-  editDeal("adding a payer", (draft) => {
-    draft.payment.payers.push({
-      id: freshId("payer", draft.payment.payers),
-      name: "New payer",
-      budgetHolder: draft.deal.commissioner,
-      share: { value: draft.payment.payers.length === 0 ? 1 : 0, status: "illustrative" },
-      beyondCap: "lost",
-    });
-  });
-}
 
 /** Who pays which share, in the order in which what one cannot pay falls to the next. */
 export function PayersFields() {

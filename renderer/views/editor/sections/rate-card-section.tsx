@@ -1,4 +1,4 @@
-import { OtherPaymentTerms } from "./other-payment-terms.tsx";
+import { ContractTermsSection } from "./contract-terms-section.tsx";
 import { PayersFields } from "./payers-fields.tsx";
 import { PaymentCaps } from "./payment-caps.tsx";
 import { PaymentTiming } from "./payment-timing.tsx";
@@ -13,7 +13,7 @@ export function RateCardSection() {
       <PaymentCaps />
       <PaymentTiming />
       <PayersFields />
-      <OtherPaymentTerms />
+      <ContractTermsSection />
       <RuleSentences />
     </>
   );

@@ -1,5 +1,6 @@
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { freshId } from "./fresh-id.ts";
+import { withoutRules } from "./without-rules.ts";
 
 /** Adds a rule for the first outcome that has none yet. */
 export function addRule(): void {
@@ -41,8 +42,12 @@ export function moveRule(index: number, by: number): void {
   });
 }
 
+/** Takes a rule away, and its name out of every term that several rules share; see `withoutRules`. */
 export function removeRule(index: number): void {
   editDeal("removing a rule", (draft) => {
-    if (draft.payment.rateCard.length > 1) draft.payment.rateCard.splice(index, 1);
+    const { rateCard } = draft.payment;
+    if (rateCard.length < 2) return;
+    const [rule] = rateCard.splice(index, 1);
+    if (rule) withoutRules(draft.payment, [rule.id]);
   });
 }

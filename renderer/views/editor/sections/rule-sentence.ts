@@ -16,7 +16,7 @@ export const sentenceOfRule = (rule: PaymentRule, scenario: Scenario): string =>
   ruleSentence(rule, scenario, amountInWords(rule.price, "price", scenario));
 
 /** The service fee in words; nothing where there is none. */
-export function sentenceOfServiceFee(scenario: Scenario): string {
+export function serviceFeeWords(scenario: Scenario): string {
   const fee = scenario.payment.serviceFee;
   return fee ? serviceFeeSentence(scenario, amountInWords(fee.amount, "amount", scenario)) : "";
 }

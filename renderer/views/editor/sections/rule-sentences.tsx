@@ -1,11 +1,10 @@
 import { useScenario } from "../../../stores/use-stores.ts";
 import { SectionCard } from "../fields/section-card.tsx";
-import { sentenceOfRule, sentenceOfServiceFee } from "./rule-sentence.ts";
+import { sentenceOfRule } from "./rule-sentence.ts";
 
 /** Each rule as one sentence: who pays, how much, for what, on which evidence. */
 export function RuleSentences() {
   const scenario = useScenario();
-  const fee = sentenceOfServiceFee(scenario);
   return (
     <SectionCard
       title="In words"
@@ -15,7 +14,6 @@ export function RuleSentences() {
         {scenario.payment.rateCard.map((rule) => (
           <li key={rule.id}>{sentenceOfRule(rule, scenario)}</li>
         ))}
-        {fee !== "" && <li>{fee}</li>}
       </ol>
     </SectionCard>
   );

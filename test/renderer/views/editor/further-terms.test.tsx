@@ -6,7 +6,11 @@ import { undo } from "#renderer/stores/edit-deal.ts";
 import { DealEditor } from "#renderer/views/editor/deal-editor.tsx";
 import { checkScenario } from "#shared/schema/check-scenario.ts";
 import type { Section } from "#renderer/stores/view-store.ts";
-import { deal, openDeal, small, steps } from "./open-example.ts";
+import { ContractTermsSection } from "#renderer/views/editor/sections/contract-terms-section.tsx";
+import { removePayer } from "#renderer/views/editor/sections/payer-edits.ts";
+import { RuleDetails } from "#renderer/views/editor/sections/rule-details.tsx";
+import { removeRule } from "#renderer/views/editor/sections/rule-edits.ts";
+import { deal, openDeal, paste, small, steps } from "./open-example.ts";
 
 const open = (section: Section, scenario = small): void => {
   openDeal(section, scenario);
@@ -16,67 +20,146 @@ const press = (name: string | RegExp) => userEvent.click(screen.getAllByRole("bu
 const isValid = (): boolean => checkScenario(JSON.parse(JSON.stringify(deal()))).kind === "valid";
 afterEach(cleanup);
 
+const rule = () => deal().payment.rateCard[0]!;
+const menuOf = (whose: string) => userEvent.click(screen.getByRole("button", { name: `Add a term to ${whose}` }));
+const add = async (term: RegExp, whose = "First assessment"): Promise<void> => {
+  await menuOf(whose);
+  await userEvent.click(screen.getByRole("menuitem", { name: term }));
+};
+/** The details of the first rule alone: a whole page takes jsdom seconds. */
+const openFirst = (): void => {
+  openDeal("rate-card");
+  render(<RuleDetails index={0} />);
+};
+const openContract = (): void => {
+  openDeal("rate-card");
+  render(<ContractTermsSection />);
+};
+
 describe("a rule's further terms", () => {
   it("are added, edited and removed, each as one step, and leave a valid deal", async () => {
-    open("rate-card");
-    await press("All fields of First assessment");
-    await press(/Add a threshold$/u);
-    expect(deal().payment.rateCard[0]!.threshold).toEqual({ fromClaim: 10, paysEarlierClaims: true });
+    openFirst();
+    await add(/^Threshold/u);
+    expect(rule().threshold).toEqual({ fromClaim: 10, paysEarlierClaims: true });
+    const group = within(screen.getByRole("group", { name: "Threshold" }));
+    expect(group.getByText("Nothing until claim 10; once it is reached, earlier ones are paid too.")).toBeDefined();
     await userEvent.selectOptions(screen.getByLabelText("Claims before it"), "Not paid");
-    expect(deal().payment.rateCard[0]!.threshold!.paysEarlierClaims).toBe(false);
-    await press(/Add price tiers$/u);
-    await press("Add a tier");
-    expect(deal().payment.rateCard[0]!.tiers).toEqual([
-      { fromClaim: 1, price: 500 },
-      { fromClaim: 101, price: 600 },
-    ]);
-    expect(steps()).toBe(4);
+    expect(group.getByText("Nothing until claim 10.")).toBeDefined();
+    expect(rule().threshold!.paysEarlierClaims).toBe(false);
+    expect(steps()).toBe(2);
     expect(isValid()).toBe(true);
     await press("Remove a threshold");
-    expect(deal().payment.rateCard[0]!.threshold).toBeUndefined();
+    expect(rule().threshold).toBeUndefined();
     act(undo);
-    expect(deal().payment.rateCard[0]!.threshold).toBeDefined();
+    expect(rule().threshold).toBeDefined();
   });
 
-  it("say how often a person is paid", async () => {
-    open("rate-card");
-    await press("All fields of First assessment");
-    await userEvent.selectOptions(screen.getByLabelText("Paid a person"), "At most so many times");
-    expect(deal().payment.rateCard[0]!.claimsPerPerson).toBe(2);
-    await userEvent.selectOptions(screen.getByLabelText("Paid a person"), "Each time");
-    expect(deal().payment.rateCard[0]!.claimsPerPerson).toBe("unlimited");
-  });
-
-  it("pay on measured effect, by points", async () => {
-    open("rate-card");
-    await press("All fields of First assessment");
-    await press(/Add a schedule$/u);
-    await press("Add a point");
-    expect(deal().payment.rateCard[0]!.schedule!.points).toEqual([
-      { effect: 0.1, value: 100_000 },
-      { effect: 0.2, value: 200_000 },
-    ]);
-    expect(screen.queryByLabelText("Paid a person")).toBeNull();
-  });
-
-  it("that are seldom used are told and can be taken away", async () => {
-    const [first, ...rest] = small.payment.rateCard;
-    const gated = { ...first!, qualityGate: { tested: "evidence" as const, minimumShare: 0.8 } };
-    open("rate-card", { ...small, payment: { ...small.payment, rateCard: [gated, ...rest] } });
-    await press("All fields of First assessment");
-    await press("Remove: Quality gate: 80% of claims accepted");
-    expect(deal().payment.rateCard[0]!.qualityGate).toBeUndefined();
+  it("name several outcomes, and a visit to the list is one step", async () => {
+    openFirst();
+    await add(/^Requirement/u);
+    const [, second, third] = small.outcomes;
+    expect(rule().requires).toEqual([second!.id]);
+    await press(`Outcomes achieved too: ${second!.name}`);
+    await userEvent.click(screen.getByRole("menuitemcheckbox", { name: third!.name }));
+    await userEvent.click(screen.getByRole("menuitemcheckbox", { name: small.outcomes[3]!.name }));
+    expect(rule().requires).toHaveLength(3);
+    expect(steps()).toBe(2);
+    expect(isValid()).toBe(true);
   });
 
   it("that hang together go together, as one step", async () => {
-    const [first, ...rest] = small.payment.rateCard;
-    const waiting = { ...first!, requires: [small.outcomes[1]!.id], claimsBeforeRequirement: "paidWhenMet" as const };
-    open("rate-card", { ...small, payment: { ...small.payment, rateCard: [waiting, ...rest] } });
-    await press("All fields of First assessment");
-    await press(/^Remove: Requires .*; earlier claims are paid once it is met$/u);
-    expect(deal().payment.rateCard[0]).toEqual(first);
-    expect(steps()).toBe(1);
+    openFirst();
+    await add(/^Requirement/u);
+    await userEvent.selectOptions(screen.getByLabelText("Claims before that"), "Paid once it is achieved");
+    const before = steps();
+    await press("Remove a requirement");
+    expect(rule()).toEqual(small.payment.rateCard[0]);
+    expect(steps()).toBe(before + 1);
+  });
+
+  it("say how often a person is paid", async () => {
+    openFirst();
+    await userEvent.selectOptions(screen.getByLabelText("Paid a person"), "At most so many times");
+    expect(rule().claimsPerPerson).toBe(2);
+    await userEvent.selectOptions(screen.getByLabelText("Paid a person"), "Each time");
+    expect(rule().claimsPerPerson).toBe("unlimited");
+  });
+
+  it("that need claims make way for a schedule, in the same step, and are refused beside it", async () => {
+    openFirst();
+    await add(/^Threshold/u);
+    await add(/^Paid on measured effect/u);
+    expect(rule().threshold).toBeUndefined();
+    expect(screen.queryByLabelText("Paid a person")).toBeNull();
     expect(isValid()).toBe(true);
+    await menuOf("First assessment");
+    expect(screen.getByRole("menuitem", { name: "Threshold" }).getAttribute("aria-disabled")).toBe("true");
+    act(undo);
+    expect(rule().threshold).toBeDefined();
+  });
+
+  it("split a rule between two payers so that the shares add up", async () => {
+    openFirst();
+    await add(/^Split between payers/u);
+    const [first, second] = small.payment.payers;
+    const field = screen.getByLabelText(first!.name);
+    await userEvent.clear(field);
+    await userEvent.type(field, "70{Enter}");
+    expect(rule().payerShares).toEqual({ [first!.id]: 0.7, [second!.id]: 0.3 });
+    expect(isValid()).toBe(true);
+  });
+});
+
+describe("terms of the contract", () => {
+  it.each([
+    ["Group cap", /together pay at most £100,000\.$/u],
+    ["Share cap", /may be at most 40% of all that is paid on claims\.$/u],
+    ["Exclusive group", /a person is paid only the best/u],
+    ["Payer phase", /^From month 12 Department for Communities and Local Government pays /u],
+    ["Service fee", /pay a service fee of £5,000 each month from month 0/u],
+    ["Planned payments", /^£30,000 in all is paid as planned instead of claims/u],
+  ])("%s: is added with its sentence, valid at once, and removed", async (name, sentence) => {
+    openContract();
+    await add(new RegExp(`^${name}`, "u"), "the contract");
+    expect(within(screen.getByRole("group", { name })).getByText(sentence)).toBeDefined();
+    expect(isValid()).toBe(true);
+    await userEvent.click(
+      within(screen.getByRole("group", { name })).getByRole("button", {
+        name: /^Remove (?!a number|an)|^Remove an exclusive/u,
+      }),
+    );
+    expect(deal()).toEqual(small);
+    expect(steps()).toBe(2);
+  });
+
+  it("planned amounts take a column from a spreadsheet, and grow by months", async () => {
+    openContract();
+    await add(/^Planned payments/u, "the contract");
+    const last = small.payment.lastClaimMonth;
+    act(() => void paste(screen.getByLabelText(`Month ${last - 1}`), "£1,500\n2000\n2500\n"));
+    expect(deal().payment.plannedPayments!.amounts).toEqual([10_000, 1500, 2000, 2500]);
+  });
+
+  it("let go of a rule that is removed, and of a payer", () => {
+    const [a, b, c] = small.payment.rateCard.map(({ id }) => id);
+    const [first, second] = small.payment.payers.map(({ id }) => id);
+    openDeal("rate-card", {
+      ...small,
+      payment: {
+        ...small.payment,
+        exclusiveGroups: [{ id: "pair", rules: [a!, b!], pays: "best" }],
+        groupCaps: [{ id: "all", name: "All", rules: [a!, b!, c!], amount: 1000 }],
+        shareCaps: [{ rules: [a!], maximumShare: 0.4 }],
+        payerPhases: [{ fromMonth: 12, shares: { [first!]: 0.5, [second!]: 0.5 } }],
+      },
+    });
+    removeRule(0);
+    expect(deal().payment.exclusiveGroups).toBeUndefined();
+    expect(deal().payment.shareCaps).toBeUndefined();
+    expect(deal().payment.groupCaps![0]!.rules).toEqual([b, c]);
+    expect(steps()).toBe(1);
+    removePayer(0);
+    expect(deal().payment.payerPhases![0]!.shares).toEqual({ [second!]: 0.5 });
   });
 });
 
