@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, useId, useState } from "react";
+import { TakeawayMenu } from "../takeaway/takeaway-menu.tsx";
 import { useWidth } from "./use-width.ts";
 
 export interface ChartPanelProps {
@@ -12,7 +13,7 @@ export interface ChartPanelProps {
   readonly table: ReactNode;
 }
 
-/** A card that holds a chart: its title, the sentence to take away, and the switch between picture and table. */
+/** A card that holds a chart: its title, the sentence to take away,  the switch between picture and table, and what takes it away. */
 export function ChartPanel({ title, caption, picture, table }: ChartPanelProps): ReactElement {
   const [shows, setShows] = useState<"picture" | "table">("picture");
   const [ref, width] = useWidth(640);
@@ -21,14 +22,17 @@ export function ChartPanel({ title, caption, picture, table }: ChartPanelProps):
     <section className="card chart-panel" aria-labelledby={headingId}>
       <div className="chart-panel__header">
         <h3 id={headingId}>{title}</h3>
-        <button
-          type="button"
-          className="button button--quiet button--small"
-          onClick={() => setShows(shows === "picture" ? "table" : "picture")}
-        >
-          {shows === "picture" ? "Show as table" : "Show as chart"}
-          <span className="visually-hidden">: {title}</span>
-        </button>
+        <div className="chart-panel__tools">
+          <button
+            type="button"
+            className="button button--quiet button--small"
+            onClick={() => setShows(shows === "picture" ? "table" : "picture")}
+          >
+            {shows === "picture" ? "Show as table" : "Show as chart"}
+            <span className="visually-hidden">: {title}</span>
+          </button>
+          <TakeawayMenu title={title} caption={caption} picture={picture} table={table} />
+        </div>
         <p className="chart-panel__caption">{caption}</p>
       </div>
       <div ref={ref} className="chart">

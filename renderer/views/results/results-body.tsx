@@ -6,6 +6,7 @@ import { MoneyPicture } from "./pictures/money-picture.tsx";
 import { NoneAdditionalCallout } from "./pictures/none-additional-callout.tsx";
 import { OutcomesPictures } from "./pictures/outcomes-pictures.tsx";
 import { PaymentsPictures } from "./pictures/payments-pictures.tsx";
+import { TakeawayOf } from "./pictures/takeaway-of.tsx";
 import { YearsPictures } from "./pictures/years-pictures.tsx";
 import { ResultsSection } from "./results-section.tsx";
 import { CapsCard } from "./tables/caps-card.tsx";
@@ -27,7 +28,7 @@ interface BodyProps {
 export const ResultsBody = memo(function ResultsBody(props: BodyProps): ReactElement {
   const { result, of } = props;
   return (
-    <>
+    <TakeawayOf result={result}>
       <ResultsSection id="verdicts" title="What it means for each party">
         <div className="grid-three">
           {result.verdicts.map((verdict) => (
@@ -76,6 +77,6 @@ export const ResultsBody = memo(function ResultsBody(props: BodyProps): ReactEle
       <ResultsSection id="measures" title="All measures">
         <MeasureTabs result={result} outcomes={of.outcomes} />
       </ResultsSection>
-    </>
+    </TakeawayOf>
   );
 });
