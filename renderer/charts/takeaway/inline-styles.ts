@@ -41,7 +41,7 @@ function dress(drawn: Element, copy: Element, around: Readonly<Record<string, st
   const style = styleOf(drawn);
   if (style.getPropertyValue("display") === "none") return copy.remove();
   const has = attributesOf(style, around);
-  for (const { name } of [...copy.attributes]) if (dropped.test(name)) copy.removeAttribute(name);
+  for (const name of copy.getAttributeNames()) if (dropped.test(name)) copy.removeAttribute(name);
   for (const [name, value] of Object.entries(has)) {
     const usual = name in ownOnly ? ownOnly[name] : around[name];
     if (value === usual) copy.removeAttribute(name);
