@@ -3,6 +3,9 @@ import type { FileHandle, OpenedFile, Reply } from "#shared/desktop/contract.ts"
 import type { Scenario } from "#shared/model/scenario.ts";
 import { checkScenario } from "#shared/schema/check-scenario.ts";
 import { parseScenarioText } from "#shared/schema/read-scenario-text.ts";
+import type { Answers } from "#shared/start/answers.ts";
+import { blankDeal } from "#shared/start/blank-deal.ts";
+import { dealFromAnswers } from "#shared/start/deal-from-answers.ts";
 import { desktop } from "../desktop.ts";
 import { checkStore, noChecks } from "./check-store.ts";
 import { dealStore } from "./deal-store.ts";
@@ -10,7 +13,9 @@ import { fileStore } from "./file-store.ts";
 import { dealProblems } from "./deal-problems.ts";
 import { forgetRun, runClient } from "./run-deal.ts";
 import { saveDeal } from "./save-deal.ts";
-import { tell, viewStore } from "./view-store.ts";
+import { nextApril } from "./start-draft.ts";
+import { startOver } from "./start-store.ts";
+import { showSection, tell, viewStore, type Section } from "./view-store.ts";
 
 /** Whether the open deal has changes that are not saved. */
 export function isEdited(): boolean {
@@ -43,6 +48,28 @@ export async function openExample({ scenario, title }: Example): Promise<void> {
   show(scenario, { handle: undefined, name: title });
   await desktop.request["file:close"]();
 }
+
+/** Opens a deal that no file holds yet: unsaved from the start, at the page that asks what is still to be found out. */
+async function openNew(scenario: Scenario, section: Section): Promise<boolean> {
+  if (!(await mayReplace())) return false;
+  show(scenario, { handle: undefined, name: scenario.deal.name });
+  fileStore.setState({ saved: undefined });
+  showSection(section);
+  await desktop.request["file:close"]();
+  return true;
+}
+
+/** Opens the deal that the guided start has led to, and is done with the questions. */
+export async function openStarted(answers: Partial<Answers>): Promise<void> {
+  const { about, people, outcomes, payment, funding } = answers;
+  if (!about || !people || !outcomes || !payment || !funding) return;
+  const opened = await openNew(dealFromAnswers({ about, people, outcomes, payment, funding }), "checks");
+  if (opened) startOver();
+}
+
+/** Opens a deal of placeholders, for those who know the editor. */
+export const openBlank = async (): Promise<void> =>
+  void (await openNew(blankDeal(nextApril(new Date()), "GBP"), "deal"));
 
 /** Takes up a file that was read: shows it, or lists its problems and leaves the open deal as it is. */
 export async function takeUp(reply: Reply<OpenedFile>): Promise<void> {

@@ -103,6 +103,7 @@ export interface DesktopRequests {
 
 /** What a menu item or its accelerator asks the window to do. */
 export type MenuCommand =
+  | "new-deal"
   | "gallery"
   | "open"
   | "save"

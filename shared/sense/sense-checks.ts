@@ -18,6 +18,7 @@ import { oneClaimOfManyEvents } from "./checks/one-claim-of-many-events.ts";
 import { pathwayAbovePersonCap } from "./checks/pathway-above-person-cap.ts";
 import { planSums } from "./checks/plan-sums.ts";
 import { priceAboveValue } from "./checks/price-above-value.ts";
+import { rateHardlyKnown } from "./checks/rate-hardly-known.ts";
 import { ratesAboveOne } from "./checks/rates-above-one.ts";
 import { savingAboveUnitCost } from "./checks/saving-above-unit-cost.ts";
 import { savingsAfterAppraisal } from "./checks/savings-after-appraisal.ts";
@@ -49,6 +50,7 @@ const checks: readonly SenseCheck[] = [
   noVolumeRisk,
   independenceUnderPersonCap,
   thinEvidence,
+  rateHardlyKnown,
   planSums,
 ];
 

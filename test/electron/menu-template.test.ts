@@ -37,6 +37,7 @@ describe("the menu", () => {
         "export-summary-csv",
         "export-trials-csv",
         "gallery",
+        "new-deal",
         "open",
         "redo",
         "run",

@@ -33,7 +33,8 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
     {
       label: "&File",
       submenu: [
-        ask("&New from gallery…", "gallery", "CommandOrControl+N"),
+        ask("&New deal…", "new-deal", "CommandOrControl+N"),
+        ask("New from &gallery…", "gallery", "CommandOrControl+Shift+N"),
         ask("&Open…", "open", "CommandOrControl+O"),
         { label: "Open &recent", submenu: recentMenu(actions, recent) },
         separator,

@@ -4,6 +4,7 @@ import { DealEditor } from "../editor/deal-editor.tsx";
 import { Gallery } from "../gallery/gallery.tsx";
 import { Header } from "../header/header.tsx";
 import { ResultsPage } from "../results/results-page.tsx";
+import { StartPage } from "../start/start-page.tsx";
 import { AboutDialog } from "./about-dialog.tsx";
 import { CrashBoundary } from "./crash-boundary.tsx";
 import { Notice } from "./notice.tsx";
@@ -12,7 +13,7 @@ import { ScreenPlace } from "./screen-place.tsx";
 import { useDesktop } from "./use-desktop.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-/** The whole window: the header, one of three screens, and what may lie over them. */
+/** The whole window: the header, one of four screens, and what may lie over them. */
 export function App() {
   useDesktop();
   useShortcuts();
@@ -36,7 +37,7 @@ export function App() {
   );
 }
 
-/** One of three screens. When one breaks, the header with its tabs, Undo and Save still works. */
+/** One of four screens. When one breaks, the header with its tabs, Undo and Save still works. */
 function Screen() {
   const screen = useView((state) => state.screen);
   const section = useView((state) => state.section);
@@ -44,6 +45,7 @@ function Screen() {
   return (
     <CrashBoundary showing={[screen, section, scenario]}>
       {screen === "gallery" && <Gallery />}
+      {screen === "start" && <StartPage />}
       {screen === "deal" && <DealEditor />}
       {screen === "results" && <ResultsPage />}
     </CrashBoundary>

@@ -13,6 +13,7 @@ const withDeal = (screen: Screen) => (): void => {
 };
 
 const answers: Readonly<Record<MenuCommand, () => unknown>> = {
+  "new-deal": () => showScreen("start"),
   gallery: () => showScreen("gallery"),
   open: openFile,
   save: saveDeal,

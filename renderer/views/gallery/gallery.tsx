@@ -1,6 +1,6 @@
 import { examples } from "#shared/examples/examples.ts";
-import { openFile } from "../../stores/open-deal.ts";
 import { ExampleCard } from "./example-card.tsx";
+import { NewDealCard } from "./new-deal-card.tsx";
 import { RecentFiles } from "./recent-files.tsx";
 
 /** The start: real deals to learn from, and the files worked on before. */
@@ -11,14 +11,12 @@ export function Gallery() {
         <div className="stack stack--tight">
           <h1>Design an outcomes partnership</h1>
           <p className="text-secondary text-lead">
-            See what each party is likely to pay, save, earn and risk. Start from a real deal, or open a file of your
-            own.
+            See what each party is likely to pay, save, earn and risk. Begin a deal of your own, or learn from a real
+            one.
           </p>
         </div>
-        <button type="button" className="button" onClick={() => void openFile()}>
-          Open a file…
-        </button>
       </div>
+      <NewDealCard />
       <section className="stack" aria-labelledby="gallery-examples">
         <h2 id="gallery-examples">Real deals</h2>
         <div className="grid-three">

@@ -1,8 +1,9 @@
 import type { PaymentRule, PaymentSchedule } from "#shared/model/payment-rule.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { lateEffects } from "#shared/sense/checks/late-effects.ts";
+import { rateHardlyKnown } from "#shared/sense/checks/rate-hardly-known.ts";
 import { cohortMeasured } from "../support/counted-parts.ts";
-import { arrivals, rule } from "../support/deal-parts.ts";
+import { arrivals, outcome, rule } from "../support/deal-parts.ts";
 import { plainDeal } from "../support/plain-deal.ts";
 import type { Planted } from "./planted.ts";
 
@@ -41,7 +42,28 @@ const triggered = rule("job", 100, {
   trigger: { outcome: "days", effect: "relative", minimumEffect: 0.1, paysEarlierClaims: true },
 });
 
+const rate = (low: number, high: number) => ({ family: "uniform" as const, low, high });
+
 export const plantedEffects: readonly Planted[] = [
+  {
+    fault: "a rate of almost anything",
+    check: rateHardlyKnown,
+    code: "rate-hardly-known",
+    path: "outcomes.0.withService.rate",
+    // Of 10 % to 90 %, eight of ten cases lie between 18 % and 82 %.
+    names: ["Outcome job", "18% and 82%"],
+    planted: plainDeal({ outcomes: [outcome("job", { rate: rate(0.1, 0.9) })] }),
+    mended: plainDeal({ outcomes: [outcome("job", { rate: rate(0.3, 0.7) })] }),
+  },
+  {
+    fault: "a baseline that may be next to nothing or a lot",
+    check: rateHardlyKnown,
+    code: "rate-hardly-known",
+    path: "outcomes.0.baseline",
+    names: ["without the service", "2% and 18%"],
+    planted: plainDeal({ outcomes: [outcome("job", { baseline: rate(0, 0.2) })] }),
+    mended: plainDeal({ outcomes: [outcome("job", { baseline: rate(0, 0.1) })] }),
+  },
   planted("a pooled effect known after the last claim month", ["Rule days", "month 24", "(23)"], 7, 6, pooled),
   planted(
     "one cohort's effect known after the last claim month",

@@ -1,0 +1,127 @@
+import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
+import { choose } from "./support/menu.ts";
+import { answerQuestions, answerSaveDialog } from "./support/stand-in-dialogs.ts";
+
+/** A deal of one's own, from nothing: each step on what the last left. */
+describe("starting a deal", () => {
+  let launched: LaunchedApp;
+  let folder = "";
+  beforeAll(async () => {
+    folder = await realpath(await mkdtemp(join(tmpdir(), "outcomes-start-")));
+    launched = await launchApp();
+  });
+  afterAll(async () => {
+    await launched.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const focused = () => launched.page.evaluate(() => document.activeElement?.id ?? "");
+  const question = (title: string) => launched.page.getByRole("heading", { name: title, level: 1 }).waitFor();
+  /** Goes on by Tab to a field, as somebody without a pointer would. */
+  const tabTo = async (id: string): Promise<void> => {
+    for (let step = 0; step < 40 && (await focused()) !== id; step++) await launched.page.keyboard.press("Tab");
+    expect(await focused()).toBe(id);
+  };
+  const type = async (id: string, text: string): Promise<void> => {
+    await tabTo(id);
+    await launched.page.keyboard.type(text);
+  };
+  const faults = async (): Promise<string[]> => {
+    const found = await new AxeBuilder({ page: launched.page })
+      .setLegacyMode(true)
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+      .analyze();
+    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+  };
+
+  it("says at its field what is missing, and where to go on", async () => {
+    await choose(launched.app, "new-deal");
+    await question("What is the deal about, and where?");
+    await launched.page.keyboard.press("Enter");
+    await launched.page.getByText("Give the deal a name.").waitFor();
+    expect(await focused()).toBe("start-about-name");
+  });
+
+  it("is answered by keyboard alone, in five pages, and tells the deal so far", async () => {
+    const { keyboard } = launched.page;
+    await keyboard.type("Homes first");
+    await keyboard.press("Enter");
+    await question("Who is it for, and how many?");
+    await type("start-people-who", "people who sleep rough");
+    await type("start-people-count-value", "20");
+    await type("start-people-months", "24");
+    await type("start-people-serviceMonths", "9");
+    await keyboard.press("Enter");
+    await question("What is to be achieved, and how likely is it?");
+    await launched.page.getByText("About 20 people who sleep rough start each month over 24 months").waitFor();
+    await type("start-outcomes-0-name", "Enters accommodation");
+    await type("start-outcomes-0-months", "1");
+    await type("start-outcomes-0-withService-low", "40");
+    await type("start-outcomes-0-withService-likely", "60");
+    await type("start-outcomes-0-withService-high", "50");
+    await keyboard.press("Enter");
+    await launched.page.getByText("Likely must not be above high.").waitFor();
+    expect(await focused()).toBe("start-outcomes-0-withService-likely");
+    expect(await faults()).toEqual([]);
+  });
+
+  it("keeps what was answered while one goes back, and away", async () => {
+    const { page } = launched;
+    await page.getByRole("button", { name: /^People/u }).click();
+    expect(await page.getByLabel("People who start each month").inputValue()).toBe("20");
+    await choose(launched.app, "gallery");
+    await page.getByRole("button", { name: "Go on with it" }).click();
+    expect(await page.getByLabel("People start over").inputValue()).toBe("24");
+    await page.keyboard.press("Enter");
+    await question("What is to be achieved, and how likely is it?");
+  });
+
+  it("ends in a deal that is open, unsaved, run and asked about what is not known", async () => {
+    const { page } = launched;
+    await page.locator("#start-outcomes-0-withService-high").fill("70");
+    await page.getByText("I don’t know yet").nth(1).click();
+    await page.getByRole("button", { name: "Next" }).click();
+    await question("What is paid for each, and up to what?");
+    await page.getByLabel("Who pays?").fill("Leeds City Council");
+    await page.getByLabel("Price", { exact: true }).fill("4,000");
+    await page.getByLabel("The most that is ever paid").fill("1.2m");
+    await page.keyboard.press("Enter");
+    await question("What does it cost, and who funds it?");
+    await page.getByLabel("Who delivers the service?").fill("St Anne’s");
+    await page.getByLabel("Cost a person").fill("2,000");
+    await page.getByLabel("Who invests").fill("Social investors");
+    await page.getByLabel("Return wanted a year").fill("5");
+    await page.getByRole("button", { name: "Open the deal" }).click();
+    await page.getByText("Little is known of the rate: “Enters accommodation without the service”").waitFor();
+    await page.getByText("Expected payments").waitFor();
+    expect(await page.locator(".app__deal-file").innerText()).toBe("Not saved yet · edited");
+  });
+
+  it("is saved as a file like any other, every figure illustrative and graded", async () => {
+    await answerSaveDialog(launched.app, join(folder, "homes.sop.json"));
+    await choose(launched.app, "save");
+    await launched.page.getByRole("status").getByText("Saved homes.sop.json.").waitFor();
+    const saved = JSON.parse(await readFile(join(folder, "homes.sop.json"), "utf8"));
+    expect(saved.payment.contractCap).toEqual({
+      value: 1_200_000,
+      status: "illustrative",
+      grade: "F",
+      note: "Your answer; no source yet",
+    });
+    expect(saved.outcomes[0].baseline.value).toEqual({ family: "uniform", low: 0, high: 0.6 });
+  });
+
+  it("opens a blank deal for those who know the editor", async () => {
+    await choose(launched.app, "gallery");
+    await launched.page.getByRole("button", { name: "Blank deal" }).click();
+    await expect.poll(() => launched.page.locator(".app__deal-name").innerText()).toBe("New deal");
+    await answerQuestions(launched.app, "Don’t save");
+    await launched.page.getByRole("button", { name: "Run", exact: true }).waitFor();
+    expect(launched.complaints).toEqual([]);
+  });
+});
