@@ -66,18 +66,17 @@ function QuestionForm({ question, read }: QuestionFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const { title, lead, Fields } = pages[question];
   const wrong = read.problems.filter(({ path }) => questionOf(path) === question);
-  const focusOn = (fields: string): void => form.current?.querySelector<HTMLElement>(fields)?.focus();
 
-  useEffect(() => focusOn("input, select"), []);
+  useEffect(() => focusOn(form.current, "input, select"), []);
   // What is wrong has got a mark by now: the first of it is where to go on.
   useEffect(() => {
-    if (isTried) focusOn(WRONG);
+    if (isTried) focusOn(form.current, WRONG);
   }, [isTried]);
 
   const goOn = (event: FormEvent): void => {
     event.preventDefault();
     tryQuestion(question);
-    if (wrong.length > 0) focusOn(WRONG);
+    if (wrong.length > 0) focusOn(form.current, WRONG);
     else if (question < 5) showQuestion((question + 1) as Question);
     else finish(read);
   };
@@ -112,6 +111,8 @@ function QuestionForm({ question, read }: QuestionFormProps) {
   );
 }
 
+const focusOn = (form: HTMLFormElement | null, fields: string): void =>
+  form?.querySelector<HTMLElement>(fields)?.focus();
 const WRONG = "[aria-invalid='true']";
 const told = (wrong: number): string => (wrong === 1 ? "One field needs a look." : `${wrong} fields need a look.`);
 
