@@ -43,6 +43,7 @@ export default defineConfig({
         test: {
           name: "unit-jsdom",
           environment: "jsdom",
+          setupFiles: ["test/renderer/what-jsdom-lacks.ts"],
           include: ["test/**/*.test.tsx"],
           exclude: elsewhere,
           ...unitLimits,

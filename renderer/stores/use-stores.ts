@@ -7,6 +7,7 @@ import { editsSince } from "./edits-since.ts";
 import { fileStore, type FileState } from "./file-store.ts";
 import { runStore, type RunState } from "./run-store.ts";
 import { viewStore, type ViewState } from "./view-store.ts";
+import { workbenchStore, type WorkbenchState } from "./workbench-store.ts";
 
 /** The stores in React: each with a selector, so that a view follows only what it shows. */
 export const useChecks = <T>(select: (state: CheckState) => T): T => useStore(checkStore, select);
@@ -14,6 +15,7 @@ export const useDeal = <T>(select: (state: DealState) => T): T => useStore(dealS
 export const useFile = <T>(select: (state: FileState) => T): T => useStore(fileStore, select);
 export const useRun = <T>(select: (state: RunState) => T): T => useStore(runStore, select);
 export const useView = <T>(select: (state: ViewState) => T): T => useStore(viewStore, select);
+export const useWorkbench = <T>(select: (state: WorkbenchState) => T): T => useStore(workbenchStore, select);
 
 /**
  * The open deal, or what is selected of it: a view follows only that. Only views that are shown while one is open may ask.

@@ -1,34 +1,38 @@
 import { memo } from "react";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { resultOf } from "../../stores/run-store.ts";
-import { useRun } from "../../stores/use-stores.ts";
-import { showScreen } from "../../stores/view-store.ts";
+import type { Perspective } from "../../stores/perspective.ts";
+import { useRun, useWorkbench } from "../../stores/use-stores.ts";
 import { ValueText } from "../../charts/frame/value-text.tsx";
 import { useStaleness } from "../results/states/use-staleness.ts";
 import { headlineFigures } from "./headline-figures.ts";
 import { LiveState } from "./live-state.tsx";
 import { LiveSwitch } from "./live-switch.tsx";
+import { PaneButton } from "./pane-button.tsx";
 
-/** The headline figures in one line over the editor, refined while a term is changed, and the way to all results. */
+/** The headline figures in one line over the editor, refined while a term is changed, and the way to more results. */
 export function LiveStrip() {
   const result = useRun(resultOf);
+  const perspective = useWorkbench((state) => state.perspective);
   const stale = useStaleness();
   return (
     <section className={`live-strip${stale ? " live-strip--stale" : ""}`} aria-label="Live results">
-      {result ? <Figures result={result} /> : <p className="live-strip__none">Results appear here.</p>}
+      {result ? (
+        <Figures result={result} perspective={perspective} />
+      ) : (
+        <p className="live-strip__none">Results appear here.</p>
+      )}
       <LiveState />
       <LiveSwitch />
-      <button type="button" className="button button--small" onClick={() => showScreen("results")}>
-        All results
-      </button>
+      <PaneButton />
     </section>
   );
 }
 
-const Figures = memo(function Figures({ result }: { readonly result: ResultDocument }) {
+const Figures = memo(function Figures(props: { readonly result: ResultDocument; readonly perspective: Perspective }) {
   return (
     <dl className="live-strip__figures">
-      {headlineFigures(result).map(({ label, value, error }) => (
+      {headlineFigures(props.result, props.perspective).map(({ label, value, error }) => (
         <div key={label} className="live-figure">
           <dt>{label}</dt>
           <dd>

@@ -1,6 +1,7 @@
-import { memo, type ReactElement } from "react";
+import { memo, type ComponentType, type ReactElement } from "react";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
+import { partiesFrom, type Perspective } from "../../stores/perspective.ts";
 import { InvestorPictures } from "./pictures/investor-pictures.tsx";
 import { MoneyPicture } from "./pictures/money-picture.tsx";
 import { NoneAdditionalCallout } from "./pictures/none-additional-callout.tsx";
@@ -8,6 +9,7 @@ import { OutcomesPictures } from "./pictures/outcomes-pictures.tsx";
 import { PaymentsPictures } from "./pictures/payments-pictures.tsx";
 import { TakeawayOf } from "./pictures/takeaway-of.tsx";
 import { YearsPictures } from "./pictures/years-pictures.tsx";
+import { partsOf, type ResultPart } from "./result-parts.ts";
 import { ResultsSection } from "./results-section.tsx";
 import { CapsCard } from "./tables/caps-card.tsx";
 import { chanceGroups } from "./tables/chance-groups.ts";
@@ -22,61 +24,117 @@ import { VerdictCard } from "./verdicts/verdict-card.tsx";
 interface BodyProps {
   readonly result: ResultDocument;
   readonly of: Scenario;
+  readonly perspective: Perspective;
 }
 
-/** A result from the verdicts down to every measure. `of` is the deal it is a result of, not the open one. */
+/**
+ * A result from the verdicts down to every measure, what matters to the party whose perspective it is first.
+ * `of` is the deal it is a result of, not the open one.
+ */
 export const ResultsBody = memo(function ResultsBody(props: BodyProps): ReactElement {
-  const { result, of } = props;
   return (
-    <TakeawayOf result={result}>
-      <ResultsSection id="verdicts" title="What it means for each party">
-        <div className="grid-three">
-          {result.verdicts.map((verdict) => (
-            <VerdictCard key={verdict.party} verdict={verdict} result={result} />
-          ))}
-        </div>
-        <SpreadStrip result={result} />
-      </ResultsSection>
-      <ResultsSection id="payments" title="Payments">
-        <PaymentsPictures result={result} />
-        <div className="grid-two results-pair">
-          <CapsCard result={result} />
-          <PayersCard result={result} />
-        </div>
-      </ResultsSection>
-      {result.plans.length > 0 && (
-        <ResultsSection id="plans" title="Plans">
-          {result.plans.map((plan) => (
-            <PlanCard key={plan.id} plan={plan} result={result} />
-          ))}
-        </ResultsSection>
-      )}
-      <ResultsSection id="outcomes" title="Outcomes, gross and net">
-        <NoneAdditionalCallout result={result} />
-        <OutcomesPictures result={result} outcomes={of.outcomes} />
-      </ResultsSection>
-      <ResultsSection id="years" title="Year by year">
-        <YearsPictures result={result} />
-        <div className="card card--flush">
-          <YearlyTable result={result} />
-        </div>
-      </ResultsSection>
-      <ResultsSection id="cash" title="Investor and cash">
-        <InvestorPictures result={result} />
-        <div className="results-wide">
-          <MoneyPicture result={result} />
-        </div>
-      </ResultsSection>
-      <ResultsSection id="chances" title="Chances">
-        <div className="grid-two results-pair">
-          {chanceGroups(result).map((group) => (
-            <ChancesCard key={group.name} group={group} result={result} />
-          ))}
-        </div>
-      </ResultsSection>
-      <ResultsSection id="measures" title="All measures">
-        <MeasureTabs result={result} outcomes={of.outcomes} />
-      </ResultsSection>
+    <TakeawayOf result={props.result}>
+      {partsOf(props.result, props.perspective).map((id) => {
+        const { title, Part } = parts[id];
+        return (
+          <ResultsSection key={id} id={id} title={title}>
+            <Part {...props} />
+          </ResultsSection>
+        );
+      })}
     </TakeawayOf>
   );
 });
+
+const parts: Readonly<Record<ResultPart, { readonly title: string; readonly Part: ComponentType<BodyProps> }>> = {
+  verdicts: { title: "What it means for each party", Part: Verdicts },
+  payments: { title: "Payments", Part: Payments },
+  plans: { title: "Plans", Part: Plans },
+  outcomes: { title: "Outcomes, gross and net", Part: Outcomes },
+  years: { title: "Year by year", Part: Years },
+  cash: { title: "Investor and cash", Part: Cash },
+  chances: { title: "Chances", Part: Chances },
+  measures: { title: "All measures", Part: Measures },
+};
+
+function Verdicts({ result, perspective }: BodyProps): ReactElement {
+  return (
+    <>
+      <div className="grid-three">
+        {partiesFrom(perspective).flatMap((party) =>
+          result.verdicts
+            .filter((verdict) => verdict.party === party)
+            .map((verdict) => <VerdictCard key={party} verdict={verdict} result={result} />),
+        )}
+      </div>
+      <SpreadStrip result={result} />
+    </>
+  );
+}
+
+function Payments({ result }: BodyProps): ReactElement {
+  return (
+    <>
+      <PaymentsPictures result={result} />
+      <div className="grid-two results-pair">
+        <CapsCard result={result} />
+        <PayersCard result={result} />
+      </div>
+    </>
+  );
+}
+
+function Plans({ result }: BodyProps): ReactElement {
+  return (
+    <>
+      {result.plans.map((plan) => (
+        <PlanCard key={plan.id} plan={plan} result={result} />
+      ))}
+    </>
+  );
+}
+
+function Outcomes({ result, of }: BodyProps): ReactElement {
+  return (
+    <>
+      <NoneAdditionalCallout result={result} />
+      <OutcomesPictures result={result} outcomes={of.outcomes} />
+    </>
+  );
+}
+
+function Years({ result }: BodyProps): ReactElement {
+  return (
+    <>
+      <YearsPictures result={result} />
+      <div className="card card--flush">
+        <YearlyTable result={result} />
+      </div>
+    </>
+  );
+}
+
+function Cash({ result }: BodyProps): ReactElement {
+  return (
+    <>
+      <InvestorPictures result={result} />
+      <div className="results-wide">
+        <MoneyPicture result={result} />
+      </div>
+    </>
+  );
+}
+
+function Chances({ result, perspective }: BodyProps): ReactElement {
+  return (
+    <div className="grid-two results-pair">
+      {chanceGroups(result, perspective).map((group) => (
+        <ChancesCard key={group.name} group={group} result={result} />
+      ))}
+    </div>
+  );
+}
+
+function Measures({ result, of }: BodyProps): ReactElement {
+  return <MeasureTabs result={result} outcomes={of.outcomes} />;
+}

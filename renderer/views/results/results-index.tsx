@@ -1,31 +1,34 @@
 import type { ReactElement } from "react";
 import type { ResultDocument } from "#shared/model/result.ts";
+import type { Perspective } from "../../stores/perspective.ts";
+import { partsOf, type ResultPart } from "./result-parts.ts";
 
-/** The parts of the page, in its order. */
-const parts = [
-  { id: "verdicts", name: "Verdicts" },
-  { id: "payments", name: "Payments" },
-  { id: "plans", name: "Plans" },
-  { id: "outcomes", name: "Outcomes" },
-  { id: "years", name: "Years" },
-  { id: "cash", name: "Investor and cash" },
-  { id: "chances", name: "Chances" },
-  { id: "measures", name: "All measures" },
-] as const;
+const names: Readonly<Record<ResultPart, string>> = {
+  verdicts: "Verdicts",
+  payments: "Payments",
+  plans: "Plans",
+  outcomes: "Outcomes",
+  years: "Years",
+  cash: "Investor and cash",
+  chances: "Chances",
+  measures: "All measures",
+};
 
 /** Leads to the parts of a long page, and stays in sight. */
-export function ResultsIndex({ result }: { readonly result: ResultDocument }): ReactElement {
-  const here = parts.filter(({ id }) => id !== "plans" || result.plans.length > 0);
+export function ResultsIndex(props: {
+  readonly result: ResultDocument;
+  readonly perspective: Perspective;
+}): ReactElement {
   return (
     <nav className="results-index" aria-label="Parts of the results">
-      {here.map(({ id, name }) => (
+      {partsOf(props.result, props.perspective).map((part) => (
         <button
-          key={id}
+          key={part}
           type="button"
           className="results-index__link"
-          onClick={() => document.getElementById(`results-${id}`)?.scrollIntoView({ block: "start" })}
+          onClick={() => document.getElementById(`results-${part}`)?.scrollIntoView({ block: "start" })}
         >
-          {name}
+          {names[part]}
         </button>
       ))}
     </nav>

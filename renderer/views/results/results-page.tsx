@@ -2,8 +2,9 @@ import { useDeferredValue, type ReactElement } from "react";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
 import { resultOf, shownVersionOf } from "../../stores/run-store.ts";
-import { useChecks, useDeal, useRun } from "../../stores/use-stores.ts";
+import { useChecks, useDeal, useRun, useWorkbench } from "../../stores/use-stores.ts";
 import { showScreen } from "../../stores/view-store.ts";
+import { PerspectiveSwitch } from "../workbench/perspective-switch.tsx";
 import { ResultsBody } from "./results-body.tsx";
 import { ResultsIndex } from "./results-index.tsx";
 import { NotRunYet } from "./states/not-run-yet.tsx";
@@ -50,12 +51,16 @@ function RunShown(): ReactElement {
   const of = useDeferredValue(useRun(shownVersionOf));
   const warnings = useWarnings(result);
   const stale = useStaleness();
+  const perspective = useWorkbench((state) => state.perspective);
   return (
     <>
       <header className="stack stack--tight">
         <div className="page-header">
           <h1>Results</h1>
-          <ExportMenu />
+          <div className="cluster">
+            {result !== undefined && <PerspectiveSwitch />}
+            <ExportMenu />
+          </div>
         </div>
         {result !== undefined && <Trail result={result} />}
         {result !== undefined && <WarningsNote warnings={warnings} />}
@@ -64,11 +69,11 @@ function RunShown(): ReactElement {
       <div className="results-bar">
         <RunLine />
         <RunBanner />
-        {result !== undefined && <ResultsIndex result={result} />}
+        {result !== undefined && <ResultsIndex result={result} perspective={perspective} />}
       </div>
       {result !== undefined && of !== undefined && (
         <div className={`stack stack--loose${stale ? " results-body--stale" : ""}`}>
-          <ResultsBody result={result} of={of} />
+          <ResultsBody result={result} of={of} perspective={perspective} />
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { ProbabilityId, ProbabilitySummary } from "#shared/model/probability.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
+import type { Perspective } from "../../../stores/perspective.ts";
 
 /** Chances that stand together. */
 export interface ChanceGroup {
@@ -10,13 +11,22 @@ export interface ChanceGroup {
 const isCommissioners = (id: ProbabilityId): boolean =>
   id.startsWith("payments.") || id.startsWith("cap.") || id.startsWith("commissioner.") || id.startsWith("public.");
 
-/** The questions of those who pay, and the questions of those who invest and deliver; empty groups are left out. */
-export function chanceGroups({ probabilities }: ResultDocument): readonly ChanceGroup[] {
-  return [
-    { name: "For those who pay", probabilities: probabilities.filter(({ id }) => isCommissioners(id)) },
-    {
-      name: "For those who invest and deliver",
-      probabilities: probabilities.filter(({ id }) => !isCommissioners(id)),
-    },
-  ].filter((group) => group.probabilities.length > 0);
+/**
+ * The questions of those who pay, and the questions of those who invest and deliver, one's own first; empty groups are
+ * left out.
+ */
+export function chanceGroups(
+  { probabilities }: ResultDocument,
+  perspective: Perspective = "all",
+): readonly ChanceGroup[] {
+  const payers: ChanceGroup = {
+    name: "For those who pay",
+    probabilities: probabilities.filter(({ id }) => isCommissioners(id)),
+  };
+  const others: ChanceGroup = {
+    name: "For those who invest and deliver",
+    probabilities: probabilities.filter(({ id }) => !isCommissioners(id)),
+  };
+  const payersFirst = perspective === "all" || perspective === "commissioner";
+  return (payersFirst ? [payers, others] : [others, payers]).filter((group) => group.probabilities.length > 0);
 }

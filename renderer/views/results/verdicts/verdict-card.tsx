@@ -12,12 +12,18 @@ const roles: Readonly<Record<Party, string>> = {
   provider: "Provider",
 };
 
+interface VerdictCardProps {
+  readonly verdict: Verdict;
+  readonly result: ResultDocument;
+  /** The words alone, where figures have no room or stand elsewhere. */
+  readonly brief?: boolean;
+}
+
 /** What the run means for one party: the verdict in words, and the figures behind it. */
-export function VerdictCard(props: { readonly verdict: Verdict; readonly result: ResultDocument }): ReactElement {
-  const { verdict, result } = props;
+export function VerdictCard({ verdict, result, brief = false }: VerdictCardProps): ReactElement {
   const { party, name, tone } = verdict;
   const [first, rest] = splitSentences(verdict.sentence);
-  const figures = verdictFigures(party, result);
+  const figures = brief ? [] : verdictFigures(party, result);
   const heading = `results-verdict-${party}`;
   return (
     <article className={`verdict verdict--${tone} results-verdict`} aria-labelledby={heading}>

@@ -5,13 +5,6 @@ import { type RunState, runStore } from "#renderer/stores/run-store.ts";
 import { viewStore } from "#renderer/stores/view-store.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 
-/** jsdom lays nothing out, so no chart ever changes its width. */
-globalThis.ResizeObserver ??= class {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-};
-
 /** Shows the page for a deal and a run of it. */
 export function showResults(scenario: Scenario, run: RunState): void {
   cleanup();

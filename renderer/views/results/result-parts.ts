@@ -1,0 +1,17 @@
+import type { ResultDocument } from "#shared/model/result.ts";
+import type { Perspective } from "../../stores/perspective.ts";
+
+/** A part of the results. */
+export type ResultPart = "verdicts" | "payments" | "plans" | "outcomes" | "years" | "cash" | "chances" | "measures";
+
+/** Every part, from plain to exact; what a party asks first comes first where one perspective is taken. */
+const orders: Readonly<Record<Perspective, readonly ResultPart[]>> = {
+  all: ["verdicts", "payments", "plans", "outcomes", "years", "cash", "chances", "measures"],
+  commissioner: ["verdicts", "payments", "years", "chances", "outcomes", "plans", "cash", "measures"],
+  investor: ["verdicts", "cash", "chances", "payments", "years", "outcomes", "plans", "measures"],
+  provider: ["verdicts", "outcomes", "cash", "chances", "payments", "years", "plans", "measures"],
+};
+
+/** The parts a result has, in the order of a perspective. The same parts for every perspective. */
+export const partsOf = (result: ResultDocument, perspective: Perspective): readonly ResultPart[] =>
+  orders[perspective].filter((part) => part !== "plans" || result.plans.length > 0);
