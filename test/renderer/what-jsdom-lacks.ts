@@ -6,11 +6,9 @@ globalThis.ResizeObserver ??= class {
 };
 
 /** For the same reason everything lies at one point: an edge between panes would be under every press. Here it is not. */
-if (globalThis.HTMLElement) {
-  const usual = HTMLElement.prototype.getBoundingClientRect;
+if (globalThis.HTMLElement)
   HTMLElement.prototype.getBoundingClientRect = function (this: HTMLElement): DOMRect {
-    return this.role === "separator" || this.getAttribute("role") === "separator"
+    return this.getAttribute("role") === "separator"
       ? new DOMRect(-1000, -1000, 1, 1)
-      : usual.call(this);
+      : Element.prototype.getBoundingClientRect.call(this);
   };
-}
