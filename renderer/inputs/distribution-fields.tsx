@@ -1,14 +1,19 @@
+import { useState } from "react";
 import type { Distribution } from "#shared/model/distribution.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import { distributionFaults } from "#shared/schema/distribution-faults.ts";
-import { isWithin, type Range } from "#shared/schema/range.ts";
+import type { Range } from "#shared/schema/range.ts";
 import { ChoiceField } from "./choice-field.tsx";
 import { DiscreteFields } from "./discrete-fields.tsx";
-import { DistributionSketch } from "./distribution-sketch.tsx";
-import { familiesFor, parametersOf, type Parameter } from "./families.ts";
+import { DistributionPicture } from "./distribution-picture.tsx";
+import { withUnit } from "./distribution-words.ts";
+import { waysIn, type WayIn } from "./families.ts";
+import { FormulaField, type FormulaHelp } from "./formula-field.tsx";
+import { IntervalFields } from "./interval-fields.tsx";
 import { middleOf } from "./middle-of.ts";
-import { NumberField } from "./number-field.tsx";
+import { ParameterFields } from "./parameter-fields.tsx";
 import type { FieldUnit } from "./parse-number.ts";
+import { PercentileFields } from "./percentile-fields.tsx";
 import { startingDistribution } from "./starting-distribution.ts";
 
 interface DistributionFieldsProps {
@@ -17,72 +22,76 @@ interface DistributionFieldsProps {
   readonly unit: FieldUnit;
   readonly currency: Currency;
   readonly range: Range;
+  readonly formulaHelp?: (() => FormulaHelp) | undefined;
   readonly onChange: (distribution: Distribution) => void;
 }
 
-/** The family and its parameters, each with its own faults under it, and a sketch of the shape. */
-export function DistributionFields({ label, distribution, unit, currency, range, onChange }: DistributionFieldsProps) {
-  const faults = distributionFaults(distribution);
-  const faultsOf = (name: string): string[] =>
-    faults.filter(({ parameter }) => parameter === name).map(({ sentence }) => sentence);
-  const values = distribution as unknown as Readonly<Record<string, number | undefined>>;
-  const put = (name: string, value: number | undefined): void => {
-    const { [name]: _, ...others } = values;
-    onChange({ ...others, ...(value === undefined ? {} : { [name]: value }) } as unknown as Distribution);
+/**
+ * How a number is uncertain: the way in (three points, percentiles, evidence, a study's interval, values, a formula), its
+ * figures, and its shape, drawn as they are typed.
+ */
+export function DistributionFields(props: DistributionFieldsProps) {
+  const { label, distribution, unit, currency, range, formulaHelp, onChange } = props;
+  const [way, setWay] = useState<WayIn>(distribution.family);
+  // What is being typed, which the deal takes only after a pause.
+  const [typed, setTyped] = useState<Distribution>();
+  const take = (next: Distribution): void => {
+    setTyped(undefined);
+    onChange(next);
   };
-  const addBound = (name: string): void => {
-    const { p10 = 0, p90 = 1 } = values;
-    if (name === "lowerBound") put(name, isWithin(p10 - Math.abs(p10), range) ? p10 - Math.abs(p10) : range.low);
-    else put(name, Math.min(range.high, p90 + Math.max(Math.abs(p90), 0.01)));
+  const choose = (next: WayIn): void => {
+    setWay(next);
+    setTyped(undefined);
+    // A study's interval begins as that of what stands there.
+    if (next === "interval" && distribution.family !== "formula") return;
+    const family = next === "interval" ? "pert" : next;
+    onChange(startingDistribution(family, middleIn(distribution, formulaHelp) ?? range.low, range));
   };
-  const field = ({ name, label: parameter, own, optional }: Parameter) => {
-    const value = values[name];
-    if (value === undefined && optional)
-      return (
-        <button key={name} type="button" className="link-button" onClick={() => addBound(name)}>
-          Add “{parameter.toLowerCase()}”
-        </button>
-      );
-    return (
-      <div key={name}>
-        <NumberField
-          label={parameter}
-          value={value ?? 0}
-          unit={own ? "number" : unit}
-          currency={currency}
-          problems={faultsOf(name)}
-          onChange={(next) => put(name, next)}
-        />
-        {optional && (
-          <button type="button" className="link-button" onClick={() => put(name, undefined)}>
-            Remove “{parameter.toLowerCase()}”
-          </button>
-        )}
-      </div>
-    );
-  };
+  // A family of another name has come from outside, as by undo.
+  const fitted = way === "interval" || way === "percentiles";
+  const shown = fitted || way === distribution.family ? way : distribution.family;
+  const common = { unit, currency, range, onTyped: setTyped, onChange: take };
   return (
     <div className="distribution-fields">
       <ChoiceField
         label={`How ${label} is uncertain`}
-        value={distribution.family}
-        choices={familiesFor(range)}
-        onChange={(family) =>
-          onChange(startingDistribution(family as Distribution["family"], middleOf(distribution) ?? range.low, range))
-        }
+        value={shown}
+        choices={waysIn(range).filter(([each]) => each !== "formula" || formulaHelp !== undefined)}
+        onChange={(next) => choose(next as WayIn)}
       />
-      <div className="distribution-fields__parameters">{parametersOf[distribution.family].map(field)}</div>
-      {distribution.family === "discrete" && (
+      {shown === "interval" ? (
+        <IntervalFields {...common} distribution={distribution} />
+      ) : shown === "percentiles" ? (
+        <PercentileFields {...common} distribution={distribution} />
+      ) : distribution.family === "discrete" ? (
         <DiscreteFields
           values={distribution.values}
           unit={unit}
           currency={currency}
-          problems={faultsOf("values")}
-          onChange={(next) => onChange({ family: "discrete", values: next })}
+          problems={distributionFaults(distribution).map(({ sentence }) => sentence)}
+          onChange={(next) => take({ family: "discrete", values: next })}
         />
+      ) : distribution.family === "formula" ? (
+        formulaHelp && (
+          <FormulaField
+            label="Formula"
+            value={distribution.expression}
+            help={formulaHelp()}
+            told={(value) => withUnit(Number(value.toPrecision(6)), unit, currency)}
+            onChange={(expression) => take({ family: "formula", expression })}
+          />
+        )
+      ) : (
+        <ParameterFields {...common} distribution={distribution} />
       )}
-      {distribution.family === "formula" && <p className="text-secondary">{distribution.expression}</p>}
-      <DistributionSketch distribution={distribution} width={314} height={48} />
+      <DistributionPicture distribution={typed ?? distribution} unit={unit} currency={currency} />
     </div>
   );
+}
+
+/** The number a family starts around. */
+function middleIn(distribution: Distribution, help: (() => FormulaHelp) | undefined): number | undefined {
+  if (distribution.family !== "formula") return middleOf(distribution);
+  const read = help?.().read(distribution.expression);
+  return read?.kind === "value" ? Number(read.value.toPrecision(6)) : undefined;
 }

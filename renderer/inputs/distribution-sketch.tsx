@@ -22,8 +22,8 @@ export function DistributionSketch({ distribution, width, height }: Distribution
       aria-hidden="true"
     >
       {distribution.family === "discrete" ? (
-        points.map(([at, tall]) => (
-          <line key={at} x1={x(0.02 + at * 0.96)} x2={x(0.02 + at * 0.96)} y1={height} y2={y(tall)} />
+        points.map(([at, tall], index) => (
+          <line key={index} x1={x(0.02 + at * 0.96)} x2={x(0.02 + at * 0.96)} y1={height} y2={y(tall)} />
         ))
       ) : (
         <polygon

@@ -21,6 +21,21 @@ export function familiesFor({ low, high }: Range): readonly (readonly [Family, s
       ? [["evidence", "In the record: so many of so many"] as const, ["beta", "Beta, by its parameters"] as const]
       : []),
     ["discrete", "A few values with probabilities"],
+    ["formula", "Worked out by a formula"],
+  ];
+}
+
+/** A way to say how a number is uncertain: a family by its own parameters, or what a study reports, to which one is fitted. */
+export type WayIn = Family | "interval";
+
+/** The ways in for a quantity of a range, in words. */
+export function waysIn(range: Range): readonly (readonly [WayIn, string])[] {
+  const families = familiesFor(range);
+  const before = families.findIndex(([family]) => family === "normal");
+  return [
+    ...families.slice(0, before),
+    ["interval", "From a study: a mean with its 95% interval"],
+    ...families.slice(before),
   ];
 }
 

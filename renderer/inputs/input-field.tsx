@@ -1,12 +1,16 @@
+import { useRef } from "react";
 import type { Distribution } from "#shared/model/distribution.ts";
 import type { Input, Provenance, Source } from "#shared/model/input.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import type { Range } from "#shared/schema/range.ts";
 import { withValue } from "./demote-published.ts";
 import { distributionWords, withUnit } from "./distribution-words.ts";
+import type { FormulaHelp } from "./formula-field.tsx";
+import { middleOf } from "./middle-of.ts";
 import { NumberField } from "./number-field.tsx";
 import type { FieldUnit } from "./parse-number.ts";
 import { ProvenanceChip } from "./provenance-chip.tsx";
+import { readEvidence } from "./read-evidence.ts";
 import { startingDistribution } from "./starting-distribution.ts";
 import { UncertainValue } from "./uncertain-value.tsx";
 
@@ -27,6 +31,8 @@ export interface InputFieldProps {
   /** One line high, for cells of a table. */
   readonly dense?: boolean;
   readonly hint?: string | undefined;
+  /** What formulas may name and come to here; absent where none may stand. */
+  readonly formulaHelp?: (() => FormulaHelp) | undefined;
   readonly onValue: (input: Input) => void;
   readonly onProvenance: (input: Input) => void;
 }
@@ -41,19 +47,43 @@ export function InputField(props: InputFieldProps) {
   const common = { id: props.id, label, labelHidden: props.labelHidden ?? false, unit, currency, problems };
   const field =
     typeof value === "number" ? (
-      <NumberField {...common} value={value} hint={props.hint} onChange={change} />
+      <NumberField
+        {...common}
+        value={value}
+        hint={props.hint}
+        readOther={certain || unit !== "percent" ? undefined : (text) => readEvidence(text, range, change)}
+        onChange={change}
+      />
     ) : (
-      <UncertainValue {...common} of={of} distribution={value} range={range} dense={dense} onChange={change} />
+      <UncertainValue
+        {...common}
+        of={of}
+        distribution={value}
+        range={range}
+        dense={dense}
+        formulaHelp={props.formulaHelp}
+        onChange={change}
+      />
     );
-  const toUncertain = !certain && typeof value === "number" && (
+  const before = useRef<Distribution>(undefined);
+  const middle = typeof value === "number" ? undefined : middleIn(value, props.formulaHelp);
+  const toggle = (): void => {
+    if (typeof value !== "number") before.current = value;
+    if (typeof value !== "number") return void (middle !== undefined && change(middle));
+    // Made certain by mistake, or to try it: what stood there comes back.
+    const last = before.current;
+    change(last && middleIn(last, props.formulaHelp) === value ? last : startingDistribution("pert", value, range));
+  };
+  const makes = typeof value === "number" ? "uncertain" : "certain";
+  const toggleButton = !certain && (typeof value === "number" || middle !== undefined) && (
     <button
       type="button"
-      className={dense ? "uncertain-mark" : "link-button"}
-      aria-label={`Make ${of} uncertain`}
-      title={dense ? "Make uncertain" : undefined}
-      onClick={() => change(startingDistribution("pert", value, range))}
+      className={dense ? `uncertain-mark uncertain-mark--makes-${makes}` : "link-button"}
+      aria-label={`Make ${of} ${makes}`}
+      title={middle === undefined ? "Make uncertain" : `Make certain: ${withUnit(middle, unit, currency)}`}
+      onClick={toggle}
     >
-      {dense ? "±" : "Make uncertain"}
+      {dense ? "±" : `Make ${makes}`}
     </button>
   );
   const chip = (
@@ -68,7 +98,7 @@ export function InputField(props: InputFieldProps) {
   if (dense)
     return (
       <div className="input-at input-at--dense">
-        {toUncertain}
+        {toggleButton}
         {field}
         {chip}
       </div>
@@ -78,10 +108,17 @@ export function InputField(props: InputFieldProps) {
       {field}
       <div className="input-at__foot">
         {chip}
-        {toUncertain}
+        {toggleButton}
       </div>
     </div>
   );
+}
+
+/** The number in a distribution's place; of a formula, what it comes to at the most likely inputs. */
+function middleIn(distribution: Distribution, help: (() => FormulaHelp) | undefined): number | undefined {
+  if (distribution.family !== "formula") return middleOf(distribution);
+  const read = help?.().read(distribution.expression);
+  return read?.kind === "value" ? Number(read.value.toPrecision(6)) : undefined;
 }
 
 /** The input with another trail; what is undefined is left out, as in a file. */

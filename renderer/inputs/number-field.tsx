@@ -2,7 +2,8 @@ import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent
 import { currencySymbol } from "#shared/format/currency-symbol.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import { FieldMessages } from "./field-messages.tsx";
-import { parseNumber, type FieldUnit } from "./parse-number.ts";
+import { withUnit } from "./distribution-words.ts";
+import { needsWorkingOut, parseNumber, type FieldUnit } from "./parse-number.ts";
 import { shownNumber } from "./show-number.ts";
 import { stepped, stepsFrom } from "./step-number.ts";
 import { useNumberDrag } from "./use-number-drag.ts";
@@ -14,12 +15,22 @@ export interface NumberFieldProps {
   readonly unit: FieldUnit;
   readonly currency: Currency;
   readonly onChange: (value: number) => void;
+  /** Told of each number as it is typed, before the deal takes it. */
+  readonly onTyped?: ((value: number) => void) | undefined;
+  /** Reads what is no number but can stand here all the same. */
+  readonly readOther?: ((text: string) => OtherReading | undefined) | undefined;
   /** What is wrong with the value in the deal, in sentences. */
   readonly problems?: readonly string[];
   /** For grids, where the column's head names the field. */
   readonly labelHidden?: boolean;
   readonly hint?: string | undefined;
   readonly id?: string;
+}
+
+/** What a text that is no number means: shown as it is typed, and taken on Enter and on leaving. */
+export interface OtherReading {
+  readonly told: string;
+  readonly take: () => void;
 }
 
 const PAUSE_MS = 400;
@@ -43,7 +54,7 @@ interface Typed {
 /**
  * A number with its unit. What is typed is read as it is typed: a good number goes into the deal after a short pause, on
  * Enter and on leaving; a bad one says why under the field, and the deal keeps the last good one. Escape restores what
- * was there when the field was entered. Up and Down change it in steps, with Shift in large ones; where they go along a
+ * was there when the field was entered. Of a sum it shows what it comes to. Up and Down change it in steps, with Shift in large ones; where they go along a
  * column, Alt+Up and Alt+Down do. So does dragging the unit beside it.
  */
 export function NumberField(props: NumberFieldProps) {
@@ -58,7 +69,16 @@ export function NumberField(props: NumberFieldProps) {
   // Once the deal has taken the text, the deal is right: it may have been undone since.
   const text = typed && (typed.taken === undefined || typed.taken === value) ? typed.text : undefined;
   const parsed = text === undefined ? undefined : parseNumber(text, unit, currency);
-  const fault = parsed?.kind === "fault" ? `${parsed.sentence} The deal keeps ${shownNumber(value, unit)}.` : undefined;
+  const [within, setWithin] = useState(false);
+  const unfinished = parsed?.kind === "fault" && parsed.unfinished === true && within;
+  const other = parsed?.kind === "fault" ? props.readOther?.(text!) : undefined;
+  const fault =
+    parsed?.kind === "fault" && !unfinished && !other
+      ? `${parsed.sentence} The deal keeps ${shownNumber(value, unit)}.`
+      : undefined;
+  const worked =
+    other?.told ??
+    (parsed?.kind === "number" && needsWorkingOut(text!) ? `= ${withUnit(parsed.value, unit, currency)}` : undefined);
 
   const take = (from: string): void => {
     const read = parseNumber(from, unit, currency);
@@ -91,6 +111,8 @@ export function NumberField(props: NumberFieldProps) {
     const next = text === undefined ? withoutShownCommas(field.value, key) : field.value;
     if (next !== field.value) caret.current = field.value.length - (field.selectionEnd ?? field.value.length);
     setTyped({ text: next });
+    const read = parseNumber(next, unit, currency);
+    if (read.kind === "number") props.onTyped?.(read.value);
     clearTimeout(pause.current);
     pause.current = setTimeout(() => latest.current.take(next), PAUSE_MS);
   };
@@ -144,15 +166,21 @@ export function NumberField(props: NumberFieldProps) {
           onFocus={(event) => {
             // The text stays as it is, commas and all: what changes under a selection loses it.
             entered.current = value;
+            setWithin(true);
             event.currentTarget.select();
           }}
           onChange={(event) => type(event.target, event.nativeEvent as InputEvent)}
           onBlur={() => {
+            setWithin(false);
             flush();
-            if (fault === undefined) setTyped(undefined);
+            other?.take();
+            if (parsed?.kind !== "fault" || other) setTyped(undefined);
           }}
           onKeyDown={(event) => {
-            if (event.key === "Enter") flush();
+            if (event.key === "Enter") {
+              flush();
+              other?.take();
+            }
             stepByKey(event);
             // A panel around the field closes on the next Escape, not on the one that restores.
             if (event.key === "Escape" && restore()) event.stopPropagation();
@@ -162,6 +190,11 @@ export function NumberField(props: NumberFieldProps) {
           <span className="field__suffix field__suffix--drag" {...drag}>
             {suffix}
           </span>
+        )}
+        {worked !== undefined && (
+          <output className="field__worked" htmlFor={id}>
+            {worked}
+          </output>
         )}
       </div>
       <FieldMessages id={id} problems={said} hint={hint} />

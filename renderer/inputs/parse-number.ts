@@ -1,5 +1,6 @@
 import { currencySymbol } from "#shared/format/currency-symbol.ts";
 import type { Currency } from "#shared/model/currency.ts";
+import { workOut } from "./arithmetic.ts";
 import { CURRENCY_SIGN, isSignOf } from "./currency-signs.ts";
 
 /** What a field holds: decides its unit, and how what is typed is read. `code`: a year or a seed, never grouped. */
@@ -8,12 +9,11 @@ export type FieldUnit = "money" | "percent" | "people" | "months" | "number" | "
 /** A number in the unit of the deal (0.45 for 45 %), or why what was typed is none. */
 export type ParsedNumber =
   | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "fault"; readonly sentence: string };
+  /** `unfinished`: it may become a number as more is typed. */
+  | { readonly kind: "fault"; readonly sentence: string; readonly unfinished?: true };
 
 const fault = (sentence: string): ParsedNumber => ({ kind: "fault", sentence });
 
-const factors: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
-const ONE = /^([+-]?)(\d+(?:\.\d+)?|\.\d+)(e[+-]?\d{1,3})?(k|m|bn)?$/u;
 const SPACE = /[\s\u00a0\u202f]/gu;
 /** A run of digits as typed, with what may group it. */
 const DIGITS = /\d[\d,.\s\u00a0\u202f]*/gu;
@@ -28,32 +28,8 @@ const words: Readonly<Partial<Record<FieldUnit, RegExp>>> = {
   multiple: /(?<=\d)[x*]$/u,
 };
 
-/** One amount without sign words: `1500`, `1.2m`, `3e5`. */
-function one(text: string): number | undefined {
-  const match = ONE.exec(text);
-  if (!match) return undefined;
-  const [, sign, digits, power = "", suffix] = match;
-  const size = Number(`${digits}${power}`) * (suffix === undefined ? 1 : factors[suffix]!);
-  return sign === "-" ? -size : size;
-}
-
-/** A small sum: `12*350`, `4200/12`, `100+20-5`. Times and over first, else from left to right. */
-function arithmetic(text: string): number | undefined {
-  const terms = text.match(/[+-]?[^+\-*/]+(?:[*/][^+\-*/]+)*/gu);
-  if (!terms || terms.join("") !== text) return undefined;
-  let sum = 0;
-  for (const term of terms) {
-    const parts = term.split(/([*/])/u);
-    let product = one(parts[0]!);
-    for (let index = 1; index < parts.length && product !== undefined; index += 2) {
-      const next = one(parts[index + 1]!);
-      product = next === undefined ? undefined : parts[index] === "*" ? product * next : product / next;
-    }
-    if (product === undefined) return undefined;
-    sum += product;
-  }
-  return sum;
-}
+/** One amount and nothing else, which brackets make negative, as accounts have it. */
+const BRACKETED = /^\(((?:\d+(?:\.\d+)?|\.\d+)(?:k|m|bn)?%?)\)$/u;
 
 /** What is wrong with how digits are grouped: "1,5" is a decimal comma and "12 34" two numbers, both easily misread. */
 function groupingFault(typed: string): string | undefined {
@@ -79,36 +55,46 @@ function currencyFault(text: string, unit: FieldUnit, currency: Currency | undef
     : `This deal is in ${own}; other currencies are not converted.`;
 }
 
+/** Why a text is no number, and what would be one. */
+function noNumber(said: string, unit: FieldUnit): string {
+  if (said.startsWith("="))
+    return `“${said}” is a spreadsheet formula, and a field cannot see other cells. Type the number, or a sum such as 12*350.`;
+  return `“${said}” is not a number. Try ${small.includes(unit) ? "12.5" : "1500, 1.2m, 350k"} or 12*350.`;
+}
+
 /**
- * Reads what a person types into a number field: "£1,500", "1.2m", "350k", "12*350", "(500)", "45%".
+ * Reads what a person types into a number field: "£1,500", "1.2m", "350k", "12*350", "(3000+500)*2", "(500)", "45%".
  *
  * In a percent field "45" and "45%" both mean 45 %, and "0.45" means 0.45 %: the field shows its unit, so what is typed
- * counts in it. Elsewhere a per cent sign is refused. Never reads half of a text: what is not understood to its last
- * character is a fault, and so is what could be read in two ways.
+ * counts in it. Elsewhere a per cent sign is refused, unless a number is multiplied by it. Never reads half of a text: what is
+ * not understood to its last character is a fault, and so is what could be read in two ways.
  */
 export function parseNumber(typed: string, unit: FieldUnit, currency?: Currency): ParsedNumber {
   const said = typed.replaceAll(/^[\s\u00a0\u202f]+|[\s\u00a0\u202f]+$/gu, "");
   if (said === "") return fault("A number is needed here.");
   const misgrouped = groupingFault(said);
   if (misgrouped !== undefined) return fault(misgrouped);
-  let text = said.replaceAll(SPACE, "").replaceAll("−", "-").replaceAll("×", "*").toLowerCase();
+  let text = said.replaceAll(SPACE, "").replaceAll("−", "-").replaceAll("×", "*").replaceAll("÷", "/").toLowerCase();
+  // A sum begun as in a spreadsheet.
+  text = text.replace(/^=/u, "");
   const foreign = currencyFault(text, unit, currency);
   if (foreign !== undefined) return fault(foreign);
   text = text.replaceAll(",", "").replaceAll(CURRENCY_SIGN, "");
-  const bracketed = /^\((.+)\)$/u.exec(text);
-  if (bracketed) text = `-${bracketed[1]}`;
+  text = text.replace(BRACKETED, "-$1");
   const word = words[unit];
   if (word) text = text.replace(word, "");
-  if (text.endsWith("%")) {
-    if (unit !== "percent") return fault("This field is not a percentage.");
-    text = text.slice(0, -1);
-  }
-  text = text.replaceAll(/(?<=\d)x(?=[\d.])/gu, "*");
+  text = text.replaceAll(/(?<=\d)x(?=[\d.(])/gu, "*");
   if (small.includes(unit) && /\d(?:k|m|bn)\b/u.test(text))
     return fault(`“${said}” is not clear here: write the number in full.`);
-  const value = one(text) ?? arithmetic(text);
-  if (value === undefined || !Number.isFinite(value))
-    return fault(`“${said}” is not a number. Try ${small.includes(unit) ? "12.5" : "1500, 1.2m, 350k"} or 12*350.`);
-  const shown = Number(value.toPrecision(15));
-  return { kind: "number", value: unit === "percent" ? Number((shown / 100).toPrecision(15)) : shown };
+  const worked = workOut(text, unit === "percent");
+  if (worked.kind === "unfinished") return { kind: "fault", sentence: noNumber(said, unit), unfinished: true };
+  if (worked.kind === "none") return fault(noNumber(said, unit));
+  if (worked.share && unit !== "percent") return fault("This field is not a percentage.");
+  if (unit !== "percent") return { kind: "number", value: Number(worked.value.toPrecision(15)) };
+  const share = worked.share ? worked.value : Number(worked.value.toPrecision(15)) / 100;
+  return { kind: "number", value: Number(share.toPrecision(15)) };
 }
+
+/** Whether what was typed has to be worked out, so that a person wants to see what it comes to. */
+export const needsWorkingOut = (typed: string): boolean =>
+  /\d\s*[%)]?\s*[*/×÷+−-]|\(|\dx[\d.(]|\d\s*(?:k|m|bn)\b|^\s*=/iu.test(typed);

@@ -1,6 +1,5 @@
 import type { Distribution } from "#shared/model/distribution.ts";
-import { quantileFunction } from "#shared/random/quantile/quantile-function.ts";
-import { distributionFaults } from "#shared/schema/distribution-faults.ts";
+import { distributionFigures } from "./distribution-figures.ts";
 
 const STEPS = 64;
 
@@ -12,9 +11,10 @@ export type SketchPoint = readonly [at: number, tall: number];
  * or a point a value where there are only a few. Empty where it has faults or no width.
  */
 export function sketchPoints(distribution: Distribution): readonly SketchPoint[] {
-  if (distribution.family === "formula" || distributionFaults(distribution).length > 0) return [];
+  const figures = distributionFigures(distribution);
+  if (!figures) return [];
   if (distribution.family === "discrete") return discretePoints(distribution.values);
-  const quantile = quantileFunction(distribution);
+  const { quantile } = figures;
   // Closer together towards the tails, where a step of probability is wide.
   const share = (step: number): number => (1 - Math.cos((Math.PI * step) / STEPS)) / 2;
   const at = Array.from({ length: STEPS + 1 }, (_, step) => quantile(0.003 + 0.994 * share(step)));
@@ -30,6 +30,18 @@ export function sketchPoints(distribution: Distribution): readonly SketchPoint[]
   });
   const tallest = Math.max(...smooth);
   return smooth.map((height, index) => [((at[index]! + at[index + 1]!) / 2 - low) / width, height / tallest]);
+}
+
+/** The values that a sketch's width stands for. Undefined where there is no sketch. */
+export function sketchScale(distribution: Distribution): { readonly low: number; readonly width: number } | undefined {
+  const figures = distributionFigures(distribution);
+  if (!figures) return undefined;
+  if (distribution.family === "discrete") {
+    const values = distribution.values.map(({ value }) => value);
+    return { low: Math.min(...values), width: Math.max(...values) - Math.min(...values) };
+  }
+  const { quantile } = figures;
+  return { low: quantile(0.003), width: quantile(0.997) - quantile(0.003) };
 }
 
 function discretePoints(values: readonly { readonly value: number; readonly probability: number }[]): SketchPoint[] {

@@ -5,9 +5,9 @@ import { distributionFaults } from "#shared/schema/distribution-faults.ts";
 import type { Range } from "#shared/schema/range.ts";
 import { DistributionFields } from "./distribution-fields.tsx";
 import { DistributionSketch } from "./distribution-sketch.tsx";
-import { distributionWords, shortDistributionWords, withUnit } from "./distribution-words.ts";
+import { distributionWords, shortDistributionWords } from "./distribution-words.ts";
 import { FieldMessages } from "./field-messages.tsx";
-import { middleOf } from "./middle-of.ts";
+import type { FormulaHelp } from "./formula-field.tsx";
 import type { FieldUnit } from "./parse-number.ts";
 
 interface UncertainValueProps {
@@ -21,6 +21,7 @@ interface UncertainValueProps {
   readonly problems: readonly string[];
   readonly labelHidden: boolean;
   readonly dense: boolean;
+  readonly formulaHelp?: (() => FormulaHelp) | undefined;
   readonly onChange: (value: number | Distribution) => void;
 }
 
@@ -28,7 +29,6 @@ interface UncertainValueProps {
 export function UncertainValue(props: UncertainValueProps) {
   const { id, label, of, distribution, unit, currency, range, problems, labelHidden, dense, onChange } = props;
   const words = distributionWords(distribution, unit, currency);
-  const middle = middleOf(distribution);
   const atParameters = new Set(distributionFaults(distribution).map(({ sentence }) => sentence));
   return (
     <div className={`field${problems.length > 0 ? " field--invalid" : ""}`}>
@@ -42,7 +42,7 @@ export function UncertainValue(props: UncertainValueProps) {
             {dense ? shortDistributionWords(distribution, unit, currency) : words}
           </span>
         </Button>
-        <Popover className="popover provenance" placement="bottom start">
+        <Popover className="popover provenance provenance--uncertain" placement="bottom start">
           <Dialog className="provenance__fields" aria-label={`How ${of} is uncertain`}>
             {({ close }) => (
               <>
@@ -52,24 +52,15 @@ export function UncertainValue(props: UncertainValueProps) {
                   unit={unit}
                   currency={currency}
                   range={range}
+                  formulaHelp={props.formulaHelp}
                   onChange={onChange}
                 />
                 <FieldMessages id={`${id}-panel`} problems={problems.filter((problem) => !atParameters.has(problem))} />
-                {middle !== undefined && (
-                  <div className="provenance__end">
-                    <button
-                      type="button"
-                      className="button button--small"
-                      aria-label={`Make ${of} certain`}
-                      onClick={() => {
-                        close();
-                        onChange(middle);
-                      }}
-                    >
-                      Make certain: {withUnit(middle, unit, currency)}
-                    </button>
-                  </div>
-                )}
+                <div className="provenance__end">
+                  <button type="button" className="button button--small" onClick={close}>
+                    Done
+                  </button>
+                </div>
               </>
             )}
           </Dialog>

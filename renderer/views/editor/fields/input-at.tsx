@@ -4,6 +4,7 @@ import { InputField } from "../../../inputs/input-field.tsx";
 import type { FieldUnit } from "../../../inputs/parse-number.ts";
 import { putAt } from "../../../stores/edit-deal.ts";
 import { useDeal } from "../../../stores/use-stores.ts";
+import { formulaHelpAt } from "../uncertainty/formula-help.ts";
 import { fieldId, useProblemsAt, useValueAt, type Place } from "./at-path.ts";
 import { useOneStep } from "./use-one-step.ts";
 
@@ -40,6 +41,7 @@ export function InputAt({ place, of, dense = false, ...field }: InputAtProps) {
         sources={sources}
         currency={currency}
         problems={problems}
+        formulaHelp={field.certain ? undefined : () => formulaHelpAt(place)}
         onValue={(next) => step.edit(() => putAt(of, place, next))}
         onProvenance={(next) => putAt(`source of ${of}`, place, next)}
       />
