@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Distribution } from "#shared/model/distribution.ts";
 import type { Input } from "#shared/model/input.ts";
@@ -14,7 +14,9 @@ let taken: Input;
 
 function Field({ from, unit, range }: { readonly from: number; readonly unit: FieldUnit; readonly range: Range }) {
   const [input, setInput] = useState<Input>({ value: from, status: "illustrative" });
-  taken = input;
+  useEffect(() => {
+    taken = input;
+  }, [input]);
   const common = { id: "f", label: "Figure", of: "figure", unit, range, currency: "GBP" as const, sources: [] };
   return <InputField {...common} input={input} problems={[]} onValue={setInput} onProvenance={setInput} />;
 }
@@ -31,7 +33,9 @@ let distribution: Distribution;
 /** The panel of an uncertain number, which starts as a PERT. */
 function Panel({ from, unit, range }: { readonly from: number; readonly unit: FieldUnit; readonly range: Range }) {
   const [shown, setShown] = useState(() => startingDistribution("pert", from, range));
-  distribution = shown;
+  useEffect(() => {
+    distribution = shown;
+  }, [shown]);
   return (
     <div role="group" aria-label="panel">
       <DistributionFields label="it" {...{ unit, range }} currency="GBP" distribution={shown} onChange={setShown} />
