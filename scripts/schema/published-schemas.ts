@@ -11,7 +11,7 @@ import { readModel } from "./read-model.ts";
 export function publishedSchemas(): Readonly<Record<"scenario" | "result", JsonSchema>> {
   const model = readModel();
   return {
-    scenario: describeSchema(scenarioJsonSchema(), model, "Scenario"),
+    scenario: describeSchema(scenarioJsonSchema(), model, "WrittenScenario"),
     result: describeSchema(resultJsonSchema(), model, "ResultDocument"),
   };
 }

@@ -1,4 +1,4 @@
-import { scenarioSchema } from "./scenario-schema.ts";
+import { scenarioFileSchema } from "./variants-schema.ts";
 import { z } from "./zod.ts";
 
 /**
@@ -7,6 +7,6 @@ import { z } from "./zod.ts";
  * it; that is in checks/.
  */
 export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
-  const generated = z.toJSONSchema(scenarioSchema, { target: "draft-2020-12", io: "input", reused: "inline" });
+  const generated = z.toJSONSchema(scenarioFileSchema, { target: "draft-2020-12", io: "input", reused: "inline" });
   return { title: "Outcomes partnership scenario, version 1", ...generated };
 }
