@@ -2,14 +2,14 @@ import { readFile, stat } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { examples } from "#shared/examples/examples.ts";
 import type { Checked, Problem } from "#shared/model/problem.ts";
-import type { Scenario } from "#shared/model/scenario.ts";
-import { checkScenario } from "#shared/schema/check-scenario.ts";
+import type { ScenarioFile } from "#shared/model/variant.ts";
 import { LARGEST_SCENARIO_TEXT, parseScenarioText } from "#shared/schema/read-scenario-text.ts";
+import { checkFile } from "#shared/variants/check-file.ts";
 import { whyUnreadable } from "./why-unreadable.ts";
 
-/** What was read: the scenario or its problems, and the document they are in, so that places can be named. */
+/** What was read: a deal with its variants or all problems, and the document they are in, so that places can be named. */
 export interface ReadScenario {
-  readonly checked: Checked<Scenario>;
+  readonly checked: Checked<ScenarioFile>;
   readonly document: unknown;
 }
 
@@ -21,13 +21,14 @@ function refused(sentence: string): ReadScenario {
 function readText(content: string): ReadScenario {
   const document = parseScenarioText(content);
   if (document.kind === "invalid") return { checked: document, document: undefined };
-  return { checked: checkScenario(document.value), document: document.value };
+  return { checked: checkFile(document.value), document: document.value };
 }
 
 /** The scenario of a file, of standard input (`-`), or of the first example. */
 export async function readScenario(file: string | undefined): Promise<ReadScenario> {
   const example = examples[0].scenario;
-  if (file === undefined) return { checked: { kind: "valid", value: example }, document: example };
+  if (file === undefined)
+    return { checked: { kind: "valid", value: { base: example, variants: [] } }, document: example };
   if (file === "-") return readText(await text(process.stdin));
   try {
     const { size } = await stat(file);

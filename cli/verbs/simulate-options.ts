@@ -8,6 +8,8 @@ import { readPrecision, type AskedPrecision } from "./with-run-options.ts";
 export interface SimulateOptions {
   /** Scenario file; absent for the shipped example; `-` for standard input. */
   readonly file: string | undefined;
+  /** Id of the variant of the file that is meant; absent: the base. */
+  readonly variant: string | undefined;
   readonly trials: number | undefined;
   readonly seed: number | undefined;
   /** How uncertain inputs are drawn; absent: as the file says. */
@@ -36,6 +38,7 @@ export const SIMULATE_HELP = `Simulates an outcomes partnership and sums up what
 
   FILE            a scenario file (.sop.json); - reads standard input; without it, the Aspire example runs
 
+  --variant ID    a variant of the file, by its id or its name (default: the base)
   --trials N      number of futures to simulate, 1 to 1,000,000 (default: as the file says)
   --seed S        seed of the random draws, 0 to 4,294,967,295 (default: as the file says)
   --sampling P    how uncertain inputs are drawn: plain, each trial alone; or latinHypercube, evenly over every 32 trials
@@ -58,6 +61,7 @@ export const SIMULATE_HELP = `Simulates an outcomes partnership and sums up what
 `;
 
 const knownOptions = {
+  variant: { type: "string" },
   trials: { type: "string" },
   seed: { type: "string" },
   sampling: { type: "string" },
@@ -97,6 +101,7 @@ export function parseSimulateOptions(words: readonly string[]): ParsedOptions<Si
     kind: "valid",
     value: {
       file: positionals[0],
+      variant: text("variant"),
       trials,
       seed,
       sampling,

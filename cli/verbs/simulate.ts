@@ -4,6 +4,7 @@ import type { Scenario } from "#shared/model/scenario.ts";
 import { PROGRAM } from "#shared/run/program.ts";
 import { shardRange } from "#shared/run/shard-range.ts";
 import { senseChecks } from "#shared/sense/sense-checks.ts";
+import { chosenDeal } from "#cli/chosen-deal.ts";
 import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
 import { ledgerText } from "#cli/ledger-text.ts";
 import { progressBar } from "#cli/progress-bar.ts";
@@ -84,7 +85,9 @@ export async function simulate(words: readonly string[]): Promise<number> {
       `${named} cannot be used: ${counted(checked.problems.length, "problem")}.`,
       checked.problems.map((problem) => problemLine(problem, document)),
     );
-  const { scenario, sentences } = withRunOptions(checked.value, options);
+  const chosen = chosenDeal(checked.value, options.variant);
+  if (!chosen) return BAD_INPUT;
+  const { scenario, sentences } = withRunOptions(chosen, options);
   if (sentences.length > 0) return refuse(`${named} cannot be run so.`, sentences);
   const run = { scenario, trials: options.trials ?? scenario.run.trials, seed: options.seed ?? scenario.run.seed };
   if (options.trial !== undefined) return replay(options, run, options.trial);

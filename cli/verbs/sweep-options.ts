@@ -13,6 +13,8 @@ export interface Vary {
 export interface SweepOptions {
   /** Scenario file; absent for the shipped example; `-` for standard input. */
   readonly file: string | undefined;
+  /** Id of the variant of the file that is meant; absent: the base. */
+  readonly variant: string | undefined;
   readonly vary: readonly Vary[];
   readonly trials: number | undefined;
   readonly seed: number | undefined;
@@ -33,6 +35,7 @@ export const SWEEP_HELP = `Simulates a deal at every combination of some varied 
   --vary T=V      a term and its values: 3000..5000/21 is 21 values evenly from 3,000 to 5,000; 3000,4500 is two. Several
                   --vary make a grid of all combinations, of at most 10,000 points
   --terms         tell what can be varied in the deal by a short name, and stop
+  --variant ID    a variant of the file, by its id or its name (default: the base)
   --trials N      number of futures of each point, 1 to 1,000,000 (default: as the file says)
   --seed S        seed of the random draws, 0 to 4,294,967,295 (default: as the file says)
   --workers W     threads to use, 1 to 64 (default: one a core); results do not depend on it
@@ -64,6 +67,7 @@ function readVary(text: string, sentences: string[]): readonly Vary[] {
 /** Reads the command line; every fault at once. */
 export function parseSweepOptions(words: readonly string[]): ParsedOptions<SweepOptions> {
   const { text, texts, has, positionals, sentences } = readOptions(words, {
+    variant: { type: "string" },
     vary: { type: "string", multiple: true },
     terms: { type: "boolean" },
     trials: { type: "string" },
@@ -85,6 +89,17 @@ export function parseSweepOptions(words: readonly string[]): ParsedOptions<Sweep
   if (sentences.length > 0) return { kind: "invalid", sentences };
   return {
     kind: "valid",
-    value: { file: positionals[0], vary, trials, seed, workers, json: has("json"), out: text("out"), terms, help },
+    value: {
+      file: positionals[0],
+      variant: text("variant"),
+      vary,
+      trials,
+      seed,
+      workers,
+      json: has("json"),
+      out: text("out"),
+      terms,
+      help,
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { chosenDeal } from "#cli/chosen-deal.ts";
 import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
 import { progressBar } from "#cli/progress-bar.ts";
 import { readScenario } from "#cli/read-scenario.ts";
@@ -74,7 +75,9 @@ export async function sweep(words: readonly string[]): Promise<number> {
       `${named} cannot be used: ${counted(checked.problems.length, "problem")}.`,
       checked.problems.map((problem) => problemLine(problem, document)),
     );
-  if (!options.terms) return sweepDeal(options, checked.value);
-  process.stdout.write(`What can be varied in ${checked.value.deal.name}\n\n${termsOf(checked.value)}\n`);
+  const scenario = chosenDeal(checked.value, options.variant);
+  if (!scenario) return BAD_INPUT;
+  if (!options.terms) return sweepDeal(options, scenario);
+  process.stdout.write(`What can be varied in ${scenario.deal.name}\n\n${termsOf(scenario)}\n`);
   return DONE;
 }

@@ -1,14 +1,15 @@
 import type { Example } from "#shared/examples/examples.ts";
 import type { FileHandle, OpenedFile, Reply } from "#shared/desktop/contract.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import { checkScenario } from "#shared/schema/check-scenario.ts";
+import type { ScenarioFile } from "#shared/model/variant.ts";
 import { parseScenarioText } from "#shared/schema/read-scenario-text.ts";
 import type { Answers } from "#shared/start/answers.ts";
 import { blankDeal } from "#shared/start/blank-deal.ts";
 import { dealFromAnswers } from "#shared/start/deal-from-answers.ts";
+import { checkFile } from "#shared/variants/check-file.ts";
 import { desktop } from "../desktop.ts";
 import { checkStore, noChecks } from "./check-store.ts";
-import { dealStore } from "./deal-store.ts";
+import { dealStore, fileOf, isSameFile, nothingOpen } from "./deal-store.ts";
 import { fileStore } from "./file-store.ts";
 import { dealProblems } from "./deal-problems.ts";
 import { forgetRun, runClient } from "./run-deal.ts";
@@ -16,11 +17,12 @@ import { saveDeal } from "./save-deal.ts";
 import { nextApril } from "./start-draft.ts";
 import { startOver } from "./start-store.ts";
 import { showSection, tell, viewStore, type Section } from "./view-store.ts";
+import { variantDeal } from "./variant-deal.ts";
 
 /** Whether the open deal has changes that are not saved. */
 export function isEdited(): boolean {
-  const { scenario } = dealStore.getState();
-  return scenario !== undefined && scenario !== fileStore.getState().saved;
+  const file = fileOf(dealStore.getState());
+  return file !== undefined && !isSameFile(file, fileStore.getState().saved);
 }
 
 /** Asks what to do with unsaved changes, if there are any. Answers whether the open deal may be replaced. */
@@ -31,28 +33,40 @@ async function mayReplace(): Promise<boolean> {
   return answer === "discard";
 }
 
-function show(scenario: Scenario, file: { readonly handle: FileHandle | undefined; readonly name: string }): void {
+function show(opened: ScenarioFile, file: { readonly handle: FileHandle | undefined; readonly name: string }): void {
   forgetRun();
   checkStore.setState(noChecks, true);
-  dealStore.setState({ scenario, step: "" });
+  const { base: scenario, variants } = opened;
+  dealStore.setState({ ...nothingOpen, scenario, variants });
   dealStore.temporal.getState().clear();
-  fileStore.setState({ ...file, saved: scenario, opened: scenario });
+  fileStore.setState({ ...file, saved: opened, opened: scenario });
   viewStore.setState({ screen: "deal", section: "deal", refusedFile: undefined, notice: undefined });
+  tellUnfit(opened);
   // Live, the deal is being run already.
   if (!viewStore.getState().live && dealProblems(scenario).length === 0) runClient().prepare(scenario);
+}
+
+/** Says which variants the base has moved away from since they were written. */
+function tellUnfit({ base, variants }: ScenarioFile): void {
+  const told = variants.flatMap((variant) => {
+    const { length } = variantDeal(base, variant).unfit;
+    return length === 0 ? [] : [`${length === 1 ? "1 change" : `${length} changes`} of “${variant.name}”`];
+  });
+  if (told.length > 0)
+    tell("error", `Left out, since the base has no place for it any more: ${told.join(", ")}. The file keeps it.`);
 }
 
 /** Opens an example as an unsaved copy. */
 export async function openExample({ scenario, title }: Example): Promise<void> {
   if (!(await mayReplace())) return;
-  show(scenario, { handle: undefined, name: title });
+  show({ base: scenario, variants: [] }, { handle: undefined, name: title });
   await desktop.request["file:close"]();
 }
 
 /** Opens a deal that no file holds yet: unsaved from the start, at the page that asks what is still to be found out. */
 async function openNew(scenario: Scenario, section: Section): Promise<boolean> {
   if (!(await mayReplace())) return false;
-  show(scenario, { handle: undefined, name: scenario.deal.name });
+  show({ base: scenario, variants: [] }, { handle: undefined, name: scenario.deal.name });
   fileStore.setState({ saved: undefined });
   showSection(section);
   await desktop.request["file:close"]();
@@ -77,7 +91,7 @@ export async function takeUp(reply: Reply<OpenedFile>): Promise<void> {
   if (reply.kind === "cancelled") return;
   const { name, handle, text } = reply.value;
   const parsed = parseScenarioText(text);
-  const checked = parsed.kind === "valid" ? checkScenario(parsed.value) : parsed;
+  const checked = parsed.kind === "valid" ? checkFile(parsed.value) : parsed;
   if (checked.kind === "invalid") {
     const document = parsed.kind === "valid" ? parsed.value : undefined;
     viewStore.setState({ refusedFile: { name, problems: checked.problems, document } });

@@ -1,9 +1,9 @@
-import type { Scenario } from "#shared/model/scenario.ts";
-import { checkScenario } from "#shared/schema/check-scenario.ts";
+import type { ScenarioFile } from "#shared/model/variant.ts";
 import { describePath } from "#shared/schema/describe-path.ts";
-import { serialiseScenario } from "#shared/schema/serialise-scenario.ts";
+import { checkFile } from "#shared/variants/check-file.ts";
+import { serialiseFile, writtenScenario } from "#shared/variants/serialise-file.ts";
 import { desktop } from "../desktop.ts";
-import { dealStore } from "./deal-store.ts";
+import { dealStore, fileOf } from "./deal-store.ts";
 import { fileStore } from "./file-store.ts";
 import { tell } from "./view-store.ts";
 
@@ -16,34 +16,40 @@ export const suggestedName = (dealName: string): string =>
     .replaceAll(/^-+|-+$/gu, "")
     .slice(0, 60) || "deal";
 
-/** Why a deal may not be written: its file could not be opened again. Undefined when it may. */
-function whyNotSaved(scenario: Scenario): string | undefined {
-  const checked = checkScenario(scenario);
+/** Why a file may not be written: it could not be opened again. Undefined when it may. */
+function whyNotSaved(file: ScenarioFile): string | undefined {
+  const checked = checkFile(writtenScenario(file));
   if (checked.kind === "valid") return undefined;
   const [first, ...others] = checked.problems;
   if (!first) return undefined;
-  const place = first.path.length > 0 ? `${describePath(first.path, scenario)}: ` : "";
+  // A problem of a variant says itself where it is.
+  const inBase = first.path.length > 0 && first.path[0] !== "variants";
+  const place = inBase ? `${describePath(first.path, file.base)}: ` : "";
   const rest = others.length === 0 ? "" : ` (and ${others.length} more)`;
   return `Not saved: a file with this problem could not be opened again. ${place}${first.sentence}${rest}`;
 }
 
 async function save(asNew: boolean): Promise<boolean> {
-  const { scenario } = dealStore.getState();
-  if (!scenario) return false;
-  const why = whyNotSaved(scenario);
+  const state = dealStore.getState();
+  const saved = fileOf(state);
+  if (!saved) return false;
+  const why = whyNotSaved(saved);
   if (why !== undefined) {
-    tell("error", why, scenario);
+    tell("error", why, state.scenario);
     return false;
   }
   const { handle } = fileStore.getState();
-  const text = serialiseScenario(scenario);
+  const text = serialiseFile(saved);
   const reply =
     handle === undefined || asNew
-      ? await desktop.request["file:save-as"]({ suggestedName: `${suggestedName(scenario.deal.name)}.sop.json`, text })
+      ? await desktop.request["file:save-as"]({
+          suggestedName: `${suggestedName(saved.base.deal.name)}.sop.json`,
+          text,
+        })
       : await desktop.request["file:save"]({ handle, text });
   if (reply.kind === "refused") tell("error", reply.sentence);
   if (reply.kind !== "done") return false;
-  fileStore.setState({ handle: reply.value.handle, name: reply.value.name, saved: scenario });
+  fileStore.setState({ handle: reply.value.handle, name: reply.value.name, saved });
   tell("good", `Saved ${reply.value.name}.`);
   return true;
 }

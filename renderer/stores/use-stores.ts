@@ -2,7 +2,7 @@ import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { checkStore, type CheckState } from "./check-store.ts";
-import { dealStore, type DealState } from "./deal-store.ts";
+import { baseOf, dealStore, isSameFile, type DealState } from "./deal-store.ts";
 import { editsSince } from "./edits-since.ts";
 import { fileStore, type FileState } from "./file-store.ts";
 import { runStore, type RunState } from "./run-store.ts";
@@ -35,9 +35,10 @@ export function useOutcomeNames(): readonly (readonly [id: string, name: string]
 
 /** Whether the open deal has changes that are not saved. */
 export function useEdited(): boolean {
-  const scenario = useDeal((state) => state.scenario);
+  const base = useDeal(baseOf);
+  const variants = useDeal((state) => state.variants);
   const saved = useFile((state) => state.saved);
-  return scenario !== undefined && scenario !== saved;
+  return base !== undefined && !isSameFile({ base, variants }, saved);
 }
 
 /** The names of the steps that undo and redo would take; undefined where there is none. */

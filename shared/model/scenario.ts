@@ -38,7 +38,7 @@ export interface Deal {
   readonly notes?: string | undefined;
 }
 
-/** A whole deal: what a `.sop.json` file holds. Plain data, never changed in place. */
+/** A whole deal. Plain data, never changed in place. A file holds one, with its variants (see variant.ts). */
 export interface Scenario {
   /** Says that the file is a scenario of this program. */
   readonly format: "outcomes-partnership-scenario";

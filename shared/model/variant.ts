@@ -31,7 +31,7 @@ export interface ScenarioFile {
   readonly variants: readonly Variant[];
 }
 
-/** The same as the file writes it: the variants, if there are any, are a part of the deal. */
+/** A whole deal with its variants, as a `.sop.json` file holds them. */
 export interface WrittenScenario extends Scenario {
   /** Other deals told as their differences from this one. Their ids differ. */
   readonly variants?: readonly Variant[] | undefined;

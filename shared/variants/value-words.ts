@@ -13,7 +13,7 @@ const trimmed = (value: number): string => {
 };
 
 /** A number with its unit: "£2,600", "7.5%", "1.5×". */
-export function numberWords(value: number, unit: TermUnit, currency: Currency): string {
+function numberWords(value: number, unit: TermUnit, currency: Currency): string {
   switch (unit) {
     case "money":
       return withCurrency(Number.isInteger(value) ? decimal(value) : decimal(value, 2), currency);

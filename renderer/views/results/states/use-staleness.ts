@@ -1,4 +1,5 @@
 import { shownVersionOf } from "../../../stores/run-store.ts";
+import { variantIdOf } from "../../../stores/variant-deal.ts";
 import { useDeal, useEditsSince, useRun } from "../../../stores/use-stores.ts";
 
 /**
@@ -14,7 +15,11 @@ export function useStaleness(): boolean {
 
 /** Which deal stale results are of, to follow "of the deal": "before your last 2 edits". */
 export function useStaleWords(): string {
-  const edits = useEditsSince(useRun(shownVersionOf));
+  const shown = useRun(shownVersionOf);
+  const edits = useEditsSince(shown);
+  const open = useDeal(({ variant, variants }) => variants.find(({ id }) => id === variant?.id));
+  if (edits === undefined && shown && variantIdOf(shown) !== open?.id)
+    return open ? `before you opened “${open.name}”` : "before you went back to the base";
   if (edits === undefined) return "before your last edits";
   const many = Math.abs(edits);
   if (edits < 0) return many === 1 ? "before you undid an edit" : `before you undid ${many} edits`;
