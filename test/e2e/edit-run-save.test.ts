@@ -174,6 +174,16 @@ describe("a deal from the gallery", () => {
     await page.getByText(/These results are of the deal before/).waitFor();
     await choose(launched.app, "undo");
     await expect.poll(() => page.getByText(/These results are of the deal before/).count()).toBe(0);
+    // The budget's line is moved by keyboard: read off at once, and one step once it is let go.
+    const line = page.getByRole("slider", { name: "Budget" }).first();
+    const before = await line.getAttribute("aria-valuetext");
+    await line.press("Shift+ArrowLeft");
+    await line.press("ArrowRight");
+    expect(await line.getAttribute("aria-valuetext")).toMatch(/^\d+% of trials pay more than £1\.\d+m$/u);
+    expect(await line.getAttribute("aria-valuetext")).not.toBe(before);
+    await line.press("Enter");
+    await page.getByRole("button", { name: "Undo move the budget line" }).click();
+    await expect.poll(() => line.getAttribute("aria-valuetext")).toBe(before);
   });
 
   it("opens again as it was saved", async () => {

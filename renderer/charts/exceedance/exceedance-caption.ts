@@ -35,7 +35,7 @@ export function exceedanceCaption({ shape, limits, currency, overBudget }: Payme
   const budget = limits.find(({ id }) => id === "budget");
   if (budget === undefined) return `${start}.`;
   const over = overBudget ?? exceedance(quantiles, budget.amount);
-  const told = terseMoney(budget.amount, currency);
+  const told = terseMoney(budget.amount, currency, 4);
   return over === 0
     ? `${start}; the budget of ${told} holds in every trial.`
     : `${start}; the chance of going over the budget of ${told} is ${chance(over)}.`;

@@ -8,6 +8,10 @@ import { shareTicks } from "../axis/share-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
 import { LimitLines, limitPlaces, limitRowHeight, limitRows } from "../labels/limit-lines.tsx";
+import { LimitHandles } from "../limits/limit-handles.tsx";
+import { movedLimitText } from "../limits/moved-limit-text.ts";
+import { type OnMoveLimit, useMovedLimit } from "../limits/use-moved-limit.ts";
+import { withMovedLimit } from "../limits/with-moved-limit.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { moneyDomain } from "../payments/money-domain.ts";
 import { paymentLimitLines } from "../payments/payment-limit-lines.ts";
@@ -19,16 +23,23 @@ import { roomForLabels } from "./room-for-labels.ts";
 
 /** The chance of paying more than any amount, falling from certain to never. */
 export function ExceedanceCurve(
-  props: PaymentsHistogramData & { readonly width: number; readonly height?: number },
+  props: PaymentsHistogramData & {
+    readonly width: number;
+    readonly height?: number;
+    /** When given, the limits can be moved. */
+    readonly onMoveLimit?: OnMoveLimit | undefined;
+  },
 ): ReactElement {
-  const { shape, limits, currency, width, height = 300 } = props;
+  const { shape, currency, width, height = 300, onMoveLimit } = props;
+  const moving = useMovedLimit(props.limits, onMoveLimit);
+  const data = withMovedLimit(props, moving);
   const { quantiles } = shape;
   const [first] = quantiles;
   const highest = quantiles.at(-1);
   if (first === undefined || highest === undefined) return <ChartEmpty reason="No trial has payments to show." />;
 
   const sides = { left: 54, right: width - 12 };
-  const [from, end] = moneyDomain([first, highest, ...limits.map(({ amount }) => amount)]);
+  const [from, end] = moneyDomain([first, highest, ...[...props.limits, ...data.limits].map(({ amount }) => amount)]);
   const labels = labelledChances.map((probability) => {
     const amount = amountExceeded(quantiles, probability) ?? first;
     return { at: (amount - from) / (end - from), width: textWidth(pointLabel(probability, amount, currency)) + 9 };
@@ -36,7 +47,7 @@ export function ExceedanceCurve(
   const dataRight = roomForLabels(labels, sides.left, sides.right, width);
   const to = from + ((end - from) * (sides.right - sides.left)) / (dataRight - sides.left);
   const across = scaleLinear([from, to], [sides.left, sides.right]);
-  const lines = paymentLimitLines(props, across);
+  const lines = paymentLimitLines(data, across);
   const places = limitPlaces(lines, sides.left, width);
   const area = {
     left: sides.left - 8,
@@ -63,10 +74,23 @@ export function ExceedanceCurve(
   return (
     <ChartStage
       title="Chance of paying more than an amount"
-      message={exceedanceCaption(props)}
+      message={exceedanceCaption(data)}
       width={width}
       height={height}
       stops={stops}
+      said={moving.moved && movedLimitText(moving.moved, quantiles, currency)}
+      over={
+        onMoveLimit && (
+          <LimitHandles
+            moving={moving}
+            quantiles={quantiles}
+            currency={currency}
+            area={area}
+            places={places}
+            across={across}
+          />
+        )
+      }
     >
       {(active) => (
         <>

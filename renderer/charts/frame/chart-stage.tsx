@@ -11,13 +11,17 @@ export interface ChartStageProps {
   readonly stops: readonly ChartStop[];
   /** Whether the stops lie beside each other or under each other. */
   readonly direction?: "across" | "down";
+  /** What lies over the picture and is taken hold of. */
+  readonly over?: ReactNode;
+  /** What is read off the picture while something over it is moved; it is spoken by what is moved. */
+  readonly said?: string | undefined;
   /** The marks; `active` is the stop that is being read. */
   readonly children: (active: number | undefined) => ReactNode;
 }
 
 /** A picture whose values can be read with the pointer or, once focused, with the arrow keys; what is read stands below it. */
 export function ChartStage(props: ChartStageProps): ReactElement {
-  const { title, message, width, height, stops, direction = "across", children } = props;
+  const { title, message, width, height, stops, direction = "across", over, said, children } = props;
   const [chosen, setChosen] = useState<number>();
   const id = useId();
   const active = chosen === undefined ? undefined : Math.min(chosen, stops.length - 1);
@@ -38,32 +42,36 @@ export function ChartStage(props: ChartStageProps): ReactElement {
 
   return (
     <>
-      <div
-        className="chart__stage"
-        role="group"
-        tabIndex={0}
-        aria-label={`${title}: the arrow keys read its values`}
-        onKeyDown={press}
-        onBlur={() => setChosen(undefined)}
-      >
-        <svg
-          className="chart__picture"
-          role="img"
-          aria-labelledby={`${id}-title ${id}-message`}
-          width={width}
-          height={height}
-          viewBox={`0 0 ${width} ${height}`}
-          onPointerMove={point}
-          onPointerLeave={() => setChosen(undefined)}
+      <div className="chart__canvas">
+        <div
+          className="chart__stage"
+          role="group"
+          tabIndex={0}
+          aria-label={`${title}: the arrow keys read its values`}
+          onKeyDown={press}
+          onBlur={() => setChosen(undefined)}
         >
-          <title id={`${id}-title`}>{title}</title>
-          <desc id={`${id}-message`}>{message}</desc>
-          {children(active)}
-        </svg>
+          <svg
+            className="chart__picture"
+            role="img"
+            aria-labelledby={`${id}-title ${id}-message`}
+            width={width}
+            height={height}
+            viewBox={`0 0 ${width} ${height}`}
+            onPointerMove={point}
+            onPointerLeave={() => setChosen(undefined)}
+          >
+            <title id={`${id}-title`}>{title}</title>
+            <desc id={`${id}-message`}>{message}</desc>
+            {children(active)}
+          </svg>
+        </div>
+        {over}
       </div>
       <p className="chart__readout">
         <span aria-live="polite">{active === undefined ? "" : stops[active]?.text}</span>
-        {active === undefined && (
+        {active === undefined && said !== undefined && <span aria-hidden="true">{said}</span>}
+        {active === undefined && said === undefined && (
           <span className="chart__readout--idle" aria-hidden="true">
             The arrow keys read values; Escape puts the cursor away
           </span>

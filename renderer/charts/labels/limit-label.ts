@@ -5,6 +5,6 @@ import { terseMoney } from "#shared/format/terse-money.ts";
 
 /** What stands at a limit line: `Budget £1.2m · 12% over`. Nothing is said about the chance when it is not known. */
 export function limitLabel(limit: PaymentLimit, over: number | undefined, currency: Currency): string {
-  const name = `${limit.label} ${terseMoney(limit.amount, currency)}`;
+  const name = `${limit.label} ${terseMoney(limit.amount, currency, 4)}`;
   return over === undefined ? name : `${name} · ${chance(over)} over`;
 }

@@ -27,6 +27,10 @@ export function limitPlaces(lines: readonly LimitLine[], left: number, right: nu
 export const limitRows = (places: readonly LabelPlace[]): number =>
   places.reduce((rows, { row }) => Math.max(rows, row + 1), 0);
 
+/** Where a limit's line begins: at its label. */
+export const limitLineTop = (place: LabelPlace | undefined, area: PlotArea): number =>
+  area.top - 15 - (place?.row ?? 0) * limitRowHeight;
+
 /** Limit lines down the plot with their labels in rows above it. */
 export function LimitLines(props: {
   readonly lines: readonly LimitLine[];
@@ -41,7 +45,13 @@ export function LimitLines(props: {
         const at = Math.round(x) + 0.5;
         return (
           <g key={id}>
-            <line className={`chart-limit chart-limit--${id}`} x1={at} x2={at} y1={top - 11} y2={props.area.bottom} />
+            <line
+              className={`chart-limit chart-limit--${id}`}
+              x1={at}
+              x2={at}
+              y1={limitLineTop(props.places[index], props.area)}
+              y2={props.area.bottom}
+            />
             <text
               className={`chart-label ${tone === "warn" ? "chart-label--warn" : "chart-label--strong"}`}
               x={anchor === "start" ? at + 5 : at - 5}

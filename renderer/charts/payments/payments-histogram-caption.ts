@@ -20,7 +20,7 @@ export function paymentsHistogramCaption(data: PaymentsHistogramData): string {
   const budget = limits.find(({ id }) => id === "budget");
   if (budget === undefined) return `${spread}.`;
   const over = overBudget ?? exceedance(shape.quantiles, budget.amount);
-  const told = terseMoney(budget.amount, currency);
+  const told = terseMoney(budget.amount, currency, 4);
   return over === 0
     ? `${spread}; none goes over the budget of ${told}.`
     : `${spread}; ${chance(over)} of trials go over the budget of ${told}.`;

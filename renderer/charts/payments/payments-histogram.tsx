@@ -7,6 +7,10 @@ import { LeftAxis } from "../axis/left-axis.tsx";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
 import { LimitLines, limitPlaces, limitRowHeight, limitRows } from "../labels/limit-lines.tsx";
+import { LimitHandles } from "../limits/limit-handles.tsx";
+import { movedLimitText } from "../limits/moved-limit-text.ts";
+import { type OnMoveLimit, useMovedLimit } from "../limits/use-moved-limit.ts";
+import { withMovedLimit } from "../limits/with-moved-limit.ts";
 import { PercentileStrip, percentileStripHeight } from "../labels/percentile-strip.tsx";
 import { HistogramBars } from "./histogram-bars.tsx";
 import { barSpan, histogramBins } from "./histogram-bins.ts";
@@ -20,9 +24,16 @@ import { percentileMoney } from "./percentile-money.ts";
 
 /** How often the commissioner pays how much: a bar for each range of amounts, the limits, and P10, P50 and P90 below. */
 export function PaymentsHistogram(
-  props: PaymentsHistogramData & { readonly width: number; readonly height?: number },
+  props: PaymentsHistogramData & {
+    readonly width: number;
+    readonly height?: number;
+    /** When given, the limits can be moved. */
+    readonly onMoveLimit?: OnMoveLimit | undefined;
+  },
 ): ReactElement {
-  const { measure, shape, limits, plans = [], currency, width, height = 320 } = props;
+  const { measure, shape, plans = [], currency, width, height = 320, onMoveLimit } = props;
+  const moving = useMovedLimit(props.limits, onMoveLimit);
+  const data = withMovedLimit(props, moving);
   const bins = histogramBins(shape.histogram);
   const { statistics } = measure;
   if (bins.length === 0 || statistics === undefined) return <ChartEmpty reason="No trial has payments to show." />;
@@ -30,10 +41,10 @@ export function PaymentsHistogram(
   const sides = { left: 54, right: width - 12 };
   const [from, to] = moneyDomain([
     ...bins.flatMap((bin) => [bin.from, bin.to]),
-    ...[...limits, ...plans].map(({ amount }) => amount),
+    ...[...props.limits, ...data.limits, ...plans].map(({ amount }) => amount),
   ]);
   const across = scaleLinear([from, to], [sides.left, sides.right]);
-  const lines = [...paymentLimitLines(props, across), ...planLines(props, across)];
+  const lines = [...paymentLimitLines(data, across), ...planLines(props, across)];
   const places = limitPlaces(lines, sides.left, width);
   const area = {
     left: sides.left - 8,
@@ -56,10 +67,23 @@ export function PaymentsHistogram(
   return (
     <ChartStage
       title="Total payments over all trials"
-      message={paymentsHistogramCaption(props)}
+      message={paymentsHistogramCaption(data)}
       width={width}
       height={height}
       stops={stops}
+      said={moving.moved && movedLimitText(moving.moved, shape.quantiles, currency)}
+      over={
+        onMoveLimit && (
+          <LimitHandles
+            moving={moving}
+            quantiles={shape.quantiles}
+            currency={currency}
+            area={area}
+            places={places}
+            across={across}
+          />
+        )
+      }
     >
       {(active) => (
         <>

@@ -1,0 +1,38 @@
+import { useMemo } from "react";
+import type { PaymentLimit, ResultDocument } from "#shared/model/result.ts";
+import { withUnit } from "../../../inputs/distribution-words.ts";
+import { withValue } from "../../../inputs/demote-published.ts";
+import { dealStore } from "../../../stores/deal-store.ts";
+import { putAt } from "../../../stores/edit-deal.ts";
+import { useDeal } from "../../../stores/use-stores.ts";
+
+const words: Readonly<Record<PaymentLimit["id"], string>> = { budget: "budget", contractCap: "contract cap" };
+
+/**
+ * The limits of a result as the open deal has them now, and what moves one in the deal. A budget needs no run to be held
+ * against payments; a line that was moved stays where it was put while the next run goes on.
+ */
+export function usePaymentLimits(result: ResultDocument): {
+  readonly limits: readonly PaymentLimit[];
+  /** Absent for a result that is not of the open deal. */
+  readonly move: ((id: PaymentLimit["id"], amount: number) => void) | undefined;
+} {
+  const isOpen = useDeal(({ scenario }) => scenario?.deal.name === result.scenario.name);
+  const budget = useDeal(({ scenario }) => scenario?.payment.budget?.value);
+  const contractCap = useDeal(({ scenario }) => scenario?.payment.contractCap?.value);
+  return useMemo(() => {
+    if (!isOpen) return { limits: result.limits, move: undefined };
+    const now = { budget, contractCap };
+    const limits = result.limits.map((limit) => ({ ...limit, amount: now[limit.id] ?? limit.amount }));
+    return { limits, move: moveLimit };
+  }, [result, isOpen, budget, contractCap]);
+}
+
+/** Moves a limit of the open deal, as one step that can be undone. A published figure that is moved says what it was. */
+function moveLimit(id: PaymentLimit["id"], amount: number): void {
+  const { scenario } = dealStore.getState();
+  const term = scenario?.payment[id];
+  if (!scenario || !term) return;
+  const told = (value: number): string => withUnit(value, "money", scenario.deal.currency);
+  putAt(`move the ${words[id]} line`, ["payment", id], withValue(term, amount, told(term.value), told(amount)));
+}
