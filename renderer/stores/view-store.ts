@@ -32,6 +32,9 @@ export interface Notice {
   readonly about?: Scenario | undefined;
 }
 
+/** What may lie over the window, one at a time. */
+export type DialogName = "about" | "palette" | "shortcuts";
+
 /** What the window shows: not part of the deal, not undone, not saved. */
 export interface ViewState {
   readonly screen: Screen;
@@ -39,7 +42,8 @@ export interface ViewState {
   readonly refusedFile: RefusedFile | undefined;
   /** A short message about what just happened: saved, exported, or why not. */
   readonly notice: Notice | undefined;
-  readonly aboutShown: boolean;
+  /** What lies over the window, if anything. */
+  readonly dialog: DialogName | undefined;
   /** Whether every edit starts a run, so that answers are seen while terms are changed. */
   readonly live: boolean;
 }
@@ -49,7 +53,7 @@ export const viewStore = createStore<ViewState>()(() => ({
   section: "deal",
   refusedFile: undefined,
   notice: undefined,
-  aboutShown: false,
+  dialog: undefined,
   live: true,
 }));
 
@@ -57,7 +61,8 @@ export const showScreen = (screen: Screen): void => viewStore.setState({ screen 
 export const showSection = (section: Section): void => viewStore.setState({ section, screen: "deal" });
 export const dismissRefusedFile = (): void => viewStore.setState({ refusedFile: undefined });
 export const dismissNotice = (): void => viewStore.setState({ notice: undefined });
-export const showAbout = (aboutShown: boolean): void => viewStore.setState({ aboutShown });
+export const showDialog = (dialog: DialogName): void => viewStore.setState({ dialog });
+export const closeDialog = (): void => viewStore.setState({ dialog: undefined });
 export const setLive = (live: boolean): void => viewStore.setState({ live });
 export const tell = (tone: Notice["tone"], sentence: string, about?: Scenario): void =>
   viewStore.setState({ notice: { tone, sentence, ...(about && { about }) } });

@@ -117,6 +117,13 @@ export type MenuCommand =
   | "cancel-run"
   | "show-editor"
   | "show-results"
+  | "toggle-pane"
+  | "perspective-all"
+  | "perspective-commissioner"
+  | "perspective-investor"
+  | "perspective-provider"
+  | "palette"
+  | "shortcuts"
   | "about";
 
 /** Notices: main → window, no reply. */

@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions as Item } from "electron";
+import { commands } from "#shared/desktop/commands.ts";
 import type { MenuCommand } from "#shared/desktop/contract.ts";
 import type { MenuActions, RecentItem } from "./menu-actions.ts";
 
@@ -13,7 +14,7 @@ const separator: Item = { type: "separator" };
 
 /** The whole menu, as data. What Electron can do alone has a role; the rest is asked of the window. */
 export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[], place: MenuPlace): Item[] {
-  const ask = (label: string, command: MenuCommand, accelerator?: string): Item => ({
+  const ask = (label: string, command: MenuCommand, accelerator = commands[command].key): Item => ({
     label,
     click: () => actions.command(command),
     ...(accelerator === undefined ? {} : { accelerator }),
@@ -26,25 +27,25 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
     acceleratorWorksWhenHidden: true,
   });
   const mac = place.platform === "darwin";
-  const run = ask("&Run", "run", "CommandOrControl+R");
-  const redo = ask("&Redo", "redo", mac ? "Shift+Command+Z" : "Control+Y");
+  const run = ask("&Run", "run");
+  const redo = ask("&Redo", "redo", mac ? "Shift+Command+Z" : undefined);
   return [
     ...(mac ? [{ role: "appMenu" } satisfies Item] : []),
     {
       label: "&File",
       submenu: [
-        ask("&New deal…", "new-deal", "CommandOrControl+N"),
-        ask("New from &gallery…", "gallery", "CommandOrControl+Shift+N"),
-        ask("&Open…", "open", "CommandOrControl+O"),
+        ask("&New deal…", "new-deal"),
+        ask("New from &gallery…", "gallery"),
+        ask("&Open…", "open"),
         { label: "Open &recent", submenu: recentMenu(actions, recent) },
         separator,
-        ask("&Save", "save", "CommandOrControl+S"),
-        ask("Save &as…", "save-as", "CommandOrControl+Shift+S"),
+        ask("&Save", "save"),
+        ask("Save &as…", "save-as"),
         separator,
         {
           label: "&Export",
           submenu: [
-            ask("&Summary (CSV)…", "export-summary-csv", "CommandOrControl+E"),
+            ask("&Summary (CSV)…", "export-summary-csv"),
             ask("&Trials (CSV)…", "export-trials-csv"),
             ask("&Results (JSON)…", "export-results-json"),
           ],
@@ -56,7 +57,7 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
     {
       label: "&Edit",
       submenu: [
-        ask("&Undo", "undo", "CommandOrControl+Z"),
+        ask("&Undo", "undo"),
         redo,
         ...(mac ? [] : [alsoBy(redo, "Control+Shift+Z")]),
         separator,
@@ -64,13 +65,26 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
         { role: "copy" },
         { role: "paste" },
         { role: "selectAll" },
+        separator,
+        ask("&Find or do anything…", "palette"),
       ],
     },
     {
       label: "&View",
       submenu: [
-        ask("&Editor", "show-editor", "CommandOrControl+1"),
-        ask("&Results", "show-results", "CommandOrControl+2"),
+        ask("&Editor", "show-editor"),
+        ask("&Results", "show-results"),
+        separator,
+        ask("Results &beside the editor", "toggle-pane"),
+        {
+          label: "&Perspective",
+          submenu: [
+            ask("&All", "perspective-all"),
+            ask("&Commissioner", "perspective-commissioner"),
+            ask("&Investor", "perspective-investor"),
+            ask("&Provider", "perspective-provider"),
+          ],
+        },
         separator,
         { role: "zoomIn" },
         alsoBy({ role: "zoomIn" }, "CommandOrControl+="),
@@ -83,12 +97,13 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
     },
     {
       label: "&Simulation",
-      submenu: [run, alsoBy(run, "F5"), ask("&Cancel run", "cancel-run", "CommandOrControl+.")],
+      submenu: [run, alsoBy(run, "F5"), ask("&Cancel run", "cancel-run")],
     },
     {
       role: "help",
       label: "&Help",
       submenu: [
+        ask("&Keyboard shortcuts", "shortcuts"),
         ask("&About", "about"),
         { label: "&Licences", click: () => actions.showLicences() },
         { label: "Show &log file", click: () => actions.showLog() },

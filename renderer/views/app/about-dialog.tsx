@@ -2,18 +2,18 @@ import { useEffect, useState } from "react";
 import type { AboutApp } from "#shared/desktop/contract.ts";
 import { desktop } from "../../desktop.ts";
 import { useView } from "../../stores/use-stores.ts";
-import { showAbout } from "../../stores/view-store.ts";
+import { closeDialog } from "../../stores/view-store.ts";
 import { ModalWindow } from "./modal-window.tsx";
 
 /** What this program is, its version, and where figures go: nowhere. */
 export function AboutDialog() {
-  const shown = useView((state) => state.aboutShown);
+  const shown = useView((state) => state.dialog === "about");
   const [about, setAbout] = useState<AboutApp>();
   useEffect(() => {
     if (shown) void desktop.request["app:about"]().then(setAbout);
   }, [shown]);
   return (
-    <ModalWindow title="Outcomes Partnership Simulator" open={shown} onClose={() => showAbout(false)}>
+    <ModalWindow title="Outcomes Partnership Simulator" open={shown} onClose={closeDialog}>
       <p>Designs outcomes partnerships: what each party pays, saves, earns and risks, simulated.</p>
       <p>It works offline. Your figures never leave this computer.</p>
       {about && (

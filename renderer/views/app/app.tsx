@@ -3,6 +3,7 @@ import { useDeal, useView } from "../../stores/use-stores.ts";
 import { DealEditor } from "../editor/deal-editor.tsx";
 import { Gallery } from "../gallery/gallery.tsx";
 import { Header } from "../header/header.tsx";
+import { Palette } from "../palette/palette.tsx";
 import { ResultsPage } from "../results/results-page.tsx";
 import { StartPage } from "../start/start-page.tsx";
 import { AboutDialog } from "./about-dialog.tsx";
@@ -10,6 +11,7 @@ import { CrashBoundary } from "./crash-boundary.tsx";
 import { Notice } from "./notice.tsx";
 import { RefusedFileDialog } from "./refused-file-dialog.tsx";
 import { ScreenPlace } from "./screen-place.tsx";
+import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 import { useDesktop } from "./use-desktop.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
@@ -31,6 +33,8 @@ export function App() {
           <Notice />
           <RefusedFileDialog />
           <AboutDialog />
+          <ShortcutsDialog />
+          <Palette />
         </div>
       </CrashBoundary>
     </I18nProvider>

@@ -5,12 +5,22 @@ import { exportResults } from "../../stores/export-results.ts";
 import { openFile } from "../../stores/open-deal.ts";
 import { cancelRun, runDeal } from "../../stores/run-deal.ts";
 import { saveDeal, saveDealAs } from "../../stores/save-deal.ts";
-import { showAbout, showScreen, type Screen } from "../../stores/view-store.ts";
+import { showDialog, showScreen, viewStore, type Screen } from "../../stores/view-store.ts";
+import { showPane, showPerspective } from "../../stores/workbench-store.ts";
+import { isPaneShown } from "../workbench/is-pane-shown.ts";
 import { takeTyped } from "./take-typed.ts";
 
 const withDeal = (screen: Screen) => (): void => {
   if (dealStore.getState().scenario) showScreen(screen);
 };
+
+/** Shows results beside the editor or puts them away; from another screen it leads to the editor with them. */
+function togglePane(): void {
+  if (!dealStore.getState().scenario) return;
+  const here = viewStore.getState().screen === "deal";
+  showPane(here ? !isPaneShown() : true);
+  showScreen("deal");
+}
 
 const answers: Readonly<Record<MenuCommand, () => unknown>> = {
   "new-deal": () => showScreen("start"),
@@ -27,7 +37,14 @@ const answers: Readonly<Record<MenuCommand, () => unknown>> = {
   "cancel-run": cancelRun,
   "show-editor": withDeal("deal"),
   "show-results": withDeal("results"),
-  about: () => showAbout(true),
+  "toggle-pane": togglePane,
+  "perspective-all": () => showPerspective("all"),
+  "perspective-commissioner": () => showPerspective("commissioner"),
+  "perspective-investor": () => showPerspective("investor"),
+  "perspective-provider": () => showPerspective("provider"),
+  palette: () => showDialog("palette"),
+  shortcuts: () => showDialog("shortcuts"),
+  about: () => showDialog("about"),
 };
 
 /** Does what a menu item asks, with the deal as it reads on the screen. */

@@ -1,22 +1,27 @@
 import { useEffect } from "react";
-import { redo, undo } from "../../stores/edit-deal.ts";
+import { commandOfKey } from "../palette/command-of-key.ts";
+import { isMac } from "../palette/key-words.ts";
+import { obeyMenu } from "./obey-menu.ts";
 
 const typesText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea"));
 
+/** Chromium's own undo and redo belong to the text field one is in; elsewhere they would jump into the last one. */
+const isHistory = (command: string): boolean => command === "undo" || command === "redo";
+
 /**
- * Undo and redo by keyboard, outside text fields. The menu's accelerators do the rest; these two need the page, since
- * Chromium's own redo would jump into the last text field.
+ * Keys that no menu hears: undo and redo outside text fields, since Chromium's own redo would jump into the last one; in an
+ * ordinary browser, which has no menu of ours, every command's key.
  */
 export function useShortcuts(): void {
   useEffect(() => {
+    const hasMenu = globalThis.window.desktop !== undefined;
     const press = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || typesText(event.target)) return;
-      const key = event.key.toLowerCase();
-      if (key === "z" && !event.shiftKey) undo();
-      else if (key === "y" || (key === "z" && event.shiftKey)) redo();
-      else return;
+      const alsoRedo = event.shiftKey && event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey);
+      const command = alsoRedo ? "redo" : commandOfKey(event, isMac());
+      if (command === undefined || (isHistory(command) ? typesText(event.target) : hasMenu)) return;
       event.preventDefault();
+      obeyMenu(command);
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);

@@ -2,6 +2,7 @@ import { redo, undo } from "../../stores/edit-deal.ts";
 import { saveDeal } from "../../stores/save-deal.ts";
 import { useDeal, useEdited, useFile, useHistory, useView } from "../../stores/use-stores.ts";
 import { showScreen } from "../../stores/view-store.ts";
+import { FindButton } from "./find-button.tsx";
 import { Mark } from "./mark.tsx";
 import { RunControl } from "./run-control.tsx";
 import { ScreenTabs } from "./screen-tabs.tsx";
@@ -26,6 +27,7 @@ export function Header() {
           <DealName />
           <ScreenTabs />
           <div className="app__actions">
+            <FindButton />
             <HistoryButtons />
             <button type="button" className="button" onClick={() => void saveDeal()}>
               Save

@@ -1,0 +1,84 @@
+import { commands } from "#shared/desktop/commands.ts";
+import type { MenuCommand } from "#shared/desktop/contract.ts";
+import { examples } from "#shared/examples/examples.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import { openExample } from "../../stores/open-deal.ts";
+import { showSection } from "../../stores/view-store.ts";
+import { obeyMenu } from "../app/obey-menu.ts";
+import { goToPlace } from "../editor/go-to-place.ts";
+import { pages } from "../editor/pages.ts";
+import { placesOf } from "./places-of.ts";
+
+/** One thing the palette can do. */
+export interface PaletteEntry {
+  readonly id: string;
+  readonly name: string;
+  /** What it is, in a word or two beside its name. */
+  readonly about: string;
+  /** As Electron writes it; see `keyWords`. */
+  readonly key?: string | undefined;
+  readonly act: () => void;
+}
+
+/** Entries that stand under one heading. */
+export interface PaletteGroup {
+  readonly name: string;
+  readonly entries: readonly PaletteEntry[];
+}
+
+/** Everything one can do or go to now: commands, pages and places of the open deal, real deals to open. */
+export function paletteGroups(scenario: Scenario | undefined): readonly PaletteGroup[] {
+  const doable = (Object.keys(commands) as MenuCommand[]).filter(
+    (command) => command !== "palette" && (scenario !== undefined || !commands[command].needsDeal),
+  );
+  const groups: readonly PaletteGroup[] = [
+    {
+      name: "Do",
+      entries: doable.map((command) => ({
+        id: `do-${command}`,
+        name: commands[command].name,
+        about: commands[command].group,
+        key: commands[command].key,
+        act: () => obeyMenu(command),
+      })),
+    },
+    {
+      name: "Go to",
+      entries: scenario
+        ? [
+            ...pages.map(({ section, name }) => ({
+              id: `page-${section}`,
+              name,
+              about: "Part of the deal",
+              act: () => showSection(section),
+            })),
+            ...placesOf(scenario).map(({ name, kind, path }) => ({
+              id: `place-${path.join("-")}`,
+              name,
+              about: kind,
+              act: () => goToPlace(path),
+            })),
+          ]
+        : [],
+    },
+    {
+      name: "Open a real deal",
+      entries: examples.map((example) => ({
+        id: `example-${example.title}`,
+        name: example.title,
+        about: "Example",
+        act: () => void openExample(example),
+      })),
+    },
+  ];
+  return groups.filter(({ entries }) => entries.length > 0);
+}
+
+/** Whether every word that was typed is found in an entry, in any order: "price job" finds "Job 13 weeks: price". */
+export function matches(text: string, typed: string): boolean {
+  const within = text.toLocaleLowerCase();
+  return typed
+    .toLocaleLowerCase()
+    .split(/\s+/u)
+    .every((word) => within.includes(word));
+}

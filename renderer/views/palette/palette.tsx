@@ -1,0 +1,72 @@
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from "react-aria-components";
+import { dealStore } from "../../stores/deal-store.ts";
+import { useView } from "../../stores/use-stores.ts";
+import { closeDialog } from "../../stores/view-store.ts";
+import { isMac, keyWords } from "./key-words.ts";
+import { matches, paletteGroups } from "./palette-entries.ts";
+
+/** Finds anything by typing: a command, a part or a named thing of the deal, a real deal. Arrows choose, Enter does it. */
+export function Palette() {
+  const shown = useView((state) => state.dialog === "palette");
+  return (
+    <ModalOverlay
+      className="scrim scrim--top"
+      isOpen={shown}
+      onOpenChange={(open) => !open && closeDialog()}
+      isDismissable
+    >
+      <Modal className="dialog palette">
+        <Dialog className="palette__body" aria-label="Find or do anything">
+          <Search />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Search() {
+  const groups = paletteGroups(dealStore.getState().scenario);
+  const mac = isMac();
+  const acts = new Map(groups.flatMap(({ entries }) => entries.map(({ id, act }) => [id, act] as const)));
+  const choose = (id: string): void => {
+    closeDialog();
+    // Once the palette is gone and the focus back, so that what is done may take it elsewhere.
+    setTimeout(() => acts.get(id)?.(), 0);
+  };
+  return (
+    <Autocomplete filter={matches}>
+      <SearchField className="palette__search" aria-label="Find or do anything" autoFocus>
+        <Input className="palette__input" placeholder="Type a command, an outcome, a page or a deal" />
+      </SearchField>
+      <Menu
+        className="palette__list"
+        aria-label="What can be done"
+        onAction={(key) => choose(String(key))}
+        renderEmptyState={() => <p className="palette__none">Nothing has these words in its name.</p>}
+      >
+        {groups.map(({ name, entries }) => (
+          <MenuSection key={name} className="palette__group">
+            <Header className="palette__heading">{name}</Header>
+            {entries.map(({ id, name: entry, about, key }) => (
+              <MenuItem key={id} id={id} className="palette__entry" textValue={`${entry} ${about}`}>
+                <span className="palette__name">{entry}</span>
+                <span className="palette__about">{key === undefined ? about : <kbd>{keyWords(key, mac)}</kbd>}</span>
+              </MenuItem>
+            ))}
+          </MenuSection>
+        ))}
+      </Menu>
+    </Autocomplete>
+  );
+}

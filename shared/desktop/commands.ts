@@ -1,0 +1,65 @@
+import type { MenuCommand } from "./contract.ts";
+
+/** Where a command belongs: the menu it stands in, and its group in lists of commands. */
+export type CommandGroup = "File" | "Edit" | "View" | "Simulation" | "Help";
+
+/** What a command is called and which key sets it off: one list for the menu, the palette, and the list of shortcuts. */
+export interface CommandWords {
+  /** A short name in the imperative. */
+  readonly name: string;
+  readonly group: CommandGroup;
+  /** As Electron writes it: `CommandOrControl+Shift+S`. */
+  readonly key?: string;
+  /** It does nothing while no deal is open. */
+  readonly needsDeal?: boolean;
+}
+
+export const commands: Readonly<Record<MenuCommand, CommandWords>> = {
+  "new-deal": { name: "New deal", group: "File", key: "CommandOrControl+N" },
+  gallery: { name: "Show the gallery of deals", group: "File", key: "CommandOrControl+Shift+N" },
+  open: { name: "Open a file", group: "File", key: "CommandOrControl+O" },
+  save: { name: "Save", group: "File", key: "CommandOrControl+S", needsDeal: true },
+  "save-as": { name: "Save as", group: "File", key: "CommandOrControl+Shift+S", needsDeal: true },
+  "export-summary-csv": {
+    name: "Export the summary as CSV",
+    group: "File",
+    key: "CommandOrControl+E",
+    needsDeal: true,
+  },
+  "export-trials-csv": { name: "Export the trials as CSV", group: "File", needsDeal: true },
+  "export-results-json": { name: "Export the results as JSON", group: "File", needsDeal: true },
+  undo: { name: "Undo", group: "Edit", key: "CommandOrControl+Z", needsDeal: true },
+  redo: { name: "Redo", group: "Edit", key: "CommandOrControl+Y", needsDeal: true },
+  palette: { name: "Find or do anything", group: "Edit", key: "CommandOrControl+K" },
+  "show-editor": { name: "Show the deal", group: "View", key: "CommandOrControl+1", needsDeal: true },
+  "show-results": { name: "Show the results", group: "View", key: "CommandOrControl+2", needsDeal: true },
+  "toggle-pane": { name: "Results beside the editor", group: "View", key: "CommandOrControl+B", needsDeal: true },
+  "perspective-all": {
+    name: "All parties’ results first",
+    group: "View",
+    key: "CommandOrControl+Alt+1",
+    needsDeal: true,
+  },
+  "perspective-commissioner": {
+    name: "Commissioner’s results first",
+    group: "View",
+    key: "CommandOrControl+Alt+2",
+    needsDeal: true,
+  },
+  "perspective-investor": {
+    name: "Investor’s results first",
+    group: "View",
+    key: "CommandOrControl+Alt+3",
+    needsDeal: true,
+  },
+  "perspective-provider": {
+    name: "Provider’s results first",
+    group: "View",
+    key: "CommandOrControl+Alt+4",
+    needsDeal: true,
+  },
+  run: { name: "Run", group: "Simulation", key: "CommandOrControl+R", needsDeal: true },
+  "cancel-run": { name: "Cancel the run", group: "Simulation", key: "CommandOrControl+.", needsDeal: true },
+  shortcuts: { name: "Keyboard shortcuts", group: "Help", key: "CommandOrControl+/" },
+  about: { name: "About this program", group: "Help" },
+};
