@@ -9,7 +9,7 @@ import { Palette } from "#renderer/views/palette/palette.tsx";
 import { openDeal } from "../editor/open-example.ts";
 
 const names = (): readonly string[] => screen.queryAllByRole("menuitem").map((item) => item.textContent ?? "");
-const type = (text: string): Promise<void> => userEvent.keyboard(text);
+const type = (text: string): Promise<unknown> => userEvent.keyboard(text);
 
 describe("the palette", () => {
   beforeEach(() => {
