@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import type { Scenario } from "#shared/model/scenario.ts";
+import { blockStore, type BlockState } from "./block-store.ts";
 import { checkStore, type CheckState } from "./check-store.ts";
 import { baseOf, dealStore, isSameFile, type DealState } from "./deal-store.ts";
 import { editsSince } from "./edits-since.ts";
@@ -10,6 +11,7 @@ import { viewStore, type ViewState } from "./view-store.ts";
 import { workbenchStore, type WorkbenchState } from "./workbench-store.ts";
 
 /** The stores in React: each with a selector, so that a view follows only what it shows. */
+export const useBlock = <T>(select: (state: BlockState) => T): T => useStore(blockStore, select);
 export const useChecks = <T>(select: (state: CheckState) => T): T => useStore(checkStore, select);
 export const useDeal = <T>(select: (state: DealState) => T): T => useStore(dealStore, select);
 export const useFile = <T>(select: (state: FileState) => T): T => useStore(fileStore, select);

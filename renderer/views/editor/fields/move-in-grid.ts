@@ -1,16 +1,29 @@
 import type { KeyboardEvent } from "react";
 
 const inCell = "input, select, .uncertain";
+const marks = ".uncertain-mark, .status-dot";
 
 /** The field of a cell that the keys go to. */
 const fieldOf = (cell: Element | null | undefined): HTMLElement | null =>
   cell?.querySelector<HTMLElement>(inCell) ?? null;
 
-/** Whether an arrow would leave the text: the caret stands at that end of it, or all of it is selected. */
-function isAtEnd(field: HTMLElement, by: 1 | -1): boolean {
+/** Moves to a field and selects its text, so that the next key replaces it or moves on. */
+export function enterField(field: HTMLElement): void {
+  field.focus();
+  if (field instanceof HTMLInputElement) field.select();
+}
+
+/** Whether keys move between cells: all of the text is selected, or the field has no text. */
+export function isMoving(field: HTMLElement): boolean {
   if (!(field instanceof HTMLInputElement)) return true;
   const { selectionStart, selectionEnd, value } = field;
-  if (selectionStart === 0 && selectionEnd === value.length) return true;
+  return selectionStart === 0 && selectionEnd === value.length;
+}
+
+/** Whether an arrow would leave the text: the caret stands at that end of it, or all of it is selected. */
+function isAtEnd(field: HTMLElement, by: 1 | -1): boolean {
+  if (isMoving(field) || !(field instanceof HTMLInputElement)) return true;
+  const { selectionStart, selectionEnd, value } = field;
   return selectionStart === selectionEnd && selectionStart === (by === 1 ? value.length : 0);
 }
 
@@ -28,36 +41,82 @@ function below(cell: Element, by: 1 | -1): HTMLElement | null {
   const column = [...row.children].indexOf(cell);
   const next = (from: Element): Element | null => (by === 1 ? from.nextElementSibling : from.previousElementSibling);
   for (let each = next(row); each; each = next(each)) {
-    if (each.classList.contains("grid-details")) continue;
+    if (!each.classList.contains("grid-row")) continue;
     const field = fieldOf(each.children[column]);
     if (field) return field;
   }
   return null;
 }
 
+/** The first or last field of a row, or of the whole table. */
+function atEdge(cell: Element, edge: "Home" | "End", ofTable: boolean): HTMLElement | null {
+  const rows = ofTable ? [...cell.closest("tbody")!.querySelectorAll(".grid-row")] : [cell.parentElement!];
+  const fields = rows.flatMap((row) => [...row.children].map(fieldOf).filter((field) => field !== null));
+  return fields.at(edge === "Home" ? 0 : -1) ?? null;
+}
+
+/** Where a key leads from a field; null where it stays. */
+function target(
+  { key, shiftKey, ctrlKey, metaKey }: KeyboardEvent,
+  field: HTMLElement,
+  cell: Element,
+): HTMLElement | null {
+  if (key === "Home" || key === "End") return isMoving(field) ? atEdge(cell, key, ctrlKey || metaKey) : null;
+  if (ctrlKey || metaKey) return null;
+  switch (key) {
+    case "Tab":
+      return besides(cell, shiftKey ? -1 : 1);
+    case "Enter":
+      return field instanceof HTMLInputElement ? below(cell, shiftKey ? -1 : 1) : null;
+    case "ArrowDown":
+      return below(cell, 1);
+    case "ArrowUp":
+      return below(cell, -1);
+    case "ArrowRight":
+      return isAtEnd(field, 1) ? besides(cell, 1) : null;
+    case "ArrowLeft":
+      return isAtEnd(field, -1) ? besides(cell, -1) : null;
+    default:
+      return null;
+  }
+}
+
+/** F2 goes into a field: the caret to its end, its panel or its list opened. With Shift to the marks beside it. */
+function goInto(field: HTMLElement, cell: Element, toMarks: boolean): void {
+  if (toMarks) cell.querySelector<HTMLElement>(marks)?.focus();
+  else if (field instanceof HTMLInputElement) field.setSelectionRange(field.value.length, field.value.length);
+  else if (field instanceof HTMLButtonElement) field.click();
+}
+
 /**
- * The keys of a spreadsheet in a table of fields: up, down and Enter go along a column; left and right go along a row
- * once the caret is at that end of the text. Lists open with Space or Alt+Down instead of turning under the arrows.
+ * The keys of a spreadsheet in a table of fields. Up, down and Enter go along a column, Tab along a row; left and right do
+ * once the caret is at that end of the text; Home and End go to the ends of a row, with Ctrl of the table. F2 sets the
+ * caret into the text, Escape gives up what was typed and selects it all again. Shift+F2 goes to the marks beside a
+ * figure, and Escape back. Lists open with Space or Alt+Down instead of turning under the arrows.
  */
 export function moveInGrid(event: KeyboardEvent<HTMLTableElement>): void {
   const field = event.target;
-  if (!(field instanceof HTMLElement) || !field.matches(inCell)) return;
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  if (!(field instanceof HTMLElement) || event.altKey) return;
   const cell = field.closest("td");
-  if (!cell || cell.parentElement?.classList.contains("grid-details")) return;
-  const opens = event.key === "Enter" && !(field instanceof HTMLInputElement);
-  const target = opens
-    ? null
-    : event.key === "ArrowDown" || (event.key === "Enter" && !event.shiftKey)
-      ? below(cell, 1)
-      : event.key === "ArrowUp" || event.key === "Enter"
-        ? below(cell, -1)
-        : event.key === "ArrowRight" && isAtEnd(field, 1)
-          ? besides(cell, 1)
-          : event.key === "ArrowLeft" && isAtEnd(field, -1)
-            ? besides(cell, -1)
-            : null;
+  if (!cell?.parentElement?.classList.contains("grid-row")) return;
+  if (!field.matches(inCell)) {
+    const back = event.key === "Escape" && field.matches(marks) ? fieldOf(cell) : null;
+    if (back) enterField(back);
+    return;
+  }
+  if (event.key === "F2") {
+    event.preventDefault();
+    return goInto(field, cell, event.shiftKey);
+  }
+  const next = target(event, field, cell);
   const turns = field instanceof HTMLSelectElement && event.key.startsWith("Arrow");
-  if (target || turns) event.preventDefault();
-  target?.focus();
+  if (next || turns) event.preventDefault();
+  if (next) enterField(next);
+}
+
+/** Once Escape has given up what was typed, all of the text is selected again, so that the next key moves on. */
+export function reselectAfterEscape(event: KeyboardEvent<HTMLTableElement>): void {
+  const field = event.target;
+  if (event.key !== "Escape" || !(field instanceof HTMLInputElement) || !field.closest(".grid-row")) return;
+  requestAnimationFrame(() => document.activeElement === field && field.select());
 }

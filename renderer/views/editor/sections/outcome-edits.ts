@@ -1,21 +1,12 @@
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { freshId } from "./fresh-id.ts";
+import { newOutcome } from "./new-outcome.ts";
 import { outcomeUses } from "./outcome-uses.ts";
-
-const illustrative = (value: number) => ({ value, status: "illustrative" as const });
 
 /** Adds an outcome to start from. */
 export function addOutcome(): void {
   editDeal("adding an outcome", (draft) => {
-    draft.outcomes.push({
-      kind: "binary",
-      id: freshId("outcome", draft.outcomes),
-      name: "New outcome",
-      withService: { statedAs: "rate", rate: illustrative(0.5) },
-      baseline: illustrative(0.3),
-      delay: { months: illustrative(6), drawn: "perTrial" },
-      afterDropOut: "none",
-    });
+    draft.outcomes.push(newOutcome(freshId("outcome", draft.outcomes)));
   });
 }
 

@@ -3,7 +3,6 @@ import { PayersFields } from "./payers-fields.tsx";
 import { PaymentCaps } from "./payment-caps.tsx";
 import { PaymentTiming } from "./payment-timing.tsx";
 import { RateCardGrid } from "./rate-card-grid.tsx";
-import { RuleSentences } from "./rule-sentences.tsx";
 
 /** The rate card and every term that stands between a claim and its payment, in the order of payment. */
 export function RateCardSection() {
@@ -14,7 +13,6 @@ export function RateCardSection() {
       <PaymentTiming />
       <PayersFields />
       <ContractTermsSection />
-      <RuleSentences />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { dealStore } from "../../../stores/deal-store.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { freshId } from "./fresh-id.ts";
 import { withoutRules } from "./without-rules.ts";
@@ -19,13 +20,12 @@ export function addRule(): void {
   });
 }
 
-/** Puts a copy of a rule below it. */
-export function duplicateRule(index: number): void {
-  editDeal("duplicating a rule", (draft) => {
+/** Puts copies of rules that stand together below them. */
+export function duplicateRules(first: number, last: number): void {
+  editDeal(first === last ? "duplicating a rule" : `duplicating ${last - first + 1} rules`, (draft) => {
     const { rateCard } = draft.payment;
-    const rule = rateCard[index];
-    if (rule)
-      rateCard.splice(index + 1, 0, {
+    for (const [place, rule] of rateCard.slice(first, last + 1).entries())
+      rateCard.splice(last + 1 + place, 0, {
         ...(JSON.parse(JSON.stringify(rule)) as typeof rule),
         id: freshId(rule.id.slice(0, 50), rateCard),
         name: `${rule.name} (copy)`,
@@ -33,21 +33,30 @@ export function duplicateRule(index: number): void {
   });
 }
 
-/** Moves a rule by so many lines. Its place decides which of two claims in one month comes first. */
-export function moveRule(index: number, by: number): void {
-  editDeal("moving a rule", (draft) => {
+/**
+ * Moves rules that stand together by so many lines. Their place decides which of two claims in one month comes first.
+ * @returns whether there was room to move
+ */
+export function moveRules(first: number, last: number, by: number): boolean {
+  const { length } = dealStore.getState().scenario!.payment.rateCard;
+  if (by === 0 || first + by < 0 || last + by >= length) return false;
+  editDeal(first === last ? "moving a rule" : `moving ${last - first + 1} rules`, (draft) => {
     const { rateCard } = draft.payment;
-    const [rule] = rateCard.splice(index, 1);
-    if (rule) rateCard.splice(Math.max(0, index + by), 0, rule);
+    const moved = rateCard.splice(first, last - first + 1);
+    rateCard.splice(first + by, 0, ...moved);
   });
+  return true;
 }
 
-/** Takes a rule away, and its name out of every term that several rules share; see `withoutRules`. */
-export function removeRule(index: number): void {
-  editDeal("removing a rule", (draft) => {
+/** Takes rules that stand together away, and their names out of every term that several rules share; see `withoutRules`. */
+export function removeRules(first: number, last: number): void {
+  editDeal(first === last ? "removing a rule" : `removing ${last - first + 1} rules`, (draft) => {
     const { rateCard } = draft.payment;
-    if (rateCard.length < 2) return;
-    const [rule] = rateCard.splice(index, 1);
-    if (rule) withoutRules(draft.payment, [rule.id]);
+    if (last - first + 1 >= rateCard.length) return;
+    const gone = rateCard.splice(first, last - first + 1);
+    withoutRules(
+      draft.payment,
+      gone.map(({ id }) => id),
+    );
   });
 }

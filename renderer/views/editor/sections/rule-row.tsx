@@ -1,121 +1,149 @@
-import { memo } from "react";
-import type { ClipboardEvent } from "react";
+import { memo, useId, useState } from "react";
 import { moneyRange, rateRange } from "#shared/schema/range.ts";
-import { useDeal, useOutcomeNames, useScenario } from "../../../stores/use-stores.ts";
 import type { PathStep } from "#shared/model/problem.ts";
 import { dealProblems } from "../../../stores/deal-problems.ts";
-import { ExpandableRow } from "../fields/expandable-row.tsx";
+import { useBlock, useDeal, useOutcomeNames, useScenario } from "../../../stores/use-stores.ts";
 import { InputAt } from "../fields/input-at.tsx";
-import { RowMenu } from "../fields/row-menu.tsx";
 import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
+import { PaidAt } from "./paid-at.tsx";
+import { RateCardCell } from "./rate-card-cell.tsx";
 import { RuleDetails } from "./rule-details.tsx";
-import { pastePrices } from "./paste-prices.ts";
-import { duplicateRule, moveRule, removeRule } from "./rule-edits.ts";
+import { RuleHandle } from "./rule-handle.tsx";
+import { RuleMenu } from "./rule-menu.tsx";
+import { sentenceOfRule } from "./rule-sentence.ts";
 
 interface RuleRowProps {
   readonly index: number;
   readonly columns: number;
-  readonly onPasteFaults: (sentences: readonly string[]) => void;
+  readonly isLast: boolean;
 }
 
-const inRow: readonly PathStep[] = ["name", "outcome", "price", "evidenceRate", "evidence"];
+const inRow: readonly PathStep[] = ["name", "outcome", "price", "evidenceRate", "claimsPerPerson", "evidence"];
 
-/** One rule of the rate card; its other terms open below it. */
-export const RuleRow = memo(function RuleRow({ index, columns, onPasteFaults }: RuleRowProps) {
+/** One rule of the rate card, its sentence, and its other terms, which open below it. */
+export const RuleRow = memo(function RuleRow({ index, columns, isLast }: RuleRowProps) {
   const name = useScenario(({ payment }) => payment.rateCard[index]!.name);
-  const last = useScenario(({ payment }) => payment.rateCard.length - 1);
-  const names = useOutcomeNames();
-  const place = ["payment", "rateCard", index] as const;
   const hasHidden = useDeal((state) =>
     dealProblems(state.scenario!).some(
       ({ path }) =>
         path[0] === "payment" && path[1] === "rateCard" && path[2] === index && !inRow.includes(path[3] ?? "name"),
     ),
   );
-  const paste = (event: ClipboardEvent): void => {
-    const text = event.clipboardData.getData("text/plain");
-    // One cell is pasted into the field as any text is.
-    if (!/[\t\n\r]/u.test(text.trim())) return;
-    event.preventDefault();
-    (event.target as HTMLElement).blur();
-    onPasteFaults(pastePrices(text, index));
-  };
+  const said = useBlock((state) => state.sentences);
+  const drop = useBlock(({ drag }) => {
+    if (!drag) return "";
+    if (drag.row === index) return " grid-row--dragged";
+    return drag.before === index ? " grid-row--before" : isLast && drag.before > index ? " grid-row--after" : "";
+  });
+  const [chosen, setChosen] = useState<boolean>();
+  const open = chosen ?? hasHidden;
+  const id = useId();
   return (
-    <ExpandableRow
-      name={name}
-      columns={columns}
-      openAtOnce={hasHidden}
-      cells={
-        <>
-          <td>
-            <TextAt place={[...place, "name"]} label={`Name of rule ${index + 1}`} of={`name of ${name}`} labelHidden />
+    <>
+      <tr
+        className={`grid-row${open ? " grid-row--open" : ""}${said ? " grid-row--said" : ""}${drop}`}
+        data-rule={index}
+      >
+        <td className="grid-row__toggle">
+          <RuleHandle index={index} />
+          <button
+            type="button"
+            className="row-toggle"
+            aria-expanded={open}
+            aria-controls={id}
+            aria-label={`All fields of ${name}`}
+            onClick={() => setChosen(!open)}
+          >
+            <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+              <path d="M3 1l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+            </svg>
+          </button>
+        </td>
+        <RuleCells index={index} name={name} />
+        <td>
+          <RuleMenu index={index} name={name} />
+        </td>
+      </tr>
+      {said && <RuleSentence index={index} columns={columns} open={open} />}
+      {open && (
+        <tr id={id} className="grid-details">
+          <td />
+          <td colSpan={columns - 1}>
+            <div className="grid-details__fields">
+              <RuleDetails index={index} />
+            </div>
           </td>
-          <td>
-            <ChoiceAt
-              place={[...place, "outcome"]}
-              label={`Outcome of ${name}`}
-              of={`outcome of ${name}`}
-              choices={names}
-              labelHidden
-            />
-          </td>
-          <td onPaste={paste}>
-            <InputAt
-              place={[...place, "price"]}
-              label={`Price of ${name}`}
-              of={`price of ${name}`}
-              unit="money"
-              range={moneyRange}
-              dense
-            />
-          </td>
-          <td>
-            <InputAt
-              place={[...place, "evidenceRate"]}
-              label={`Evidence accepted for ${name}`}
-              of={`evidence rate of ${name}`}
-              unit="percent"
-              range={rateRange}
-              dense
-            />
-          </td>
-          <td>
-            <TextAt
-              place={[...place, "evidence"]}
-              label={`Evidence for ${name}`}
-              of={`evidence of ${name}`}
-              labelHidden
-              optional
-              placeholder="what proves it"
-            />
-          </td>
-          <td>
-            <RowMenu
-              of={name}
-              actions={[
-                {
-                  name: "Move up",
-                  act: () => moveRule(index, -1),
-                  refused: index === 0 ? "It is the first" : undefined,
-                },
-                {
-                  name: "Move down",
-                  act: () => moveRule(index, 1),
-                  refused: index === last ? "It is the last" : undefined,
-                },
-                { name: "Duplicate", act: () => duplicateRule(index) },
-                {
-                  name: "Remove",
-                  act: () => removeRule(index),
-                  refused: last === 0 ? "A deal pays for at least one outcome" : undefined,
-                },
-              ]}
-            />
-          </td>
-        </>
-      }
-    >
-      <RuleDetails index={index} />
-    </ExpandableRow>
+        </tr>
+      )}
+    </>
   );
 });
+
+function RuleCells({ index, name }: { readonly index: number; readonly name: string }) {
+  const names = useOutcomeNames();
+  const place = ["payment", "rateCard", index] as const;
+  return (
+    <>
+      <RateCardCell row={index} field="name">
+        <TextAt place={[...place, "name"]} label={`Name of rule ${index + 1}`} of={`name of ${name}`} labelHidden />
+      </RateCardCell>
+      <RateCardCell row={index} field="outcome">
+        <ChoiceAt
+          place={[...place, "outcome"]}
+          label={`Outcome of ${name}`}
+          of={`outcome of ${name}`}
+          choices={names}
+          labelHidden
+        />
+      </RateCardCell>
+      <RateCardCell row={index} field="price">
+        <InputAt
+          place={[...place, "price"]}
+          label={`Price of ${name}`}
+          of={`price of ${name}`}
+          unit="money"
+          range={moneyRange}
+          dense
+        />
+      </RateCardCell>
+      <RateCardCell row={index} field="evidenceRate">
+        <InputAt
+          place={[...place, "evidenceRate"]}
+          label={`Evidence accepted for ${name}`}
+          of={`evidence rate of ${name}`}
+          unit="percent"
+          range={rateRange}
+          dense
+        />
+      </RateCardCell>
+      <RateCardCell row={index} field="claimsPerPerson">
+        <PaidAt index={index} />
+      </RateCardCell>
+      <RateCardCell row={index} field="evidence">
+        <TextAt
+          place={[...place, "evidence"]}
+          label={`Evidence for ${name}`}
+          of={`evidence of ${name}`}
+          labelHidden
+          optional
+          placeholder="what proves it"
+        />
+      </RateCardCell>
+    </>
+  );
+}
+
+interface RuleSentenceProps extends Omit<RuleRowProps, "isLast"> {
+  readonly open: boolean;
+}
+
+/** What the rule says, under its line, to read against the contract. */
+function RuleSentence({ index, columns, open }: RuleSentenceProps) {
+  const sentence = useScenario((scenario) => sentenceOfRule(scenario.payment.rateCard[index]!, scenario));
+  return (
+    <tr className={open ? "grid-sentence grid-sentence--open" : "grid-sentence"}>
+      <td />
+      <td colSpan={columns - 1}>{sentence}</td>
+    </tr>
+  );
+}

@@ -9,7 +9,7 @@ import type { Section } from "#renderer/stores/view-store.ts";
 import { ContractTermsSection } from "#renderer/views/editor/sections/contract-terms-section.tsx";
 import { removePayer } from "#renderer/views/editor/sections/payer-edits.ts";
 import { RuleDetails } from "#renderer/views/editor/sections/rule-details.tsx";
-import { removeRule } from "#renderer/views/editor/sections/rule-edits.ts";
+import { removeRules } from "#renderer/views/editor/sections/rule-edits.ts";
 import { deal, openDeal, paste, small, steps } from "./open-example.ts";
 
 const open = (section: Section, scenario = small): void => {
@@ -153,7 +153,7 @@ describe("terms of the contract", () => {
         payerPhases: [{ fromMonth: 12, shares: { [first!]: 0.5, [second!]: 0.5 } }],
       },
     });
-    removeRule(0);
+    removeRules(0, 0);
     expect(deal().payment.exclusiveGroups).toBeUndefined();
     expect(deal().payment.shareCaps).toBeUndefined();
     expect(deal().payment.groupCaps![0]!.rules).toEqual([b, c]);

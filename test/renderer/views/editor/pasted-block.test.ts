@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { examples } from "#shared/examples/examples.ts";
+import { idSchema } from "#shared/schema/text-schema.ts";
+import { idFromName } from "#renderer/views/editor/sections/id-from-name.ts";
+import { paidWords, readPaid } from "#renderer/views/editor/sections/rate-card-columns.ts";
+import { cardText } from "#renderer/views/editor/sections/rate-card-text.ts";
+import { readPastedBlock } from "#renderer/views/editor/sections/read-pasted-block.ts";
+
+const aspire = examples[0].scenario;
+const end = aspire.payment.rateCard.length;
+const added = (text: string) => readPastedBlock(text, end, 0, aspire);
+const faults = (text: string, row: number, column: number) => {
+  const read = readPastedBlock(text, row, column, aspire);
+  return read.kind === "faults" ? read.sentences : [];
+};
+
+describe("readPastedBlock", () => {
+  it("reads columns by their heads, whatever their order, and tells which it has no place for", () => {
+    expect(added("Price (£)\tNotes\tOutcome\tUnit\n4,500\tx\tJob kept\tper person\n500\ty\tHome\teach time")).toEqual({
+      kind: "block",
+      lines: [
+        { name: "Job kept", price: 4500, claimsPerPerson: "once" },
+        { name: "Home", price: 500, claimsPerPerson: "unlimited" },
+      ],
+      notUsed: ["Notes"],
+    });
+  });
+
+  it("reads names and prices without heads, and passes over the columns they cannot be", () => {
+    expect(added("Job kept\t£4,500\t95%\tpayslips\nHome\t1.5k\t100%\tletter")).toMatchObject({
+      lines: [
+        { name: "Job kept", price: 4500, evidenceRate: 0.95, evidence: "payslips" },
+        { name: "Home", price: 1500, evidenceRate: 1, evidence: "letter" },
+      ],
+    });
+  });
+
+  it("reads cells that spreadsheets quote", () => {
+    expect(added('"Job ""kept"""\t"1,500"')).toMatchObject({ lines: [{ name: 'Job "kept"', price: 1500 }] });
+  });
+
+  it("refuses lines without a name beyond the last rule, and a gap rather than shift what follows", () => {
+    expect(faults("1\n2\n3", end - 2, 2)).toEqual([
+      "There are 3 lines but only 2 rules from there down. Lines that add a rule need its name: paste from the column of rules.",
+    ]);
+    expect(faults("1\n\n3", 0, 2)).toEqual(["Line 2, price: A number is needed here."]);
+    expect(faults("Job\t1\n\t\nHome\t3", 0, 0)).toEqual([
+      "Line 2 is empty. Take it out, so that each line has its rule.",
+    ]);
+  });
+
+  it("names outcomes it does not find, and says all faults at once", () => {
+    expect(faults("A\tNowhere\tdear\nB\tStarted a job\t-1", 0, 0)).toEqual([
+      "Line 1, outcome: There is no outcome “Nowhere”. Write it as on the page Outcomes, or leave it empty.",
+      "Line 1, price: “dear” is not a number. Try 1500, 1.2m, 350k or 12*350.",
+      "Line 2, price: It must be 0 or more.",
+    ]);
+  });
+
+  it.each(examples.map(({ scenario }) => [scenario.deal.name, scenario] as const))(
+    "changes nothing of %s when its own card is copied over it, uncertain prices included",
+    (_, scenario) => {
+      const read = readPastedBlock(cardText(scenario), 0, 0, scenario);
+      expect(read).toEqual({ kind: "block", lines: scenario.payment.rateCard.map(() => ({})), notUsed: [] });
+    },
+  );
+});
+
+describe("readPaid", () => {
+  it("reads every number of times that a cell shows", () => {
+    expect(readPaid(paidWords("once"))).toBe("once");
+    expect(readPaid(paidWords("unlimited"))).toBe("unlimited");
+    fc.assert(fc.property(fc.integer({ min: 2, max: 999_999 }), (times) => readPaid(paidWords(times)) === times));
+    expect(readPaid("often")).toBeUndefined();
+  });
+});
+
+describe("idFromName", () => {
+  it("makes an id of any name", () => {
+    expect(idFromName("Job kept – 13 weeks", "rule")).toBe("job-kept-13-weeks");
+    expect(idFromName("Évaluation", "rule")).toBe("evaluation");
+    fc.assert(fc.property(fc.string(), (name) => idSchema.safeParse(idFromName(name, "rule")).success));
+  });
+});
