@@ -5,6 +5,7 @@ import { FileHandles } from "./files/file-handles.ts";
 import { FileHistory } from "./files/file-history.ts";
 import { openScenario } from "./files/open-scenario.ts";
 import { answerFileRequests } from "./ipc/answer-file-requests.ts";
+import { answerRecoveryRequests } from "./ipc/answer-recovery-requests.ts";
 import { answerWindowRequests } from "./ipc/answer-window-requests.ts";
 import { createAnswer } from "./ipc/answer.ts";
 import { hearDroppedFiles } from "./ipc/hear-dropped-files.ts";
@@ -15,6 +16,8 @@ import type { MenuActions } from "./menu/menu-actions.ts";
 import { showLicences } from "./menu/show-licences.ts";
 import { showMenu } from "./menu/show-menu.ts";
 import { serveApp } from "./protocol/serve-app.ts";
+import { RecoveryCopies } from "./recovery/recovery-copies.ts";
+import { RecoveryFolder } from "./recovery/recovery-folder.ts";
 import { startAddress } from "./security/is-app-address.ts";
 import { refuseDownloads } from "./security/refuse-downloads.ts";
 import { refuseNavigation } from "./security/refuse-navigation.ts";
@@ -65,12 +68,18 @@ export async function startApp(arriving: ArrivingFiles): Promise<void> {
   };
   showMenu(actions, history.recent);
 
+  const copies = new RecoveryCopies(new RecoveryFolder(join(app.getPath("userData"), "recovery")));
   const answer = createAnswer(window.webContents);
   answerFileRequests(answer, desk, arriving, deliver);
+  answerRecoveryRequests(answer, desk, copies);
   answerWindowRequests(answer, window, deal);
   hearDroppedFiles(window.webContents, (path) => arriving.arrive(path));
   askBeforeClosing(window, deal);
   enableContextMenu(window);
-  recoverFromCrash(window, deal);
+  recoverFromCrash(window, deal, copies);
+  window.on("closed", () => {
+    // At the end of a session the system closes what is still edited, and nobody has given that up.
+    if (!deal.edited || deal.mayClose) copies.endNow();
+  });
   await window.loadURL(startAddress);
 }

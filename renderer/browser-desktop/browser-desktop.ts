@@ -1,5 +1,6 @@
 import type { DesktopBridge, ExportKind, PictureFile } from "#shared/desktop/contract.ts";
 import { download } from "./download.ts";
+import { noRecovery } from "./no-recovery.ts";
 import { hearDrops, pickFile } from "./picked-files.ts";
 import { writeClipboard } from "./write-clipboard.ts";
 
@@ -50,6 +51,7 @@ export const browserDesktop: DesktopBridge = {
         picture.kind === "picture-png" ? picture.bytes : picture.text,
       ),
     "clipboard:write": writeClipboard,
+    ...noRecovery,
     "window:document": (state) => {
       ({ edited } = state);
       const name = state.name === "" ? "Outcomes Partnership Simulator" : state.name;

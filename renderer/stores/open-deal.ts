@@ -26,20 +26,25 @@ export function isEdited(): boolean {
 }
 
 /** Asks what to do with unsaved changes, if there are any. Answers whether the open deal may be replaced. */
-async function mayReplace(): Promise<boolean> {
+export async function mayReplace(): Promise<boolean> {
   if (!isEdited()) return true;
   const answer = await desktop.request["window:ask-unsaved"](fileStore.getState().name);
   if (answer === "save") return saveDeal();
   return answer === "discard";
 }
 
-function show(opened: ScenarioFile, file: { readonly handle: FileHandle | undefined; readonly name: string }): void {
+/** Shows a file in the place of the open one. Unsaved, nothing on disk holds it as it is. */
+export function show(
+  opened: ScenarioFile,
+  file: { readonly handle: FileHandle | undefined; readonly name: string },
+  { unsaved = false } = {},
+): void {
   forgetRun();
   checkStore.setState(noChecks, true);
   const { base: scenario, variants } = opened;
   dealStore.setState({ ...nothingOpen, scenario, variants });
   dealStore.temporal.getState().clear();
-  fileStore.setState({ ...file, saved: opened, opened: scenario });
+  fileStore.setState({ ...file, saved: unsaved ? undefined : opened, opened: scenario });
   viewStore.setState({ screen: "deal", section: "deal", refusedFile: undefined, notice: undefined });
   tellUnfit(opened);
   // Live, the deal is being run already.
@@ -66,8 +71,7 @@ export async function openExample({ scenario, title }: Example): Promise<void> {
 /** Opens a deal that no file holds yet: unsaved from the start, at the page that asks what is still to be found out. */
 async function openNew(scenario: Scenario, section: Section): Promise<boolean> {
   if (!(await mayReplace())) return false;
-  show({ base: scenario, variants: [] }, { handle: undefined, name: scenario.deal.name });
-  fileStore.setState({ saved: undefined });
+  show({ base: scenario, variants: [] }, { handle: undefined, name: scenario.deal.name }, { unsaved: true });
   showSection(section);
   await desktop.request["file:close"]();
   return true;

@@ -29,6 +29,12 @@ function whyNotSaved(file: ScenarioFile): string | undefined {
   return `Not saved: a file with this problem could not be opened again. ${place}${first.sentence}${rest}`;
 }
 
+/** The text that saving would write of the open deal, even one that has problems to mend. */
+export function textOfOpenDeal(): string | undefined {
+  const file = fileOf(dealStore.getState());
+  return file && serialiseFile(file);
+}
+
 async function save(asNew: boolean): Promise<boolean> {
   const state = dealStore.getState();
   const saved = fileOf(state);

@@ -20,6 +20,7 @@ export const commands: Readonly<Record<MenuCommand, CommandWords>> = {
   open: { name: "Open a file", group: "File", key: "CommandOrControl+O" },
   save: { name: "Save", group: "File", key: "CommandOrControl+S", needsDeal: true },
   "save-as": { name: "Save as", group: "File", key: "CommandOrControl+Shift+S", needsDeal: true },
+  recover: { name: "Recover unsaved work", group: "File" },
   "export-summary-csv": {
     name: "Export the summary as CSV",
     group: "File",

@@ -39,6 +39,36 @@ export interface RecentFile {
   readonly present: boolean;
 }
 
+/** A copy of unsaved work that an earlier session left behind, as a person is told of it. */
+export interface RecoveryCopy {
+  /** Opaque, and good only for asking for this copy. */
+  readonly id: string;
+  readonly dealName: string;
+  /** The file whose newer version it is, and what has become of that since; undefined for a deal never saved. */
+  readonly file:
+    | { readonly name: string; readonly folder: string; readonly now: "as-opened" | "changed" | "gone" }
+    | undefined;
+  /** When it was kept, in milliseconds since 1970. */
+  readonly keptAt: number;
+  /** Edits that were not saved; 0 for a new deal that was not edited yet. */
+  readonly edits: number;
+}
+
+/** The copies there are, newest first. */
+export interface RecoveryList {
+  readonly copies: readonly RecoveryCopy[];
+  /** How many more there were that could not be read, and were just now set aside. */
+  readonly setAside: number;
+}
+
+/** What a recovered deal belongs to. */
+export interface RecoveredDeal {
+  /** Undefined for a deal that was never saved. */
+  readonly handle: FileHandle | undefined;
+  readonly name: string;
+  readonly edits: number;
+}
+
 /** What may be exported through a save dialog. The extension is chosen by main from this closed list. */
 export type ExportKind = "results-json" | "summary-csv" | "trials-csv" | "data-dictionary-csv";
 
@@ -92,6 +122,25 @@ export interface DesktopRequests {
   ) => Promise<Reply<{ readonly name: string }>>;
   /** Puts a table or a picture on the clipboard; the page itself has no right to. */
   readonly "clipboard:write": (content: ClipboardContent) => Promise<Reply<undefined>>;
+  /** Keeps a copy of the edited deal, so that it survives a crash: the text that saving would write. */
+  readonly "recovery:keep": (copy: {
+    readonly handle: FileHandle | undefined;
+    readonly name: string;
+    readonly dealName: string;
+    readonly edits: number;
+    readonly text: string;
+  }) => Promise<Reply<undefined>>;
+  /** The deal in the window is saved or given up: its copy goes. */
+  readonly "recovery:drop": () => Promise<void>;
+  /** What earlier sessions left. */
+  readonly "recovery:list": () => Promise<RecoveryList>;
+  /** The text of a copy, not yet checked. The copy stays. */
+  readonly "recovery:read": (id: string) => Promise<Reply<string>>;
+  /** The window shows this copy now: it becomes the copy of the deal in the window. */
+  readonly "recovery:adopt": (id: string) => Promise<Reply<RecoveredDeal>>;
+  readonly "recovery:discard": (id: string) => Promise<RecoveryList>;
+  /** The text of this copy is no deal: it is kept as `….bad` and not offered again. */
+  readonly "recovery:set-aside": (id: string) => Promise<void>;
   /** Sets the title and the edited mark; `edited` makes closing the window ask first. */
   readonly "window:document": (state: { readonly name: string; readonly edited: boolean }) => Promise<void>;
   /** Asks Save / Don't save / Cancel before the open deal is replaced. */
@@ -108,6 +157,7 @@ export type MenuCommand =
   | "open"
   | "save"
   | "save-as"
+  | "recover"
   | "export-results-json"
   | "export-summary-csv"
   | "export-trials-csv"

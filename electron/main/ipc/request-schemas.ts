@@ -16,6 +16,7 @@ const longestTable = 5_000_000;
 
 const nothing = z.tuple([]);
 const handle = z.string().regex(/^[0-9a-f]{32}$/u);
+const recoveryId = z.string().regex(/^[0-9a-f]{32}$/u);
 const name = z.string().max(500);
 const pngBytes = z
   .instanceof(Uint8Array)
@@ -52,6 +53,21 @@ export const requestSchemas: { readonly [C in keyof DesktopRequests]: z.ZodType<
       z.strictObject({ kind: z.literal("picture"), bytes: pngBytes }),
     ]),
   ]),
+  "recovery:keep": z.tuple([
+    z.strictObject({
+      handle: handle.optional(),
+      name,
+      dealName: name,
+      edits: z.number().int().min(0).max(1_000_000),
+      text: scenarioText,
+    }),
+  ]) as z.ZodType<Parameters<DesktopRequests["recovery:keep"]>>,
+  "recovery:drop": nothing,
+  "recovery:list": nothing,
+  "recovery:read": z.tuple([recoveryId]),
+  "recovery:adopt": z.tuple([recoveryId]),
+  "recovery:discard": z.tuple([recoveryId]),
+  "recovery:set-aside": z.tuple([recoveryId]),
   "window:document": z.tuple([z.strictObject({ name, edited: z.boolean() })]),
   "window:ask-unsaved": z.tuple([name]),
   "window:close": nothing,

@@ -41,6 +41,7 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
         separator,
         ask("&Save", "save"),
         ask("Save &as…", "save-as"),
+        ask("Reco&ver unsaved work…", "recover"),
         separator,
         {
           label: "&Export",

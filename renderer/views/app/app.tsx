@@ -9,6 +9,7 @@ import { StartPage } from "../start/start-page.tsx";
 import { AboutDialog } from "./about-dialog.tsx";
 import { CrashBoundary } from "./crash-boundary.tsx";
 import { Notice } from "./notice.tsx";
+import { RecoveryDialog } from "./recovery-dialog.tsx";
 import { RefusedFileDialog } from "./refused-file-dialog.tsx";
 import { ScreenPlace } from "./screen-place.tsx";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
@@ -32,6 +33,7 @@ export function App() {
           </ScreenPlace>
           <Notice />
           <RefusedFileDialog />
+          <RecoveryDialog />
           <AboutDialog />
           <ShortcutsDialog />
           <Palette />

@@ -6,11 +6,13 @@ interface ModalWindowProps {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** What the button that closes it says. */
+  readonly closeLabel?: string;
   readonly children: ReactNode;
 }
 
 /** A dialog over the window: Escape and a press outside close it, focus goes back to where it was. */
-export function ModalWindow({ title, open, onClose, wide = false, children }: ModalWindowProps) {
+export function ModalWindow({ title, open, onClose, wide = false, closeLabel = "Close", children }: ModalWindowProps) {
   return (
     <ModalOverlay className="scrim" isOpen={open} onOpenChange={(isOpen) => !isOpen && onClose()} isDismissable>
       <Modal className={wide ? "dialog dialog--wide" : "dialog"}>
@@ -20,8 +22,12 @@ export function ModalWindow({ title, open, onClose, wide = false, children }: Mo
           </Heading>
           {children}
           <div className="dialog__actions">
-            <button type="button" className="button button--primary" onClick={onClose}>
-              Close
+            <button
+              type="button"
+              className={closeLabel === "Close" ? "button button--primary" : "button"}
+              onClick={onClose}
+            >
+              {closeLabel}
             </button>
           </div>
         </Dialog>

@@ -3,6 +3,7 @@ import { dealStore } from "../../stores/deal-store.ts";
 import { redo, undo } from "../../stores/edit-deal.ts";
 import { exportResults } from "../../stores/export-results.ts";
 import { openFile } from "../../stores/open-deal.ts";
+import { askForRecovery } from "../../stores/recover-deal.ts";
 import { cancelRun, runDeal } from "../../stores/run-deal.ts";
 import { saveDeal, saveDealAs } from "../../stores/save-deal.ts";
 import { showDialog, showScreen, viewStore, type Screen } from "../../stores/view-store.ts";
@@ -28,6 +29,7 @@ const answers: Readonly<Record<MenuCommand, () => unknown>> = {
   open: openFile,
   save: saveDeal,
   "save-as": saveDealAs,
+  recover: askForRecovery,
   "export-results-json": () => exportResults("results-json"),
   "export-summary-csv": () => exportResults("summary-csv"),
   "export-trials-csv": () => exportResults("trials-csv"),

@@ -1,8 +1,10 @@
 import { useEffect } from "react";
 import { desktop } from "../../desktop.ts";
 import { keepChecking } from "../../stores/check-deal.ts";
+import { keepRecoveryCopy } from "../../stores/keep-recovery-copy.ts";
 import { keepRunning } from "../../stores/keep-running.ts";
 import { openLast, takeUp } from "../../stores/open-deal.ts";
+import { offerRecovery } from "../../stores/recover-deal.ts";
 import { saveDeal } from "../../stores/save-deal.ts";
 import { useEdited, useFile } from "../../stores/use-stores.ts";
 import { obeyMenu } from "./obey-menu.ts";
@@ -18,6 +20,7 @@ export function useDesktop(): void {
     const stops = [
       keepRunning(),
       keepChecking(),
+      keepRecoveryCopy(),
       desktop.on["menu:command"](obeyMenu),
       desktop.on["file:opened"]((file) => void takeUp(file)),
       desktop.on["window:save-then-close"](() => {
@@ -27,7 +30,7 @@ export function useDesktop(): void {
     ];
     if (!askedForLast) {
       askedForLast = true;
-      void openLast();
+      void openLast().then(offerRecovery);
     }
     return () => stops.forEach((stop) => stop());
   }, []);

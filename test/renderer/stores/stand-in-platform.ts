@@ -1,4 +1,12 @@
-import type { DesktopBridge, ExportKind, OpenedFile, Reply, SavedFile } from "#shared/desktop/contract.ts";
+import type {
+  DesktopBridge,
+  ExportKind,
+  OpenedFile,
+  RecoveredDeal,
+  RecoveryList,
+  Reply,
+  SavedFile,
+} from "#shared/desktop/contract.ts";
 import type { FromRunWorker, ToRunWorker } from "#renderer/worker/run-messages.ts";
 
 /**
@@ -11,6 +19,10 @@ export const platform = {
   saveAs: { kind: "done", value: { handle: "h-new", name: "new.sop.json" } } as Reply<SavedFile>,
   save: { kind: "done", value: { handle: "h-1", name: "mine.sop.json" } } as Reply<SavedFile>,
   opens: { kind: "cancelled" } as Reply<OpenedFile>,
+  keep: { kind: "done", value: undefined } as Reply<undefined>,
+  leftovers: { copies: [], setAside: 0 } as RecoveryList,
+  leftoverText: { kind: "done", value: "" } as Reply<string>,
+  adopts: { kind: "done", value: { handle: undefined, name: "mine", edits: 3 } } as Reply<RecoveredDeal>,
   /** What was asked, in order: the channel and its details. */
   asked: [] as { channel: string; details: unknown }[],
   /** What the run worker was told, and how to answer for it. */
@@ -24,6 +36,8 @@ export const platform = {
     platform.saveAs = { kind: "done", value: { handle: "h-new", name: "new.sop.json" } };
     platform.save = { kind: "done", value: { handle: "h-1", name: "mine.sop.json" } };
     platform.opens = { kind: "cancelled" };
+    platform.keep = { kind: "done", value: undefined };
+    platform.leftovers = { copies: [], setAside: 0 };
     platform.asked.length = 0;
     platform.told.length = 0;
   },
@@ -51,6 +65,13 @@ const desktop: DesktopBridge = {
       answered("picture:save", request, () => ({ kind: "done", value: { name: "out.png" } }) as const),
     "clipboard:write": (content) =>
       answered("clipboard:write", content, () => ({ kind: "done", value: undefined }) as const),
+    "recovery:keep": (copy) => answered("recovery:keep", copy, () => platform.keep),
+    "recovery:drop": () => answered("recovery:drop", undefined, () => undefined),
+    "recovery:list": () => answered("recovery:list", undefined, () => platform.leftovers),
+    "recovery:read": (id) => answered("recovery:read", id, () => platform.leftoverText),
+    "recovery:adopt": (id) => answered("recovery:adopt", id, () => platform.adopts),
+    "recovery:discard": (id) => answered("recovery:discard", id, () => ({ copies: [], setAside: 0 })),
+    "recovery:set-aside": (id) => answered("recovery:set-aside", id, () => undefined),
     "window:document": (state) => answered("window:document", state, () => undefined),
     "window:ask-unsaved": (name) => answered("window:ask-unsaved", name, () => platform.unsaved),
     "window:close": () => answered("window:close", undefined, () => undefined),

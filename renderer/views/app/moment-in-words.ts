@@ -1,0 +1,12 @@
+/** A moment as a person would tell it now: `today at 14:03`, `yesterday at 09:12`, `27 November 2026 at 14:03`. */
+export function momentInWords(moment: number, now: number = Date.now()): string {
+  const date = new Date(moment);
+  const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(date);
+  const daysAgo = Math.round((startOfDay(new Date(now)) - startOfDay(date)) / 86_400_000);
+  if (daysAgo === 0) return `today at ${time}`;
+  if (daysAgo === 1) return `yesterday at ${time}`;
+  const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" }).format(date);
+  return `${day} at ${time}`;
+}
+
+const startOfDay = (date: Date): number => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
