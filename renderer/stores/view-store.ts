@@ -13,6 +13,7 @@ export type Section =
   | "savings"
   | "costs"
   | "investment"
+  | "uncertainty"
   | "appraisal"
   | "plans"
   | "checks";

@@ -1,4 +1,5 @@
 import { correlationUsed, type StatedCorrelation } from "../correlation/correlation-matrix.ts";
+import { rankFromNormal } from "../correlation/rank-correlation.ts";
 import type { CorrelationMove } from "../model/spread.ts";
 import type { Uncertainty } from "../model/uncertainty.ts";
 import { standardNormalCdf, standardNormalQuantile } from "../random/standard-normal.ts";
@@ -48,6 +49,14 @@ export class InputCopula {
     this.moved = moved.map((pair) => ({ ...pair, a: this.members[pair.a]!, b: this.members[pair.b]! }));
     this.#factor = factor.cells;
     this.#scores = new Float64Array(this.members.length);
+  }
+
+  /** The rank correlation used between two members, by their places: what drivers make of the pair, or what is stated of it. */
+  rankUsed(a: number, b: number): number {
+    const size = this.members.length;
+    let sum = 0;
+    for (let k = 0; k < size; k++) sum += this.#factor[a * size + k]! * this.#factor[b * size + k]!;
+    return rankFromNormal(Math.max(-1, Math.min(1, sum)));
   }
 
   /** Makes independent uniforms, one a member, go together, in place. One that goes with no earlier member stays as it is. */

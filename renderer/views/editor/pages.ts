@@ -10,6 +10,7 @@ import { PeopleSection } from "./sections/people-section.tsx";
 import { PlansSection } from "./sections/plans-section.tsx";
 import { RateCardSection } from "./sections/rate-card-section.tsx";
 import { SavingsSection } from "./sections/savings-section.tsx";
+import { UncertaintySection } from "./uncertainty/uncertainty-section.tsx";
 
 /** A page of the editor. */
 export interface EditorPage {
@@ -27,6 +28,7 @@ export const pages: readonly EditorPage[] = [
   { section: "savings", name: "Savings", page: memo(SavingsSection) },
   { section: "costs", name: "Costs", page: memo(CostsSection) },
   { section: "investment", name: "Investment", page: memo(InvestmentSection) },
+  { section: "uncertainty", name: "Uncertainty", page: memo(UncertaintySection) },
   { section: "appraisal", name: "Appraisal and run", page: memo(AppraisalSection) },
   { section: "plans", name: "Plans", page: memo(PlansSection) },
   { section: "checks", name: "Checks", page: memo(ChecksSection) },

@@ -13,7 +13,7 @@ const sectionOfPart: Readonly<Record<string, Section>> = {
   capital: "investment",
   appraisal: "appraisal",
   run: "appraisal",
-  uncertainty: "appraisal",
+  uncertainty: "uncertainty",
   plans: "plans",
 };
 

@@ -14,6 +14,7 @@ export const sectionNames: Readonly<Record<Section, string>> = {
   savings: "savings",
   costs: "costs",
   investment: "investment",
+  uncertainty: "uncertainty",
   appraisal: "appraisal",
   plans: "plans",
   checks: "checks",

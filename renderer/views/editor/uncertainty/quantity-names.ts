@@ -1,0 +1,51 @@
+import type { Draft } from "immer";
+import { QUANTITY_PREFIX } from "#shared/formula/parse-formula.ts";
+import type { PathStep } from "#shared/model/problem.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import { formulasIn } from "#shared/schema/checks/formulas-stand-where-drawn.ts";
+import { valueAt } from "#shared/schema/value-at.ts";
+import { editDeal } from "../../../stores/edit-deal.ts";
+import { inputName } from "./input-name.ts";
+
+/** A quantity in a formula, by its name alone or as an input. */
+const mentions = (id: string): RegExp => {
+  const exact = id.replaceAll("-", String.raw`\-`);
+  return new RegExp(String.raw`input\(\s*"quantity\.${exact}"\s*\)|(?<![\w".-])${exact}(?![\w"(-])`, "gu");
+};
+
+const expressionAt = (scenario: Scenario, path: readonly PathStep[]): string =>
+  String(valueAt(scenario, [...path, "expression"]));
+
+/** What names a quantity, in words: why it cannot be removed. */
+export function quantityUses(scenario: Scenario, id: string): readonly string[] {
+  const { drivers = [], rankCorrelations = [] } = scenario.uncertainty ?? {};
+  const input = QUANTITY_PREFIX + id;
+  return [
+    ...formulasIn(scenario)
+      .filter((path) => mentions(id).test(expressionAt(scenario, path)))
+      .map((path) => `the formula of ${inputName(scenario, path.slice(0, -1))}`),
+    ...drivers.filter(({ loadings }) => Object.hasOwn(loadings, input)).map(({ name }) => `the driver “${name}”`),
+    ...(rankCorrelations.some(({ a, b }) => a === input || b === input) ? ["a rank correlation"] : []),
+  ];
+}
+
+/** Gives a quantity another name for formulas, and writes it wherever the old one stands. */
+export function renameQuantity(index: number, to: string): void {
+  editDeal(`name in formulas of ${to}`, (draft) => {
+    const quantity = draft.uncertainty!.quantities![index]!;
+    const from = quantity.id;
+    const written = /^[a-z][a-z0-9]*$/u.test(to) ? to : `input("${QUANTITY_PREFIX}${to}")`;
+    for (const path of formulasIn(draft)) {
+      const formula = valueAt(draft, path) as Draft<{ expression: string }>;
+      formula.expression = formula.expression.replaceAll(mentions(from), written);
+    }
+    const renamed = (id: string): string => (id === QUANTITY_PREFIX + from ? QUANTITY_PREFIX + to : id);
+    for (const driver of draft.uncertainty!.drivers ?? [])
+      driver.loadings = Object.fromEntries(Object.entries(driver.loadings).map(([id, each]) => [renamed(id), each]));
+    for (const pair of draft.uncertainty!.rankCorrelations ?? []) {
+      pair.a = renamed(pair.a);
+      pair.b = renamed(pair.b);
+    }
+    quantity.id = to;
+  });
+}

@@ -1,0 +1,59 @@
+import type { ListedInput } from "#shared/engine/input-list.ts";
+import type { Distribution } from "#shared/model/distribution.ts";
+import type { PathStep } from "#shared/model/problem.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import type { FieldUnit } from "../../../inputs/parse-number.ts";
+import { dealInputs } from "../../../stores/deal-inputs.ts";
+import { inputName } from "./input-name.ts";
+
+/** An uncertain number of the deal, as the page of uncertainty tells it. */
+export interface UncertainInput {
+  /** How drivers and correlations name it; absent for what each person draws for themselves. */
+  readonly id?: string;
+  readonly name: string;
+  readonly path: readonly PathStep[];
+  readonly unit: FieldUnit;
+  readonly distribution: Distribution;
+}
+
+const fieldUnits = { money: "money", rate: "percent", count: "number", months: "months", number: "number" } as const;
+
+/** How an input is shown and typed: a change of a share in per cent, as at its field. */
+export function fieldUnitOf(scenario: Scenario, { path, range }: Pick<ListedInput, "path" | "range">): FieldUnit {
+  const outcome = path[0] === "outcomes" ? scenario.outcomes[Number(path[1])] : undefined;
+  if (path.at(-1) === "change" && outcome?.kind === "binary") return "percent";
+  if (path.at(-1) === "withinPersonCorrelation") return "percent";
+  return fieldUnits[range.unit];
+}
+
+/** Everything of the deal that is uncertain, in its order; last the waits that each person draws for themselves. */
+export function uncertainInputs(scenario: Scenario): readonly UncertainInput[] {
+  const drawn = dealInputs(scenario).flatMap((input): UncertainInput[] =>
+    typeof input.value === "number"
+      ? []
+      : [
+          {
+            id: input.id,
+            name: inputName(scenario, input.path),
+            path: input.path,
+            unit: fieldUnitOf(scenario, input),
+            distribution: input.value,
+          },
+        ],
+  );
+  const waits = scenario.outcomes.flatMap((outcome, index): UncertainInput[] => {
+    if (!("delay" in outcome) || outcome.delay.drawn !== "perPerson") return [];
+    const { value } = outcome.delay.months;
+    const path = ["outcomes", index, "delay", "months"];
+    return typeof value === "number"
+      ? []
+      : [{ name: inputName(scenario, path), path, unit: "months", distribution: value }];
+  });
+  return [...drawn, ...waits];
+}
+
+/** What may move together with others: drawn once a trial, and no formula. */
+export const movable = (scenario: Scenario): readonly (UncertainInput & { readonly id: string })[] =>
+  uncertainInputs(scenario).flatMap((input) =>
+    input.id === undefined || input.distribution.family === "formula" ? [] : [{ ...input, id: input.id }],
+  );
