@@ -3,7 +3,7 @@ import type { Range } from "#shared/schema/range.ts";
 import { distributionFaults } from "#shared/schema/distribution-faults.ts";
 import { distributionFigures } from "./distribution-figures.ts";
 import type { OtherReading } from "./number-field.tsx";
-import { shownNumber } from "./show-number.ts";
+import { toldFigure } from "./told-figure.ts";
 
 const EVIDENCE = /^\s*(\d[\d,]*)\s*(?:out\s+)?of\s+(\d[\d,]*)\s*$/iu;
 
@@ -22,6 +22,6 @@ export function readEvidence(
   const evidence: EvidenceDistribution = { family: "evidence", successes, trials };
   if (distributionFaults(evidence).length > 0) return undefined;
   const { mean, p5, p95 } = distributionFigures(evidence)!;
-  const share = (value: number): string => `${shownNumber(Number(value.toPrecision(3)), "percent")}%`;
+  const share = (value: number): string => toldFigure(value, "percent", "GBP");
   return { told: `= ${share(mean)}, P5 ${share(p5)} to P95 ${share(p95)}`, take: () => take(evidence) };
 }

@@ -4,8 +4,10 @@
  * with care.
  * @param key what the browser says of the change
  */
-export function withoutShownCommas(text: string, key: Pick<InputEvent, "inputType" | "data">): string {
-  const typed = key.inputType === "insertText" && !(key.data ?? ",").includes(",");
-  const deleted = key.inputType.startsWith("delete");
+export function withoutShownCommas(text: string, key: Partial<Pick<InputEvent, "inputType" | "data">>): string {
+  // What fills in fields for a person (voice control, a password manager) says nothing of how.
+  const { inputType = "" } = key;
+  const typed = inputType === "insertText" && !(key.data ?? ",").includes(",");
+  const deleted = inputType.startsWith("delete");
   return typed || deleted ? text.replaceAll(",", "") : text;
 }

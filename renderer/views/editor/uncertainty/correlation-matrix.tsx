@@ -3,18 +3,21 @@ import type { CorrelationsUsed } from "./correlations-used.ts";
 
 interface CorrelationMatrixProps {
   readonly used: CorrelationsUsed;
+  /** Inputs of stated pairs, which stand first. */
+  readonly stated: ReadonlySet<string>;
   readonly nameOf: (id: string) => string;
   /** States a pair, or goes to where it is stated. */
   readonly onPair: (a: string, b: string, now: number) => void;
 }
 
 /** So many inputs fit a table that can be read. */
-const MOST = 12;
+const MOST = 10;
 
 /** The rank correlations a run uses, of every pair; a cell states its pair, or leads to where it is stated. */
-export function CorrelationMatrix({ used, nameOf, onPair }: CorrelationMatrixProps) {
+export function CorrelationMatrix({ used, stated, nameOf, onPair }: CorrelationMatrixProps) {
   const { members, rank, moved } = used;
-  const shown = members.slice(0, MOST);
+  const places = [...members.keys()].sort((a, b) => Number(stated.has(members[b]!)) - Number(stated.has(members[a]!)));
+  const shown = places.slice(0, MOST).map((place) => ({ id: members[place]!, place }));
   const isMoved = (a: string, b: string): boolean =>
     moved.some((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a));
   return (
@@ -29,22 +32,22 @@ export function CorrelationMatrix({ used, nameOf, onPair }: CorrelationMatrixPro
             <th scope="col">
               <span className="visually-hidden">Input</span>
             </th>
-            {shown.slice(0, -1).map((id, place) => (
+            {shown.slice(0, -1).map(({ id }, column) => (
               <th key={id} scope="col" className="number" title={nameOf(id)}>
-                {place + 1}
+                {column + 1}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {shown.map((id, row) => (
+          {shown.map(({ id, place }, row) => (
             <tr key={id}>
-              <th scope="row">
+              <th scope="row" title={nameOf(id)}>
                 {row + 1} {nameOf(id)}
               </th>
-              {shown.slice(0, -1).map((other, column) => {
+              {shown.slice(0, -1).map(({ id: other, place: otherPlace }, column) => {
                 if (column >= row) return <td key={other} />;
-                const value = rank(row, column);
+                const value = rank(place, otherPlace);
                 const told = decimal(value, 2);
                 const changed = isMoved(id, other);
                 return (
@@ -55,7 +58,7 @@ export function CorrelationMatrix({ used, nameOf, onPair }: CorrelationMatrixPro
                       aria-label={`${nameOf(other)} with ${nameOf(id)}: ${told}${changed ? ", not as stated" : ""}`}
                       onClick={() => onPair(other, id, value)}
                     >
-                      {told}
+                      {Math.abs(value) < 0.005 ? "0" : told}
                       {changed && <span aria-hidden="true">*</span>}
                     </button>
                   </td>

@@ -72,7 +72,14 @@ export function CorrelationsCard() {
           of the others contradicts it. A run uses the nearest correlations that can be, marked with * in the table.
         </p>
       )}
-      {used && <CorrelationMatrix used={used} nameOf={nameOf} onPair={state} />}
+      {used && (
+        <CorrelationMatrix
+          used={used}
+          stated={new Set(pairs.flatMap(({ a, b }) => [a, b]))}
+          nameOf={nameOf}
+          onPair={state}
+        />
+      )}
     </SectionCard>
   );
 }

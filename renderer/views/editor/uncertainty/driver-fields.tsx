@@ -27,14 +27,9 @@ export function DriverFields({ index, driver }: DriverFieldsProps) {
     putLoading(index, id, Math.min(0.5, room), `an input that follows ${driver.name}`);
   };
   return (
-    <fieldset className="field-group driver">
-      <legend className="visually-hidden">{driver.name}</legend>
+    <fieldset className="field-group driver" aria-label={driver.name}>
       <div className="driver__head">
-        <TextAt
-          place={["uncertainty", "drivers", index, "name"]}
-          label={`Name of driver ${index + 1}`}
-          of="a driver's name"
-        />
+        <TextAt place={["uncertainty", "drivers", index, "name"]} label={`Driver ${index + 1}`} of="a driver's name" />
         <button
           type="button"
           className="button button--quiet button--small"

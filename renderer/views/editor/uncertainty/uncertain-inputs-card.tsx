@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { decimal } from "#shared/format/decimal.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { distributionFigures } from "../../../inputs/distribution-figures.ts";
@@ -45,7 +46,6 @@ export function UncertainInputsCard() {
             <thead>
               <tr>
                 <th scope="col">Input</th>
-                <th scope="col">Part</th>
                 <th scope="col">Family</th>
                 <th scope="col">
                   <span className="visually-hidden">Shape</span>
@@ -63,8 +63,17 @@ export function UncertainInputsCard() {
               </tr>
             </thead>
             <tbody>
-              {inputs.map((input) => (
-                <InputRow key={input.path.join(".")} input={input} scenario={scenario} />
+              {inputs.map((input, index) => (
+                <Fragment key={input.path.join(".")}>
+                  {sectionOf(input.path) !== (index > 0 ? sectionOf(inputs[index - 1]!.path) : undefined) && (
+                    <tr className="table__group">
+                      <th scope="rowgroup" colSpan={7} className="uncertain-table__part">
+                        {sectionNames[sectionOf(input.path)].replace(/^the /u, "")}
+                      </th>
+                    </tr>
+                  )}
+                  <InputRow input={input} scenario={scenario} />
+                </Fragment>
               ))}
             </tbody>
           </table>
@@ -86,7 +95,6 @@ function InputRow({ input, scenario }: { readonly input: UncertainInput; readonl
           {name}
         </button>
       </th>
-      <td className="uncertain-table__part">{sectionNames[sectionOf(path)].replace(/^the /u, "")}</td>
       <td>{familyNames[distribution.family]}</td>
       <td>
         <DistributionSketch distribution={distribution} width={64} height={18} />

@@ -26,7 +26,7 @@ export function fieldUnitOf(scenario: Scenario, { path, range }: Pick<ListedInpu
   return fieldUnits[range.unit];
 }
 
-/** Everything of the deal that is uncertain, in its order; last the waits that each person draws for themselves. */
+/** Everything of the deal that is uncertain, in its order; the waits that each person draws for themselves follow the outcomes. */
 export function uncertainInputs(scenario: Scenario): readonly UncertainInput[] {
   const drawn = dealInputs(scenario).flatMap((input): UncertainInput[] =>
     typeof input.value === "number"
@@ -49,7 +49,9 @@ export function uncertainInputs(scenario: Scenario): readonly UncertainInput[] {
       ? []
       : [{ name: inputName(scenario, path), path, unit: "months", distribution: value }];
   });
-  return [...drawn, ...waits];
+  const isLater = ({ path }: UncertainInput): boolean =>
+    !["uncertainty", "cohort", "outcomes"].includes(String(path[0]));
+  return [...drawn.filter((input) => !isLater(input)), ...waits, ...drawn.filter(isLater)];
 }
 
 /** What may move together with others: drawn once a trial, and no formula. */
