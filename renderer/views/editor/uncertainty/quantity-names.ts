@@ -1,4 +1,3 @@
-import type { Draft } from "immer";
 import { QUANTITY_PREFIX } from "#shared/formula/parse-formula.ts";
 import type { PathStep } from "#shared/model/problem.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
@@ -36,7 +35,7 @@ export function renameQuantity(index: number, to: string): void {
     const from = quantity.id;
     const written = /^[a-z][a-z0-9]*$/u.test(to) ? to : `input("${QUANTITY_PREFIX}${to}")`;
     for (const path of formulasIn(draft)) {
-      const formula = valueAt(draft, path) as Draft<{ expression: string }>;
+      const formula = valueAt(draft, path) as { expression: string };
       formula.expression = formula.expression.replaceAll(mentions(from), written);
     }
     const renamed = (id: string): string => (id === QUANTITY_PREFIX + from ? QUANTITY_PREFIX + to : id);

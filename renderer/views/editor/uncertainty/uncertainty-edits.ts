@@ -1,19 +1,17 @@
-import type { Draft } from "immer";
-import type { Scenario } from "#shared/model/scenario.ts";
 import type { Uncertainty } from "#shared/model/uncertainty.ts";
-import { editDeal } from "../../../stores/edit-deal.ts";
+import { editDeal, type DealDraft } from "../../../stores/edit-deal.ts";
 import { freshId } from "../sections/fresh-id.ts";
 
 type Part = keyof Uncertainty;
 
 /** The deal's uncertainty, made where there is none yet. */
-function within(draft: Draft<Scenario>): Draft<Uncertainty> {
+function within(draft: DealDraft): NonNullable<DealDraft["uncertainty"]> {
   draft.uncertainty ??= {};
   return draft.uncertainty;
 }
 
 /** Leaves out of the file what has become empty. */
-function tidy(draft: Draft<Scenario>): void {
+function tidy(draft: DealDraft): void {
   const { uncertainty } = draft;
   if (!uncertainty) return;
   for (const part of ["quantities", "drivers", "rankCorrelations"] satisfies Part[])
