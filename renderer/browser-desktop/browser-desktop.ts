@@ -27,7 +27,7 @@ function downloaded(name: string, content: string | Uint8Array): Promise<{ kind:
 const cancelled = (): Promise<{ kind: "cancelled" }> => Promise.resolve({ kind: "cancelled" });
 const silent = (): (() => void) => () => undefined;
 
-/** A desktop for an ordinary browser: files are picked and downloaded, nothing is remembered. */
+/** A desktop for an ordinary browser: files are picked and downloaded. Nothing of it asks any network. */
 export const browserDesktop: DesktopBridge = {
   request: {
     "file:open": pickFile,
@@ -68,8 +68,7 @@ export const browserDesktop: DesktopBridge = {
       Promise.resolve({
         name: "Outcomes Partnership Simulator",
         version: __APP_VERSION__,
-        electron: "none",
-        chromium: "a browser",
+        licences: document.getElementById("licences")?.textContent ?? undefined,
       }),
   },
   on: { "menu:command": silent, "file:opened": hearDrops, "window:save-then-close": silent },

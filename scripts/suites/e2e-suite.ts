@@ -1,7 +1,9 @@
 import { buildApp } from "#scripts/build/build-app.ts";
+import { buildWebPage } from "#scripts/build/build-web-page.ts";
 import { virtualDisplayPackages } from "#scripts/debian/electron-packages.ts";
 import { ensureDebianPackages } from "#scripts/debian/ensure-debian-packages.ts";
 import { ensureSharedLibraries } from "#scripts/debian/ensure-shared-libraries.ts";
+import { findOrInstallChromium } from "#scripts/debian/find-or-install-chromium.ts";
 import { findDisplay } from "#scripts/display/find-display.ts";
 import { findOrFetchRuntime } from "#scripts/runtime/find-or-fetch-runtime.ts";
 import { Refusal } from "#scripts/terminal/refusal.ts";
@@ -22,7 +24,9 @@ async function runInElectron(filters: readonly string[]): Promise<SuiteResult> {
   const under = await displayFor();
   const runtime = await findOrFetchRuntime();
   await ensureSharedLibraries(runtime.executable);
+  const chromium = await findOrInstallChromium();
   await buildApp();
+  if (chromium !== undefined) await buildWebPage();
   console.error(`Testing on Electron ${runtime.version} in ${runtime.folder}.`);
   return runVitest({
     projects: ["e2e"],
@@ -33,6 +37,7 @@ async function runInElectron(filters: readonly string[]): Promise<SuiteResult> {
       ELECTRON_OVERRIDE_DIST_PATH: runtime.folder,
       OUTCOMES_ELECTRON: runtime.executable,
       ELECTRON_RUN_AS_NODE: "",
+      OUTCOMES_CHROMIUM: chromium ?? "",
     },
   });
 }

@@ -86,8 +86,11 @@ export type ClipboardContent =
 export interface AboutApp {
   readonly name: string;
   readonly version: string;
-  readonly electron: string;
-  readonly chromium: string;
+  /** Both absent in an ordinary browser. */
+  readonly electron?: string | undefined;
+  readonly chromium?: string | undefined;
+  /** The licences of everything it is built with, where there is no menu to show them. */
+  readonly licences?: string | undefined;
 }
 
 /** Requests: window → main, each with a reply. */
