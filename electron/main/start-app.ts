@@ -5,6 +5,7 @@ import { FileHandles } from "./files/file-handles.ts";
 import { FileHistory } from "./files/file-history.ts";
 import { openScenario } from "./files/open-scenario.ts";
 import { answerFileRequests } from "./ipc/answer-file-requests.ts";
+import { answerPreferenceRequests } from "./ipc/answer-preference-requests.ts";
 import { answerRecoveryRequests } from "./ipc/answer-recovery-requests.ts";
 import { answerWindowRequests } from "./ipc/answer-window-requests.ts";
 import { createAnswer } from "./ipc/answer.ts";
@@ -16,6 +17,8 @@ import type { MenuActions } from "./menu/menu-actions.ts";
 import { showLicences } from "./menu/show-licences.ts";
 import { showMenu } from "./menu/show-menu.ts";
 import { serveApp } from "./protocol/serve-app.ts";
+import { followPreferredTheme } from "./preferences/follow-preferred-theme.ts";
+import { PreferencesFile } from "./preferences/preferences-file.ts";
 import { RecoveryCopies } from "./recovery/recovery-copies.ts";
 import { RecoveryFolder } from "./recovery/recovery-folder.ts";
 import { startAddress } from "./security/is-app-address.ts";
@@ -38,6 +41,9 @@ export async function startApp(arriving: ArrivingFiles): Promise<void> {
   refuseDownloads(session.defaultSession);
   serveApp(rendererFolder);
 
+  // Before the window, which shows itself in the theme's colour.
+  const preferences = await PreferencesFile.load(join(app.getPath("userData"), "preferences.json"));
+  followPreferredTheme(preferences.now);
   const window = await createWindow();
   const deal = noDeal();
   const history = await FileHistory.load(join(app.getPath("userData"), "files.json"), {
@@ -72,6 +78,7 @@ export async function startApp(arriving: ArrivingFiles): Promise<void> {
   const answer = createAnswer(window.webContents);
   answerFileRequests(answer, desk, arriving, deliver);
   answerRecoveryRequests(answer, desk, copies);
+  answerPreferenceRequests(answer, preferences);
   answerWindowRequests(answer, window, deal);
   hearDroppedFiles(window.webContents, (path) => arriving.arrive(path));
   askBeforeClosing(window, deal);

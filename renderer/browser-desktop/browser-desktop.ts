@@ -1,5 +1,6 @@
 import type { DesktopBridge, ExportKind, PictureFile } from "#shared/desktop/contract.ts";
 import { download } from "./download.ts";
+import { readPreferences, writePreferences } from "./browser-preferences.ts";
 import { noRecovery } from "./no-recovery.ts";
 import { hearDrops, pickFile } from "./picked-files.ts";
 import { writeClipboard } from "./write-clipboard.ts";
@@ -52,6 +53,8 @@ export const browserDesktop: DesktopBridge = {
       ),
     "clipboard:write": writeClipboard,
     ...noRecovery,
+    "preferences:read": readPreferences,
+    "preferences:write": writePreferences,
     "window:document": (state) => {
       ({ edited } = state);
       const name = state.name === "" ? "Outcomes Partnership Simulator" : state.name;

@@ -12,6 +12,7 @@ import { checkStore, noChecks } from "./check-store.ts";
 import { dealStore, fileOf, isSameFile, nothingOpen } from "./deal-store.ts";
 import { fileStore } from "./file-store.ts";
 import { dealProblems } from "./deal-problems.ts";
+import { asPreferred, preferredCurrency } from "./preferred-deal.ts";
 import { forgetRun, runClient } from "./run-deal.ts";
 import { saveDeal } from "./save-deal.ts";
 import { nextApril } from "./start-draft.ts";
@@ -69,8 +70,9 @@ export async function openExample({ scenario, title }: Example): Promise<void> {
 }
 
 /** Opens a deal that no file holds yet: unsaved from the start, at the page that asks what is still to be found out. */
-async function openNew(scenario: Scenario, section: Section): Promise<boolean> {
+async function openNew(made: Scenario, section: Section): Promise<boolean> {
   if (!(await mayReplace())) return false;
+  const scenario = asPreferred(made);
   show({ base: scenario, variants: [] }, { handle: undefined, name: scenario.deal.name }, { unsaved: true });
   showSection(section);
   await desktop.request["file:close"]();
@@ -87,7 +89,7 @@ export async function openStarted(answers: Partial<Answers>): Promise<void> {
 
 /** Opens a deal of placeholders, for those who know the editor. */
 export const openBlank = async (): Promise<void> =>
-  void (await openNew(blankDeal(nextApril(new Date()), "GBP"), "deal"));
+  void (await openNew(blankDeal(nextApril(new Date()), preferredCurrency()), "deal"));
 
 /** Takes up a file that was read: shows it, or lists its problems and leaves the open deal as it is. */
 export async function takeUp(reply: Reply<OpenedFile>): Promise<void> {

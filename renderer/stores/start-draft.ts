@@ -87,8 +87,8 @@ export function nextApril(now: Date): string {
 }
 
 /** What stands before anything is answered: a month, a currency and a policy area to change; no figure. */
-export const blankDraft = (now: Date): StartDraft => ({
-  about: { name: "", place: "", policyArea: policyAreas[0].id, currency: "GBP", startMonth: nextApril(now) },
+export const blankDraft = (now: Date, currency = "GBP"): StartDraft => ({
+  about: { name: "", place: "", policyArea: policyAreas[0].id, currency, startMonth: nextApril(now) },
   people: { who: "", counted: "aMonth", count: blankEstimate, months: "", serviceMonths: "" },
   outcomes: [blankOutcome(0)],
   payment: { payer: "", contractCap: "", budget: "" },

@@ -1,6 +1,8 @@
 import { produce, type Draft } from "immer";
 import { createStore } from "zustand/vanilla";
 import type { PathStep } from "#shared/model/problem.ts";
+import { preferencesStore } from "./preferences-store.ts";
+import { preferredCurrency } from "./preferred-deal.ts";
 import { blankDraft, blankOutcome, type StartDraft } from "./start-draft.ts";
 
 /** The questions of the guided start. */
@@ -17,9 +19,17 @@ export interface StartState {
   readonly begun: boolean;
 }
 
-const fresh = (): StartState => ({ draft: blankDraft(new Date()), question: 1, tried: [], begun: false });
+const fresh = (): StartState => ({
+  draft: blankDraft(new Date(), preferredCurrency()),
+  question: 1,
+  tried: [],
+  begun: false,
+});
 
 export const startStore = createStore<StartState>()(fresh);
+
+// Preferences are read after the window was made, and may change at any time.
+preferencesStore.subscribe(() => startStore.getState().begun || startOver());
 
 export const startOver = (): void => startStore.setState(fresh(), true);
 export const showQuestion = (question: Question): void => startStore.setState({ question });

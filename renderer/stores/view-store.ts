@@ -34,7 +34,7 @@ export interface Notice {
 }
 
 /** What may lie over the window, one at a time. */
-export type DialogName = "about" | "palette" | "shortcuts";
+export type DialogName = "about" | "palette" | "preferences" | "shortcuts";
 
 /** What the window shows: not part of the deal, not undone, not saved. */
 export interface ViewState {

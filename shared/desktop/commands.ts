@@ -31,6 +31,7 @@ export const commands: Readonly<Record<MenuCommand, CommandWords>> = {
   "export-results-json": { name: "Export the results as JSON", group: "File", needsDeal: true },
   undo: { name: "Undo", group: "Edit", key: "CommandOrControl+Z", needsDeal: true },
   redo: { name: "Redo", group: "Edit", key: "CommandOrControl+Y", needsDeal: true },
+  preferences: { name: "Preferences", group: "Edit", key: "CommandOrControl+," },
   palette: { name: "Find or do anything", group: "Edit", key: "CommandOrControl+K" },
   "show-editor": { name: "Show the deal", group: "View", key: "CommandOrControl+1", needsDeal: true },
   "show-results": { name: "Show the results", group: "View", key: "CommandOrControl+2", needsDeal: true },

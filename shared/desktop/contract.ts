@@ -69,6 +69,20 @@ export interface RecoveredDeal {
   readonly edits: number;
 }
 
+/** What a person likes, kept from one start to the next; no part of any deal. */
+export interface Preferences {
+  readonly theme: "system" | "light" | "dark";
+  /** What a new deal starts with. Deals there are stay as they are. */
+  readonly newDeals: {
+    /** Code of the currency: `GBP`. */
+    readonly currency: string;
+    /** First month of the financial year, 1 to 12; `null`: the one of the currency's country. */
+    readonly financialYearStartMonth: number | null;
+    /** A year, as a fraction; `null`: the Green Book's. */
+    readonly discountRate: number | null;
+  };
+}
+
 /** What may be exported through a save dialog. The extension is chosen by main from this closed list. */
 export type ExportKind = "results-json" | "summary-csv" | "trials-csv" | "data-dictionary-csv";
 
@@ -144,6 +158,9 @@ export interface DesktopRequests {
   readonly "recovery:discard": (id: string) => Promise<RecoveryList>;
   /** The text of this copy is no deal: it is kept as `….bad` and not offered again. */
   readonly "recovery:set-aside": (id: string) => Promise<void>;
+  readonly "preferences:read": () => Promise<Preferences>;
+  /** Keeps them, and turns the window to the theme. */
+  readonly "preferences:write": (preferences: Preferences) => Promise<Reply<undefined>>;
   /** Sets the title and the edited mark; `edited` makes closing the window ask first. */
   readonly "window:document": (state: { readonly name: string; readonly edited: boolean }) => Promise<void>;
   /** Asks Save / Don't save / Cancel before the open deal is replaced. */
@@ -164,6 +181,7 @@ export type MenuCommand =
   | "export-results-json"
   | "export-summary-csv"
   | "export-trials-csv"
+  | "preferences"
   | "undo"
   | "redo"
   | "run"

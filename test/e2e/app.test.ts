@@ -138,4 +138,14 @@ describe("the window", () => {
     expect(await launched.page.locator(".app__deal-name").count()).toBe(0);
     expect(launched.complaints).toEqual([]);
   });
+
+  it("turns to the theme of the preferences at once, and Escape puts the one before back", async () => {
+    const theme = () => launched.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource);
+    await choose(launched.app, "preferences");
+    await launched.page.getByLabel("Theme").selectOption("dark");
+    await expect.poll(theme).toBe("dark");
+    await launched.page.keyboard.press("Escape");
+    await expect.poll(theme).toBe("system");
+    expect(launched.complaints).toEqual([]);
+  });
 });

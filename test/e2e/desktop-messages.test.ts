@@ -34,6 +34,8 @@ describe("what crosses between the window and the desktop", () => {
         "file:save",
         "file:save-as",
         "picture:save",
+        "preferences:read",
+        "preferences:write",
         "recovery:adopt",
         "recovery:discard",
         "recovery:drop",

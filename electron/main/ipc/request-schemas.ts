@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { DesktopRequests } from "#shared/desktop/contract.ts";
+import { preferencesShape } from "../preferences/preferences-file.ts";
 import { isPng } from "../files/is-png.ts";
 
 /** Far above a scenario's 10 MB, which is refused with a sentence: this is the fence against a page gone wrong. */
@@ -68,6 +69,8 @@ export const requestSchemas: { readonly [C in keyof DesktopRequests]: z.ZodType<
   "recovery:adopt": z.tuple([recoveryId]),
   "recovery:discard": z.tuple([recoveryId]),
   "recovery:set-aside": z.tuple([recoveryId]),
+  "preferences:read": nothing,
+  "preferences:write": z.tuple([preferencesShape]),
   "window:document": z.tuple([z.strictObject({ name, edited: z.boolean() })]),
   "window:ask-unsaved": z.tuple([name]),
   "window:close": nothing,

@@ -67,6 +67,8 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
         { role: "paste" },
         { role: "selectAll" },
         separator,
+        ask("Pre&ferences…", "preferences"),
+        separator,
         ask("&Find or do anything…", "palette"),
       ],
     },

@@ -9,6 +9,7 @@ import { StartPage } from "../start/start-page.tsx";
 import { AboutDialog } from "./about-dialog.tsx";
 import { CrashBoundary } from "./crash-boundary.tsx";
 import { Notice } from "./notice.tsx";
+import { PreferencesDialog } from "./preferences-dialog.tsx";
 import { RecoveryDialog } from "./recovery-dialog.tsx";
 import { RefusedFileDialog } from "./refused-file-dialog.tsx";
 import { ScreenPlace } from "./screen-place.tsx";
@@ -34,6 +35,7 @@ export function App() {
           <Notice />
           <RefusedFileDialog />
           <RecoveryDialog />
+          <PreferencesDialog />
           <AboutDialog />
           <ShortcutsDialog />
           <Palette />

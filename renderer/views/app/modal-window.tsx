@@ -8,13 +8,28 @@ interface ModalWindowProps {
   readonly wide?: boolean;
   /** What the button that closes it says. */
   readonly closeLabel?: string;
+  /** Gives back what was there before; Escape and a press outside do the same. */
+  readonly onCancel?: () => void;
   readonly children: ReactNode;
 }
 
 /** A dialog over the window: Escape and a press outside close it, focus goes back to where it was. */
-export function ModalWindow({ title, open, onClose, wide = false, closeLabel = "Close", children }: ModalWindowProps) {
+export function ModalWindow({
+  title,
+  open,
+  onClose,
+  wide = false,
+  closeLabel = "Close",
+  onCancel,
+  children,
+}: ModalWindowProps) {
   return (
-    <ModalOverlay className="scrim" isOpen={open} onOpenChange={(isOpen) => !isOpen && onClose()} isDismissable>
+    <ModalOverlay
+      className="scrim"
+      isOpen={open}
+      onOpenChange={(isOpen) => !isOpen && (onCancel ?? onClose)()}
+      isDismissable
+    >
       <Modal className={wide ? "dialog dialog--wide" : "dialog"}>
         <Dialog className="dialog__body">
           <Heading slot="title" className="dialog__title">
@@ -22,9 +37,14 @@ export function ModalWindow({ title, open, onClose, wide = false, closeLabel = "
           </Heading>
           {children}
           <div className="dialog__actions">
+            {onCancel && (
+              <button type="button" className="button" onClick={onCancel}>
+                Cancel
+              </button>
+            )}
             <button
               type="button"
-              className={closeLabel === "Close" ? "button button--primary" : "button"}
+              className={closeLabel === "Keep for later" ? "button" : "button button--primary"}
               onClick={onClose}
             >
               {closeLabel}

@@ -44,6 +44,7 @@ const answers: Readonly<Record<MenuCommand, () => unknown>> = {
   "perspective-commissioner": () => showPerspective("commissioner"),
   "perspective-investor": () => showPerspective("investor"),
   "perspective-provider": () => showPerspective("provider"),
+  preferences: () => showDialog("preferences"),
   palette: () => showDialog("palette"),
   shortcuts: () => showDialog("shortcuts"),
   about: () => showDialog("about"),

@@ -4,6 +4,7 @@ import { keepChecking } from "../../stores/check-deal.ts";
 import { keepRecoveryCopy } from "../../stores/keep-recovery-copy.ts";
 import { keepRunning } from "../../stores/keep-running.ts";
 import { openLast, takeUp } from "../../stores/open-deal.ts";
+import { readPreferences } from "../../stores/preferences-store.ts";
 import { offerRecovery } from "../../stores/recover-deal.ts";
 import { saveDeal } from "../../stores/save-deal.ts";
 import { useEdited, useFile } from "../../stores/use-stores.ts";
@@ -30,6 +31,7 @@ export function useDesktop(): void {
     ];
     if (!askedForLast) {
       askedForLast = true;
+      void readPreferences();
       void openLast().then(offerRecovery);
     }
     return () => stops.forEach((stop) => stop());

@@ -7,6 +7,7 @@ import type {
   Reply,
   SavedFile,
 } from "#shared/desktop/contract.ts";
+import { usualPreferences } from "#shared/desktop/usual-preferences.ts";
 import type { FromRunWorker, ToRunWorker } from "#renderer/worker/run-messages.ts";
 
 /**
@@ -72,6 +73,9 @@ const desktop: DesktopBridge = {
     "recovery:adopt": (id) => answered("recovery:adopt", id, () => platform.adopts),
     "recovery:discard": (id) => answered("recovery:discard", id, () => ({ copies: [], setAside: 0 })),
     "recovery:set-aside": (id) => answered("recovery:set-aside", id, () => undefined),
+    "preferences:read": () => answered("preferences:read", undefined, () => usualPreferences),
+    "preferences:write": (preferences) =>
+      answered("preferences:write", preferences, () => ({ kind: "done", value: undefined }) as const),
     "window:document": (state) => answered("window:document", state, () => undefined),
     "window:ask-unsaved": (name) => answered("window:ask-unsaved", name, () => platform.unsaved),
     "window:close": () => answered("window:close", undefined, () => undefined),

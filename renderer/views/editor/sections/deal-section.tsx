@@ -1,21 +1,11 @@
-import { currencySymbol } from "#shared/format/currency-symbol.ts";
-import { currencies } from "#shared/model/currency.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { SectionCard } from "../fields/section-card.tsx";
 import { ChoiceAt, NumberAt, TextAt } from "../fields/simple-fields.tsx";
 import { BudgetHoldersList } from "./budget-holders-list.tsx";
-import { currencyNames } from "./currency-names.ts";
+import { currencyChoices } from "./currency-choices.ts";
+import { monthChoices } from "./month-choices.ts";
 import { SourcesList } from "./sources-list.tsx";
-
-/** The three that most deals are in, then the others by name. */
-const choices = [
-  ...currencies.slice(0, 3),
-  ...currencies.slice(3).sort((a, b) => currencyNames[a].localeCompare(currencyNames[b])),
-].map((each) => [each, `${currencyNames[each]}, ${currencySymbol[each]}`] as const);
-const monthNames = "January February March April May June July August September October November December"
-  .split(" ")
-  .map((name, index) => [String(index + 1), name] as const);
 
 /** What the deal is called, when it runs, and who is in it. */
 export function DealSection() {
@@ -30,7 +20,7 @@ export function DealSection() {
             place={["deal", "currency"]}
             label="Currency"
             of="the currency"
-            choices={choices}
+            choices={currencyChoices}
             hint="Amounts are kept, not converted"
           />
           <TextAt
@@ -50,7 +40,7 @@ export function DealSection() {
             place={["deal", "financialYearStartMonth"]}
             label="Financial year starts in"
             of="financial-year start"
-            choices={monthNames}
+            choices={monthChoices}
             onChoose={(month) =>
               editDeal("financial-year start", (draft) => {
                 draft.deal.financialYearStartMonth = Number(month);

@@ -1,0 +1,7 @@
+import type { Preferences } from "./contract.ts";
+
+/** What holds until a person says otherwise. */
+export const usualPreferences: Preferences = {
+  theme: "system",
+  newDeals: { currency: "GBP", financialYearStartMonth: null, discountRate: null },
+};
