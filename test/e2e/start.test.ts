@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import writeExcel from "write-excel-file/universal";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
 import { choose } from "./support/menu.ts";
-import { answerQuestions, answerSaveDialog } from "./support/stand-in-dialogs.ts";
+import { answerSaveDialog } from "./support/stand-in-dialogs.ts";
 
 /** A deal of one's own, from nothing: each step on what the last left. */
 describe("starting a deal", () => {
@@ -120,8 +121,47 @@ describe("starting a deal", () => {
     await choose(launched.app, "gallery");
     await launched.page.getByRole("button", { name: "Blank deal" }).click();
     await expect.poll(() => launched.page.locator(".app__deal-name").innerText()).toBe("New deal");
-    await answerQuestions(launched.app, "Don’t save");
     await launched.page.getByRole("button", { name: "Run", exact: true }).waitFor();
+  });
+
+  it("imports a rate card of twenty lines from a workbook, looked at first, as one step", async () => {
+    const { page } = launched;
+    await page
+      .getByRole("navigation", { name: "Parts of the deal" })
+      .getByRole("button", { name: "Rate card" })
+      .click();
+    await page.getByRole("button", { name: "Import…" }).click();
+    const lines = Array.from({ length: 20 }, (_, index) => [
+      { value: `Milestone ${index + 1}` },
+      { value: index === 7 ? "TBC" : `£1,${String(500 + index)}.50` },
+      { value: index },
+    ]);
+    const heads = ["Outcome", "Unit price", "Month"].map((value) => ({ value }));
+    const workbook = await writeExcel([heads, ...lines]).toBlob();
+    await page.locator('input[type="file"]').setInputFiles({
+      name: "card.xlsx",
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer: Buffer.from(await workbook.arrayBuffer()),
+    });
+    await page.getByText("19 of 20 lines were understood; 1 stays out.").waitFor();
+    await page.getByText("“TBC” is not an amount.").waitFor();
+    expect(await faults()).toEqual([]);
+    await page.getByLabel("Rules the deal has already").selectOption("inPlace");
+    await page.getByRole("button", { name: "Import 19 lines" }).click();
+    expect(await page.getByLabel("Price of Milestone 20", { exact: true }).inputValue()).toBe("1,519.50");
+    await page.getByRole("button", { name: "Undo importing 19 lines of card.xlsx" }).click();
+    await page.getByLabel("Price of New outcome", { exact: true }).waitFor();
+  });
+
+  it("asks what a comma means where the table does not tell, and takes what is pasted", async () => {
+    const { page } = launched;
+    await page.getByRole("button", { name: "Import…" }).click();
+    await page.getByLabel("Or paste cells").fill("Outcome\tPrice\nEnters work\t1.500\nStays\t2.000\n");
+    await page.getByRole("button", { name: "Look at what was pasted" }).click();
+    expect(await page.getByRole("button", { name: "Import 2 lines" }).isDisabled()).toBe(true);
+    await page.getByText("1.500 is fifteen hundred").click();
+    await page.getByRole("button", { name: "Import 2 lines" }).click();
+    expect(await page.getByLabel("Price of Enters work", { exact: true }).inputValue()).toBe("1,500");
     expect(launched.complaints).toEqual([]);
   });
 });

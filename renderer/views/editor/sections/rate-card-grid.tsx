@@ -7,6 +7,7 @@ import { GridTable } from "../fields/grid-table.tsx";
 import { ProblemsAt } from "../fields/problems-at.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
 import { StatusKey } from "../fields/status-key.tsx";
+import { ImportRateCard } from "../../import/import-rate-card.tsx";
 import { GridKeys } from "./grid-keys.tsx";
 import type { Pasted } from "./paste-block.ts";
 import { PasteNotice } from "./paste-notice.tsx";
@@ -34,6 +35,7 @@ export function RateCardGrid() {
           <SentencesSwitch />
           <CopyCard />
           <PastePanel onPasted={setPasted} />
+          <ImportRateCard />
           <button type="button" className="button button--small" disabled={outcomes.length === 0} onClick={addRule}>
             Add a rule
           </button>

@@ -1,0 +1,47 @@
+import type { Cell, Rows } from "#shared/import/table.ts";
+import { refused, tooLarge, type ReadTable, type Sheet } from "./read-table.ts";
+import { unpackWorkbook } from "./unpack-workbook.ts";
+
+const CELLS_FAR_OUT =
+  "It has cells filled very far down or out. Copy the part that is a rate card and paste it, or save that part alone.";
+
+/** A cell as it is taken: a date as people write it, so that it is seen and refused where a figure should be. */
+function cellOf(value: unknown): Cell {
+  if (typeof value === "number") return Number.isFinite(value) ? value : "";
+  if (value instanceof Date)
+    return value.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  return typeof value === "string" ? value : typeof value === "boolean" ? String(value) : "";
+}
+
+function rowsOf(data: readonly (readonly unknown[])[]): Rows {
+  const rows = data.map((row) => row.map(cellOf));
+  while (rows.length > 0 && rows.at(-1)!.every((cell) => cell === "")) rows.pop();
+  return rows;
+}
+
+/** Reads the sheets of a workbook (.xlsx) that hold anything. Its reader is fetched when it is first needed. */
+export async function readWorkbook(bytes: Uint8Array, name: string): Promise<ReadTable> {
+  const broken = refused(
+    `${name} cannot be read as a workbook: it is damaged, has a password, or is of another kind. Save it as .xlsx or .csv.`,
+  );
+  const unpacked = unpackWorkbook(bytes);
+  if (unpacked.kind === "noWorkbook") return broken;
+  if (unpacked.kind === "tooLarge")
+    return refused(`${name} is too large for a rate card. Copy the part that is one and paste it.`);
+  if (unpacked.kind === "farOut") return refused(`${name}: ${CELLS_FAR_OUT}`);
+  try {
+    const { default: readXlsx } = await import("read-excel-file/universal");
+    const read = await readXlsx(unpacked.bytes.slice().buffer);
+    const sheets = read
+      .map(({ sheet, data }): Sheet => ({ name: sheet, rows: rowsOf(data) }))
+      .filter(({ rows }) => rows.length > 0);
+    const [first, ...others] = sheets;
+    if (!first) return refused(`${name} is empty.`);
+    const large = tooLarge(first.rows);
+    return large === undefined || others.length > 0
+      ? { kind: "table", name, sheets: [first, ...others] }
+      : refused(`${name}: ${large}`);
+  } catch {
+    return broken;
+  }
+}

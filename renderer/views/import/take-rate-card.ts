@@ -1,0 +1,30 @@
+import type { ProposedLine } from "#shared/import/proposal.ts";
+import { withRateCard, type Placing } from "#shared/import/with-rate-card.ts";
+import { dealProblems } from "../../stores/deal-problems.ts";
+import { dealStore } from "../../stores/deal-store.ts";
+import { editDeal } from "../../stores/edit-deal.ts";
+import { tell } from "../../stores/view-store.ts";
+
+/**
+ * Puts lines into the rate card of the open deal, as one step.
+ * @returns why that cannot be; then nothing has changed
+ */
+export function takeRateCard(lines: readonly ProposedLine[], placing: Placing, from: string): string | undefined {
+  const { scenario } = dealStore.getState();
+  if (!scenario) return "No deal is open.";
+  const next = withRateCard(scenario, lines, placing, from);
+  const before = dealProblems(scenario).length;
+  const [first] = dealProblems(next);
+  // A deal that has something to mend already may take a rate card; one must not be broken by it.
+  if (first && dealProblems(next).length > before) return `It cannot be taken so. ${first.sentence}`;
+  const made = next.outcomes.length - scenario.outcomes.length;
+  const what = `${lines.length} ${lines.length === 1 ? "line" : "lines"} of ${from}`;
+  editDeal(`importing ${what}`, (draft) => {
+    draft.outcomes = next.outcomes as typeof draft.outcomes;
+    draft.payment.rateCard = next.payment.rateCard as typeof draft.payment.rateCard;
+  });
+  const outcomes =
+    made === 0 ? "" : ` ${made} ${made === 1 ? "outcome was" : "outcomes were"} made, with wide rates to be found out.`;
+  tell("good", `Imported ${what}.${outcomes}`);
+  return undefined;
+}

@@ -1,0 +1,155 @@
+import type { RuleCap } from "../model/payment-rule.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { ColumnKind } from "./columns.ts";
+import type { DecimalMark } from "./decimal-mark.ts";
+import type { Proposal, ProposedLine } from "./proposal.ts";
+import { readAmount, readCount, readMonths, type ReadFigure } from "./read-figure.ts";
+import { textOf, type Cell, type Rows } from "./table.ts";
+
+/** How a table is to be read. */
+export interface Reading {
+  /** Place of the row of heads, from 0; −1: there is none. */
+  readonly head: number;
+  readonly columns: readonly ColumnKind[];
+  readonly mark: DecimalMark;
+}
+
+const LONGEST_NAME = 300;
+/** Rules that a deal may have. */
+const MOST_RULES = 500;
+
+type Deal = Pick<Scenario, "deal" | "outcomes" | "payment">;
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** A row's cells by what they hold. */
+const cellsOf = (row: readonly Cell[], columns: readonly ColumnKind[]) => {
+  const at = (kind: ColumnKind): Cell => {
+    const place = columns.indexOf(kind);
+    return place === -1 ? "" : (row[place] ?? "");
+  };
+  const texts = { outcome: textOf(at("outcome")), rule: textOf(at("rule")), evidence: textOf(at("evidence")) };
+  return { ...texts, price: at("price"), months: at("months"), capAmount: at("capAmount"), capClaims: at("capClaims") };
+};
+
+type Cells = ReturnType<typeof cellsOf>;
+
+/** Takes the figure of a read cell, or notes its fault. */
+function taken(read: ReadFigure, faults: string[]): number | undefined {
+  if (read.kind === "figure") return read.value;
+  faults.push(read.sentence);
+  return undefined;
+}
+
+function capOf(cells: Cells, reading: Reading, deal: Deal, faults: string[]): RuleCap | undefined {
+  const amount =
+    textOf(cells.capAmount) === ""
+      ? undefined
+      : taken(readAmount(cells.capAmount, reading.mark, deal.deal.currency), faults);
+  const claims = textOf(cells.capClaims) === "" ? undefined : taken(readCount(cells.capClaims, reading.mark), faults);
+  if (amount === undefined && claims === undefined) return undefined;
+  return { ...(claims === undefined ? {} : { claims }), ...(amount === undefined ? {} : { amount }) };
+}
+
+function nameFaults(cells: Cells): string[] {
+  const faults: string[] = [];
+  if (cells.outcome === "" && cells.rule === "") faults.push("It does not say what is paid for.");
+  if (Math.max(cells.outcome.length, cells.rule.length) > LONGEST_NAME)
+    faults.push(`A name has at most ${LONGEST_NAME} characters.`);
+  return faults;
+}
+
+/** What of the deal it would pay for cannot be paid for so. */
+function outcomeFaults(outcome: Scenario["outcomes"][number] | undefined): readonly string[] {
+  return outcome?.kind === "cohortMeasured"
+    ? [`“${outcome.name}” is measured of a cohort, so it is paid by a schedule; enter that by hand.`]
+    : [];
+}
+
+function lineOf(cells: Cells, row: number, reading: Reading, deal: Deal): ProposedLine {
+  const faults = nameFaults(cells);
+  const notes: string[] = [];
+  const rule = cells.rule === "" ? cells.outcome : cells.rule;
+  const price =
+    textOf(cells.price) === ""
+      ? void faults.push("It has no price.")
+      : taken(readAmount(cells.price, reading.mark, deal.deal.currency), faults);
+  const cap = capOf(cells, reading, deal, faults);
+  const told = textOf(cells.months);
+  const months = told === "" ? undefined : readMonths(cells.months);
+  if (told !== "" && months === undefined) notes.push(`“${told}” is no number of months; six are assumed.`);
+  const outcome = cells.outcome === "" ? rule : cells.outcome;
+  const known =
+    deal.outcomes.find(({ name }) => same(name, outcome)) ?? deal.outcomes.find(({ name }) => same(name, rule));
+  faults.push(...outcomeFaults(known));
+  if (known && "delay" in known && months !== undefined && known.delay.months.value !== months)
+    notes.push(`“${known.name}” is in the deal already; when it is achieved stays as it is.`);
+  const knownRule = deal.payment.rateCard.find(
+    ({ name, outcome: paysFor, schedule }) => same(name, rule) && !schedule && (!known || paysFor === known.id),
+  );
+  return {
+    row,
+    outcome: known?.name ?? outcome,
+    ...(known && { outcomeId: known.id }),
+    rule,
+    ...(knownRule && { ruleId: knownRule.id }),
+    ...(price === undefined ? {} : { price }),
+    ...(months === undefined ? {} : { months }),
+    ...(cap && { cap }),
+    ...(cells.evidence === "" ? {} : { evidence: cells.evidence.slice(0, LONGEST_NAME) }),
+    faults,
+    notes,
+  };
+}
+
+/** Lines of one new outcome at different times are outcomes of their own: who keeps a home for 3 months may not for 12. */
+function apart(lines: readonly ProposedLine[]): readonly ProposedLine[] {
+  return lines.map((line) => {
+    if (line.outcomeId !== undefined || same(line.outcome, line.rule)) return line;
+    const others = lines.filter(({ outcome, outcomeId }) => outcomeId === undefined && same(outcome, line.outcome));
+    const oneTime = others.every(({ months }) => months === line.months);
+    return oneTime ? line : { ...line, outcome: `${line.outcome}: ${line.rule}`.slice(0, LONGEST_NAME) };
+  });
+}
+
+function withRepeats(lines: readonly ProposedLine[]): readonly ProposedLine[] {
+  return lines.map((line, index) => {
+    const before = lines
+      .slice(0, index)
+      .find(
+        ({ rule, outcome, ruleId }) =>
+          (same(rule, line.rule) && same(outcome, line.outcome)) || (ruleId !== undefined && ruleId === line.ruleId),
+      );
+    if (!before || line.rule === "") return line;
+    return { ...line, faults: [...line.faults, `Row ${before.row} has the same name already.`] };
+  });
+}
+
+/** Whether a row has no figure in any column that should hold one. */
+const isHeading = ({ price, capAmount, capClaims }: Cells): boolean =>
+  [price, capAmount, capClaims].every((cell) => textOf(cell) === "");
+
+/**
+ * Reads a table as rules of a deal's rate card. Nothing is changed; lines with faults say why they would stay out.
+ * @param deal the deal it is for: its currency, its outcomes and its rules
+ */
+export function proposeRateCard(rows: Rows, reading: Reading, deal: Deal): Proposal {
+  const lines: ProposedLine[] = [];
+  const headings: number[] = [];
+  rows.forEach((row, index) => {
+    if (index <= reading.head || row.every((cell) => textOf(cell) === "")) return;
+    const cells = cellsOf(row, reading.columns);
+    if (isHeading(cells)) headings.push(index + 1);
+    else lines.push(lineOf(cells, index + 1, reading, deal));
+  });
+  const told = withRepeats(apart(lines));
+  const room = MOST_RULES - deal.payment.rateCard.length;
+  let added = 0;
+  const fitting = told.map((line) =>
+    line.faults.length > 0 || line.ruleId !== undefined || ++added <= room
+      ? line
+      : { ...line, faults: [`A rate card has at most ${MOST_RULES} rules.`] },
+  );
+  const made = fitting.filter(({ faults, outcomeId }) => faults.length === 0 && outcomeId === undefined);
+  return { lines: fitting, headings, newOutcomes: [...new Set(made.map(({ outcome }) => outcome))] };
+}

@@ -1,0 +1,96 @@
+import { currencySymbol } from "../format/currency-symbol.ts";
+import { currencies, type Currency } from "../model/currency.ts";
+import type { DecimalMark } from "./decimal-mark.ts";
+import { textOf, type Cell } from "./table.ts";
+
+/** A figure, or why a cell holds none, in a sentence. */
+export type ReadFigure =
+  | { readonly kind: "figure"; readonly value: number }
+  | { readonly kind: "fault"; readonly sentence: string };
+
+const fault = (sentence: string): ReadFigure => ({ kind: "fault", sentence });
+
+/** Signs that stand for several currencies where each is at home. */
+const shared: Readonly<Record<string, readonly Currency[]>> = {
+  $: ["USD", "ARS", "AUD", "CAD", "COP", "HKD", "MXN", "NZD", "SGD"],
+  kr: ["DKK", "NOK", "SEK"],
+  kč: ["CZK"],
+  zł: ["PLN"],
+  ksh: ["KES"],
+};
+
+const factors: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
+
+const isSign = (sign: string, currency: Currency): boolean =>
+  sign === currency.toLowerCase() ||
+  sign === currencySymbol[currency].toLowerCase() ||
+  (shared[sign]?.includes(currency) ?? false);
+
+/** Digits with their marks → a number; undefined where marks do not group thousands. */
+function numberIn(digits: string, mark: DecimalMark): number | undefined {
+  const [group, decimal] = mark === "comma" ? [".", ","] : [",", "."];
+  const plain = digits.replaceAll(/[\s'’]/gu, group);
+  const [whole = "", ...rest] = plain.split(decimal);
+  if (rest.length > 1 || (rest[0] ?? "").includes(group)) return undefined;
+  const groups = whole.split(group);
+  if (groups.length > 1 && !(groups[0]!.length <= 3 && groups.slice(1).every((each) => each.length === 3)))
+    return undefined;
+  const value = Number(`${groups.join("") || "0"}.${rest[0] ?? "0"}`);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/**
+ * An amount of money as people write it in a table: `£1,500`, `1 500,00 €`, `1.2k`, `2,000 per person`. Never reads half
+ * of it, and converts no currency.
+ */
+export function readAmount(cell: Cell, mark: DecimalMark, currency: Currency): ReadFigure {
+  if (typeof cell === "number")
+    return cell >= 0
+      ? { kind: "figure", value: Number(cell.toPrecision(15)) }
+      : fault("A price or a cap is 0 or more.");
+  const said = textOf(cell);
+  const text = said
+    .toLowerCase()
+    .replaceAll(/(?<=\p{L})\./gu, "")
+    .replace(/\s*(?:\b(?:per|each|p\.?p|a|an)\b|\/).*$/u, "");
+  const match = /^([^\d.,()-]*)\(?([-−]?)\s*(\d[\d.,\s'’]*|[.,]\d+)\)?\s*([^\d]*)$/u.exec(text);
+  if (!match) return fault(`“${said}” is not an amount.`);
+  const [, before = "", minus = "", digits = "", after = ""] = match;
+  const size = factors[after.trim()];
+  const signs = [before.trim(), size === undefined ? after.trim() : ""].filter((sign) => sign !== "");
+  if (minus !== "" || said.startsWith("(")) return fault("A price or a cap is 0 or more.");
+  for (const sign of signs)
+    if (!isSign(sign, currency))
+      return currencies.some((other) => isSign(sign, other))
+        ? fault(`“${said}” is in another currency than the deal, ${currencySymbol[currency]}; nothing is converted.`)
+        : fault(`“${said}” is not an amount.`);
+  const value = numberIn(digits.trim(), mark);
+  if (value === undefined) return fault(`“${said}” is not an amount: its digits are not grouped by thousands.`);
+  return { kind: "figure", value: Number((value * (size ?? 1)).toPrecision(15)) };
+}
+
+/** A whole number of claims. */
+export function readCount(cell: Cell, mark: DecimalMark): ReadFigure {
+  const said = textOf(cell);
+  const value = typeof cell === "number" ? cell : /^\d[\d.,\s'’]*$/u.test(said) ? numberIn(said, mark) : undefined;
+  return value !== undefined && Number.isInteger(value) && value >= 0
+    ? { kind: "figure", value }
+    : fault(`“${said}” is not a whole number of claims.`);
+}
+
+/** Months a unit of time is long. */
+const units: readonly (readonly [RegExp, number])[] = [
+  [/^(?:months?|mths?|m|monate?|mois)?$/u, 1],
+  [/^(?:weeks?|wks?|w|wochen?|semaines?)$/u, 12 / 52],
+  [/^(?:years?|yrs?|y|jahre?|ans?)$/u, 12],
+  [/^(?:days?|d|tage?|jours?)$/u, 12 / 365],
+];
+
+/** A time in whole months: `6`, `6 months`, `26 weeks`, `1 year`; undefined where a text is none. */
+export function readMonths(cell: Cell): number | undefined {
+  const match = /^(\d+(?:[.,]\d+)?)\s*(\p{L}*)\.?$/u.exec(textOf(cell).toLowerCase());
+  if (!match) return undefined;
+  const months = units.find(([unit]) => unit.test(match[2]!))?.[1];
+  const value = months === undefined ? Number.NaN : Math.round(Number(match[1]!.replace(",", ".")) * months);
+  return value >= 0 && value <= 1200 ? value : undefined;
+}

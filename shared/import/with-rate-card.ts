@@ -1,0 +1,117 @@
+import { wholeMoney } from "../format/whole-money.ts";
+import type { Input } from "../model/input.ts";
+import type { BinaryOutcome, Outcome } from "../model/outcome.ts";
+import type { PaymentRule } from "../model/payment-rule.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { answered, assumed, unknownBaseline, unknownRate } from "../start/assumed.ts";
+import { idFromName } from "../start/id-from-name.ts";
+import type { ProposedLine } from "./proposal.ts";
+
+/** What lines do to the rules there are: stand below them, or in their place. */
+export type Placing = "below" | "inPlace";
+
+/** Months until a new outcome where the table does not say. */
+const MONTHS_ASSUMED = 6;
+
+/** An outcome the deal lacks, of which the table says nothing but its name and perhaps its time. */
+const newOutcome = (id: string, { outcome, months, row }: ProposedLine, from: string): BinaryOutcome => ({
+  kind: "binary",
+  id,
+  name: outcome,
+  withService: { statedAs: "rate", rate: unknownRate() },
+  baseline: unknownBaseline(0.5),
+  delay: {
+    months:
+      months === undefined
+        ? assumed(MONTHS_ASSUMED, "the rate card does not say when it is achieved")
+        : answered(months, `${from}, row ${row}`),
+    drawn: "perTrial",
+  },
+  afterDropOut: "none",
+});
+
+/** The price of the table in the place of the one there was; a published one that changes is published no longer. */
+function priceAfter(before: Input, price: number, note: string, told: string): Input {
+  if (before.value === price) return before;
+  const was = before.status === "published" && typeof before.value === "number" ? `Was published as ${told}. ` : "";
+  return { value: price, status: "illustrative", grade: "F", note: `${was}${note}` };
+}
+
+function changed(rule: PaymentRule, line: ProposedLine, note: string, { deal }: Scenario): PaymentRule {
+  const told = typeof rule.price.value === "number" ? wholeMoney(rule.price.value, deal.currency) : "";
+  return {
+    ...rule,
+    price: priceAfter(rule.price, line.price!, note, told),
+    ...(line.cap && { cap: line.cap }),
+    ...(line.evidence === undefined ? {} : { evidence: line.evidence }),
+  };
+}
+
+const added = (id: string, outcome: Outcome, line: ProposedLine, note: string): PaymentRule => ({
+  id,
+  name: line.rule,
+  outcome: outcome.id,
+  price: answered(line.price!, note),
+  evidenceRate: assumed(1, "evidence is accepted whenever the outcome is achieved"),
+  ...(line.evidence === undefined ? {} : { evidence: line.evidence }),
+  claimsPerPerson: outcome.kind === "frequency" ? "unlimited" : "once",
+  ...(line.cap && { cap: line.cap }),
+});
+
+/** Ids of rules that other terms of the contract name. */
+const namedRules = ({ payment }: Scenario): ReadonlySet<string> =>
+  new Set([
+    ...(payment.exclusiveGroups ?? []).flatMap(({ rules }) => rules),
+    ...(payment.groupCaps ?? []).flatMap(({ rules }) => rules),
+    ...(payment.shareCaps ?? []).flatMap(({ rules }) => rules),
+  ]);
+
+/** Names of the rules that cannot make room, since groups or shared caps name them. */
+export function rulesThatStay(scenario: Scenario, lines: readonly ProposedLine[]): readonly string[] {
+  const named = namedRules(scenario);
+  const kept = new Set(lines.map(({ ruleId }) => ruleId));
+  return scenario.payment.rateCard.filter(({ id }) => named.has(id) && !kept.has(id)).map(({ name }) => name);
+}
+
+/**
+ * The deal with the lines of a table as rules: those it has by name get the table's prices, the others are added, and so
+ * are the outcomes that are missing, each with a wide rate that says it is an assumption.
+ * @param lines ones without faults
+ * @param from what the table is called, for the notes of figures: `Rate card.xlsx`
+ */
+export function withRateCard(
+  scenario: Scenario,
+  lines: readonly ProposedLine[],
+  placing: Placing,
+  from: string,
+): Scenario {
+  const outcomes: Outcome[] = [...scenario.outcomes];
+  const outcomeIds = new Set(outcomes.map(({ id }) => id));
+  const ruleIds = new Set(scenario.payment.rateCard.map(({ id }) => id));
+  const outcomeOf = (line: ProposedLine): Outcome => {
+    const there = outcomes.find(({ id, name }) =>
+      line.outcomeId === undefined ? name === line.outcome : id === line.outcomeId,
+    );
+    if (there) return there;
+    const made = newOutcome(idFromName(line.outcome, "outcome", outcomeIds), line, from);
+    outcomeIds.add(made.id);
+    outcomes.push(made);
+    return made;
+  };
+  const byLine = lines.map((line): PaymentRule => {
+    const note = `${from}, row ${line.row}`;
+    const rule = scenario.payment.rateCard.find(({ id }) => id === line.ruleId);
+    if (rule) return changed(rule, line, note, scenario);
+    const outcome = outcomeOf(line);
+    const id = idFromName(`pay ${line.rule}`, "rule", ruleIds);
+    ruleIds.add(id);
+    return added(id, outcome, line, note);
+  });
+  const known = new Map(byLine.map((rule) => [rule.id, rule]));
+  const before = scenario.payment.rateCard.map((rule) => known.get(rule.id) ?? rule);
+  const rateCard =
+    placing === "inPlace"
+      ? byLine
+      : [...before, ...byLine.filter(({ id }) => !scenario.payment.rateCard.some((rule) => rule.id === id))];
+  return { ...scenario, outcomes, payment: { ...scenario.payment, rateCard } };
+}
