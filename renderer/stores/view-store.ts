@@ -16,6 +16,7 @@ export type Section =
   | "uncertainty"
   | "appraisal"
   | "plans"
+  | "assumptions"
   | "checks";
 
 /** A file that could not be opened, and why. */

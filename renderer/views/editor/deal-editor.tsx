@@ -20,8 +20,6 @@ export const DealEditor = memo(function DealEditor() {
     <div className="editor">
       <LiveStrip />
       <Group
-        // Another number of panes is another arrangement, remembered by itself.
-        key={panelIds.length}
         className="editor__panes"
         defaultLayout={remembered.defaultLayout}
         onLayoutChanged={remembered.onLayoutChanged}

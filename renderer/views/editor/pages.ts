@@ -1,6 +1,7 @@
 import { memo, type ComponentType } from "react";
 import type { Section } from "../../stores/view-store.ts";
 import { AppraisalSection } from "./sections/appraisal-section.tsx";
+import { AssumptionsSection } from "./sections/assumptions-section.tsx";
 import { ChecksSection } from "./sections/checks-section.tsx";
 import { CostsSection } from "./sections/costs-section.tsx";
 import { DealSection } from "./sections/deal-section.tsx";
@@ -31,5 +32,6 @@ export const pages: readonly EditorPage[] = [
   { section: "uncertainty", name: "Uncertainty", page: memo(UncertaintySection) },
   { section: "appraisal", name: "Appraisal and run", page: memo(AppraisalSection) },
   { section: "plans", name: "Plans", page: memo(PlansSection) },
+  { section: "assumptions", name: "Assumptions", page: memo(AssumptionsSection) },
   { section: "checks", name: "Checks", page: memo(ChecksSection) },
 ];

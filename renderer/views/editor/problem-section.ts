@@ -3,7 +3,7 @@ import type { Section } from "../../stores/view-store.ts";
 
 const sectionOfPart: Readonly<Record<string, Section>> = {
   deal: "deal",
-  sources: "deal",
+  sources: "assumptions",
   budgetHolders: "deal",
   cohort: "people",
   outcomes: "outcomes",

@@ -5,7 +5,6 @@ import { ChoiceAt, NumberAt, TextAt } from "../fields/simple-fields.tsx";
 import { BudgetHoldersList } from "./budget-holders-list.tsx";
 import { currencyChoices } from "./currency-choices.ts";
 import { monthChoices } from "./month-choices.ts";
-import { SourcesList } from "./sources-list.tsx";
 
 /** What the deal is called, when it runs, and who is in it. */
 export function DealSection() {
@@ -63,7 +62,6 @@ export function DealSection() {
         </div>
       </SectionCard>
       <BudgetHoldersList />
-      <SourcesList />
       <SectionCard title="Notes">
         <TextAt place={["deal", "notes"]} label="Notes on the deal" of="the notes" long optional />
       </SectionCard>

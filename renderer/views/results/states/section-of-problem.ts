@@ -17,5 +17,6 @@ export const sectionNames: Readonly<Record<Section, string>> = {
   uncertainty: "uncertainty",
   appraisal: "appraisal",
   plans: "plans",
+  assumptions: "assumptions",
   checks: "checks",
 };
