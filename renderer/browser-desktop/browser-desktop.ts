@@ -10,6 +10,7 @@ const endings: Readonly<Record<ExportKind | PictureFile["kind"], string>> = {
   "summary-csv": ".summary.csv",
   "trials-csv": ".trials.csv",
   "data-dictionary-csv": ".dictionary.csv",
+  "assumptions-csv": ".assumptions.csv",
   "picture-png": ".png",
   "picture-svg": ".svg",
 };

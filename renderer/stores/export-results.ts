@@ -1,4 +1,4 @@
-import type { ExportKind } from "#shared/desktop/contract.ts";
+import type { RunExportKind } from "#shared/desktop/contract.ts";
 import { desktop } from "../desktop.ts";
 import { runClient } from "./run-deal.ts";
 import { runStore } from "./run-store.ts";
@@ -6,7 +6,7 @@ import { suggestedName } from "./save-deal.ts";
 import { tell } from "./view-store.ts";
 
 /** Exports the finished run through a save dialog. Says why when there is none. */
-export async function exportResults(kind: ExportKind): Promise<void> {
+export async function exportResults(kind: RunExportKind): Promise<void> {
   const run = runStore.getState();
   if (run.kind !== "done") return tell("error", "There is no finished run to export. Run the deal first.");
   try {

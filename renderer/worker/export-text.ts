@@ -1,4 +1,4 @@
-import type { ExportKind } from "#shared/desktop/contract.ts";
+import type { RunExportKind } from "#shared/desktop/contract.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { resultJson } from "#shared/report/result-json.ts";
 import { summaryCsv } from "#shared/report/summary-csv.ts";
@@ -14,7 +14,7 @@ export interface FinishedRun {
 }
 
 /** The text of an export: the same bytes as the command line's file of that name. */
-export function exportText({ result, layout, table }: FinishedRun, what: ExportKind): string {
+export function exportText({ result, layout, table }: FinishedRun, what: RunExportKind): string {
   switch (what) {
     case "results-json":
       return resultJson(result);

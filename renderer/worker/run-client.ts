@@ -1,4 +1,4 @@
-import type { ExportKind } from "#shared/desktop/contract.ts";
+import type { RunExportKind } from "#shared/desktop/contract.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
@@ -29,5 +29,5 @@ export interface RunClient {
   /** What about a deal makes one ask; rejects when we broke. The deal is one that can be run. */
   readonly check: (scenario: Scenario) => Promise<readonly SenseWarning[]>;
   /** The text of an export of the last finished run; rejects when there is none. */
-  readonly exportText: (kind: ExportKind) => Promise<string>;
+  readonly exportText: (kind: RunExportKind) => Promise<string>;
 }

@@ -1,4 +1,4 @@
-import type { ExportKind } from "#shared/desktop/contract.ts";
+import type { RunExportKind } from "#shared/desktop/contract.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
@@ -9,7 +9,7 @@ export type ToRunWorker =
   | { readonly kind: "run"; readonly run: number; readonly scenario: Scenario; readonly workers: number }
   | { readonly kind: "cancel"; readonly run: number }
   | { readonly kind: "check"; readonly request: number; readonly scenario: Scenario }
-  | { readonly kind: "export"; readonly request: number; readonly what: ExportKind };
+  | { readonly kind: "export"; readonly request: number; readonly what: RunExportKind };
 
 /** What the run worker tells the page. */
 export type FromRunWorker =

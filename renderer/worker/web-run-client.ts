@@ -1,4 +1,4 @@
-import type { ExportKind } from "#shared/desktop/contract.ts";
+import type { RunExportKind } from "#shared/desktop/contract.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
 import type { RunClient, RunHandle, RunListener } from "./run-client.ts";
@@ -85,7 +85,7 @@ export function createWebRunClient(): RunClient {
         checks.set(request, { resolve, reject });
         post({ kind: "check", request, scenario });
       }),
-    exportText: (what: ExportKind) =>
+    exportText: (what: RunExportKind) =>
       new Promise((resolve, reject) => {
         const request = ++lastRequest;
         exports.set(request, { resolve, reject });

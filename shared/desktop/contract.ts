@@ -84,7 +84,10 @@ export interface Preferences {
 }
 
 /** What may be exported through a save dialog. The extension is chosen by main from this closed list. */
-export type ExportKind = "results-json" | "summary-csv" | "trials-csv" | "data-dictionary-csv";
+export type ExportKind = RunExportKind | "assumptions-csv";
+
+/** Exports of a finished run. */
+export type RunExportKind = "results-json" | "summary-csv" | "trials-csv" | "data-dictionary-csv";
 
 /** A picture to write to disk. PNG comes as bytes, which main looks at before it writes them. */
 export type PictureFile =

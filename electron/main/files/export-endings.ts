@@ -18,6 +18,7 @@ export const exportEndings: { readonly [K in WrittenKind]: ExportEnding } = {
   "results-json": { title: "Results (JSON)", ending: ".results.json", type: "json" },
   "summary-csv": { title: "Summary (CSV)", ending: ".summary.csv", type: "csv" },
   "trials-csv": { title: "Trials (CSV)", ending: ".trials.csv", type: "csv" },
+  "assumptions-csv": { title: "Assumptions register (CSV)", ending: ".assumptions.csv", type: "csv" },
   "data-dictionary-csv": { title: "Data dictionary (CSV)", ending: ".dictionary.csv", type: "csv" },
   "picture-png": { title: "Picture (PNG)", ending: ".png", type: "png" },
   "picture-svg": { title: "Picture (SVG)", ending: ".svg", type: "svg" },

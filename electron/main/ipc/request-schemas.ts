@@ -37,7 +37,7 @@ export const requestSchemas: { readonly [C in keyof DesktopRequests]: z.ZodType<
   "file:close": nothing,
   "export:save": z.tuple([
     z.strictObject({
-      kind: z.enum(["results-json", "summary-csv", "trials-csv", "data-dictionary-csv"]),
+      kind: z.enum(["results-json", "summary-csv", "trials-csv", "data-dictionary-csv", "assumptions-csv"]),
       suggestedName: name,
       text: z.string().max(longestExport),
     }),

@@ -2,6 +2,7 @@ import { produce } from "immer";
 import { describe, expect, it } from "vitest";
 import { examples } from "#shared/examples/examples.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
+import { assumptionsCsv } from "#shared/report/assumptions-csv.ts";
 import { assumptionsOf } from "#shared/report/assumptions.ts";
 
 const aspire = examples[0].scenario;
@@ -47,5 +48,16 @@ describe("the assumptions register", () => {
       draft.payment.rateCard[0]!.price.source = "gone";
     });
     expect(assumptionsOf(lost).find(({ path }) => path.at(-1) === "price")?.missing).toContain("source");
+  });
+
+  it("is written as CSV, a line a figure, with numbers in full and distributions as JSON", () => {
+    const [head, ...lines] = assumptionsCsv(aspire).trimEnd().split("\r\n");
+    expect(head).toBe(
+      "\uFEFFfigure,path,value,distribution,unit,status,source,publisher,date,url,grade,owner,note,missing",
+    );
+    expect(lines).toHaveLength(assumptionsOf(aspire).length);
+    const price = lines.find((line) => line.includes("payment.rateCard.0.price,"))!;
+    expect(price).toContain(",500,,money,published,");
+    expect(lines.find((line) => line.includes("outcomes.0.rate,"))).toContain('""family"":""evidence""');
   });
 });

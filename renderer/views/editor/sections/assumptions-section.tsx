@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { decimal } from "#shared/format/decimal.ts";
 import { assumptionsOf } from "#shared/report/assumptions.ts";
+import { exportAssumptions } from "../../../stores/export-assumptions.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { SectionCard } from "../fields/section-card.tsx";
 import { AssumptionRow } from "./assumption-row.tsx";
@@ -29,6 +30,11 @@ function Register() {
       flush
       title="Assumptions"
       about="Every figure of the deal: whether it is published or ours, where it comes from, how good the evidence is, who answers for it."
+      actions={
+        <button type="button" className="button button--small" onClick={() => void exportAssumptions()}>
+          Export as CSV…
+        </button>
+      }
     >
       <div className="register-filters" role="group" aria-label="Which figures are shown">
         {assumptionFilters.map(({ id, name, keeps }) => (

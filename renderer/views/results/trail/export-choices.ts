@@ -1,8 +1,8 @@
-import type { ExportKind } from "#shared/desktop/contract.ts";
+import type { RunExportKind } from "#shared/desktop/contract.ts";
 
 /** What can be exported, in words. */
 export const exportChoices: readonly {
-  readonly kind: ExportKind;
+  readonly kind: RunExportKind;
   readonly name: string;
   readonly holds: string;
 }[] = [
