@@ -2,6 +2,9 @@
  * What a run answers, as one document: written by `simulate --json`, exported by the window, read by the screens. It
  * holds nothing that may differ between two runs of the same file, seed and version: no clock, no number of workers.
  */
+import type { BreakEven } from "./break-even.ts";
+import type { Convergence } from "./convergence.ts";
+import type { HolderPosition } from "./holder-position.ts";
 import type { PlanPlacement } from "./plan-placement.ts";
 import type { ProbabilitySummary } from "./probability.ts";
 import type { MeasureShape, YearlySeries } from "./result-pictures.ts";
@@ -172,6 +175,14 @@ export interface ResultDocument {
   readonly measures: readonly MeasureSummary[];
   /** Figures by financial year. */
   readonly yearly: readonly YearlySeries[];
+  /** Sums from the start up to and with each financial year, worked out in each trial: payments, savings, the commissioner's net position, investors' cash. */
+  readonly cumulative: readonly YearlySeries[];
+  /** When savings overtake payments, and when the commissioner's own budget breaks even. */
+  readonly breakEven: readonly BreakEven[];
+  /** Who pays and who saves, by budget holder in the order of the deal. */
+  readonly holders: readonly HolderPosition[];
+  /** How the figures people decide on settled as trials were added. */
+  readonly convergence: readonly Convergence[];
   /** Distributions of the headline measures. */
   readonly shapes: readonly MeasureShape[];
   /** Amounts to compare payments with. */

@@ -9,6 +9,10 @@ import type { TrialsTable } from "../run/trials-table.ts";
 import { histogram } from "../stats/histogram.ts";
 import { moments } from "../stats/moments.ts";
 import { quantileSorted } from "../stats/quantile.ts";
+import { breakEvens } from "./break-even.ts";
+import { convergenceOf } from "./convergence.ts";
+import { cumulativeSeries, yearColumns } from "./cumulative.ts";
+import { holderPositions } from "./holder-positions.ts";
 import { existing, summariseMeasure } from "./measure-summary.ts";
 import { placePlans } from "./plan-placement.ts";
 import { precisionOf } from "./precision.ts";
@@ -17,6 +21,7 @@ import { spreadOf } from "./spread.ts";
 import { scenarioHash } from "./scenario-hash.ts";
 import { trialErrors } from "./trial-errors.ts";
 import { verdictsOf } from "./verdicts.ts";
+import { yearlyFan } from "./yearly-fan.ts";
 
 /** Measures whose shape is drawn. */
 const SHAPED: readonly string[] = [
@@ -40,26 +45,8 @@ export interface ResultSource {
   readonly warnings: readonly SenseWarning[];
 }
 
-function yearlySeries({ layout, table, trials }: ResultSource): readonly YearlySeries[] {
-  return layout.yearly.map(({ id, label, firstColumn }) => {
-    const years = layout.years.map((_, year) => {
-      const inOrder = table.column(firstColumn + year, trials);
-      return { mean: moments(inOrder).mean, sorted: inOrder.slice().sort() };
-    });
-    const at = (probability: number): number[] => years.map(({ sorted }) => quantileSorted(sorted, probability));
-    return {
-      id,
-      label,
-      unit: "money",
-      mean: years.map(({ mean }) => mean),
-      p5: at(0.05),
-      p25: at(0.25),
-      p50: at(0.5),
-      p75: at(0.75),
-      p95: at(0.95),
-    };
-  });
-}
+const yearlySeries = ({ layout, table, trials }: ResultSource): readonly YearlySeries[] =>
+  layout.yearly.map(({ id, label }) => yearlyFan(id, label, yearColumns(layout, table, id, trials)));
 
 function shapeOf(id: string, sorted: Float64Array): MeasureShape {
   return {
@@ -115,7 +102,8 @@ export function resultDocument(source: ResultSource): ResultDocument {
     measures.push(summariseMeasure(measure, inOrder, sorted, errors, columns[index]));
     if (SHAPED.includes(measure.id) && sorted.length > 0) shapes.push(shapeOf(measure.id, sorted));
   });
-  const probabilities = probabilitiesOf(scenario, trials, (trial, id) => columns[place.get(id)!]![trial]!);
+  const columnOf = (id: string): Float64Array => columns[place.get(id)!]!;
+  const probabilities = probabilitiesOf(scenario, trials, (trial, id) => columnOf(id)[trial]!);
   const precision = precisionOf(source, trials);
   const { name, currency, startMonth } = scenario.deal;
   return {
@@ -132,6 +120,10 @@ export function resultDocument(source: ResultSource): ResultDocument {
     probabilities,
     measures,
     yearly: yearlySeries(source),
+    cumulative: cumulativeSeries(layout, table, trials),
+    breakEven: breakEvens(layout, table, trials, errors),
+    holders: holderPositions(scenario, columnOf, errors),
+    convergence: convergenceOf(source, columnOf, trials, errors.block),
     shapes,
     limits: limitsOf(scenario),
     rules: rulesOf(source),

@@ -24,7 +24,7 @@ export interface TrialErrors {
 }
 
 /** Fewer blocks tell too little of how blocks differ. */
-const FEWEST_BLOCKS = 8;
+export const FEWEST_BLOCKS = 8;
 
 const total = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count, 0);
 

@@ -1,4 +1,7 @@
+import type { BreakEven } from "../model/break-even.ts";
+import type { Convergence } from "../model/convergence.ts";
 import { currencies } from "../model/currency.ts";
+import type { HolderPosition } from "../model/holder-position.ts";
 import type { MeasureStatistics, Percentiles, ResultDocument } from "../model/result.ts";
 import type { SenseWarning } from "../model/sense-warning.ts";
 import type { ShareOfSpread, SpreadSummary } from "../model/spread.ts";
@@ -8,6 +11,7 @@ import { z } from "./zod.ts";
 
 const number = z.number();
 const count = z.int().min(0);
+const share = number.min(0).max(1);
 const percentiles = z.strictObject({
   p5: number,
   p10: number,
@@ -97,6 +101,40 @@ const yearly = z.strictObject({
   p95: z.array(number),
 });
 
+const breakEven = z.strictObject({
+  id: z.enum(["public", "commissioner"]),
+  label: z.string(),
+  shareByYear: z.array(share),
+  standardErrors: z.array(number.min(0)),
+  medianYear: z.string().optional(),
+}) satisfies z.ZodType<BreakEven>;
+
+const holder = z.strictObject({
+  holder: z.string(),
+  name: z.string(),
+  meanPayments: number,
+  meanSavings: number,
+  meanOwnCosts: number,
+  meanNet: number,
+  standardErrorOfNet: number.min(0),
+  p10Net: number,
+  p50Net: number,
+  p90Net: number,
+  worseOff: share,
+  standardErrorOfWorseOff: number.min(0),
+}) satisfies z.ZodType<HolderPosition>;
+
+const convergence = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  unit: measure.shape.unit,
+  trials: z.array(count),
+  mean: z.array(number),
+  standardError: z.array(number.min(0)),
+  furtherTrials: count,
+  furtherMove: number.min(0),
+}) satisfies z.ZodType<Convergence>;
+
 const planItem = z.strictObject({
   measure: z.string(),
   label: z.string(),
@@ -164,6 +202,10 @@ export const resultSchema = z.strictObject({
   probabilities: z.array(probability),
   measures: z.array(measure),
   yearly: z.array(yearly),
+  cumulative: z.array(yearly),
+  breakEven: z.array(breakEven),
+  holders: z.array(holder),
+  convergence: z.array(convergence),
   shapes: z.array(
     z.strictObject({
       id: z.string(),

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { projectRoot } from "#scripts/project/project-root.ts";
 import { appVersion } from "#scripts/project/read-package.ts";
 import { examples } from "#shared/examples/examples.ts";
+import { measureNames as names } from "#shared/model/measure-names.ts";
 import { resultJson } from "#shared/report/result-json.ts";
 import { scenarioHash } from "#shared/report/scenario-hash.ts";
 import { PROGRAM } from "#shared/run/program.ts";
@@ -82,6 +83,37 @@ describe("resultDocument", () => {
       }
     },
   );
+
+  it.each(runs)("of $title accumulates years to the totals of the deal", ({ result }) => {
+    const median = (id: string): number => result.measures.find((each) => each.id === id)!.statistics!.percentiles.p50;
+    const totals = [names.paymentsTotal, names.savingsTotal, names.commissionerNetPosition, names.investorProfit].map(
+      median,
+    );
+    result.cumulative.forEach(({ id, p50 }, index) => expect(p50.at(-1), id).toBeCloseTo(totals[index]!, 4));
+    for (const { shareByYear } of result.breakEven) expect(shareByYear).toEqual([...shareByYear].sort((a, b) => a - b));
+  });
+
+  it.each(runs)("of $title has positions of budget holders that add up to the public sector's", ({ result }) => {
+    const mean = (id: string): number => result.measures.find((each) => each.id === id)!.statistics!.mean;
+    const sum = (field: "meanNet" | "meanPayments" | "meanSavings" | "meanOwnCosts"): number =>
+      result.holders.reduce((total, each) => total + each[field], 0);
+    expect(sum("meanNet")).toBeCloseTo(mean(names.publicNetPosition), 4);
+    expect(sum("meanPayments")).toBeCloseTo(mean(names.paymentsTotal), 4);
+    expect(sum("meanSavings")).toBeCloseTo(mean(names.savingsTotal), 4);
+    expect(sum("meanSavings") - sum("meanPayments") - sum("meanOwnCosts")).toBeCloseTo(sum("meanNet"), 4);
+  });
+
+  it.each(runs)("of $title has figures that settle at their own values and errors", ({ result }) => {
+    for (const { id, trials, mean, standardError } of result.convergence) {
+      const statistics = result.measures.find((each) => each.id === id)?.statistics;
+      const probability = result.probabilities.find((each) => each.id === id);
+      const value = statistics?.mean ?? probability!.probability;
+      const error = statistics?.standardErrorOfMean ?? probability!.standardError;
+      expect(trials.at(-1), id).toBe(result.trials);
+      expect(Math.abs(mean.at(-1)! - value), id).toBeLessThan(1e-9 * Math.max(1, Math.abs(value)));
+      expect(Math.abs(standardError.at(-1)! - error), id).toBeLessThan(1e-6 * error + 1e-9);
+    }
+  });
 
   it("names the program and version of package.json", () => {
     expect(PROGRAM).toBe(`outcomes-partnership-simulator ${appVersion()}`);
