@@ -1,0 +1,34 @@
+import { calendarMonth } from "#shared/format/calendar-month.ts";
+import { chance } from "#shared/format/chance.ts";
+import { shortMoney } from "#shared/format/short-money.ts";
+import type { Currency } from "#shared/model/currency.ts";
+import type { MeasureSummary } from "#shared/model/result.ts";
+
+export interface CashNeed {
+  /** The summary of `investor.peakDrawdown`. */
+  readonly peak: MeasureSummary;
+  /** The summary of `investor.paybackMonth`, which exists where capital comes back. */
+  readonly payback: MeasureSummary;
+  /** All trials of the run. */
+  readonly trials: number;
+  readonly currency: Currency;
+  readonly startMonth: string;
+}
+
+/** The sentence to take away: how deep the investor is in, and when it is out again. */
+export function cashNeedCaption({ peak, payback, trials, currency, startMonth }: CashNeed): string {
+  const { statistics } = peak;
+  if (statistics === undefined || statistics.maximum === 0) return "No capital is needed in any trial.";
+  const { p50, p95 } = statistics.percentiles;
+  const deepest =
+    statistics.minimum === statistics.maximum
+      ? `At its deepest the investor is ${shortMoney(p50, currency)} out of pocket in every trial`
+      : `At its deepest the investor is ${shortMoney(p50, currency)} out of pocket in the middle trial, and more than ${shortMoney(p95, currency)} in 1 trial in 20`;
+  const back = payback.statistics;
+  if (back === undefined) return `${deepest}; capital is not back in any trial.`;
+  const when = calendarMonth(Math.round(back.percentiles.p50), startMonth);
+  const share = payback.trials / trials;
+  return share === 1
+    ? `${deepest}; capital is back in every trial, in the middle one by ${when}.`
+    : `${deepest}; capital is back in ${chance(share)} of trials, in the middle one of these by ${when}.`;
+}
