@@ -1,3 +1,5 @@
+import type { HolderPosition } from "../model/holder-position.ts";
+import type { YearlySeries } from "../model/result-pictures.ts";
 import type { ResultDocument } from "../model/result.ts";
 import { layersOfSpread } from "../format/spread-in-words.ts";
 import { BYTE_ORDER_MARK, csvLine } from "./csv-text.ts";
@@ -25,10 +27,54 @@ const HEADER = [
 /** The empty fields of a plan's line between its figure and its place. */
 const BEFORE_PERCENTILE = HEADER.slice(HEADER.indexOf("mean") + 1, HEADER.indexOf("percentile")).map(() => undefined);
 
+/** A line a year of a yearly or cumulative figure. */
+const fanLines = (kind: "yearly" | "cumulative", series: YearlySeries, { years, trials }: ResultDocument): string[] =>
+  years.map((year, index) =>
+    csvLine([
+      kind,
+      series.id,
+      series.label,
+      series.unit,
+      year,
+      trials,
+      series.mean[index],
+      undefined,
+      undefined,
+      undefined,
+      series.p5[index],
+      undefined,
+      series.p25[index],
+      series.p50[index],
+      series.p75[index],
+      undefined,
+      series.p95[index],
+    ]),
+  );
+
+const holderLine = (holder: HolderPosition, trials: number): string =>
+  csvLine([
+    "holder",
+    holder.holder,
+    `${holder.name}: net position`,
+    "money",
+    undefined,
+    trials,
+    holder.meanNet,
+    holder.standardErrorOfNet,
+    undefined,
+    undefined,
+    undefined,
+    holder.p10Net,
+    undefined,
+    holder.p50Net,
+    undefined,
+    holder.p90Net,
+  ]);
+
 /**
  * The summary as CSV: a line a measure, a probability (its share in `mean`), a share of a measure's spread that a
- * layer of uncertainty makes (in `mean`), and a yearly figure. What made it stands in
- * the first lines of kind `run`. A figure of a plan stands in `mean`, the share of trials below it in `percentile`; a
+ * layer of uncertainty makes (in `mean`), a yearly figure and its sum from the start (`cumulative`), the share of trials that
+ * have broken even by a year (in `mean`), and a budget holder's net position. What made it stands in the first lines of kind `run`. A figure of a plan stands in `mean`, the share of trials below it in `percentile`; a
  * warning is told in `label`.
  */
 export function summaryCsv(result: ResultDocument): string {
@@ -73,30 +119,15 @@ export function summaryCsv(result: ResultDocument): string {
           : ["measure", id, label, unit, undefined, trials],
       ),
     );
-  for (const series of result.yearly)
-    result.years.forEach((year, index) =>
+  for (const series of result.yearly) lines.push(...fanLines("yearly", series, result));
+  for (const series of result.cumulative) lines.push(...fanLines("cumulative", series, result));
+  for (const { id, label, shareByYear, standardErrors } of result.breakEven)
+    shareByYear.forEach((share, index) =>
       lines.push(
-        csvLine([
-          "yearly",
-          series.id,
-          series.label,
-          series.unit,
-          year,
-          result.trials,
-          series.mean[index],
-          undefined,
-          undefined,
-          undefined,
-          series.p5[index],
-          undefined,
-          series.p25[index],
-          series.p50[index],
-          series.p75[index],
-          undefined,
-          series.p95[index],
-        ]),
+        csvLine(["breakEven", id, label, "rate", result.years[index], result.trials, share, standardErrors[index]]),
       ),
     );
+  for (const holder of result.holders) lines.push(holderLine(holder, result.trials));
   for (const plan of result.plans)
     for (const { measure, label, unit, planned, percentile, standardError } of plan.items)
       lines.push(

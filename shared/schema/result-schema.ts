@@ -1,17 +1,14 @@
-import type { BreakEven } from "../model/break-even.ts";
-import type { Convergence } from "../model/convergence.ts";
 import { currencies } from "../model/currency.ts";
-import type { HolderPosition } from "../model/holder-position.ts";
 import type { MeasureStatistics, Percentiles, ResultDocument } from "../model/result.ts";
 import type { SenseWarning } from "../model/sense-warning.ts";
 import type { ShareOfSpread, SpreadSummary } from "../model/spread.ts";
 import { samplings } from "../model/sampling.ts";
+import { breakEven, convergence, holder, measureUnit, yearly } from "./result-picture-schemas.ts";
 import type { SameShape } from "./same-shape.ts";
 import { z } from "./zod.ts";
 
 const number = z.number();
 const count = z.int().min(0);
-const share = number.min(0).max(1);
 const percentiles = z.strictObject({
   p5: number,
   p10: number,
@@ -49,7 +46,7 @@ const measure = z.strictObject({
     "account",
   ]),
   label: z.string(),
-  unit: z.enum(["money", "people", "count", "rate", "multiple", "month"]),
+  unit: measureUnit,
   trials: count,
   statistics: statistics.optional(),
 });
@@ -89,56 +86,10 @@ const probability = z.strictObject({
   meanWhenTrue: number.optional(),
 });
 
-const yearly = z.strictObject({
-  id: z.string(),
-  label: z.string(),
-  unit: z.literal("money"),
-  mean: z.array(number),
-  p5: z.array(number),
-  p25: z.array(number),
-  p50: z.array(number),
-  p75: z.array(number),
-  p95: z.array(number),
-});
-
-const breakEven = z.strictObject({
-  id: z.enum(["public", "commissioner"]),
-  label: z.string(),
-  shareByYear: z.array(share),
-  standardErrors: z.array(number.min(0)),
-  medianYear: z.string().optional(),
-}) satisfies z.ZodType<BreakEven>;
-
-const holder = z.strictObject({
-  holder: z.string(),
-  name: z.string(),
-  meanPayments: number,
-  meanSavings: number,
-  meanOwnCosts: number,
-  meanNet: number,
-  standardErrorOfNet: number.min(0),
-  p10Net: number,
-  p50Net: number,
-  p90Net: number,
-  worseOff: share,
-  standardErrorOfWorseOff: number.min(0),
-}) satisfies z.ZodType<HolderPosition>;
-
-const convergence = z.strictObject({
-  id: z.string(),
-  label: z.string(),
-  unit: measure.shape.unit,
-  trials: z.array(count),
-  mean: z.array(number),
-  standardError: z.array(number.min(0)),
-  furtherTrials: count,
-  furtherMove: number.min(0),
-}) satisfies z.ZodType<Convergence>;
-
 const planItem = z.strictObject({
   measure: z.string(),
   label: z.string(),
-  unit: measure.shape.unit,
+  unit: measureUnit,
   planned: number.min(0),
   median: number,
   percentile: number.min(0).max(1),
@@ -184,7 +135,7 @@ export const resultSchema = z.strictObject({
   precision: z
     .strictObject({
       figure: z.string(),
-      unit: measure.shape.unit,
+      unit: measureUnit,
       wanted: number.min(0),
       standardError: number.min(0).optional(),
       reached: z.boolean(),

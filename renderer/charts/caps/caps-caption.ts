@@ -14,7 +14,10 @@ export function capsCaption({ caps, currency }: CapsData): string {
   if (caps.length === 0) return "This deal has no caps: everything earned is paid.";
   const binding = caps.filter(({ meanWhenItBinds }) => meanWhenItBinds !== undefined);
   const most = (figure: (cap: CapFacts) => number): CapFacts | undefined =>
-    binding.reduce<CapFacts | undefined>((found, cap) => (found === undefined || figure(cap) > figure(found) ? cap : found), undefined);
+    binding.reduce<CapFacts | undefined>(
+      (found, cap) => (found === undefined || figure(cap) > figure(found) ? cap : found),
+      undefined,
+    );
   const often = most(({ binds }) => binds);
   const much = most(({ meanWithheld }) => meanWithheld);
   if (often === undefined || much === undefined)

@@ -17,7 +17,9 @@ export function CapsPicture(props: CapsData & { readonly width: number }): React
 
   const shareRight = Math.round(width * 0.3);
   const moneyLeft = shareRight + 64;
-  const largest = Math.max(...caps.map(({ meanWithheld, meanWhenItBinds = 0 }) => Math.max(meanWithheld, meanWhenItBinds)));
+  const largest = Math.max(
+    ...caps.map(({ meanWithheld, meanWhenItBinds = 0 }) => Math.max(meanWithheld, meanWhenItBinds)),
+  );
   const room = textWidth(`${shortMoney(largest, currency)} when it binds`) + 8;
   const share = scaleLinear([0, 1], [0, shareRight]);
   const money = scaleLinear([0, largest === 0 ? 1 : largest], [moneyLeft, Math.max(moneyLeft + 40, width - room)]);

@@ -11,7 +11,9 @@ export function YearSpans(props: { readonly years: readonly string[]; readonly a
       <line className="chart-axis" x1={area.left} x2={area.right} y1={area.bottom + 0.5} y2={area.bottom + 0.5} />
       {[...years, ""].map((year, index) => {
         const at = Math.round(area.left + index * slot) + 0.5;
-        return <line key={`${year} ${index}`} className="chart-axis" x1={at} x2={at} y1={area.bottom} y2={area.bottom + 5} />;
+        return (
+          <line key={`${year} ${index}`} className="chart-axis" x1={at} x2={at} y1={area.bottom} y2={area.bottom + 5} />
+        );
       })}
       {years.map((year, index) =>
         index % every === 0 ? (

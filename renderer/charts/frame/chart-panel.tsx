@@ -11,10 +11,12 @@ export interface ChartPanelProps {
   readonly picture: (width: number) => ReactNode;
   /** The same numbers as a table. */
   readonly table: ReactNode;
+  /** A choice between figures that the panel shows in turn. */
+  readonly choice?: ReactNode;
 }
 
-/** A card that holds a chart: its title, the sentence to take away,  the switch between picture and table, and what takes it away. */
-export function ChartPanel({ title, caption, picture, table }: ChartPanelProps): ReactElement {
+/** A card that holds a chart: its title, the sentence to take away, the switch between picture and table, and what takes it away. */
+export function ChartPanel({ title, caption, picture, table, choice }: ChartPanelProps): ReactElement {
   const [shows, setShows] = useState<"picture" | "table">("picture");
   const [ref, width] = useWidth(640);
   const headingId = useId();
@@ -35,6 +37,7 @@ export function ChartPanel({ title, caption, picture, table }: ChartPanelProps):
         </div>
         <p className="chart-panel__caption">{caption}</p>
       </div>
+      {choice}
       <div ref={ref} className="chart">
         {shows === "picture" ? picture(width) : table}
       </div>

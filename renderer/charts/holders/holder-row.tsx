@@ -25,7 +25,6 @@ export function HolderRow(props: {
   // A service that does harm saves less than nothing: its bar lies at the left, below those of what is paid.
   const [right, harm] = [Math.max(0, saved) + surplus, Math.min(0, saved)];
   const y = top + 22;
-  let from = 0;
   return (
     <g aria-hidden="true">
       {isActive && <rect className="chart-highlight" y={top} width={width} height={holderRowHeight - 4} rx={3} />}
@@ -35,19 +34,10 @@ export function HolderRow(props: {
       <text className="chart-label" x={width} y={top + 14} textAnchor="end">
         {netWords(holder, currency)}
       </text>
-      {out.map(({ kind, amount }) => {
-        const [end, start] = [scale(-(from + amount)), scale(-from)];
-        from += amount;
-        return amount === 0 ? null : (
-          <rect
-            key={kind}
-            className={`chart-bar ${kind === "payments" ? "chart-fill-4" : "chart-fill-neutral"}`}
-            x={round(end)}
-            y={y}
-            width={round(Math.max(1, start - end))}
-            height={14}
-          />
-        );
+      {out.map(({ kind, amount }, index) => {
+        const start = index === 0 ? 0 : (out[0]?.amount ?? 0);
+        const fill = kind === "payments" ? "chart-fill-4" : "chart-fill-neutral";
+        return amount === 0 ? null : <g key={kind}>{bar(fill, scale(-(start + amount)), scale(-start), y)}</g>;
       })}
       {saved > 0 && bar("chart-fill-2", zero, scale(saved), y)}
       {surplus > 0 && bar("chart-fill-6", scale(Math.max(0, saved)), scale(right), y)}

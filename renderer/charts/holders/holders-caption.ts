@@ -17,7 +17,9 @@ export function holderText(holder: HolderPosition, currency: Currency): string {
   const money = (amount: number): string => shortMoney(amount, currency);
   const names = { payments: "pays", ownCosts: "own costs" } as const;
   const parts = [
-    ...out.filter(({ kind, amount }) => kind === "payments" || amount > 0).map(({ kind, amount }) => `${names[kind]} ${money(amount)}`),
+    ...out
+      .filter(({ kind, amount }) => kind === "payments" || amount > 0)
+      .map(({ kind, amount }) => `${names[kind]} ${money(amount)}`),
     `saves ${money(saved)}`,
     ...(surplus > 0 ? [`gets back ${money(surplus)}`] : []),
   ];
@@ -27,7 +29,9 @@ export function holderText(holder: HolderPosition, currency: Currency): string {
 
 /** The sentence to take away: who comes out furthest ahead and behind, and those who save without paying. */
 export function holdersCaption({ holders, currency }: HoldersData): string {
-  const moved = holders.filter((each) => Math.abs(each.meanNet) >= 0.5 || each.meanPayments > 0 || each.meanSavings !== 0);
+  const moved = holders.filter(
+    (each) => Math.abs(each.meanNet) >= 0.5 || each.meanPayments > 0 || each.meanSavings !== 0,
+  );
   if (moved.length === 0) return "No budget pays or saves anything.";
   const [first] = moved;
   if (moved.length === 1 && first !== undefined)

@@ -29,7 +29,13 @@ function placed(
 }
 
 /** What the colours mean, in as many rows as they need. */
-export function HoldersKey({ marks, width }: { readonly marks: readonly KeyMark[]; readonly width: number }): ReactElement {
+export function HoldersKey({
+  marks,
+  width,
+}: {
+  readonly marks: readonly KeyMark[];
+  readonly width: number;
+}): ReactElement {
   return (
     <g aria-hidden="true">
       {placed(marks, width).map(({ mark: { fill, name, isDot }, x, row }) => (

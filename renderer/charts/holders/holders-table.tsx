@@ -10,7 +10,17 @@ export function HoldersTable({ holders, currency }: HoldersData): ReactElement {
   return (
     <NumberTable
       caption="Who pays and who saves, means over trials"
-      columns={["Budget holder", "Pays", "Own costs less surplus", "Saves", "Net", "Net P10", "Net P50", "Net P90", "Behind in"]}
+      columns={[
+        "Budget holder",
+        "Pays",
+        "Own costs less surplus",
+        "Saves",
+        "Net",
+        "Net P10",
+        "Net P50",
+        "Net P90",
+        "Behind in",
+      ]}
       rows={holders.map((each) => [
         each.name,
         money(each.meanPayments),

@@ -2,14 +2,23 @@ import type { ResultDocument } from "#shared/model/result.ts";
 import type { Perspective } from "../../stores/perspective.ts";
 
 /** A part of the results. */
-export type ResultPart = "verdicts" | "payments" | "plans" | "outcomes" | "years" | "cash" | "chances" | "measures";
+export type ResultPart =
+  | "verdicts"
+  | "payments"
+  | "plans"
+  | "outcomes"
+  | "years"
+  | "cash"
+  | "chances"
+  | "precision"
+  | "measures";
 
 /** Every part, from plain to exact; what a party asks first comes first where one perspective is taken. */
 const orders: Readonly<Record<Perspective, readonly ResultPart[]>> = {
-  all: ["verdicts", "payments", "plans", "outcomes", "years", "cash", "chances", "measures"],
-  commissioner: ["verdicts", "payments", "years", "chances", "outcomes", "plans", "cash", "measures"],
-  investor: ["verdicts", "cash", "chances", "payments", "years", "outcomes", "plans", "measures"],
-  provider: ["verdicts", "outcomes", "cash", "chances", "payments", "years", "plans", "measures"],
+  all: ["verdicts", "payments", "plans", "outcomes", "years", "cash", "chances", "precision", "measures"],
+  commissioner: ["verdicts", "payments", "years", "chances", "outcomes", "plans", "cash", "precision", "measures"],
+  investor: ["verdicts", "cash", "chances", "payments", "years", "outcomes", "plans", "precision", "measures"],
+  provider: ["verdicts", "outcomes", "cash", "chances", "payments", "years", "plans", "precision", "measures"],
 };
 
 /** The parts a result has, in the order of a perspective. The same parts for every perspective. */

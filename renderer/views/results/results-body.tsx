@@ -2,8 +2,11 @@ import { memo, type ComponentType, type ReactElement } from "react";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { partiesFrom, type Perspective } from "../../stores/perspective.ts";
+import { BreakEvenPictures } from "./pictures/break-even-pictures.tsx";
+import { CapsPanel } from "./pictures/caps-panel.tsx";
+import { ConvergencePanel } from "./pictures/convergence-panel.tsx";
+import { HoldersPicture } from "./pictures/holders-picture.tsx";
 import { InvestorPictures } from "./pictures/investor-pictures.tsx";
-import { MoneyPicture } from "./pictures/money-picture.tsx";
 import { NoneAdditionalCallout } from "./pictures/none-additional-callout.tsx";
 import { OutcomesPictures } from "./pictures/outcomes-pictures.tsx";
 import { PaymentsPictures } from "./pictures/payments-pictures.tsx";
@@ -54,6 +57,7 @@ const parts: Readonly<Record<ResultPart, { readonly title: string; readonly Part
   years: { title: "Year by year", Part: Years },
   cash: { title: "Investor and cash", Part: Cash },
   chances: { title: "Chances", Part: Chances },
+  precision: { title: "How settled the figures are", Part: ConvergencePanel },
   measures: { title: "All measures", Part: Measures },
 };
 
@@ -77,7 +81,11 @@ function Payments({ result }: BodyProps): ReactElement {
     <>
       <PaymentsPictures result={result} />
       <div className="grid-two results-pair">
+        <CapsPanel result={result} />
         <CapsCard result={result} />
+      </div>
+      <div className="grid-two results-pair">
+        <HoldersPicture result={result} />
         <PayersCard result={result} />
       </div>
     </>
@@ -107,6 +115,7 @@ function Years({ result }: BodyProps): ReactElement {
   return (
     <>
       <YearsPictures result={result} />
+      <BreakEvenPictures result={result} />
       <div className="card card--flush">
         <YearlyTable result={result} />
       </div>
@@ -115,14 +124,7 @@ function Years({ result }: BodyProps): ReactElement {
 }
 
 function Cash({ result }: BodyProps): ReactElement {
-  return (
-    <>
-      <InvestorPictures result={result} />
-      <div className="results-wide">
-        <MoneyPicture result={result} />
-      </div>
-    </>
-  );
+  return <InvestorPictures result={result} />;
 }
 
 function Chances({ result, perspective }: BodyProps): ReactElement {

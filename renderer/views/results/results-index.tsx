@@ -11,6 +11,7 @@ const names: Readonly<Record<ResultPart, string>> = {
   years: "Years",
   cash: "Investor and cash",
   chances: "Chances",
+  precision: "Precision",
   measures: "All measures",
 };
 

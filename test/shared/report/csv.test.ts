@@ -94,6 +94,20 @@ describe("the CSV files of a run", () => {
     expect(yearly.map(({ id, year, p95 }) => [id, year, Number(p95)])).toEqual(series);
   });
 
+  it("give sums from the start, break-even by year and positions of budget holders", () => {
+    const records = recordsOf(summary);
+    const { cumulative, breakEven, holders, years } = run.result;
+    const told = (kind: string, field: string): readonly (readonly [string, string, number])[] =>
+      records.filter((each) => each["kind"] === kind).map((each) => [each["id"]!, each["year"]!, Number(each[field])]);
+    expect(told("cumulative", "p50")).toEqual(
+      cumulative.flatMap(({ id, p50 }) => p50.map((amount, year) => [id, years[year], amount])),
+    );
+    expect(told("breakEven", "mean")).toEqual(
+      breakEven.flatMap(({ id, shareByYear }) => shareByYear.map((share, year) => [id, years[year], share])),
+    );
+    expect(told("holder", "p90")).toEqual(holders.map(({ holder, p90Net }) => [holder, "", p90Net]));
+  });
+
   it("name the file, seed and program that made them", () => {
     const facts = Object.fromEntries(
       recordsOf(summary)

@@ -1,6 +1,5 @@
 import { scaleLinear } from "d3-scale";
 import type { ReactElement } from "react";
-import { percent } from "#shared/format/percent.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { LeftAxis } from "../axis/left-axis.tsx";
 import { shareTicks } from "../axis/share-ticks.ts";
@@ -9,77 +8,84 @@ import { ChartStage } from "../frame/chart-stage.tsx";
 import { PercentileStrip, percentileStripHeight } from "../labels/percentile-strip.tsx";
 import { HistogramBars } from "../payments/histogram-bars.tsx";
 import { barSpan, histogramBins } from "../payments/histogram-bins.ts";
-import { irrDistributionCaption, noIrrAtAll, noIrrNote } from "./irr-distribution-caption.ts";
-import type { IrrDistributionData } from "./irr-distribution-data.ts";
-import { irrBinText } from "./irr-distribution-table.tsx";
-import { irrDomain } from "./irr-domain.ts";
+import { returnDistributionCaption, noReturnAtAll, noReturnNote } from "./return-distribution-caption.ts";
+import type { ReturnDistributionData } from "./return-distribution-data.ts";
+import { returnBinText } from "./return-distribution-table.tsx";
+import { returnDomain } from "./return-domain.ts";
 import { LossZone } from "./loss-zone.tsx";
+import { returnKindOf } from "./return-kind.ts";
 
-/** How often the investor earns which return, with losses left of nought and the trials without a return told below. */
-export function IrrDistribution(
-  props: IrrDistributionData & { readonly width: number; readonly height?: number },
+/** How often the investor earns which return, as a rate or a multiple, with losses at the left and the trials without a return told below. */
+export function ReturnDistribution(
+  props: ReturnDistributionData & { readonly width: number; readonly height?: number },
 ): ReactElement {
   const { measure, shape, lossProbability, width, height = 320 } = props;
   const { statistics } = measure;
   const bins = shape === undefined ? [] : histogramBins(shape.histogram);
-  if (statistics === undefined || bins.length === 0) return <ChartEmpty reason={noIrrAtAll} />;
+  if (statistics === undefined || bins.length === 0) return <ChartEmpty reason={noReturnAtAll} />;
 
-  const [from, to] = irrDomain(bins);
+  const kind = returnKindOf(measure);
+  const [from, to] = returnDomain(bins, kind.even);
   const area = { left: 46, right: width - 12, top: 44, bottom: height - 26 - percentileStripHeight - 22 };
   const across = scaleLinear([from, to], [area.left, area.right]);
   const highest = Math.max(...bins.map(({ share }) => share));
   const up = scaleLinear([0, highest * 1.08], [area.bottom, area.top]);
   const bars = bins.map((bin) => ({ ...bin, span: barSpan(bin, across) }));
   const [first] = bars;
-  const spike = first !== undefined && first.from <= -0.9999 && first.count > 0 ? first : undefined;
+  const spike = statistics.minimum <= kind.allLost + 0.0001 ? first : undefined;
   const mark = (key: "p10" | "p50" | "p90"): { readonly x: number; readonly label: string } => ({
     x: across(statistics.percentiles[key]),
-    label: `${key.toUpperCase()} ${percent(statistics.percentiles[key], 1)}`,
+    label: `${key.toUpperCase()} ${kind.short(statistics.percentiles[key])}`,
   });
-  const note = noIrrNote(props);
+  const note = noReturnNote(props);
   return (
     <>
       <ChartStage
         title={measure.label}
-        message={[irrDistributionCaption(props), note].join(" ").trim()}
+        message={[returnDistributionCaption(props), note].join(" ").trim()}
         width={width}
         height={height}
-        stops={bars.map((bar) => ({ position: (bar.span[0] + bar.span[1]) / 2, text: irrBinText(bar) }))}
+        stops={bars.map((bar) => ({ position: (bar.span[0] + bar.span[1]) / 2, text: returnBinText(bar, kind) }))}
       >
         {(active) => (
           <>
             <LossZone
               area={area}
-              zeroAt={across(0)}
+              zeroAt={across(kind.even)}
               probability={lossProbability}
               spike={spike === undefined ? undefined : { right: spike.span[1], top: up(spike.share) }}
             />
-            <LeftAxis area={area} ticks={shareTicks(0, highest, 4)} scale={up} title="Share of trials with an IRR" />
+            <LeftAxis
+              area={area}
+              ticks={shareTicks(0, highest, 4)}
+              scale={up}
+              title={`Share of trials with ${kind.one}`}
+            />
             <HistogramBars
               bars={bars}
               active={active}
               scale={up}
-              splitAt={across(0)}
+              splitAt={across(kind.even)}
               bottom={area.bottom}
               fills={["chart-fill-4", "chart-fill-1"]}
             />
             <line
               className="chart-limit"
-              x1={Math.round(across(0)) + 0.5}
-              x2={Math.round(across(0)) + 0.5}
+              x1={Math.round(across(kind.even)) + 0.5}
+              x2={Math.round(across(kind.even)) + 0.5}
               y1={area.top - 14}
               y2={area.bottom}
             />
             <BottomAxis
               area={area}
-              ticks={shareTicks(from, to, width / 80)}
+              ticks={kind.ticks(from, to, width / 80)}
               scale={across}
-              title={`${measure.label}, % a year`}
+              title={`${measure.label}, ${kind.axisTitle}`}
               titleOffset={26 + percentileStripHeight + 16}
             />
             <PercentileStrip
               marks={[mark("p10"), mark("p50"), mark("p90")]}
-              sameLabel={`P10 to P90 ${percent(statistics.percentiles.p50, 1)}`}
+              sameLabel={`P10 to P90 ${kind.short(statistics.percentiles.p50)}`}
               left={0}
               right={width}
               top={area.bottom + 24}

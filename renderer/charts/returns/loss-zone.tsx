@@ -3,7 +3,7 @@ import { chance } from "#shared/format/chance.ts";
 import type { PlotArea } from "../frame/plot-area.ts";
 import { textWidth } from "../labels/text-width.ts";
 
-/** The ground left of nought, labelled with the chance of a loss, and the spike of trials in which all is lost. */
+/** The ground left of where nothing is gained or lost, labelled with the chance of a loss, and the spike of trials in which all is lost. */
 export function LossZone(props: {
   readonly area: PlotArea;
   readonly zeroAt: number;

@@ -1,0 +1,57 @@
+import type { BreakEven } from "../model/break-even.ts";
+import type { Convergence } from "../model/convergence.ts";
+import type { HolderPosition } from "../model/holder-position.ts";
+import { z } from "./zod.ts";
+
+/** The shapes of what pictures are drawn from, in a result document. */
+const number = z.number();
+const count = z.int().min(0);
+const share = number.min(0).max(1);
+
+export const measureUnit = z.enum(["money", "people", "count", "rate", "multiple", "month"]);
+
+export const yearly = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  unit: z.literal("money"),
+  mean: z.array(number),
+  p5: z.array(number),
+  p25: z.array(number),
+  p50: z.array(number),
+  p75: z.array(number),
+  p95: z.array(number),
+});
+
+export const breakEven = z.strictObject({
+  id: z.enum(["public", "commissioner"]),
+  label: z.string(),
+  shareByYear: z.array(share),
+  standardErrors: z.array(number.min(0)),
+  medianYear: z.string().optional(),
+}) satisfies z.ZodType<BreakEven>;
+
+export const holder = z.strictObject({
+  holder: z.string(),
+  name: z.string(),
+  meanPayments: number,
+  meanSavings: number,
+  meanOwnCosts: number,
+  meanNet: number,
+  standardErrorOfNet: number.min(0),
+  p10Net: number,
+  p50Net: number,
+  p90Net: number,
+  worseOff: share,
+  standardErrorOfWorseOff: number.min(0),
+}) satisfies z.ZodType<HolderPosition>;
+
+export const convergence = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  unit: measureUnit,
+  trials: z.array(count),
+  mean: z.array(number),
+  standardError: z.array(number.min(0)),
+  furtherTrials: count,
+  furtherMove: number.min(0),
+}) satisfies z.ZodType<Convergence>;
