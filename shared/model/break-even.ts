@@ -1,6 +1,7 @@
 /**
  * When cumulative savings overtake what was spent for them. In each trial sums are compared at the end of each financial
- * year: the trial has broken even by that year if they are not behind then nor in any later year.
+ * year: the trial has broken even by that year if they are not behind then nor in any later year. Years before
+ * anything is paid or saved do not count.
  */
 export interface BreakEven {
   /** `public`: savings to all public budgets against all payments. `commissioner`: its own net position, with its own costs and the surplus it gets back. */

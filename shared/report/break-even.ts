@@ -8,14 +8,26 @@ import type { TrialErrors } from "./trial-errors.ts";
 /** Money is compared to the penny: sums in floating point may differ in their last bits. */
 const HALF_A_PENNY = 0.005;
 
-/** In each trial, the first year from whose end on the sum is never below 0 again; `never` where there is none. */
-function yearsOfBreakEven(sums: Iterable<Float64Array>, trials: number, never: number): Uint16Array {
+/**
+ * In each trial, the first year from whose end on the sum is never below 0 again; `never` where there is none. A trial's years
+ * do not count before the first in which anything moves: nothing against nothing is no break-even.
+ * @param sums one a year; @param moves whether anything moves in a year of a trial
+ */
+function yearsOfBreakEven(
+  sums: Iterable<Float64Array>,
+  moves: (year: number, trial: number) => boolean,
+  trials: number,
+  never: number,
+): Uint16Array {
   const since = new Uint16Array(trials).fill(never);
+  const started = new Uint8Array(trials);
   let year = 0;
   for (const sum of sums) {
-    for (let trial = 0; trial < trials; trial++)
+    for (let trial = 0; trial < trials; trial++) {
+      if (started[trial] === 0 && moves(year, trial)) started[trial] = 1;
       if (sum[trial]! < -HALF_A_PENNY) since[trial] = never;
-      else if (since[trial] === never) since[trial] = year;
+      else if (since[trial] === never && started[trial] === 1) since[trial] = year;
+    }
     year++;
   }
   return since;
@@ -55,19 +67,22 @@ export function breakEvens(
 ): readonly BreakEven[] {
   const { years } = layout;
   const columns = (id: string): readonly Float64Array[] => yearColumns(layout, table, id, trials);
-  const payments = columns("payments");
-  const differences = columns("savings").map((saved, year) =>
-    saved.map((amount, trial) => amount - payments[year]![trial]!),
+  const [payments, savings, net] = [columns("payments"), columns("savings"), columns("netPosition")];
+  const differences = savings.map((saved, year) => saved.map((amount, trial) => amount - payments[year]![trial]!));
+  const publicSince = yearsOfBreakEven(
+    runningSums(differences),
+    (year, trial) => payments[year]![trial] !== 0 || savings[year]![trial] !== 0,
+    trials,
+    years.length,
   );
-  const since = (yearly: readonly Float64Array[]): Uint16Array =>
-    yearsOfBreakEven(runningSums(yearly), trials, years.length);
+  const commissionerSince = yearsOfBreakEven(
+    runningSums(net),
+    (year, trial) => net[year]![trial] !== 0,
+    trials,
+    years.length,
+  );
   return [
-    told({ id: "public", label: "Savings overtake payments" }, since(differences), years, errors),
-    told(
-      { id: "commissioner", label: "The commissioner's own budget breaks even" },
-      since(columns("netPosition")),
-      years,
-      errors,
-    ),
+    told({ id: "public", label: "Savings overtake payments" }, publicSince, years, errors),
+    told({ id: "commissioner", label: "The commissioner's own budget breaks even" }, commissionerSince, years, errors),
   ];
 }

@@ -80,6 +80,20 @@ describe("break-even", () => {
     expect(commissioner).not.toHaveProperty("medianYear");
   });
 
+  it("does not count years before anything is paid or saved, nor a trial in which nothing ever is", () => {
+    const [layout, table] = tableOf({
+      payments: [
+        [0, 10, 0],
+        [0, 0, 0],
+      ],
+      savings: [
+        [0, 12, 0],
+        [0, 0, 0],
+      ],
+    });
+    expect(breakEvens(layout, table, 2, errors(2))[0]!.shareByYear).toEqual([0, 0.5, 0.5]);
+  });
+
   it("does not mistake the last bits of a sum for money", () => {
     const [layout, table] = tableOf({ payments: [[0.1, 0.2, 0]], savings: [[0.1, 0.1, 0.1]] });
     // 0.1 + 0.2 and 0.1 + 0.1 + 0.1 are not the same bits.
