@@ -1,30 +1,14 @@
 import { terminationSentence } from "#shared/explain/termination-sentence.ts";
 import type { MinimumPerformance } from "#shared/model/capital.ts";
-import type { Outcome } from "#shared/model/outcome.ts";
-import type { Performance } from "#shared/model/tranche.ts";
-import { putAt } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { OptionalGroup } from "../fields/optional-group.tsx";
 import { OptionalNumberAt } from "../fields/optional-number-at.tsx";
-import { ChoiceAt, NumberAt } from "../fields/simple-fields.tsx";
+import { NamesAt } from "../fields/names-at.tsx";
+import { NumberAt } from "../fields/simple-fields.tsx";
+import { PerformanceFields } from "./performance-fields.tsx";
+import { anyPerformance, performanceUnit } from "./performance-kinds.ts";
 
 const place = ["capital", "earlyTermination"] as const;
-
-/** What can be tested of an outcome: the rate of what people achieve, the relative effect on what is measured. */
-const testedOf = ({ id, kind }: Outcome): Performance =>
-  kind === "binary" || kind === "milestone"
-    ? { kind: "outcomeRate", outcome: id }
-    : { kind: "measuredEffect", outcome: id, effect: "relative" };
-
-const inWords = { outcomeRate: "Rate of", outcomeCount: "Number of", measuredEffect: "Effect on" } as const;
-
-/** A performance as one word to choose by, whatever else it says. */
-const keyOf = (performance: Performance): string =>
-  performance.kind === "paymentsToPlan" ? performance.kind : `${performance.kind} ${performance.outcome}`;
-
-/** Whether a minimum of it is a share. */
-const isShare = (performance: Performance): boolean =>
-  performance.kind === "outcomeRate" || (performance.kind === "measuredEffect" && performance.effect === "relative");
 
 /** The test date at which the contract may end, and what it needs to go on. */
 export function EarlyTerminationFields() {
@@ -46,11 +30,20 @@ export function EarlyTerminationFields() {
         unit="number"
         start={10}
       />
+      {(termination?.minimumOutcomes !== undefined || termination?.outcomes) && (
+        <NamesAt
+          place={[...place, "outcomes"]}
+          label="Outcomes counted"
+          of="the outcomes counted at the test"
+          none="All that people achieve"
+          choices={outcomes.filter(({ kind }) => kind !== "cohortMeasured").map(({ id, name }) => [id, name])}
+        />
+      )}
       <OptionalGroup
         place={[...place, "minimumPerformance"]}
         name="Least performance"
         of="a minimum of performance"
-        start={(): MinimumPerformance => ({ performance: testedOf(outcomes[0]!), minimum: 0.1 })}
+        start={(): MinimumPerformance => ({ performance: anyPerformance(scenario), minimum: 0.1 })}
       >
         {termination?.minimumPerformance && <TestedPerformance test={termination.minimumPerformance} />}
       </OptionalGroup>
@@ -60,31 +53,18 @@ export function EarlyTerminationFields() {
 }
 
 function TestedPerformance({ test: { performance } }: { readonly test: MinimumPerformance }) {
-  const outcomes = useScenario((scenario) => scenario.outcomes);
-  const name = (id: string): string => outcomes.find((outcome) => outcome.id === id)?.name ?? id;
-  const choices = new Map<string, Performance>();
-  for (const each of [performance, ...outcomes.map(testedOf)])
-    if (!choices.has(keyOf(each))) choices.set(keyOf(each), each);
   return (
     <>
-      <ChoiceAt
+      <PerformanceFields
         place={[...place, "minimumPerformance", "performance"]}
-        shown={keyOf(performance)}
-        label="Tested"
-        of="the performance tested"
-        onChoose={(key) =>
-          putAt("the performance tested", [...place, "minimumPerformance", "performance"], choices.get(key))
-        }
-        choices={[...choices].map(([key, each]) => [
-          key,
-          each.kind === "paymentsToPlan" ? "Payments" : `${inWords[each.kind]} ${name(each.outcome)}`,
-        ])}
+        of="the early end"
+        without={["paymentsToPlan"]}
       />
       <NumberAt
         place={[...place, "minimumPerformance", "minimum"]}
         label="At least"
         of="the least performance"
-        unit={isShare(performance) ? "percent" : "number"}
+        unit={performanceUnit(performance)}
       />
     </>
   );

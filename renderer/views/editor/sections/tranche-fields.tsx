@@ -6,34 +6,10 @@ import { ProblemsAt } from "../fields/problems-at.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
 import { ChoiceAt, NumberAt, TextAt } from "../fields/simple-fields.tsx";
 import { StepsAt } from "../fields/steps-at.tsx";
-import { freshId } from "./fresh-id.ts";
-import { SharedTermsInWords, TrancheTermsInWords } from "./other-capital-terms.tsx";
+import { SharedCapitalFields } from "./shared-capital-fields.tsx";
+import { addTranche, removeTranche } from "./tranche-edits.ts";
+import { TrancheStack } from "./tranche-stack.tsx";
 import { TrancheTermsFields } from "./tranche-terms-fields.tsx";
-
-/** Adds a layer of capital, the next in seniority. */
-function addTranche(): void {
-  editDeal("adding a tranche", (draft) => {
-    const { tranches } = draft.capital;
-    tranches.push({
-      id: freshId("investment", tranches),
-      name: tranches.length === 0 ? "Investment" : `Tranche ${tranches.length + 1}`,
-      seniority: Math.max(0, ...tranches.map(({ seniority }) => seniority)) + 1,
-      commitment: { value: 500_000, status: "illustrative" },
-      drawdown: { kind: "asNeeded" },
-    });
-  });
-}
-
-/** Takes a tranche away. The last one leaves the investors' share of surplus to the provider, so that shares add up. */
-function removeTranche(index: number): void {
-  editDeal("removing a tranche", (draft) => {
-    draft.capital.tranches.splice(index, 1);
-    if (draft.capital.tranches.length > 0) return;
-    const { surplus } = draft.capital;
-    surplus.provider.value = Number((surplus.provider.value + surplus.investor.value).toPrecision(12));
-    surplus.investor.value = 0;
-  });
-}
 
 /** Layers of capital: what each puts in, when, and on which terms it gets it back. */
 export function TrancheFields() {
@@ -60,10 +36,11 @@ export function TrancheFields() {
           </button>
         </div>
       )}
+      {tranches.length > 0 && <TrancheStack />}
+      <SharedCapitalFields />
       {tranches.map(({ id }, index) => (
         <OneTranche key={id} index={index} />
       ))}
-      <SharedTermsInWords />
     </SectionCard>
   );
 }
@@ -124,7 +101,6 @@ function OneTranche({ index }: { readonly index: number }) {
           ]}
         />
       )}
-      <TrancheTermsInWords index={index} />
       <div className="cluster">
         <button type="button" className="button button--quiet button--small" onClick={() => removeTranche(index)}>
           Remove {name}

@@ -1,25 +1,19 @@
 import { cashMonthsOf } from "#shared/engine/timeline.ts";
-import { annualRateRange, moneyRange, rateRange } from "#shared/schema/range.ts";
-import type { Coupon } from "#shared/model/tranche.ts";
-import { editDeal, putAt } from "../../../stores/edit-deal.ts";
+import { moneyRange, rateRange } from "#shared/schema/range.ts";
+import { principalAtRiskSentence } from "#shared/explain/capital-sentences.ts";
+import { editDeal } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
-import { InputAt } from "../fields/input-at.tsx";
 import { OptionalGroup } from "../fields/optional-group.tsx";
-import { OptionalNumberAt } from "../fields/optional-number-at.tsx";
 import { OptionalTermAt } from "../fields/optional-term-at.tsx";
 import { ChoiceAt, NumberAt, TextAt } from "../fields/simple-fields.tsx";
-import { StepsAt } from "../fields/steps-at.tsx";
-
-const startingCoupon = (): Coupon => ({
-  annualRate: { value: 0.05, status: "illustrative" },
-  compounding: "simple",
-  paid: "paid",
-});
+import { CouponFields } from "./coupon-fields.tsx";
+import { anyPerformance } from "./performance-kinds.ts";
+import { PerformanceScheduleFields } from "./performance-schedule-fields.tsx";
 
 /** When a tranche is repaid, and its coupon, fees, guarantee and share of surplus. */
 export function TrancheTermsFields({ index }: { readonly index: number }) {
   const { tranches } = useScenario((scenario) => scenario.capital);
-  const { name, repayment } = tranches[index]!;
+  const { name, repayment, surplusShare } = tranches[index]!;
   const place = ["capital", "tranches", index] as const;
   const chooseRepayment = (kind: string): void =>
     editDeal(`repayment of ${name}`, (draft) => {
@@ -52,7 +46,7 @@ export function TrancheTermsFields({ index }: { readonly index: number }) {
       <OptionalTermAt
         place={[...place, "arrangementFee"]}
         label="Arrangement fee"
-        of="an arranging fee"
+        of="an arrangement fee"
         unit="percent"
         range={rateRange}
         start={0.02}
@@ -60,11 +54,21 @@ export function TrancheTermsFields({ index }: { readonly index: number }) {
       <OptionalTermAt
         place={[...place, "nonUseFee"]}
         label="Non-use fee, a year"
-        of="a fee"
+        of="a non-use fee"
         unit="percent"
         range={rateRange}
         start={0.01}
       />
+      {(surplusShare || tranches.some((each) => each.surplusShare)) && (
+        <OptionalTermAt
+          place={[...place, "surplusShare"]}
+          label="Share of surplus"
+          of="a share of surplus"
+          unit="percent"
+          range={rateRange}
+          start={0}
+        />
+      )}
       <CouponFields index={index} />
       <OptionalGroup
         place={[...place, "guarantee"]}
@@ -90,102 +94,26 @@ export function TrancheTermsFields({ index }: { readonly index: number }) {
           start={100_000}
         />
       </OptionalGroup>
+      <PrincipalAtRisk index={index} />
     </>
   );
 }
 
-function CouponFields({ index }: { readonly index: number }) {
-  const { name, coupon } = useScenario((scenario) => scenario.capital.tranches[index]!);
-  const place = ["capital", "tranches", index, "coupon"] as const;
-  const performance = coupon?.performance;
+function PrincipalAtRisk({ index }: { readonly index: number }) {
+  const scenario = useScenario();
+  const { name, principalAtRisk } = scenario.capital.tranches[index]!;
+  const place = ["capital", "tranches", index, "principalAtRisk"] as const;
   return (
-    <OptionalGroup place={place} name="Coupon" of="a coupon" start={startingCoupon}>
-      <InputAt
-        place={[...place, "annualRate"]}
-        label="Annual rate"
-        of={`coupon of ${name}`}
-        unit="percent"
-        range={annualRateRange}
-      />
-      <ChoiceAt
-        place={[...place, "compounding"]}
-        label="Interest"
-        of={`compounding of ${name}`}
-        choices={[
-          ["simple", "Simple"],
-          ["compound", "Compound"],
-        ]}
-      />
-      <ChoiceAt
-        place={[...place, "paid"]}
-        label="Due"
-        of={`when the coupon of ${name} is due`}
-        choices={[
-          ["paid", "At each payment"],
-          ["accrued", "With the principal"],
-        ]}
-      />
-      {coupon?.paid === "paid" && (
-        <ChoiceAt
-          place={[...place, "payments"]}
-          shown={coupon.payments ? "dates" : ""}
-          label="Paid"
-          of={`coupon dates of ${name}`}
-          onChoose={(value) =>
-            putAt(
-              `coupon dates of ${name}`,
-              [...place, "payments"],
-              value === "" ? undefined : { firstMonth: 12, everyMonths: 12 },
-            )
-          }
-          choices={[
-            ["", "With every distribution"],
-            ["dates", "On dates of its own"],
-          ]}
-        />
+    <OptionalGroup
+      place={place}
+      name="Principal at risk"
+      of="principal at risk"
+      start={() => ({ performance: anyPerformance(scenario), between: "stepped", points: [{ from: 0, value: 1 }] })}
+    >
+      {principalAtRisk && (
+        <p className="optional-group__sentence">{principalAtRiskSentence(principalAtRisk, scenario)}</p>
       )}
-      {coupon?.payments && (
-        <>
-          <NumberAt
-            place={[...place, "payments", "firstMonth"]}
-            label="First paid in month"
-            of={`first coupon of ${name}`}
-            unit="number"
-          />
-          <NumberAt
-            place={[...place, "payments", "everyMonths"]}
-            label="Then every"
-            of={`months between coupons of ${name}`}
-            unit="months"
-          />
-        </>
-      )}
-      {performance && (
-        <>
-          <NumberAt
-            place={[...place, "performance", "fromMonth"]}
-            label="By performance from month"
-            of={`first month of ${name}'s performance coupon`}
-            unit="number"
-          />
-          <OptionalNumberAt
-            place={[...place, "performance", "floorRate"]}
-            label="Never below"
-            of="a floor"
-            unit="percent"
-            start={0.03}
-          />
-          <StepsAt
-            place={[...place, "performance", "schedule", "points"]}
-            name="Performance and rate"
-            of="a point"
-            columns={[
-              { field: "from", label: "From performance", unit: "number", step: 0.1 },
-              { field: "value", label: "Annual rate", unit: "percent", step: 0.01 },
-            ]}
-          />
-        </>
-      )}
+      <PerformanceScheduleFields place={place} of={`the principal of ${name}`} value="Share repayable" step={0} />
     </OptionalGroup>
   );
 }

@@ -3,19 +3,13 @@ import userEvent from "@testing-library/user-event";
 import { act } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { undo } from "#renderer/stores/edit-deal.ts";
-import { DealEditor } from "#renderer/views/editor/deal-editor.tsx";
 import { checkScenario } from "#shared/schema/check-scenario.ts";
-import type { Section } from "#renderer/stores/view-store.ts";
 import { ContractTermsSection } from "#renderer/views/editor/sections/contract-terms-section.tsx";
 import { removePayer } from "#renderer/views/editor/sections/payer-edits.ts";
 import { RuleDetails } from "#renderer/views/editor/sections/rule-details.tsx";
 import { removeRules } from "#renderer/views/editor/sections/rule-edits.ts";
 import { deal, openDeal, paste, small, steps } from "./open-example.ts";
 
-const open = (section: Section, scenario = small): void => {
-  openDeal(section, scenario);
-  render(<DealEditor />);
-};
 const press = (name: string | RegExp) => userEvent.click(screen.getAllByRole("button", { name })[0]!);
 const isValid = (): boolean => checkScenario(JSON.parse(JSON.stringify(deal()))).kind === "valid";
 afterEach(cleanup);
@@ -160,34 +154,5 @@ describe("terms of the contract", () => {
     expect(steps()).toBe(1);
     removePayer(0);
     expect(deal().payment.payerPhases![0]!.shares).toEqual({ [second!]: 0.5 });
-  });
-});
-
-describe("tranches", () => {
-  it("are added in order of seniority, with a coupon and a guarantee, and leave a valid deal", async () => {
-    open("investment");
-    await press("Add a tranche");
-    expect(deal().capital.tranches.map(({ seniority }) => seniority)).toEqual([1, 2]);
-    const second = within(screen.getByRole("group", { name: "Tranche 2" }));
-    await userEvent.click(second.getByRole("button", { name: /Add a coupon$/u }));
-    await userEvent.click(second.getByRole("button", { name: /Add a guarantee$/u }));
-    await userEvent.selectOptions(second.getByLabelText("Drawn"), "On a schedule");
-    await userEvent.selectOptions(second.getByLabelText("Repaid"), "At a month");
-    expect(deal().capital.tranches[1]).toMatchObject({
-      coupon: { annualRate: { value: 0.05 }, compounding: "simple", paid: "paid" },
-      guarantee: { shareOfPrincipal: { value: 0.5 } },
-      drawdown: { kind: "scheduled", amounts: [{ month: 0, amount: 500_000 }] },
-      repayment: { kind: "atMonth", month: small.deal.contractMonths },
-    });
-    expect(isValid()).toBe(true);
-  });
-
-  it("that go leave the investor's share of surplus to the provider", async () => {
-    open("investment");
-    const { investor, provider } = small.capital.surplus;
-    await press(/^Remove /u);
-    expect(deal().capital.tranches).toEqual([]);
-    expect(deal().capital.surplus.investor.value).toBe(0);
-    expect(deal().capital.surplus.provider.value).toBeCloseTo(investor.value + provider.value, 12);
   });
 });
