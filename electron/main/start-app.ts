@@ -7,6 +7,7 @@ import { openScenario } from "./files/open-scenario.ts";
 import { answerFileRequests } from "./ipc/answer-file-requests.ts";
 import { answerPreferenceRequests } from "./ipc/answer-preference-requests.ts";
 import { answerRecoveryRequests } from "./ipc/answer-recovery-requests.ts";
+import { answerPrintRequests } from "./ipc/answer-print-requests.ts";
 import { answerWindowRequests } from "./ipc/answer-window-requests.ts";
 import { createAnswer } from "./ipc/answer.ts";
 import { hearDroppedFiles } from "./ipc/hear-dropped-files.ts";
@@ -80,6 +81,7 @@ export async function startApp(arriving: ArrivingFiles): Promise<void> {
   answerRecoveryRequests(answer, desk, copies);
   answerPreferenceRequests(answer, preferences);
   answerWindowRequests(answer, window, deal);
+  answerPrintRequests(answer, window, desk);
   hearDroppedFiles(window.webContents, (path) => arriving.arrive(path));
   askBeforeClosing(window, deal);
   enableContextMenu(window);

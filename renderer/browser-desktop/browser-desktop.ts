@@ -26,6 +26,12 @@ function downloaded(name: string, content: string | Uint8Array): Promise<{ kind:
   return Promise.resolve({ kind: "done", value: { name } });
 }
 
+/** Shows the browser's print dialog, which says nothing of how it ended. */
+function printPage(): Promise<{ kind: "cancelled" }> {
+  globalThis.print();
+  return Promise.resolve({ kind: "cancelled" });
+}
+
 const cancelled = (): Promise<{ kind: "cancelled" }> => Promise.resolve({ kind: "cancelled" });
 const silent = (): (() => void) => () => undefined;
 
@@ -56,6 +62,9 @@ export const browserDesktop: DesktopBridge = {
     ...noRecovery,
     "preferences:read": readPreferences,
     "preferences:write": writePreferences,
+    "window:print": printPage,
+    // A browser's print dialog offers PDF as a printer.
+    "window:save-pdf": printPage,
     "window:document": (state) => {
       ({ edited } = state);
       const name = state.name === "" ? "Outcomes Partnership Simulator" : state.name;

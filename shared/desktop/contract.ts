@@ -164,6 +164,13 @@ export interface DesktopRequests {
   readonly "preferences:read": () => Promise<Preferences>;
   /** Keeps them, and turns the window to the theme. */
   readonly "preferences:write": (preferences: Preferences) => Promise<Reply<undefined>>;
+  /** Prints what the window shows as it stands on paper. `foot` is at the bottom of every page, with its number. */
+  readonly "window:print": (request: { readonly foot: string }) => Promise<Reply<undefined>>;
+  /** The same, written as a PDF file through a save dialog. */
+  readonly "window:save-pdf": (request: {
+    readonly suggestedName: string;
+    readonly foot: string;
+  }) => Promise<Reply<{ readonly name: string }>>;
   /** Sets the title and the edited mark; `edited` makes closing the window ask first. */
   readonly "window:document": (state: { readonly name: string; readonly edited: boolean }) => Promise<void>;
   /** Asks Save / Don't save / Cancel before the open deal is replaced. */
@@ -185,6 +192,8 @@ export type MenuCommand =
   | "export-summary-csv"
   | "export-trials-csv"
   | "preferences"
+  | "print"
+  | "save-pdf"
   | "undo"
   | "redo"
   | "run"

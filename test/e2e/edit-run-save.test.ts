@@ -130,7 +130,7 @@ describe("a deal from the gallery", () => {
     expect(lines[0]).toContain("payments.total");
   });
 
-  it("takes a chart out of the window as a picture and as a table", async () => {
+  it("takes a chart out of the window as a picture and as a table, and all results as a PDF", async () => {
     const { app, page } = launched;
     const take = async (name: string, said: string): Promise<void> => {
       await page.getByRole("button", { name: "Copy or save: Total payments" }).click();
@@ -160,6 +160,15 @@ describe("a deal from the gallery", () => {
     await take("Copy table", "Copied the table.");
     const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
     expect(copied).toMatch(/^Range\tTrials\tShare of trials\n£/u);
+
+    await answerSaveDialog(app, join(folder, "results.pdf"));
+    await choose(app, "save-pdf");
+    await page.getByRole("status").getByText("Saved results.pdf.").waitFor();
+    const pdf = await readFile(join(folder, "results.pdf"), "latin1");
+    expect(pdf).toMatch(/^%PDF-1\.[\s\S]*%%EOF\s*$/u);
+    // More than the part that is in sight.
+    expect(pdf.match(/\/Type ?\/Page\b/gu)?.length).toBeGreaterThan(3);
+    expect(await page.evaluate(() => document.body.className)).toBe("");
     expect(launched.complaints).toEqual([]);
   });
 

@@ -50,6 +50,6 @@ describe("the ending put on a chosen name", () => {
     expect(withExportEnding("/d/april", "trials-csv")).toBe("/d/april.trials.csv");
     expect(withExportEnding("/d/april.exe", "data-dictionary-csv")).toBe("/d/april.exe.dictionary.csv");
     expect(withExportEnding("/d/april.sop.json", "results-json")).toBe("/d/april.results.json");
-    expect(Object.keys(exportEndings)).toHaveLength(6);
+    expect(Object.keys(exportEndings)).toHaveLength(7);
   });
 });

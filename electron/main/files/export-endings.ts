@@ -2,7 +2,7 @@ import type { ExportKind, PictureFile } from "#shared/desktop/contract.ts";
 import { scenarioEnding } from "./scenario-ending.ts";
 
 /** Everything that is written through a save dialog besides scenarios. */
-export type WrittenKind = ExportKind | PictureFile["kind"];
+export type WrittenKind = ExportKind | PictureFile["kind"] | "results-pdf";
 
 /** How an export of each kind is named: the closed list of what the app ever writes besides scenarios. */
 export interface ExportEnding {
@@ -11,7 +11,7 @@ export interface ExportEnding {
   /** The ending a new file is given. */
   readonly ending: string;
   /** The last part of the ending, without a dot: what the file is to other programs. */
-  readonly type: "json" | "csv" | "png" | "svg";
+  readonly type: "json" | "csv" | "png" | "svg" | "pdf";
 }
 
 export const exportEndings: { readonly [K in WrittenKind]: ExportEnding } = {
@@ -21,6 +21,7 @@ export const exportEndings: { readonly [K in WrittenKind]: ExportEnding } = {
   "assumptions-csv": { title: "Assumptions register (CSV)", ending: ".assumptions.csv", type: "csv" },
   "data-dictionary-csv": { title: "Data dictionary (CSV)", ending: ".dictionary.csv", type: "csv" },
   "picture-png": { title: "Picture (PNG)", ending: ".png", type: "png" },
+  "results-pdf": { title: "Results (PDF)", ending: ".pdf", type: "pdf" },
   "picture-svg": { title: "Picture (SVG)", ending: ".svg", type: "svg" },
 };
 

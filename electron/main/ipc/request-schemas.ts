@@ -71,6 +71,8 @@ export const requestSchemas: { readonly [C in keyof DesktopRequests]: z.ZodType<
   "recovery:set-aside": z.tuple([recoveryId]),
   "preferences:read": nothing,
   "preferences:write": z.tuple([preferencesShape]),
+  "window:print": z.tuple([z.strictObject({ foot: name })]),
+  "window:save-pdf": z.tuple([z.strictObject({ suggestedName: name, foot: name })]),
   "window:document": z.tuple([z.strictObject({ name, edited: z.boolean() })]),
   "window:ask-unsaved": z.tuple([name]),
   "window:close": nothing,

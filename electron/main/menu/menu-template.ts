@@ -51,6 +51,8 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
             ask("&Results (JSON)…", "export-results-json"),
           ],
         },
+        ask("&Print…", "print"),
+        ask("Save as P&DF…", "save-pdf"),
         separator,
         mac ? { role: "close" } : { role: "quit", label: "&Quit", accelerator: "Control+Q" },
       ],

@@ -4,6 +4,7 @@ import { redo, undo } from "../../stores/edit-deal.ts";
 import { exportResults } from "../../stores/export-results.ts";
 import { openFile } from "../../stores/open-deal.ts";
 import { askForRecovery } from "../../stores/recover-deal.ts";
+import { printResults } from "../results/print/print-results.ts";
 import { cancelRun, runDeal } from "../../stores/run-deal.ts";
 import { saveDeal, saveDealAs } from "../../stores/save-deal.ts";
 import { showDialog, showScreen, viewStore, type Screen } from "../../stores/view-store.ts";
@@ -33,6 +34,8 @@ const answers: Readonly<Record<MenuCommand, () => unknown>> = {
   "export-results-json": () => exportResults("results-json"),
   "export-summary-csv": () => exportResults("summary-csv"),
   "export-trials-csv": () => exportResults("trials-csv"),
+  print: () => printResults("paper"),
+  "save-pdf": () => printResults("pdf"),
   undo,
   redo,
   run: runDeal,

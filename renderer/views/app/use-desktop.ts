@@ -8,6 +8,7 @@ import { readPreferences } from "../../stores/preferences-store.ts";
 import { offerRecovery } from "../../stores/recover-deal.ts";
 import { saveDeal } from "../../stores/save-deal.ts";
 import { useEdited, useFile } from "../../stores/use-stores.ts";
+import { keepPaperLight } from "../results/print/on-paper.ts";
 import { obeyMenu } from "./obey-menu.ts";
 import { takeTyped } from "./take-typed.ts";
 
@@ -20,6 +21,7 @@ export function useDesktop(): void {
   useEffect(() => {
     const stops = [
       keepRunning(),
+      keepPaperLight(),
       keepChecking(),
       keepRecoveryCopy(),
       desktop.on["menu:command"](obeyMenu),

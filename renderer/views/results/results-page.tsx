@@ -55,6 +55,7 @@ function RunShown(): ReactElement {
   return (
     <>
       <header className="stack stack--tight">
+        {of !== undefined && <strong className="print-only text-lead">{of.deal.name}</strong>}
         <div className="page-header">
           <h1>Results</h1>
           <div className="cluster">

@@ -76,6 +76,9 @@ const desktop: DesktopBridge = {
     "preferences:read": () => answered("preferences:read", undefined, () => usualPreferences),
     "preferences:write": (preferences) =>
       answered("preferences:write", preferences, () => ({ kind: "done", value: undefined }) as const),
+    "window:print": (request) => answered("window:print", request, () => ({ kind: "done", value: undefined }) as const),
+    "window:save-pdf": (request) =>
+      answered("window:save-pdf", request, () => ({ kind: "done", value: { name: "out.pdf" } }) as const),
     "window:document": (state) => answered("window:document", state, () => undefined),
     "window:ask-unsaved": (name) => answered("window:ask-unsaved", name, () => platform.unsaved),
     "window:close": () => answered("window:close", undefined, () => undefined),
