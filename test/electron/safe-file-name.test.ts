@@ -50,6 +50,9 @@ describe("the ending put on a chosen name", () => {
     expect(withExportEnding("/d/april", "trials-csv")).toBe("/d/april.trials.csv");
     expect(withExportEnding("/d/april.exe", "data-dictionary-csv")).toBe("/d/april.exe.dictionary.csv");
     expect(withExportEnding("/d/april.sop.json", "results-json")).toBe("/d/april.results.json");
-    expect(Object.keys(exportEndings)).toHaveLength(7);
+    // Two kinds with one ending would replace each other in a folder; an ending of another type would hide what a file is.
+    const all = Object.values(exportEndings);
+    expect(new Set(all.map(({ ending }) => ending)).size).toBe(all.length);
+    for (const { ending, type } of all) expect(ending.endsWith(`.${type}`)).toBe(true);
   });
 });
