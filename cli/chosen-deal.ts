@@ -3,7 +3,7 @@ import type { ScenarioFile } from "#shared/model/variant.ts";
 import { BASE, findVariant } from "#shared/variants/find-variant.ts";
 
 /** "A variant is named by its id: no-cap, low-price." */
-function variantsOffered({ variants }: ScenarioFile): string {
+export function variantsOffered({ variants }: ScenarioFile): string {
   if (variants.length === 0) return "This file has no variants.";
   return `It has: ${[BASE, ...variants.map(({ id }) => id)].join(", ")}.`;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
+import { compare } from "./compare.ts";
 import { merge } from "./merge.ts";
 import { simulate } from "./simulate.ts";
 import { sweep } from "./sweep.ts";
@@ -11,6 +12,7 @@ const verbs: Readonly<Record<string, { readonly run: Verb; readonly does: string
   simulate: { run: simulate, does: "simulates a deal and sums it up; a trial as a ledger; a shard of a run" },
   merge: { run: merge, does: "joins the shards of a run that was split between machines" },
   sweep: { run: sweep, does: "simulates a deal at many values of its terms, on the same draws" },
+  compare: { run: compare, does: "puts variants of a file side by side, on the same draws, by party" },
 };
 
 const HELP = `Simulates outcomes partnerships from the command line.

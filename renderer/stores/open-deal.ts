@@ -9,6 +9,7 @@ import { dealFromAnswers } from "#shared/start/deal-from-answers.ts";
 import { checkFile } from "#shared/variants/check-file.ts";
 import { desktop } from "../desktop.ts";
 import { checkStore, noChecks } from "./check-store.ts";
+import { forgetComparison } from "./compare-deals.ts";
 import { dealStore, fileOf, isSameFile, nothingOpen } from "./deal-store.ts";
 import { fileStore } from "./file-store.ts";
 import { dealProblems } from "./deal-problems.ts";
@@ -41,6 +42,7 @@ export function show(
   { unsaved = false } = {},
 ): void {
   forgetRun();
+  forgetComparison();
   checkStore.setState(noChecks, true);
   const { base: scenario, variants } = opened;
   dealStore.setState({ ...nothingOpen, scenario, variants });

@@ -3,6 +3,7 @@ import { useShallow } from "zustand/react/shallow";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { blockStore, type BlockState } from "./block-store.ts";
 import { checkStore, type CheckState } from "./check-store.ts";
+import { compareStore, type CompareState } from "./compare-store.ts";
 import { baseOf, dealStore, isSameFile, type DealState } from "./deal-store.ts";
 import { editsSince } from "./edits-since.ts";
 import { fileStore, type FileState } from "./file-store.ts";
@@ -13,6 +14,7 @@ import { workbenchStore, type WorkbenchState } from "./workbench-store.ts";
 /** The stores in React: each with a selector, so that a view follows only what it shows. */
 export const useBlock = <T>(select: (state: BlockState) => T): T => useStore(blockStore, select);
 export const useChecks = <T>(select: (state: CheckState) => T): T => useStore(checkStore, select);
+export const useCompare = <T>(select: (state: CompareState) => T): T => useStore(compareStore, select);
 export const useDeal = <T>(select: (state: DealState) => T): T => useStore(dealStore, select);
 export const useFile = <T>(select: (state: FileState) => T): T => useStore(fileStore, select);
 export const useRun = <T>(select: (state: RunState) => T): T => useStore(runStore, select);

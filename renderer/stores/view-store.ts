@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { Problem } from "#shared/model/problem.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 
-export type Screen = "gallery" | "start" | "deal" | "results";
+export type Screen = "gallery" | "start" | "deal" | "results" | "compare";
 
 /** The pages of the editor, in the order of the outline. */
 export type Section =

@@ -1,12 +1,10 @@
-import { compileDeal } from "../engine/compiled-deal.ts";
-import { wayOf } from "../engine/counts/counts-suffice.ts";
 import { InputProblem } from "../engine/input-problem.ts";
-import type { Way } from "../engine/way.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { TrialsTable } from "../run/trials-table.ts";
 import { sweptMeasures } from "./sweep-figures.ts";
 import type { SweepPort } from "./sweep-protocol.ts";
+import { wayOfAll } from "./way-of-all.ts";
 
 /** Trials a worker is given at a time. */
 const CHUNK = 200;
@@ -49,17 +47,13 @@ interface Work {
   readonly table: TrialsTable;
 }
 
-/** People are counted only where every deal allows it, so that all of them share the same draws. */
-const wayOfAll = (groups: SweepRun["groups"]): Way =>
-  groups.every((group) => group.every((scenario) => wayOf(compileDeal(scenario)) === "counts")) ? "counts" : "people";
-
 /**
  * Runs all trials of all groups on any number of workers. A worker stays with a group, which it alone has to prepare, and
  * helps another when no group is untouched; the first group is everyone's first, since others are compared with it. Rejects when
  * a worker breaks, and with a {@link GroupProblem} when a formula came out where it must not.
  */
 export function sweepInWorkers({ groups, seed, trials, ports, done, progress }: SweepRun): Promise<void> {
-  const way = wayOfAll(groups);
+  const way = wayOfAll(groups.flat());
   const underWay: Work[] = [];
   let untouched = 0;
   let trialsDone = 0;

@@ -1,5 +1,6 @@
 import { I18nProvider } from "react-aria-components";
 import { useDeal, useView } from "../../stores/use-stores.ts";
+import { ComparePage } from "../compare/compare-page.tsx";
 import { DealEditor } from "../editor/deal-editor.tsx";
 import { Gallery } from "../gallery/gallery.tsx";
 import { Header } from "../header/header.tsx";
@@ -45,7 +46,7 @@ export function App() {
   );
 }
 
-/** One of four screens. When one breaks, the header with its tabs, Undo and Save still works. */
+/** One of five screens. When one breaks, the header with its tabs, Undo and Save still works. */
 function Screen() {
   const screen = useView((state) => state.screen);
   const section = useView((state) => state.section);
@@ -56,6 +57,7 @@ function Screen() {
       {screen === "start" && <StartPage />}
       {screen === "deal" && <DealEditor />}
       {screen === "results" && <ResultsPage />}
+      {screen === "compare" && <ComparePage />}
     </CrashBoundary>
   );
 }

@@ -5,6 +5,7 @@ import { showScreen } from "../../stores/view-store.ts";
 import { FindButton } from "./find-button.tsx";
 import { Mark } from "./mark.tsx";
 import { RunControl } from "./run-control.tsx";
+import { VariantPicker } from "../variants/variant-picker.tsx";
 import { ScreenTabs } from "./screen-tabs.tsx";
 
 /** The bar on top: which deal, which screen, undo, save, run. */
@@ -25,6 +26,7 @@ export function Header() {
       {open && (
         <>
           <DealName />
+          <VariantPicker />
           <ScreenTabs />
           <div className="app__actions">
             <FindButton />

@@ -4,6 +4,7 @@ import { showScreen, type Screen } from "../../stores/view-store.ts";
 const screens: readonly (readonly [Screen, string])[] = [
   ["deal", "Deal"],
   ["results", "Results"],
+  ["compare", "Compare"],
 ];
 
 /** Switches between the deal's terms and its results. */

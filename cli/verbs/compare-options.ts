@@ -1,0 +1,65 @@
+import { availableParallelism } from "node:os";
+import { readOptions, wholeNumber } from "#cli/options.ts";
+import type { ParsedOptions } from "./simulate-options.ts";
+
+/** A comparison has at least so many deals, and at most. */
+const FEWEST = 2;
+export const MOST_COMPARED = 6;
+
+export interface CompareOptions {
+  /** Scenario file; `-` for standard input. */
+  readonly file: string;
+  /** Ids or names of variants, `base` among them where it is meant; absent: the base and all variants. */
+  readonly variants: readonly string[] | undefined;
+  readonly trials: number | undefined;
+  readonly seed: number | undefined;
+  readonly workers: number;
+  readonly json: boolean;
+  readonly help: boolean;
+}
+
+export const COMPARE_HELP = `Puts variants of a file side by side on the same draws: figures by party, differences with errors of their own, and how often
+one is better than the first, trial by trial.
+
+  npm run cli -- compare FILE [options]
+
+  FILE            a scenario file (.sop.json) with variants; - reads standard input
+
+  --variants A,B  two to six variants by id, ${"`base`"} for the deal as it stands; the others are compared with the first
+                  (default: the base and all variants)
+  --trials N      number of futures of each, 1 to 1,000,000 (default: as the file says)
+  --seed S        seed of the random draws, 0 to 4,294,967,295 (default: as the file says)
+  --workers W     threads to use, 1 to 64 (default: one a core); results do not depend on it
+  --json          write the comparison as one document to standard output, and nothing else
+  --help          show this
+
+  Exit codes: 0 done, 2 bad input (problems listed), 1 our fault.
+`;
+
+/** Reads the command line; every fault at once. */
+export function parseCompareOptions(words: readonly string[]): ParsedOptions<CompareOptions> {
+  const { text, has, positionals, sentences } = readOptions(words, {
+    variants: { type: "string" },
+    trials: { type: "string" },
+    seed: { type: "string" },
+    workers: { type: "string" },
+    json: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
+  });
+  const help = has("help");
+  const [file = ""] = positionals;
+  if (positionals.length > 1)
+    sentences.push(`Give one scenario file, not ${positionals.length}: ${positionals.join(", ")}.`);
+  if (file === "" && !help) sentences.push("Name the scenario file whose variants to compare. --help tells how.");
+  const trials = wholeNumber("trials", text("trials"), 1, 1_000_000, sentences);
+  const seed = wholeNumber("seed", text("seed"), 0, 4_294_967_295, sentences);
+  const workers = wholeNumber("workers", text("workers"), 1, 64, sentences) ?? Math.min(64, availableParallelism());
+  const variants = text("variants")
+    ?.split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+  if (variants && (variants.length < FEWEST || variants.length > MOST_COMPARED))
+    sentences.push(`--variants needs two to six, as --variants base,low-price; it is "${text("variants")}".`);
+  if (sentences.length > 0) return { kind: "invalid", sentences };
+  return { kind: "valid", value: { file, variants, trials, seed, workers, json: has("json"), help } };
+}

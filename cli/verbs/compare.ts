@@ -1,0 +1,76 @@
+import { variantsOffered } from "#cli/chosen-deal.ts";
+import { comparisonText } from "#cli/comparison-text.ts";
+import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
+import { nodeSweepPort } from "#cli/node-worker-port.ts";
+import { progressBar } from "#cli/progress-bar.ts";
+import { readScenario } from "#cli/read-scenario.ts";
+import { counted, problemLine, refuse } from "#cli/tell.ts";
+import { compareInWorkers } from "#shared/compare/compare-in-workers.ts";
+import { comparisonDocument, comparisonJson } from "#shared/compare/comparison-document.ts";
+import type { ScenarioFile } from "#shared/model/variant.ts";
+import { PROGRAM } from "#shared/run/program.ts";
+import { BASE, type DealOfFile, findVariant } from "#shared/variants/find-variant.ts";
+import { COMPARE_HELP, type CompareOptions, MOST_COMPARED, parseCompareOptions } from "./compare-options.ts";
+
+/** The deals to compare, or every reason why not. */
+function chosen(file: ScenarioFile, wanted: readonly string[] | undefined): readonly DealOfFile[] | readonly string[] {
+  const names = wanted ?? [BASE, ...file.variants.map(({ id }) => id)];
+  if (names.length < 2) return ["This file has no variants: there is nothing to compare its base with."];
+  if (names.length > MOST_COMPARED)
+    return [
+      `It has ${counted(file.variants.length, "variant")}; name up to six with --variants. ${variantsOffered(file)}`,
+    ];
+  const found = names.map((name) => ({ name, deal: findVariant(file, name) }));
+  const unknown = found.filter(({ deal }) => !deal).map(({ name }) => `There is no variant “${name}”.`);
+  if (unknown.length > 0) return [...unknown, variantsOffered(file)];
+  const deals = found.flatMap(({ deal }) => deal ?? []);
+  const twice = deals.find(({ id }, place) => deals.findIndex((each) => each.id === id) !== place);
+  return twice ? [`“${twice.name}” is named twice.`] : deals;
+}
+
+const isRefused = (deals: readonly DealOfFile[] | readonly string[]): deals is readonly string[] =>
+  typeof deals[0] === "string";
+
+async function compareDeals(options: CompareOptions, file: ScenarioFile): Promise<number> {
+  const deals = chosen(file, options.variants);
+  if (isRefused(deals)) return refuse("These cannot be compared.", deals);
+  for (const { name, unfit } of deals)
+    for (const { sentence } of unfit) console.error(`Left out of the variant “${name}”: ${sentence}`);
+  const { base } = file;
+  const trials = options.trials ?? base.run.trials;
+  const seed = options.seed ?? base.run.seed;
+  if (base.run.stopAtPrecision)
+    console.error(`The file stops at a precision; a comparison runs all ${counted(trials, "trial")} of each deal.`);
+  const started = performance.now();
+  const bar = progressBar(trials * deals.length);
+  const ports = Array.from({ length: options.workers }, nodeSweepPort);
+  const table = await compareInWorkers({ deals, seed, trials, ports, progress: bar.show }).finally(() => {
+    bar.end();
+    for (const port of ports) port.close();
+  });
+  const done = comparisonDocument({ base, deals, table: table!, trials, seed, program: PROGRAM });
+  const seconds = (performance.now() - started) / 1000;
+  process.stdout.write(options.json ? comparisonJson(done) : comparisonText(done, seconds));
+  return DONE;
+}
+
+/** `compare`: some variants of a file on the same draws. Answers the exit code. */
+export async function compare(words: readonly string[]): Promise<number> {
+  const parsed = parseCompareOptions(words);
+  if (parsed.kind === "invalid") {
+    for (const sentence of parsed.sentences) console.error(sentence);
+    return BAD_INPUT;
+  }
+  const options = parsed.value;
+  if (options.help) {
+    process.stdout.write(COMPARE_HELP);
+    return DONE;
+  }
+  const named = options.file === "-" ? "The scenario on standard input" : options.file;
+  const { checked, document } = await readScenario(options.file);
+  if (checked.kind === "valid") return compareDeals(options, checked.value);
+  return refuse(
+    `${named} cannot be used: ${counted(checked.problems.length, "problem")}.`,
+    checked.problems.map((problem) => problemLine(problem, document)),
+  );
+}

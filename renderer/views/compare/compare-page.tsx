@@ -1,0 +1,53 @@
+import { useState, type ReactElement } from "react";
+import { useDeal } from "../../stores/use-stores.ts";
+import { showScreen } from "../../stores/view-store.ts";
+import { PerspectiveSwitch } from "../workbench/perspective-switch.tsx";
+import { VariantDialogs } from "../variants/variant-dialogs.tsx";
+import { CompareBody } from "./compare-body.tsx";
+
+/** Variants of the deal side by side, on the same draws. */
+export function ComparePage(): ReactElement {
+  const open = useDeal((state) => state.scenario !== undefined);
+  const some = useDeal((state) => state.variants.length > 0);
+  if (!open)
+    return (
+      <div className="empty-state">
+        <strong>No deal is open</strong>
+        <p>Open one, make a variant of it, and see both side by side here.</p>
+        <button type="button" className="button" onClick={() => showScreen("gallery")}>
+          Show the deals
+        </button>
+      </div>
+    );
+  return (
+    <div className="page page--wide">
+      <header className="page-header">
+        <div className="stack stack--tight">
+          <h1>Compare</h1>
+          <p className="text-secondary">
+            The same people and the same luck in every variant, so that a difference is owed to the terms alone.
+          </p>
+        </div>
+        {some && <PerspectiveSwitch />}
+      </header>
+      {some ? <CompareBody /> : <NoVariants />}
+    </div>
+  );
+}
+
+function NoVariants(): ReactElement {
+  const [asking, setAsking] = useState(false);
+  return (
+    <div className="empty-state">
+      <strong>There are no variants yet</strong>
+      <p>
+        A variant is this deal with some terms changed: another price, another cap. It keeps those and follows the base
+        in all else.
+      </p>
+      <button type="button" className="button button--primary" onClick={() => setAsking(true)}>
+        New variant…
+      </button>
+      {asking && <VariantDialogs shown="new" onClose={() => setAsking(false)} />}
+    </div>
+  );
+}

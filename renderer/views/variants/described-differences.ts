@@ -1,0 +1,32 @@
+import type { Scenario } from "#shared/model/scenario.ts";
+import type { Variant } from "#shared/model/variant.ts";
+import { describeChange, type DescribedChange } from "#shared/variants/describe-change.ts";
+import type { EffectiveDeal, UnfitChange } from "#shared/variants/effective-deal.ts";
+
+/** How a variant differs from the base, ready to be read. */
+export interface DescribedDifferences {
+  /** What it has otherwise, term by term, in the order of the deal. */
+  readonly terms: readonly DescribedChange[];
+  /** What it says otherwise about where figures come from. */
+  readonly provenance: readonly DescribedChange[];
+  /** What the base has no place for any more. */
+  readonly unfit: readonly UnfitChange[];
+}
+
+/** @param deal what the variant makes of the base */
+export function describedDifferences(base: Scenario, variant: Variant, deal: EffectiveDeal): DescribedDifferences {
+  const fit = variant.changes.filter((each) => !deal.unfit.some(({ change }) => change === each));
+  const described = fit
+    .map((change) => describeChange(change, base, deal.scenario))
+    // The base may have come to say the same.
+    .filter(({ before, after }) => before !== after);
+  return {
+    terms: described.filter(({ isProvenance }) => !isProvenance),
+    provenance: described.filter(({ isProvenance }) => isProvenance),
+    unfit: deal.unfit,
+  };
+}
+
+/** "3 changes", "As the base" */
+export const countOfChanges = (count: number): string =>
+  count === 0 ? "As the base" : `${count} ${count === 1 ? "change" : "changes"}`;

@@ -1,0 +1,71 @@
+import { InputProblem } from "../engine/input-problem.ts";
+import type { Scenario } from "../model/scenario.ts";
+import { chunkPlan } from "../run/chunk-plan.ts";
+import { TrialsTable } from "../run/trials-table.ts";
+import { sweptMeasures } from "../sweep/sweep-figures.ts";
+import type { SweepPort } from "../sweep/sweep-protocol.ts";
+import { wayOfAll } from "../sweep/way-of-all.ts";
+import type { DealOfFile } from "../variants/find-variant.ts";
+
+export interface ComparisonRun {
+  readonly deals: readonly DealOfFile[];
+  readonly seed: number;
+  readonly trials: number;
+  /** At least one, for this comparison alone. They stay open. */
+  readonly ports: readonly SweepPort[];
+  /** Called after each chunk: trials of all deals together, done so far, and those that are there. */
+  readonly progress?: (trialsDone: number, table: TrialsTable) => void;
+  /** Asked before each chunk is given out. */
+  readonly isCancelled?: () => boolean;
+}
+
+/** A formula of one of the deals came out where it must not: says which. */
+const problemOf = (deal: DealOfFile, problem: InputProblem["problem"]): InputProblem =>
+  new InputProblem({ ...problem, sentence: `In “${deal.name}”: ${problem.sentence}` });
+
+/**
+ * Runs the same trials of all deals on any number of workers, together, so that people whom deals have in common are
+ * simulated once. Answers the trials, or nothing once cancelled; rejects when a worker breaks, and with an
+ * {@link InputProblem} that names the deal when a formula came out where it must not.
+ */
+export function compareInWorkers({
+  deals,
+  seed,
+  trials,
+  ports,
+  ...options
+}: ComparisonRun): Promise<TrialsTable | undefined> {
+  const scenarios: readonly Scenario[] = deals.map(({ scenario }) => scenario);
+  const way = wayOfAll(scenarios);
+  const table = new TrialsTable(deals.length * sweptMeasures.length, trials);
+  const chunks = chunkPlan(trials);
+  let next = 0;
+  let done = 0;
+  let ended = false;
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void): void => {
+      ended = true;
+      settle();
+    };
+    for (const port of ports) {
+      const giveOut = (): void => {
+        if (options.isCancelled?.()) return end(() => resolve(undefined));
+        const chunk = chunks[next++];
+        if (chunk) port.post({ kind: "chunk", group: 0, ...chunk });
+      };
+      port.listen((message) => {
+        if (ended) return;
+        if (message.kind === "broke") return end(() => reject(new Error(message.message)));
+        if (message.kind === "stopped") return end(() => reject(problemOf(deals[message.deal]!, message.problem)));
+        giveOut(); // before anything else, so that no worker waits for us to sum up
+        if (ended) return;
+        table.put(message.first, message.count, message.values);
+        done += message.count;
+        options.progress?.(done * deals.length, table);
+        if (done === trials) end(() => resolve(table));
+      });
+      port.post({ kind: "group", group: 0, scenarios, way, seed });
+      giveOut();
+    }
+  });
+}
