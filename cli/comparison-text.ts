@@ -19,7 +19,7 @@ const value = (figure: ComparedFigure, context: Context): string =>
   figure.isChance ? chance(figure.value) : estimate({ ...figure, ...context });
 
 /** "+£12k ±£1k": what a deal has more than the first. */
-function change({ difference, unit, isChance }: ComparedFigure, context: Context): string {
+function differenceWords({ difference, unit, isChance }: ComparedFigure, context: Context): string {
   if (!difference) return "";
   if (isChance) return `${points(difference.mean, difference.standardError)} ${pointsError(difference.standardError)}`;
   const shown = { value: difference.mean, standardError: difference.standardError, unit, ...context };
@@ -46,7 +46,7 @@ function figuresText(document: ComparisonDocument): readonly string[] {
     if (line.party !== party) rows.push([parties[line.party]]);
     party = line.party;
     const shown = line.figures.map((figure) => (figure ? value(figure, document) : missingValue));
-    const changes = line.figures.slice(1).map((figure) => (figure ? change(figure, document) : ""));
+    const changes = line.figures.slice(1).map((figure) => (figure ? differenceWords(figure, document) : ""));
     rows.push([`  ${line.label}`, shown[0]!, ...others.flatMap((_, place) => [shown[place + 1]!, changes[place]!])]);
   }
   const head = ["", document.deals[0]!.name, ...others.flatMap(({ name }) => [name, "difference"])];

@@ -7,10 +7,14 @@ import { decimal, minusSign } from "./decimal.ts";
 export function points(difference: number, standardError: number): string {
   const fine = Math.abs(difference) < 0.0095 || standardError < 0.0045 ? 1 : 0;
   const text = decimal(Math.abs(difference * 100), difference === 0 ? 0 : fine);
-  const sign = /[1-9]/.test(text) ? (difference > 0 ? "+" : minusSign) : "";
+  if (!/[1-9]/.test(text)) return "0 points";
+  const sign = difference > 0 ? "+" : minusSign;
   return `${sign}${text} ${text === "1" ? "point" : "points"}`;
 }
 
-/** The standard error of a difference of chances, in points: `±1`, `±0.4`, `±0`. */
-export const pointsError = (standardError: number): string =>
-  standardError === 0 ? "±0" : `±${(standardError * 100).toFixed(standardError < 0.0095 ? 1 : 0)}`;
+/** The standard error of a chance or of a difference of chances, in points: `±1`, `±0.4`, `±<0.1`, `±0`. */
+export function pointsError(standardError: number): string {
+  if (standardError === 0) return "±0";
+  if (standardError < 0.0005) return "±<0.1";
+  return `±${decimal(standardError * 100, standardError < 0.0095 ? 1 : 0)}`;
+}

@@ -6,6 +6,10 @@ export interface OverlaySide {
   readonly name: string;
   /** Trials in each bin. */
   readonly counts: readonly number[];
+  /** The value that half of the trials lie below; undefined where the measure exists in none. */
+  readonly median: number | undefined;
+  /** Its standard error. */
+  readonly medianError: number | undefined;
 }
 
 /** Two distributions of one measure in the same bins. */

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { createElement, type ReactElement } from "react";
 import { percent } from "#shared/format/percent.ts";
 import { ChartPanel } from "../frame/chart-panel.tsx";
 import { NumberTable } from "../frame/number-table.tsx";
@@ -12,7 +12,7 @@ export function OverlayPanel(data: OverlayData): ReactElement {
     <ChartPanel
       title={data.label}
       caption={overlayCaption(data)}
-      picture={(width) => <OverlayChart data={data} width={width} />}
+      picture={(width) => createElement(OverlayChart, { data, width })}
       table={
         <NumberTable
           caption={`${data.label}: share of trials`}

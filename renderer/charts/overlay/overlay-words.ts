@@ -1,8 +1,9 @@
 import { moneyInSteps } from "#shared/format/money-in-steps.ts";
+import { estimate } from "#shared/format/estimate.ts";
 import { chance } from "#shared/format/chance.ts";
 import { percent } from "#shared/format/percent.ts";
 import { significantStep } from "#shared/format/significant-step.ts";
-import { overlayBins, type OverlayBin, type OverlayData } from "./overlay-data.ts";
+import type { OverlayBin, OverlayData, OverlaySide } from "./overlay-data.ts";
 
 /** A value of the axis, as finely as bins need to be told apart. */
 export function overlayValue(value: number, { unit, binWidth, currency }: OverlayData): string {
@@ -18,15 +19,13 @@ export function overlayBinText(bin: OverlayBin, data: OverlayData): string {
   return `${where}: ${under.name} ${chance(bin.under)}, ${over.name} ${chance(bin.over)}`;
 }
 
-/** The part of two distributions that lies in the same bins. */
-export const shareInCommon = (data: OverlayData): number =>
-  overlayBins(data).reduce((sum, { under, over }) => sum + Math.min(under, over), 0);
-
-/** What the picture says: how far the two lie apart. */
+/** What the picture says: where the middle of each lies. */
 export function overlayCaption(data: OverlayData): string {
-  const { under, over, label } = data;
-  const common = shareInCommon(data);
-  if (common > 0.995) return `${label}: “${over.name}” and “${under.name}” come out alike.`;
-  if (common < 0.005) return `${label}: “${over.name}” and “${under.name}” have no range in common.`;
-  return `${label}: ${percent(common)} of “${over.name}” lies where “${under.name}” lies too.`;
+  const { under, over, unit, currency } = data;
+  const told = ({ median, medianError }: OverlaySide): string =>
+    estimate({ value: median, standardError: medianError, unit, currency, startMonth: "" });
+  if (under.median === undefined || over.median === undefined) return "Only one of the two has this figure.";
+  const [one, other] = [told(over), told(under)];
+  if (one === other) return `In half of all trials at most ${one}, with either.`;
+  return `In half of all trials at most ${one} with “${over.name}”, and ${other} with “${under.name}”.`;
 }

@@ -70,7 +70,7 @@ export function BetterTable({ document, perspective }: BetterTableProps): ReactE
         </table>
       </TableFrame>
       <div className="card__footer">
-        Trial k of every variant has the same people and the same luck. What decides for a party stands first: net
+        Trial for trial, every variant has the same people and the same luck. What decides for a party stands first: net
         value, since who pays less may also save less; profit, since a rate of return says nothing of how much was
         invested.
       </div>

@@ -13,16 +13,20 @@ const parties: Readonly<Record<Party, string>> = {
   provider: "the provider",
 };
 
-/** "better for the commissioner in 95% of trials", or that it is the same for it. */
+/** A share of trials without a difference that is worth a word. */
+const WORTH_TELLING = 0.05;
+
+/** "the investor is better off in 95% of trials (the same in 5%)" */
 function partWords({ party, better, same, worse }: BetterSummary): string {
-  if (same.share === 1) return `the same for ${parties[party]} in all trials`;
-  if (better.share >= worse.share) return `better for ${parties[party]} in ${chance(better.share)}`;
-  return `worse for ${parties[party]} in ${chance(worse.share)}`;
+  if (same.share === 1) return `${parties[party]} stands the same in all trials`;
+  const told = same.share >= WORTH_TELLING ? ` (the same in ${chance(same.share)})` : "";
+  const [word, share] = better.share >= worse.share ? ["better", better.share] : ["worse", worse.share];
+  return `${parties[party]} is ${word} off in ${chance(share)} of trials${told}`;
 }
 
 /** What a deal means for each party against the first, in a sentence. */
 export function betterSentence({ name, better }: ComparedDeal, first: ComparedDeal): string {
   const parts = better.filter(({ decides }) => decides).map(partWords);
   const said = parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-  return said === "" ? "" : `Trial by trial, “${name}” against “${first.name}” is ${said}.`;
+  return said === "" ? "" : `With “${name}” instead of “${first.name}”, ${said}.`;
 }

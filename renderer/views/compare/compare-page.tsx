@@ -20,11 +20,11 @@ export function ComparePage(): ReactElement {
       </div>
     );
   return (
-    <div className="page page--wide">
+    <div className="page page--wide compare">
       <header className="page-header">
         <div className="stack stack--tight">
           <h1>Compare</h1>
-          <p className="text-secondary">
+          <p className="text-secondary compare-page__words">
             The same people and the same luck in every variant, so that a difference is owed to the terms alone.
           </p>
         </div>

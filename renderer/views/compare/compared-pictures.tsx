@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from "react";
-import type { ComparisonDocument } from "#shared/compare/comparison.ts";
+import type { ComparedDeal, ComparedShape, ComparisonDocument } from "#shared/compare/comparison.ts";
+import type { OverlaySide } from "../../charts/overlay/overlay-data.ts";
 import { OverlayPanel } from "../../charts/overlay/overlay-panel.tsx";
 import { ChoiceField } from "../../inputs/choice-field.tsx";
 
@@ -35,11 +36,21 @@ export function ComparedPictures({ document }: { readonly document: ComparisonDo
             low={shape.low}
             binWidth={shape.width}
             currency={currency}
-            under={{ name: first.name, counts: shape.counts[0]! }}
-            over={{ name: other.name, counts: shape.counts[place]! }}
+            under={sideOf(first, shape, 0)}
+            over={sideOf(other, shape, place)}
           />
         ))}
       </div>
     </section>
   );
+}
+
+function sideOf({ name, measures }: ComparedDeal, { id, counts }: ComparedShape, place: number): OverlaySide {
+  const statistics = measures.find((measure) => measure.id === id)?.statistics;
+  return {
+    name,
+    counts: counts[place]!,
+    median: statistics?.percentiles.p50,
+    medianError: statistics?.standardErrors.p50,
+  };
 }

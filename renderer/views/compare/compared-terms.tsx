@@ -1,7 +1,8 @@
-import { useMemo, type ReactElement } from "react";
+import { Fragment, useMemo, type ReactElement } from "react";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { BASE, type DealOfFile } from "#shared/variants/find-variant.ts";
 import { TableFrame } from "../results/tables/table-frame.tsx";
+import { byPart } from "../variants/described-differences.ts";
 import { termsByDeal } from "./terms-by-deal.ts";
 
 /** The terms in which the deals differ, value by value. */
@@ -34,19 +35,25 @@ export function ComparedTerms(props: { readonly base: Scenario; readonly deals: 
               </tr>
             </thead>
             <tbody>
-              {terms.map(({ key, part, name, base: inBase, values }) => (
-                <tr key={key}>
-                  <th scope="row">
-                    <span className="differences__part">{part}</span>
-                    {name}
-                  </th>
-                  <td>{inBase}</td>
-                  {others.map(({ deal, place }) => (
-                    <td key={deal.id} className={values[place] === undefined ? "text-muted" : "differences__after"}>
-                      {values[place] ?? "as base"}
-                    </td>
+              {byPart(terms).map(([part, lines]) => (
+                <Fragment key={part}>
+                  <tr className="table__group">
+                    <th scope="rowgroup" colSpan={others.length + 2}>
+                      {part}
+                    </th>
+                  </tr>
+                  {lines.map(({ key, name, base: inBase, values }) => (
+                    <tr key={key}>
+                      <th scope="row">{name}</th>
+                      <td>{inBase}</td>
+                      {others.map(({ deal, place }) => (
+                        <td key={deal.id} className={values[place] === undefined ? "text-muted" : "differences__after"}>
+                          {values[place] ?? "as base"}
+                        </td>
+                      ))}
+                    </tr>
                   ))}
-                </tr>
+                </Fragment>
               ))}
             </tbody>
           </table>

@@ -1,7 +1,7 @@
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { DescribedChange } from "#shared/variants/describe-change.ts";
 import type { DealOfFile } from "#shared/variants/find-variant.ts";
-import { describedDifferences } from "../variants/described-differences.ts";
+import { describedDifferences, differenceName } from "../variants/described-differences.ts";
 
 /** A term that some of the deals have otherwise than the base. */
 export interface ComparedTerm {
@@ -18,12 +18,14 @@ export function termsByDeal(base: Scenario, deals: readonly DealOfFile[]): reado
   const described = deals.map((deal): readonly DescribedChange[] =>
     deal.variant ? describedDifferences(base, deal.variant, deal).terms : [],
   );
-  const keyOf = ({ change }: DescribedChange): string => JSON.stringify([change.path, change.order !== undefined]);
+  // A cap that goes and one that has another value are changes of one term.
+  const keyOf = ({ change: { path, order } }: DescribedChange): string =>
+    [...(path.at(-1) === "value" ? path.slice(0, -1) : path), order ? "in order" : ""].join("/");
   const firsts = new Map(described.flat().map((each) => [keyOf(each), each]));
   return [...firsts].map(([key, first]) => ({
     key,
     part: first.part,
-    name: [first.item, first.term].filter((word) => word !== "").join(": ") || first.part,
+    name: differenceName(first),
     base: first.before,
     values: described.map((changes) => changes.find((each) => keyOf(each) === key)?.after),
   }));

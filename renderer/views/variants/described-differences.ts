@@ -27,6 +27,20 @@ export function describedDifferences(base: Scenario, variant: Variant, deal: Eff
   };
 }
 
+/** "Job, 13 weeks: price", "Contract cap"; beneath a heading that says the part of the deal. */
+export function differenceName({ part, item, term }: DescribedChange): string {
+  const name = [item, term].filter((word) => word !== "").join(": ") || part;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Lines by the part of the deal they are of, in the order in which parts first come. */
+export function byPart<Line extends { readonly part: string }>(
+  lines: readonly Line[],
+): readonly (readonly [part: string, lines: readonly Line[]])[] {
+  const parts = [...new Set(lines.map(({ part }) => part))];
+  return parts.map((part) => [part, lines.filter((line) => line.part === part)]);
+}
+
 /** "3 changes", "As the base" */
 export const countOfChanges = (count: number): string =>
   count === 0 ? "As the base" : `${count} ${count === 1 ? "change" : "changes"}`;

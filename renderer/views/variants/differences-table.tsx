@@ -1,7 +1,8 @@
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import type { Change, Variant } from "#shared/model/variant.ts";
 import type { DescribedChange } from "#shared/variants/describe-change.ts";
 import { backToBase } from "../../stores/edit-variants.ts";
+import { byPart, differenceName } from "./described-differences.ts";
 
 interface DifferencesTableProps {
   readonly variant: Variant;
@@ -26,8 +27,17 @@ export function DifferencesTable({ variant, differences, caption }: DifferencesT
           </tr>
         </thead>
         <tbody>
-          {differences.map((each) => (
-            <DifferenceRow key={JSON.stringify(each.change.path)} id={variant.id} difference={each} />
+          {byPart(differences).map(([part, lines]) => (
+            <Fragment key={part}>
+              <tr className="table__group">
+                <th scope="rowgroup" colSpan={4}>
+                  {part}
+                </th>
+              </tr>
+              {lines.map((each) => (
+                <DifferenceRow key={JSON.stringify(each.change.path)} id={variant.id} difference={each} />
+              ))}
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -36,14 +46,11 @@ export function DifferencesTable({ variant, differences, caption }: DifferencesT
 }
 
 function DifferenceRow({ id, difference }: { readonly id: string; readonly difference: DescribedChange }) {
-  const { part, item, term, before, after, change } = difference;
-  const name = [item, term].filter((word) => word !== "").join(": ");
+  const { before, after, change } = difference;
+  const name = differenceName(difference);
   return (
     <tr>
-      <th scope="row">
-        <span className="differences__part">{part}</span>
-        {name === "" ? part : name}
-      </th>
+      <th scope="row">{name}</th>
       <td className="differences__before">{before}</td>
       <td className="differences__after">{after}</td>
       <td>

@@ -15,7 +15,6 @@ export function VariantDifferences(props: { readonly base: Scenario; readonly va
   );
   return (
     <div className="stack">
-      {variant.note !== undefined && <p className="text-secondary">{variant.note}</p>}
       {terms.length === 0 ? (
         <p className="text-muted">
           No term differs from the base. Open this variant and change a term; the change is kept here.

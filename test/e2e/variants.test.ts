@@ -1,0 +1,99 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ComparisonDocument } from "#shared/compare/comparison.ts";
+import { examples } from "#shared/examples/examples.ts";
+import { figureLines } from "#shared/compare/compared-figures.ts";
+import { toldFigure } from "#renderer/views/compare/told-figure.ts";
+import { commandLine } from "./support/command-line.ts";
+import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
+import { choose } from "./support/menu.ts";
+
+const aspire = examples[0].scenario;
+
+/** Two caps put side by side, by keyboard alone. Each step on what the last left. */
+describe("a commissioner who compares two caps", () => {
+  let launched: LaunchedApp;
+  let folder = "";
+  let file = "";
+  const key = (name: string) => launched.page.keyboard.press(name);
+  const picker = (name: string) => launched.page.getByRole("button", { name: `Variant: ${name}` });
+  const cap = () => launched.page.getByLabel("Most in total", { exact: true });
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "outcomes-variants-"));
+    file = join(folder, "caps.sop.json");
+    await writeFile(file, JSON.stringify({ ...aspire, run: { trials: 200, seed: 5 } }));
+    launched = await launchApp({ file });
+  });
+  afterAll(async () => {
+    await launched.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it("makes a variant with a name of its own, and gives it a lower cap", async () => {
+    const { page } = launched;
+    await picker("Base").focus();
+    await key("Enter");
+    await page.getByRole("menuitem", { name: "New variant from this…" }).focus();
+    await key("Enter");
+    await page.getByRole("dialog", { name: "New variant" }).waitFor();
+    await page.keyboard.type("Low cap");
+    await key("Enter");
+    await picker("Low cap").waitFor();
+    await page.getByRole("button", { name: /^Rate card/u }).press("Enter");
+    await cap().fill("1200000");
+    await key("Enter");
+    await expect.poll(() => cap().inputValue()).toBe("1,200,000");
+  });
+
+  it("finds the base as it was, and undo leading back to the variant", async () => {
+    const { app, page } = launched;
+    await picker("Low cap").press("Enter");
+    await page.getByRole("menuitemradio", { name: "Base" }).press("Enter");
+    await picker("Base").waitFor();
+    expect(await cap().inputValue()).toBe("1,500,000");
+    await choose(app, "undo");
+    await picker("Low cap").waitFor();
+    expect(await cap().inputValue()).toBe("1,500,000");
+    await choose(app, "redo");
+    await expect.poll(() => cap().inputValue()).toBe("1,200,000");
+  });
+
+  it("reads what differs, who is better off, and the figures that the command line gives", async () => {
+    const { app, page } = launched;
+    await choose(app, "save");
+    await page.getByRole("status").getByText("Saved caps.sop.json.").waitFor();
+    await page.getByRole("button", { name: "Compare", exact: true }).press("Enter");
+    await page.getByText("200 trials of each", { exact: false }).waitFor({ timeout: 30_000 });
+    const terms = await page.getByRole("region", { name: "Terms that differ" }).innerText();
+    expect(terms).toMatch(/Contract cap\s+£1,500,000\s+£1,200,000/u);
+    const { stdout } = await commandLine("compare", file, "--json", "--workers", "1");
+    const told = JSON.parse(stdout) as ComparisonDocument;
+    const rows = await page
+      .getByRole("region", { name: "Figures side by side" })
+      .locator("tbody tr:not(.table__group)")
+      .evaluateAll((lines) => lines.map((line) => [...line.children].map((cell) => (cell as HTMLElement).innerText)));
+    const expected = figureLines(told);
+    expect(rows.map(([label]) => label)).toEqual(expected.map(({ label }) => label));
+    rows.forEach(([, ...cells], line) =>
+      cells.forEach((cell, place) => {
+        const { value, difference } = toldFigure(expected[line]!.figures[place]!, told);
+        expect(cell).toContain(value);
+        expect(cell).toContain(difference);
+      }),
+    );
+    expect(await page.getByText(/^With “Low cap” instead of “Base”, the commissioner is better off/u).count()).toBe(1);
+  });
+
+  it("meets no barrier on the screen, and nothing is complained of", async () => {
+    const { violations } = await new AxeBuilder({ page: launched.page })
+      .setLegacyMode(true)
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(launched.complaints).toEqual([]);
+  });
+});
