@@ -6,13 +6,18 @@ import { OverlayChart } from "./overlay-chart.tsx";
 import { overlayBins, type OverlayData } from "./overlay-data.ts";
 import { overlayCaption, overlayValue } from "./overlay-words.ts";
 
+const pictureOf =
+  (data: OverlayData) =>
+  (width: number): ReactElement =>
+    createElement(OverlayChart, { data, width });
+
 /** Two distributions of a measure over each other, with the sentence and the table behind them. */
 export function OverlayPanel(data: OverlayData): ReactElement {
   return (
     <ChartPanel
       title={data.label}
       caption={overlayCaption(data)}
-      picture={(width) => createElement(OverlayChart, { data, width })}
+      picture={pictureOf(data)}
       table={
         <NumberTable
           caption={`${data.label}: share of trials`}
