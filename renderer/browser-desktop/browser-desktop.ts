@@ -1,7 +1,7 @@
 import type { DesktopBridge, ExportKind, PictureFile } from "#shared/desktop/contract.ts";
 import { download } from "./download.ts";
 import { readPreferences, writePreferences } from "./browser-preferences.ts";
-import { noRecovery } from "./no-recovery.ts";
+import { browserRecovery } from "./recovery.ts";
 import { hearDrops, pickFile } from "./picked-files.ts";
 import { writeClipboard } from "./write-clipboard.ts";
 
@@ -59,7 +59,7 @@ export const browserDesktop: DesktopBridge = {
         picture.kind === "picture-png" ? picture.bytes : picture.text,
       ),
     "clipboard:write": writeClipboard,
-    ...noRecovery,
+    ...browserRecovery,
     "preferences:read": readPreferences,
     "preferences:write": writePreferences,
     "window:print": printPage,

@@ -93,6 +93,27 @@ describe.skipIf((process.env["OUTCOMES_CHROMIUM"] ?? "") === "")("the page in an
     expect(await readFile(await results.path(), "utf8")).toBe(fromTerminal);
   });
 
+  it("gives unsaved work back after the page was closed by accident", async () => {
+    const { page } = web;
+    await page
+      .getByRole("navigation", { name: "Screens of the deal" })
+      .getByRole("button", { name: "Deal", exact: true })
+      .click();
+    const price = page.getByLabel("Price of Full-time work 13 weeks", { exact: true });
+    const part = page.getByRole("navigation", { name: "Parts of the deal" }).getByRole("button", { name: "Rate card" });
+    await part.click();
+    await price.fill("777");
+    await price.press("Enter");
+    const kept = (): Promise<boolean> =>
+      page.evaluate(() => Object.entries(localStorage).some(([, text]) => String(text).includes("777")));
+    await expect.poll(kept, { timeout: 15_000 }).toBe(true);
+    page.once("dialog", (dialog) => void dialog.accept());
+    await page.reload();
+    await page.getByRole("button", { name: "Recover Fair Chance Fund – Aspire" }).click();
+    await part.click();
+    expect(await price.inputValue()).toBe("777");
+  });
+
   it("asked no address for anything, and had nothing to complain of", () => {
     expect(web.asked).toEqual([]);
     expect(web.complaints).toEqual([]);
