@@ -9,13 +9,15 @@ interface OptionalAtProps {
   readonly of: string;
   /** What it starts as when it is added. */
   readonly start: unknown;
+  /** What holds without it. */
+  readonly instead?: string;
   readonly children: ReactNode;
 }
 
 /** A field of something the deal may do without: added and taken away by name. */
-export function OptionalAt({ place, label, of, start, children }: OptionalAtProps) {
+export function OptionalAt({ place, label, of, start, instead = "None", children }: OptionalAtProps) {
   if (useValueAt(place) === undefined)
-    return <AbsentTerm label={label} of={of} onAdd={() => putAt(`adding ${of}`, place, start)} />;
+    return <AbsentTerm label={label} of={of} instead={instead} onAdd={() => putAt(`adding ${of}`, place, start)} />;
   return (
     <div className="optional-term">
       {children}

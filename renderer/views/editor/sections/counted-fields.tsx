@@ -1,9 +1,13 @@
 import type { Outcome } from "#shared/model/outcome.ts";
-import { countRange, figureRange, monthRange } from "#shared/schema/range.ts";
-import { editDeal, putAt } from "../../../stores/edit-deal.ts";
+import { countRange, factorRange, figureRange, monthRange } from "#shared/schema/range.ts";
+import { editDeal } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { InputAt } from "../fields/input-at.tsx";
+import { OptionalNumberAt } from "../fields/optional-number-at.tsx";
+import { OptionalTermAt } from "../fields/optional-term-at.tsx";
 import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
+import { CountedComparison } from "./counted-comparison.tsx";
+import { CountedEstimators } from "./counted-estimators.tsx";
 
 type Counted = Extract<Outcome, { kind: "frequency" | "cohortMeasured" }>;
 
@@ -33,7 +37,7 @@ const beside: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 /** What is counted for each person, or measured for a cohort: the event, its chance, and what it is set against. */
 export function CountedFields({ index }: { readonly index: number }) {
   const outcome = useScenario((scenario) => scenario.outcomes[index]) as Counted;
-  const { name, kind, comparison } = outcome;
+  const { name, kind } = outcome;
   const place = ["outcomes", index] as const;
   const chooseModel = (model: string): void =>
     editDeal(`chance of ${name}`, (draft) => {
@@ -44,16 +48,6 @@ export function CountedFields({ index }: { readonly index: number }) {
         target[field] = { value, status: "illustrative" };
       target["model"] = model;
     });
-  const chooseComparison = (choice: string): void =>
-    putAt(
-      `comparison of ${name}`,
-      [...place, "comparison"],
-      choice === "group"
-        ? { kind: choice, people: { value: 1000, status: "illustrative" } }
-        : choice === "matched"
-          ? { kind: choice, controlsPerPerson: { value: 10, status: "illustrative" } }
-          : { kind: "fixed" },
-    );
   return (
     <>
       <TextAt place={[...place, "event"]} label="What is counted" of={`event of ${name}`} />
@@ -109,37 +103,26 @@ export function CountedFields({ index }: { readonly index: number }) {
           range={countRange}
         />
       )}
-      <ChoiceAt
-        place={[...place, "comparison", "kind"]}
-        shown={comparison?.kind ?? "fixed"}
-        label="Set against"
-        of={`comparison of ${name}`}
-        onChoose={chooseComparison}
-        choices={[
-          ["fixed", "An agreed figure"],
-          ["group", "A comparison group"],
-          ["matched", "Matched controls"],
-        ]}
+      <CountedComparison place={[...place, "comparison"]} name={name} />
+      <OptionalNumberAt
+        place={[...place, "measuredAfterMonths"]}
+        label="Known after tracking"
+        of="a wait until it is known"
+        unit="months"
+        start={3}
       />
-      {comparison?.kind === "group" && (
-        <InputAt
-          place={[...place, "comparison", "people"]}
-          label="People in the group"
-          of={`comparison group of ${name}`}
-          unit="people"
-          range={countRange}
-          certain
-        />
-      )}
-      {comparison?.kind === "matched" && (
-        <InputAt
-          place={[...place, "comparison", "controlsPerPerson"]}
-          label="Controls a person"
-          of={`controls of ${name}`}
-          unit="number"
-          range={countRange}
-          certain
-        />
+      {kind === "cohortMeasured" && (
+        <>
+          <OptionalTermAt
+            place={[...place, "designEffect"]}
+            label="Design effect"
+            of="a design effect"
+            unit="number"
+            range={factorRange}
+            start={1.5}
+          />
+          <CountedEstimators index={index} name={name} />
+        </>
       )}
     </>
   );

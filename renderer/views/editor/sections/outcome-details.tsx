@@ -6,6 +6,7 @@ import { OptionalGroup } from "../fields/optional-group.tsx";
 import { ProblemsAt } from "../fields/problems-at.tsx";
 import { ChoiceAt, NumberAt, TextAt } from "../fields/simple-fields.tsx";
 import { CountedFields } from "./counted-fields.tsx";
+import { OutcomeSegmentRates } from "./outcome-segment-rates.tsx";
 import { statedAs, withKind } from "./outcome-kinds.ts";
 
 /** What does not fit an outcome's row: its kind, how its effect is stated, how it is measured, and what may come again. */
@@ -42,11 +43,7 @@ export function OutcomeDetails({ index }: { readonly index: number }) {
           placeholder="in a sentence, against which evidence"
         />
       </div>
-      {"bySegment" in outcome && outcome.bySegment && (
-        <p className="grid-details__whole text-muted">
-          Rates of its own for {Object.keys(outcome.bySegment).join(", ")}.
-        </p>
-      )}
+      <OutcomeSegmentRates index={index} />
     </>
   );
 }
@@ -70,7 +67,9 @@ function StatedAs({ index }: { readonly index: number }) {
         ["rate", outcome.kind === "binary" ? "A rate" : "A figure"],
         ["points", "Added to the baseline"],
         ["relative", "A relative change"],
-        ...(outcome.kind === "binary" ? [["oddsRatio", "An odds ratio"] as const] : []),
+        ...(outcome.kind === "binary" || (outcome.kind === "cohortMeasured" && outcome.model === "share")
+          ? [["oddsRatio", "An odds ratio"] as const]
+          : []),
       ]}
     />
   );

@@ -3,9 +3,10 @@ import { editDeal, putAt } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { InputAt } from "../fields/input-at.tsx";
 import { OptionalTermAt } from "../fields/optional-term-at.tsx";
+import { RowMenu, type RowAction } from "../fields/row-menu.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
 import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
-import { freshId } from "./fresh-id.ts";
+import { addSegment, duplicateSegment, moveSegment, removeSegment, segmentUses } from "./people-segment-edits.ts";
 import { ReferralProfileFields } from "./referral-profile-fields.tsx";
 
 const illustrative = (value: number) => ({ value, status: "illustrative" as const });
@@ -13,24 +14,25 @@ const illustrative = (value: number) => ({ value, status: "illustrative" as cons
 /** Who is referred, when, how many start, who leaves early, and how people differ. */
 export function PeopleSection() {
   const cohort = useScenario((scenario) => scenario.cohort);
+  const scenario = useScenario();
+  const actionsOf = (index: number): readonly RowAction[] => {
+    const uses = segmentUses(scenario, cohort.segments[index]!.id);
+    const last = cohort.segments.length - 1;
+    return [
+      { name: "Duplicate", act: () => duplicateSegment(index) },
+      { name: "Move up", act: () => moveSegment(index, -1), refused: index === 0 ? "It is the first" : undefined },
+      { name: "Move down", act: () => moveSegment(index, 1), refused: index === last ? "It is the last" : undefined },
+      {
+        name: "Remove",
+        act: () => removeSegment(index),
+        refused: last === 0 ? "A deal needs one group" : uses.length > 0 ? `Used by ${uses.join(", ")}` : undefined,
+      },
+    ];
+  };
   return (
     <>
       {cohort.segments.map(({ id, name }, index) => (
-        <SectionCard
-          key={id}
-          title={name}
-          actions={
-            cohort.segments.length > 1 && (
-              <button
-                type="button"
-                className="button button--quiet button--small"
-                onClick={() => editDeal(`removing ${name}`, (draft) => void draft.cohort.segments.splice(index, 1))}
-              >
-                Remove
-              </button>
-            )
-          }
-        >
+        <SectionCard key={id} title={name} actions={<RowMenu of={name} actions={actionsOf(index)} />}>
           <div className="form-grid">
             <TextAt place={["cohort", "segments", index, "name"]} label="Group" of="a group's name" />
             <InputAt
@@ -69,21 +71,7 @@ export function PeopleSection() {
         </SectionCard>
       ))}
       <div>
-        <button
-          type="button"
-          className="button button--small"
-          onClick={() =>
-            editDeal("adding a group of people", (draft) => {
-              draft.cohort.segments.push({
-                id: freshId("group", draft.cohort.segments),
-                name: "New group",
-                referrals: illustrative(100),
-                profile: { kind: "even", firstMonth: 0, months: Math.min(12, draft.deal.contractMonths) },
-                startRate: illustrative(1),
-              });
-            })
-          }
-        >
+        <button type="button" className="button button--small" onClick={addSegment}>
           Add a group of people
         </button>
       </div>
