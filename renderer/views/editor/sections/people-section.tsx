@@ -6,6 +6,7 @@ import { OptionalTermAt } from "../fields/optional-term-at.tsx";
 import { RowMenu, type RowAction } from "../fields/row-menu.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
 import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
+import { PeopleMonthFields } from "./people-month-fields.tsx";
 import { addSegment, duplicateSegment, moveSegment, removeSegment, segmentUses } from "./people-segment-edits.ts";
 import { ReferralProfileFields } from "./referral-profile-fields.tsx";
 
@@ -68,6 +69,7 @@ export function PeopleSection() {
             />
           </div>
           <ReferralProfileFields segment={index} />
+          <PeopleMonthFields segment={index} />
         </SectionCard>
       ))}
       <div>
