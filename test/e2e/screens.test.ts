@@ -11,6 +11,7 @@ const parts = [
   "Savings",
   "Costs",
   "Investment",
+  "Uncertainty",
   "Appraisal and run",
   "Plans",
   "Checks",

@@ -27,7 +27,7 @@ export type Pathway = readonly Stage[];
 const likely = ({ value }: Input): number | undefined => (typeof value === "number" ? value : middleOf(value));
 
 /** The likely rate with the service, from what is stated and the baseline. */
-export function likelyRate(effect: Effect, baseline: Input): number | undefined {
+function likelyRate(effect: Effect, baseline: Input): number | undefined {
   if (effect.statedAs === "rate") return likely(effect.rate);
   const without = likely(baseline);
   const said = likely(effect.statedAs === "oddsRatio" ? effect.ratio : effect.change);

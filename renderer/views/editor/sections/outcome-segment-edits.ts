@@ -28,13 +28,13 @@ export function addSegmentFigure(index: number, segment: string, figure: Segment
     const outcome = draft.outcomes[index]!;
     if (outcome.kind === "milestone") {
       const rates = (outcome.rateBySegment ??= {}) as Record<string, Input>;
-      rates[segment] = ours(outcome.rate as Input);
+      rates[segment] = ours(outcome.rate);
       return;
     }
     const rates = (outcome.bySegment ??= {}) as Rates;
     const own = (rates[segment] ??= {});
-    if (figure === "withService") own["withService"] = ourEffect(outcome.withService as Effect);
-    else own["baseline"] = ours(outcome.baseline as Input);
+    if (figure === "withService") own["withService"] = ourEffect(outcome.withService);
+    else own["baseline"] = ours(outcome.baseline);
   });
 }
 
