@@ -2,10 +2,9 @@ import type { Scenario } from "../model/scenario.ts";
 import type { Change, TermPath } from "../model/variant.ts";
 import { problemFromIssue } from "../schema/problem-from-issue.ts";
 import { scenarioSchema } from "../schema/scenario-schema.ts";
-import { valueAt } from "../schema/value-at.ts";
 import { applyChanges } from "./apply-changes.ts";
 import { placeWords } from "./place-words.ts";
-import { idOf, overlap, stepTo } from "./term-path.ts";
+import { overlap, termPath } from "./term-path.ts";
 
 /** A change that the base has no place for, or none of its kind. */
 export interface UnfitChange {
@@ -23,13 +22,6 @@ export interface EffectiveDeal {
 
 /** Codes of issues that a person can have typed into a well-shaped deal. */
 const ofRange: ReadonlySet<string> = new Set(["too_small", "too_big", "custom", "invalid_format", "not_multiple_of"]);
-
-/** A place of a document as a path of a variant names it. */
-const termPath = (document: unknown, path: readonly PropertyKey[]): TermPath =>
-  path.map((step, index) => {
-    const id = idOf(valueAt(document, path.slice(0, index + 1) as (string | number)[]));
-    return typeof step === "number" && id !== undefined ? stepTo(id) : String(step);
-  });
 
 interface Misshapen {
   readonly path: TermPath;

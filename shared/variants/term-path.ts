@@ -1,4 +1,6 @@
+import type { PathStep } from "../model/problem.ts";
 import type { TermPath } from "../model/variant.ts";
+import { valueAt } from "../schema/value-at.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -27,6 +29,13 @@ export function termAt(document: unknown, path: TermPath): unknown {
   }
   return here;
 }
+
+/** A place of a document as a path of a variant names it: items of lists by their id, where they have one. */
+export const termPath = (document: unknown, place: readonly PathStep[]): TermPath =>
+  place.map((step, index) => {
+    const id = typeof step === "number" ? idOf(valueAt(document, place.slice(0, index + 1))) : undefined;
+    return id === undefined ? String(step) : stepTo(id);
+  });
 
 /** Whether one path leads to the place of the other, or to where that is part of or holds it. */
 export const overlap = (one: TermPath, other: TermPath): boolean =>

@@ -45,8 +45,9 @@ describe("a commissioner who compares two caps", () => {
     await picker("Low cap").waitFor();
     await page.getByRole("button", { name: /^Rate card/u }).press("Enter");
     await cap().fill("1200000");
-    await key("Enter");
+    await key("Tab");
     await expect.poll(() => cap().inputValue()).toBe("1,200,000");
+    await page.getByRole("button", { name: "Back to base: a contract cap, £1,500,000" }).waitFor();
   });
 
   it("finds the base as it was, and undo leading back to the variant", async () => {

@@ -4,6 +4,7 @@ import { InputField } from "../../../inputs/input-field.tsx";
 import type { FieldUnit } from "../../../inputs/parse-number.ts";
 import { putAt } from "../../../stores/edit-deal.ts";
 import { useDeal } from "../../../stores/use-stores.ts";
+import { BaseMark } from "../../variants/base-mark.tsx";
 import { formulaHelpAt } from "../uncertainty/formula-help.ts";
 import { fieldId, useProblemsAt, useValueAt, type Place } from "./at-path.ts";
 import { useOneStep } from "./use-one-step.ts";
@@ -45,6 +46,7 @@ export function InputAt({ place, of, dense = false, ...field }: InputAtProps) {
         onValue={(next) => step.edit(() => putAt(of, place, next))}
         onProvenance={(next) => putAt(`source of ${of}`, place, next)}
       />
+      <BaseMark place={place} of={of} dense={dense} />
     </div>
   );
 }
