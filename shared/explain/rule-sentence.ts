@@ -8,7 +8,7 @@ import { contractMoney, listed } from "./words.ts";
 
 /** Evidence in the middle of a sentence: "Landlord's letter" becomes "landlord's letter", "P45" stays. */
 const within = (evidence: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(evidence) ? evidence.charAt(0).toLowerCase() + evidence.slice(1) : evidence;
+  /^(?:A |\p{Lu}\p{Ll})/u.test(evidence) ? evidence.charAt(0).toLowerCase() + evidence.slice(1) : evidence;
 
 /** ", on a landlord's letter" where the evidence is told with its article, else ", on this evidence: payslips". */
 function onEvidence({ evidence }: PaymentRule): string {
@@ -24,11 +24,14 @@ function payersWords(rule: PaymentRule, { payment }: Scenario): string {
   return `${listed(payers.map(({ name }) => name))} ${payers.length === 1 ? "pays" : "pay"}`;
 }
 
+/** "for each young person who keeps accommodation for 3 months", or with the outcome's name where it has no such words. */
 function forWhom(rule: PaymentRule, outcome: Outcome | undefined, scenario: Scenario): string {
   const whom = ofSegments(rule, scenario);
   const outcomeName = outcome?.name ?? rule.outcome;
   if (outcome?.kind === "frequency") return `for each ${outcome.event} ${whom}(“${outcomeName}”)`.replace("  ", " ");
-  return `for each person ${whom}with “${outcomeName}”`;
+  const achieves =
+    outcome && "achievement" in outcome && outcome.achievement ? `who ${outcome.achievement}` : `with “${outcomeName}”`;
+  return `for each ${scenario.cohort.person ?? "person"} ${whom}${achieves}`;
 }
 
 function howOften({ claimsPerPerson }: PaymentRule): string {

@@ -2,6 +2,8 @@ import type { Input, Term } from "./input.ts";
 
 /** Who is referred, when, how many start, and how they differ. */
 export interface Cohort {
+  /** What one of them is called in a sentence, in the singular: "young person". Absent: "person". */
+  readonly person?: string | undefined;
   /** Groups of people; each is a cohort of its own where effects are measured. */
   readonly segments: readonly Segment[];
   /**

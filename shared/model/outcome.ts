@@ -67,6 +67,8 @@ export interface SustainClock {
  */
 export interface BinaryOutcome extends OutcomeBase {
   readonly kind: "binary";
+  /** What a person does who achieves it, to follow "who" in a sentence: "keeps accommodation for 3 months". Absent: its name stands there. */
+  readonly achievement?: string | undefined;
   /** Id of the outcome that must come before; absent for the first step of a pathway. */
   readonly after?: string | undefined;
   /** The share who achieve it with the service. */
@@ -86,6 +88,8 @@ export interface BinaryOutcome extends OutcomeBase {
 /** Activity that may be paid for but is never an additional outcome: an assessment, a sign-up, a fee for a start. */
 export interface MilestoneOutcome extends OutcomeBase {
   readonly kind: "milestone";
+  /** What a person does who achieves it, to follow "who" in a sentence: "keeps accommodation for 3 months". Absent: its name stands there. */
+  readonly achievement?: string | undefined;
   /** Id of the outcome that must come before; absent when it may come at once. */
   readonly after?: string | undefined;
   /** The share of people for whom it is done. */

@@ -32,6 +32,7 @@ const dropOutSchema = z.discriminatedUnion("kind", [
 ]);
 
 export const cohortSchema = z.strictObject({
+  person: textSchema.optional(),
   segments: z.array(segmentSchema).min(1, "A deal needs at least one group of people.").max(100),
   serviceMonths: termSchema({ ...monthRange, low: 1, rule: "must be between 1 and 1,200 months" }),
   dropOut: dropOutSchema,

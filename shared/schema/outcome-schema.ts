@@ -47,6 +47,7 @@ const figureInput = inputSchema(figureRange);
 export const outcomeSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("binary"),
+    achievement: textSchema.optional(),
     ...base,
     after: idSchema.optional(),
     withService: effect(rateInput),
@@ -59,6 +60,7 @@ export const outcomeSchema = z.discriminatedUnion("kind", [
   }),
   z.strictObject({
     kind: z.literal("milestone"),
+    achievement: textSchema.optional(),
     ...base,
     after: idSchema.optional(),
     rate: rateInput,

@@ -7,8 +7,8 @@ import { plainDeal, type DealParts } from "../support/plain-deal.ts";
 type Terms = Partial<Omit<PaymentRule, "evidence">>;
 
 /** What is said of one rule that pays £100 for a job. */
-function said(terms: Terms, parts: DealParts = {}): string {
-  const line = rule("job", 100, terms);
+function said(terms: Terms, parts: DealParts = {}, evidence?: string): string {
+  const line = { ...rule("job", 100, terms), evidence };
   const scenario = plainDeal({
     budgetHolders: [holder("council"), holder("fund")],
     outcomes: [outcome("entry"), outcome("job")],
@@ -32,6 +32,19 @@ describe("ruleSentence", () => {
     expect(said({ claimsPerPerson: 3 })).toContain(", at most 3 times a person");
     expect(said({ claimsPerPerson: "unlimited" })).toContain(", each time");
     expect(said({}, { payment: { perPersonCap: term(17_000) } })).toContain(", at most £17,000 a person");
+  });
+
+  it("says it in the deal's own words: who they are, what they do, against which evidence", () => {
+    const kept = { ...outcome("job"), achievement: "keeps accommodation for 3 months" };
+    const words: DealParts = {
+      outcomes: [outcome("entry"), kept],
+      cohort: { person: "young person", segments: [people("women", 5)] },
+      payment: { perPersonCap: term(17_000) },
+    };
+    const sentence =
+      "Payer council and Payer fund pay £100 for each young person who keeps accommodation for 3 months, once, at most £17,000 a person";
+    expect(said({}, words, "A landlord's letter")).toBe(`${sentence}, on a landlord's letter.`);
+    expect(said({}, words, "Landlord's letter")).toBe(`${sentence}, on this evidence: landlord's letter.`);
   });
 
   it("says what becomes of claims before a requirement is met", () => {

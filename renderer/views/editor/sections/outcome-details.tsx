@@ -34,6 +34,17 @@ export function OutcomeDetails({ index }: { readonly index: number }) {
       />
       {kind !== "milestone" && <StatedAs index={index} />}
       {kind === "binary" || kind === "milestone" ? <ReachedFields index={index} /> : <CountedFields index={index} />}
+      {(kind === "binary" || kind === "milestone") && (
+        <div className="grid-details__wide">
+          <TextAt
+            place={[...place, "achievement"]}
+            label="In a sentence: a person who …"
+            of={`${name} in a sentence`}
+            optional
+            placeholder="keeps accommodation for 3 months"
+          />
+        </div>
+      )}
       <div className="grid-details__wide">
         <TextAt
           place={[...place, "measure"]}

@@ -14,6 +14,8 @@ export function withKind(outcome: Outcome, kind: Outcome["kind"]): Outcome {
   if (outcome.kind === kind) return outcome;
   const { id, name, measure } = outcome;
   const base = { id, name, ...(measure === undefined ? {} : { measure }) };
+  const achieved =
+    "achievement" in outcome && outcome.achievement !== undefined ? { achievement: outcome.achievement } : {};
   const after = "after" in outcome && outcome.after !== undefined ? { after: outcome.after } : {};
   const delay = "delay" in outcome ? outcome.delay : { months: illustrative(6), drawn: "perTrial" as const };
   const afterDropOut = "afterDropOut" in outcome ? outcome.afterDropOut : ("none" as const);
@@ -33,6 +35,7 @@ export function withKind(outcome: Outcome, kind: Outcome["kind"]): Outcome {
       return {
         ...base,
         ...after,
+        ...achieved,
         kind,
         withService: rate(milestone ? outcome.rate : illustrative(0.5)),
         baseline: illustrative(milestone ? 0 : 0.3),
@@ -41,7 +44,7 @@ export function withKind(outcome: Outcome, kind: Outcome["kind"]): Outcome {
       };
     }
     case "milestone":
-      return { ...base, ...after, kind, rate: rateOf(outcome), delay, afterDropOut };
+      return { ...base, ...after, ...achieved, kind, rate: rateOf(outcome), delay, afterDropOut };
     case "frequency":
       return { ...counted, kind };
     case "cohortMeasured":

@@ -88,6 +88,13 @@ export function PeopleSection() {
             certain
           />
           <DropOutFields />
+          <TextAt
+            place={["cohort", "person"]}
+            label="In sentences, one of them is a"
+            of="what a person is called"
+            optional
+            placeholder="person"
+          />
           <OptionalTermAt
             place={["cohort", "maximumStarts"]}
             label="Most who may start"

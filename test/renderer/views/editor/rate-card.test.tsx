@@ -177,7 +177,7 @@ describe("the rate card's grid", () => {
     const says = (paid: string) =>
       screen.queryByText(
         new RegExp(
-          `^Department for Communities and Local Government and Cabinet Office pay £1,500 for each person with “Accommodation kept 3 months”, ${paid}, at most £17,000 a person`,
+          `^Department for Communities and Local Government and Cabinet Office pay £1,500 for each young person who keeps accommodation for 3 months, ${paid}, at most £17,000 a person, on a landlord's letter\\.$`,
           "u",
         ),
       );
