@@ -46,6 +46,7 @@ const desktop: DesktopBridge = {
     "window:save-pdf": (request) => ask("window:save-pdf", request),
     "window:document": (state) => ask("window:document", state),
     "window:ask-unsaved": (name) => ask("window:ask-unsaved", name),
+    "window:full-screen": (full) => ask("window:full-screen", full),
     "window:close": () => ask("window:close"),
     "app:about": () => ask("app:about"),
   },

@@ -1,6 +1,7 @@
 import type { DesktopBridge, ExportKind, PictureFile } from "#shared/desktop/contract.ts";
 import { download } from "./download.ts";
 import { readPreferences, writePreferences } from "./browser-preferences.ts";
+import { fullScreen } from "./full-screen.ts";
 import { browserRecovery } from "./recovery.ts";
 import { hearDrops, pickFile } from "./picked-files.ts";
 import { writeClipboard } from "./write-clipboard.ts";
@@ -76,6 +77,7 @@ export const browserDesktop: DesktopBridge = {
       Promise.resolve(
         globalThis.confirm(`${name} has changes that are not saved. Go on without them?`) ? "discard" : "cancel",
       ),
+    "window:full-screen": fullScreen,
     "window:close": () => Promise.resolve(),
     "app:about": () =>
       Promise.resolve({

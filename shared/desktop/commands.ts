@@ -37,6 +37,7 @@ export const commands: Readonly<Record<MenuCommand, CommandWords>> = {
   palette: { name: "Find or do anything", group: "Edit", key: "CommandOrControl+K" },
   "show-editor": { name: "Show the deal", group: "View", key: "CommandOrControl+1", needsDeal: true },
   "show-results": { name: "Show the results", group: "View", key: "CommandOrControl+2", needsDeal: true },
+  present: { name: "Present the results", group: "View", key: "F5", needsDeal: true },
   "toggle-pane": { name: "Results beside the editor", group: "View", key: "CommandOrControl+B", needsDeal: true },
   "perspective-all": {
     name: "All parties’ results first",

@@ -175,6 +175,8 @@ export interface DesktopRequests {
   readonly "window:document": (state: { readonly name: string; readonly edited: boolean }) => Promise<void>;
   /** Asks Save / Don't save / Cancel before the open deal is replaced. */
   readonly "window:ask-unsaved": (name: string) => Promise<"save" | "discard" | "cancel">;
+  /** Fills the screen with the window, or gives it back the size it had. */
+  readonly "window:full-screen": (full: boolean) => Promise<void>;
   /** Closes the window without asking again: the answer to the notice `window:save-then-close`, once saved. */
   readonly "window:close": () => Promise<void>;
   readonly "app:about": () => Promise<AboutApp>;
@@ -200,6 +202,7 @@ export type MenuCommand =
   | "cancel-run"
   | "show-editor"
   | "show-results"
+  | "present"
   | "toggle-pane"
   | "perspective-all"
   | "perspective-commissioner"

@@ -46,6 +46,7 @@ describe("what crosses between the window and the desktop", () => {
         "window:ask-unsaved",
         "window:close",
         "window:document",
+        "window:full-screen",
       ],
     });
   });

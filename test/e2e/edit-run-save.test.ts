@@ -108,6 +108,22 @@ describe("a deal from the gallery", () => {
     expect(await figure.innerText()).toContain(told);
   });
 
+  it("is presented slide by slide with the keys alone, over the whole screen, and left by Escape", async () => {
+    const { app, page } = launched;
+    const isFull = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isFullScreen());
+    await choose(app, "present");
+    const shown = page.getByRole("dialog", { name: "Presentation of the results" });
+    await shown.getByText("10,000 trials, seed 2015").waitFor();
+    await expect.poll(isFull).toBe(true);
+    await page.keyboard.press("ArrowRight");
+    await shown.getByRole("heading", { name: "Total payments" }).waitFor();
+    await page.keyboard.press("End");
+    await shown.getByRole("heading", { name: "For those who invest and deliver" }).waitFor();
+    await page.keyboard.press("Escape");
+    await shown.waitFor({ state: "detached" });
+    await expect.poll(isFull).toBe(false);
+  });
+
   it("exports the very bytes of the command line", async () => {
     const { app, page } = launched;
     const path = join(folder, "out.results.json");

@@ -8,6 +8,7 @@ import type { Answer } from "./answer.ts";
 
 /** Answers what the window asks about itself and about the app. */
 export function answerWindowRequests(answer: Answer, window: BrowserWindow, deal: OpenDeal): void {
+  let wasFull = false;
   answer("window:document", async ({ name, edited }) => {
     deal.name = name;
     deal.edited = edited;
@@ -15,6 +16,11 @@ export function answerWindowRequests(answer: Answer, window: BrowserWindow, deal
     window.setDocumentEdited(edited);
   });
   answer("window:ask-unsaved", (name) => askUnsaved(window, name));
+  answer("window:full-screen", async (full) => {
+    // A person who works in full screen stays there afterwards.
+    if (full) wasFull = window.isFullScreen();
+    window.setFullScreen(full || wasFull);
+  });
   answer("window:close", async () => {
     // After this answer has gone out: a reply to a page that is gone is an error.
     setImmediate(() => closeWithoutAsking(window, deal));

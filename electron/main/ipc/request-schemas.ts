@@ -75,6 +75,7 @@ export const requestSchemas: { readonly [C in keyof DesktopRequests]: z.ZodType<
   "window:save-pdf": z.tuple([z.strictObject({ suggestedName: name, foot: name })]),
   "window:document": z.tuple([z.strictObject({ name, edited: z.boolean() })]),
   "window:ask-unsaved": z.tuple([name]),
+  "window:full-screen": z.tuple([z.boolean()]),
   "window:close": nothing,
   "app:about": nothing,
 };

@@ -96,13 +96,14 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
         { role: "zoomOut" },
         { role: "resetZoom" },
         separator,
+        ask("&Present", "present"),
         { role: "togglefullscreen" },
         ...(place.development ? [{ role: "toggleDevTools" } satisfies Item] : []),
       ],
     },
     {
       label: "&Simulation",
-      submenu: [run, alsoBy(run, "F5"), ask("&Cancel run", "cancel-run")],
+      submenu: [run, ask("&Cancel run", "cancel-run")],
     },
     {
       role: "help",

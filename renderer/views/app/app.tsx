@@ -5,6 +5,7 @@ import { DealEditor } from "../editor/deal-editor.tsx";
 import { Gallery } from "../gallery/gallery.tsx";
 import { Header } from "../header/header.tsx";
 import { Palette } from "../palette/palette.tsx";
+import { Presentation } from "../present/presentation.tsx";
 import { ResultsPage } from "../results/results-page.tsx";
 import { StartPage } from "../start/start-page.tsx";
 import { AboutDialog } from "./about-dialog.tsx";
@@ -36,6 +37,7 @@ export function App() {
           <Notice />
           <RefusedFileDialog />
           <RecoveryDialog />
+          <Presentation />
           <PreferencesDialog />
           <AboutDialog />
           <ShortcutsDialog />

@@ -3,6 +3,7 @@ import { dealStore } from "../../stores/deal-store.ts";
 import { redo, undo } from "../../stores/edit-deal.ts";
 import { exportResults } from "../../stores/export-results.ts";
 import { openFile } from "../../stores/open-deal.ts";
+import { present } from "../../stores/present-store.ts";
 import { askForRecovery } from "../../stores/recover-deal.ts";
 import { printResults } from "../results/print/print-results.ts";
 import { cancelRun, runDeal } from "../../stores/run-deal.ts";
@@ -42,6 +43,7 @@ const answers: Readonly<Record<MenuCommand, () => unknown>> = {
   "cancel-run": cancelRun,
   "show-editor": withDeal("deal"),
   "show-results": withDeal("results"),
+  present,
   "toggle-pane": togglePane,
   "perspective-all": () => showPerspective("all"),
   "perspective-commissioner": () => showPerspective("commissioner"),

@@ -81,6 +81,7 @@ const desktop: DesktopBridge = {
       answered("window:save-pdf", request, () => ({ kind: "done", value: { name: "out.pdf" } }) as const),
     "window:document": (state) => answered("window:document", state, () => undefined),
     "window:ask-unsaved": (name) => answered("window:ask-unsaved", name, () => platform.unsaved),
+    "window:full-screen": (full) => answered("window:full-screen", full, () => undefined),
     "window:close": () => answered("window:close", undefined, () => undefined),
     "app:about": () => answered("app:about", undefined, () => ({ name: "", version: "", electron: "", chromium: "" })),
   },

@@ -1,0 +1,42 @@
+import type { ReactElement } from "react";
+import { useStore } from "zustand";
+import { decimal } from "#shared/format/decimal.ts";
+import type { ResultDocument } from "#shared/model/result.ts";
+import { leavePresentation, presentStore, showSlide } from "../../stores/present-store.ts";
+import { useRun } from "../../stores/use-stores.ts";
+import { useStaleness } from "../results/states/use-staleness.ts";
+
+/** Which deal and run this is, which slide, and the way out: quiet, at the foot. */
+export function PresentFoot({ result }: { readonly result: ResultDocument }): ReactElement {
+  const { slide, slides } = useStore(presentStore);
+  const refining = useRun((run) => run.kind === "running");
+  const stale = useStaleness();
+  return (
+    <footer className="present__foot">
+      <p className="present__trail">
+        <strong>{result.scenario.name}</strong>
+        <span>
+          {refining ? "first " : ""}
+          {decimal(result.trials)} trials, seed {result.seed}
+          {stale ? " · of the deal before it was edited" : ""}
+        </span>
+      </p>
+      <nav className="present__dots" aria-label="Slides">
+        {slides.map((name, index) => (
+          <button
+            key={`${index} ${name}`}
+            type="button"
+            className="present__dot"
+            aria-label={`${index + 1} of ${slides.length}: ${name}`}
+            aria-current={index === slide ? "page" : undefined}
+            title={name}
+            onClick={() => showSlide(index)}
+          />
+        ))}
+      </nav>
+      <button type="button" className="button button--quiet present__leave" onClick={() => void leavePresentation()}>
+        Leave (Esc)
+      </button>
+    </footer>
+  );
+}

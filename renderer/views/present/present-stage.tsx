@@ -1,0 +1,58 @@
+import { useRef, type ReactElement } from "react";
+import type { ResultDocument } from "#shared/model/result.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import { partiesFrom } from "../../stores/perspective.ts";
+import { useWorkbench } from "../../stores/use-stores.ts";
+import { InvestorPictures } from "../results/pictures/investor-pictures.tsx";
+import { MoneyPicture } from "../results/pictures/money-picture.tsx";
+import { OutcomesPictures } from "../results/pictures/outcomes-pictures.tsx";
+import { PaymentsPictures } from "../results/pictures/payments-pictures.tsx";
+import { YearsPictures } from "../results/pictures/years-pictures.tsx";
+import { chanceGroups } from "../results/tables/chance-groups.ts";
+import { ChancesCard } from "../results/tables/chances-card.tsx";
+import { VerdictCard } from "../results/verdicts/verdict-card.tsx";
+import { useShownSlide } from "./use-shown-slide.ts";
+import { useStageScale } from "./use-stage-scale.ts";
+
+/** The slides: the verdicts, each picture of the results, the chances. */
+export function PresentStage(props: { readonly result: ResultDocument; readonly of: Scenario }): ReactElement {
+  const { result, of } = props;
+  const stage = useRef<HTMLDivElement>(null);
+  const perspective = useWorkbench((state) => state.perspective);
+  const scale = useStageScale();
+  useShownSlide(stage);
+  return (
+    <div ref={stage} className="present__stage" style={scale}>
+      <section className="present__slide present__slide--broad">
+        <h2>What it means for each party</h2>
+        <div className="grid-three">
+          {partiesFrom(perspective).flatMap((party) =>
+            result.verdicts
+              .filter((verdict) => verdict.party === party)
+              .map((verdict) => <VerdictCard key={party} verdict={verdict} result={result} />),
+          )}
+        </div>
+      </section>
+      <div>
+        <PaymentsPictures result={result} />
+      </div>
+      <div>
+        <YearsPictures result={result} />
+      </div>
+      <div>
+        <OutcomesPictures result={result} outcomes={of.outcomes} />
+      </div>
+      <div>
+        <InvestorPictures result={result} />
+      </div>
+      <div>
+        <MoneyPicture result={result} />
+      </div>
+      {chanceGroups(result, perspective).map((group) => (
+        <section key={group.name} className="present__slide">
+          <ChancesCard group={group} result={result} />
+        </section>
+      ))}
+    </div>
+  );
+}
