@@ -1,4 +1,5 @@
-import type { Preferences, Reply } from "#shared/desktop/contract.ts";
+import type { Reply } from "#shared/desktop/contract.ts";
+import type { Preferences } from "#shared/desktop/preferences.ts";
 import { usualPreferences } from "#shared/desktop/usual-preferences.ts";
 import { currencies } from "#shared/model/currency.ts";
 
@@ -9,7 +10,7 @@ const isWithin = (value: unknown, least: number, most: number): value is number 
 
 /** Whatever is no preference of ours is as if it were not there. */
 function checked(found: Partial<Preferences> | null): Preferences {
-  const { theme, newDeals } = found ?? {};
+  const { theme, newDeals, hintsSeen } = found ?? {};
   const { currency, financialYearStartMonth: month, discountRate } = newDeals ?? usualPreferences.newDeals;
   return {
     theme: theme === "light" || theme === "dark" ? theme : "system",
@@ -18,6 +19,7 @@ function checked(found: Partial<Preferences> | null): Preferences {
       financialYearStartMonth: isWithin(month, 1, 12) && Number.isInteger(month) ? month : null,
       discountRate: isWithin(discountRate, 0, 1) ? discountRate : null,
     },
+    ...(Array.isArray(hintsSeen) && { hintsSeen: hintsSeen.filter((each) => typeof each === "string") }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { Preferences } from "#shared/desktop/contract.ts";
+import type { Preferences } from "#shared/desktop/preferences.ts";
 import { usualPreferences } from "#shared/desktop/usual-preferences.ts";
 import { desktop } from "../desktop.ts";
 import { tell } from "./view-store.ts";

@@ -1,3 +1,5 @@
+import type { Preferences } from "./preferences.ts";
+
 /**
  * What the window may ask of the desktop, and what the desktop may tell the window. Types only.
  *
@@ -67,20 +69,6 @@ export interface RecoveredDeal {
   readonly handle: FileHandle | undefined;
   readonly name: string;
   readonly edits: number;
-}
-
-/** What a person likes, kept from one start to the next; no part of any deal. */
-export interface Preferences {
-  readonly theme: "system" | "light" | "dark";
-  /** What a new deal starts with. Deals there are stay as they are. */
-  readonly newDeals: {
-    /** Code of the currency: `GBP`. */
-    readonly currency: string;
-    /** First month of the financial year, 1 to 12; `null`: the one of the currency's country. */
-    readonly financialYearStartMonth: number | null;
-    /** A year, as a fraction; `null`: the Green Book's. */
-    readonly discountRate: number | null;
-  };
 }
 
 /** What may be exported through a save dialog. The extension is chosen by main from this closed list. */

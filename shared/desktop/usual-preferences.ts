@@ -1,4 +1,4 @@
-import type { Preferences } from "./contract.ts";
+import type { Preferences } from "./preferences.ts";
 
 /** What holds until a person says otherwise. */
 export const usualPreferences: Preferences = {

@@ -12,12 +12,30 @@ import skillMill from "./skill-mill.sop.json" with { type: "json" };
 import somerset from "./somerset.sop.json" with { type: "json" };
 import waysToWellness from "./ways-to-wellness.sop.json" with { type: "json" };
 
+/** What deals teach, by which the gallery is filtered. */
+export const themes = {
+  caps: "Caps",
+  pathways: "Pathways",
+  measured: "Measured effects",
+  prices: "Prices",
+  returns: "Investors’ returns",
+  counterfactual: "The counterfactual",
+  luck: "Luck and the unknown",
+} as const;
+
+export type Theme = keyof typeof themes;
+
 /** A real deal that ships with the program. */
 export interface Example {
   readonly id: string;
   readonly title: string;
   readonly place: string;
+  readonly country: string;
+  /** In the words of the INDIGO dataset. */
+  readonly policyArea: string;
   readonly years: string;
+  /** What it teaches most of all. */
+  readonly themes: readonly Theme[];
   /** What the deal teaches, in a sentence or two. */
   readonly teaches: string;
   readonly scenario: Scenario;
@@ -36,7 +54,10 @@ export const examples: readonly [Example, ...Example[]] = [
     id: "aspire",
     title: "Fair Chance Fund – Aspire",
     place: "Gloucestershire",
+    country: "England",
+    policyArea: "Homelessness",
     years: "2015–2018",
+    themes: ["caps", "pathways"],
     teaches:
       "Pathways on a published rate card: what a cap on each person and a cap on the contract do to payments, and what is left for the investor.",
     scenario: shipped(aspire),
@@ -45,7 +66,10 @@ export const examples: readonly [Example, ...Example[]] = [
     id: "greater-manchester",
     title: "Greater Manchester rough sleeping",
     place: "Greater Manchester",
+    country: "England",
+    policyArea: "Homelessness",
     years: "2018–2021",
+    themes: ["caps", "pathways"],
     teaches:
       "Over-performance against a contract cap: the service earns more than can ever be paid. Who carries the cost of success?",
     scenario: shipped(greaterManchester),
@@ -54,7 +78,10 @@ export const examples: readonly [Example, ...Example[]] = [
     id: "peterborough",
     title: "HMP Peterborough",
     place: "Peterborough",
+    country: "England",
+    policyArea: "Criminal justice",
     years: "2010–2017",
+    themes: ["measured", "luck"],
     teaches:
       "Measured against matched controls: a service exactly as good as its trigger asks misses it half of the time, by luck alone. Pooling cohorts helps.",
     scenario: shipped(peterborough),
@@ -63,7 +90,10 @@ export const examples: readonly [Example, ...Example[]] = [
     id: "kirklees",
     title: "Kirklees Better Outcomes Partnership",
     place: "Kirklees",
+    country: "England",
+    policyArea: "Homelessness",
     years: "2019–2024",
+    themes: ["luck", "pathways"],
     teaches:
       "Thirty metrics, two payers, 6,300 people: luck evens out, and what nobody knows about work, homes and delivery does not.",
     scenario: shipped(kirklees),
@@ -72,7 +102,10 @@ export const examples: readonly [Example, ...Example[]] = [
     id: "essex",
     title: "Essex edge of care",
     place: "Essex",
+    country: "England",
+    policyArea: "Child and family welfare",
     years: "2012–2018",
+    themes: ["counterfactual", "prices"],
     teaches:
       "Days in care, counted: the effect on each young person times a price a day, and the price above which the contract cap binds.",
     scenario: shipped(essex),
@@ -81,7 +114,10 @@ export const examples: readonly [Example, ...Example[]] = [
     id: "ways-to-wellness",
     title: "Ways to Wellness",
     place: "Newcastle",
+    country: "England",
+    policyArea: "Health",
     years: "2015–2022",
+    themes: ["measured", "prices"],
     teaches:
       "A sliding scale that pays soon, and a matched comparison that pays more but is known only after two years.",
     scenario: shipped(waysToWellness),
@@ -90,7 +126,10 @@ export const examples: readonly [Example, ...Example[]] = [
     id: "istanbul",
     title: "Istanbul Kodluyor",
     place: "Istanbul",
+    country: "Türkiye",
+    policyArea: "Employment and training",
     years: "2022–2025",
+    themes: ["prices", "caps"],
     teaches:
       "Prices that change with the count, a bonus for women kept in work, and how a maximum that no count can reach is found out.",
     scenario: shipped(istanbul),
@@ -99,7 +138,10 @@ export const examples: readonly [Example, ...Example[]] = [
     id: "quality-education-india",
     title: "Quality Education India",
     place: "India",
+    country: "India",
+    policyArea: "Education",
     years: "2018–2022",
+    themes: ["returns", "measured"],
     teaches:
       "Revolving capital: what one round earns pays for the next. Good rounds stop at an IRR of 8%; a bad first one empties the purse.",
     scenario: shipped(qualityEducationIndia),
@@ -108,7 +150,10 @@ export const examples: readonly [Example, ...Example[]] = [
     id: "somerset",
     title: "Somerset end-of-life care",
     place: "Somerset",
+    country: "England",
+    policyArea: "Health",
     years: "2021–2023",
+    themes: ["prices", "returns"],
     teaches:
       "A cost-plus price: cost, governance and return add up to the most that is paid, so the return can be lost but never beaten.",
     scenario: shipped(somerset),
@@ -117,7 +162,10 @@ export const examples: readonly [Example, ...Example[]] = [
     id: "skill-mill",
     title: "The Skill Mill",
     place: "England",
+    country: "England",
+    policyArea: "Criminal justice",
     years: "2020–2024",
+    themes: ["returns", "prices"],
     teaches:
       "Prices worked out from a target IRR of 11%, four layers of capital and nine payers: who is repaid first, and who earns the rest.",
     scenario: shipped(skillMill),
@@ -126,7 +174,10 @@ export const examples: readonly [Example, ...Example[]] = [
     id: "energise",
     title: "DWP Innovation Fund – Energise",
     place: "Thames Valley",
+    country: "England",
+    policyArea: "Employment and training",
     years: "2012–2016",
+    themes: ["counterfactual"],
     teaches:
       "Paying for outcomes without a counterfactual: outcomes are paid, none are additional, and the commissioner is worse off.",
     scenario: shipped(energise),

@@ -162,6 +162,16 @@ describe("starting a deal", () => {
     await page.getByText("1.500 is fifteen hundred").click();
     await page.getByRole("button", { name: "Import 2 lines" }).click();
     expect(await page.getByLabel("Price of Enters work", { exact: true }).inputValue()).toBe("1,500");
+  });
+
+  it("gives a hint until it was used", async () => {
+    const { page } = launched;
+    await page.getByRole("note", { name: "Hint" }).getByText("Try Alt+Up and Alt+Down in a price").waitFor();
+    await page.getByLabel("Price of Enters work", { exact: true }).fill("1600");
+    await page.keyboard.press("Enter");
+    await page.getByRole("note", { name: "Hint" }).getByText("tells where it comes from").waitFor();
+    await page.getByRole("button", { name: "Got it" }).click();
+    await expect.poll(() => page.getByRole("note", { name: "Hint" }).count()).toBe(0);
     expect(launched.complaints).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PreferencesFile } from "#electron/main/preferences/preferences-file.ts";
-import type { Preferences } from "#shared/desktop/contract.ts";
+import type { Preferences } from "#shared/desktop/preferences.ts";
 import { usualPreferences } from "#shared/desktop/usual-preferences.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -13,6 +13,7 @@ describe("preferences", () => {
     expect(file.now).toEqual(usualPreferences);
     const mine: Preferences = {
       theme: "dark",
+      hintsSeen: ["drag-a-price"],
       newDeals: { currency: "EUR", financialYearStartMonth: 9, discountRate: 0.04 },
     };
     await file.become(mine);

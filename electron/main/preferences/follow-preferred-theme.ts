@@ -1,5 +1,5 @@
 import { nativeTheme } from "electron";
-import type { Preferences } from "#shared/desktop/contract.ts";
+import type { Preferences } from "#shared/desktop/preferences.ts";
 
 /** Turns the window, its page and its dialogs to the theme; the page sees it as the system's own. */
 export function followPreferredTheme({ theme }: Preferences): void {

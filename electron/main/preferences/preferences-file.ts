@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Preferences } from "#shared/desktop/contract.ts";
+import type { Preferences } from "#shared/desktop/preferences.ts";
 import { usualPreferences } from "#shared/desktop/usual-preferences.ts";
 import { currencies } from "#shared/model/currency.ts";
 import { readJsonFile, writeJsonFile } from "../files/json-file.ts";
@@ -12,6 +12,7 @@ export const preferencesShape = z.strictObject({
     financialYearStartMonth: z.number().int().min(1).max(12).nullable(),
     discountRate: z.number().min(0).max(1).nullable(),
   }),
+  hintsSeen: z.array(z.string().max(40)).max(50).optional(),
 });
 
 const fileSchema = preferencesShape.extend({ version: z.literal(1) });
@@ -27,8 +28,8 @@ export class PreferencesFile {
   }
 
   static async load(path: string): Promise<PreferencesFile> {
-    const { theme, newDeals } = await readJsonFile<Preferences>(path, fileSchema, usualPreferences);
-    return new PreferencesFile(path, { theme, newDeals });
+    const { theme, newDeals, hintsSeen } = await readJsonFile<Preferences>(path, fileSchema, usualPreferences);
+    return new PreferencesFile(path, { theme, newDeals, ...(hintsSeen && { hintsSeen }) });
   }
 
   get now(): Preferences {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import type { Preferences } from "#shared/desktop/contract.ts";
+import type { Preferences } from "#shared/desktop/preferences.ts";
 import { preferencesStore, prefer } from "../../stores/preferences-store.ts";
 import { useView } from "../../stores/use-stores.ts";
 import { closeDialog } from "../../stores/view-store.ts";

@@ -1,6 +1,7 @@
 import { dealProblems } from "../../stores/deal-problems.ts";
 import { useChecks, useScenario } from "../../stores/use-stores.ts";
 import { showSection, type Section } from "../../stores/view-store.ts";
+import { HintCard } from "../hints/hint-card.tsx";
 import { outlineFact } from "./outline-facts.ts";
 import { pages } from "./pages.ts";
 import { sectionOf } from "./problem-section.ts";
@@ -26,6 +27,7 @@ export function Outline({ section }: { readonly section: Section }) {
           </button>
         );
       })}
+      <HintCard section={section} />
     </nav>
   );
 }

@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { examples } from "#shared/examples/examples.ts";
 import { ExampleCard } from "./example-card.tsx";
 import { NewDealCard } from "./new-deal-card.tsx";
 import { RecentFiles } from "./recent-files.tsx";
+import { ThemeFilter, type Shown } from "./theme-filter.tsx";
 
 /** The start: real deals to learn from, and the files worked on before. */
 export function Gallery() {
@@ -17,18 +19,30 @@ export function Gallery() {
         </div>
       </div>
       <NewDealCard />
-      <section className="stack" aria-labelledby="gallery-examples">
-        <h2 id="gallery-examples">Real deals</h2>
-        <div className="grid-three">
-          {examples.map((example) => (
-            <ExampleCard key={example.id} example={example} />
-          ))}
-        </div>
-      </section>
       <RecentFiles />
+      <RealDeals />
       <p className="text-muted text-small">
         To open a scenario file (.sop.json) you can also drop it on this window. Everything stays on this computer.
       </p>
     </div>
+  );
+}
+
+/** The deals that ship with the program, all or those that teach one thing. */
+function RealDeals() {
+  const [shown, setShown] = useState<Shown>("all");
+  const some = examples.filter(({ themes }) => shown === "all" || themes.includes(shown));
+  return (
+    <section className="stack" aria-labelledby="gallery-examples">
+      <div className="gallery__head">
+        <h2 id="gallery-examples">Real deals</h2>
+        <ThemeFilter shown={shown} onShow={setShown} />
+      </div>
+      <div className="gallery__cards">
+        {some.map((example) => (
+          <ExampleCard key={example.id} example={example} />
+        ))}
+      </div>
+    </section>
   );
 }
