@@ -75,6 +75,26 @@ describe("a deal from the gallery", () => {
     await expect.poll(() => page.getByRole("button", { name: "Run", exact: true }).isEnabled()).toBe(true);
   });
 
+  it("draws a month of referrals with the mouse as one step, and takes it back", async () => {
+    const { page, app } = launched;
+    await section("People");
+    const bar = page.getByRole("slider", { name: /^Month 3,/u });
+    await bar.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await bar.boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height * 0.7);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2, y + height * 0.2, { steps: 5 });
+    await page.mouse.up();
+    const people = async (): Promise<number> => Number(await bar.getAttribute("aria-valuenow"));
+    // An even 171 over twelve months is 14.25 in each.
+    expect(await people()).toBeGreaterThan(14.25);
+    await page.getByText("171 people over 12 months; most in month 3").waitFor();
+    await choose(app, "undo");
+    await expect.poll(people).toBe(14.25);
+    await page.getByRole("button", { name: "Redo referrals of month 3" }).waitFor();
+    await section("Rate card");
+  });
+
   it("saves to a file, whole, and is then no longer edited", async () => {
     const { page, app } = launched;
     await answerSaveDialog(app, dealFile());
