@@ -3,6 +3,7 @@ import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
 import { resultJson } from "#shared/report/result-json.ts";
+import { runCertificate } from "#shared/report/run-certificate.ts";
 import { describePath } from "#shared/schema/describe-path.ts";
 import { correlationNote } from "./correlation-note.ts";
 import { BAD_INPUT, DONE } from "./exit-codes.ts";
@@ -61,5 +62,8 @@ export async function tellResult(
   if (result.correlationRepair) console.error(correlationNote(result.correlationRepair));
   process.stdout.write(answer.json ? resultJson(result) : summaryText(result, origin));
   if (answer.out === undefined) return DONE;
-  return tellWritten(await writeOutputs(answer.out, result, trials.layout, trials.table), answer.json);
+  const run = { ...scenario.run, seed: result.seed, trials: trials.table.trials };
+  const seconds = typeof origin === "number" ? origin : undefined;
+  const certificate = runCertificate(result, run, new Date().toISOString(), seconds);
+  return tellWritten(await writeOutputs(answer.out, result, certificate, trials), answer.json);
 }

@@ -12,12 +12,13 @@ import {
 import { ledgerJson } from "#shared/ledger/ledger-json.ts";
 import type { LedgerDocument } from "#shared/model/ledger.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
+import type { RunCertificate } from "#shared/model/run-certificate.ts";
 import { resultJson } from "#shared/report/result-json.ts";
+import { certificateJson } from "#shared/report/run-certificate.ts";
 import { summaryCsv } from "#shared/report/summary-csv.ts";
 import { dataDictionaryCsv, trialsCsv } from "#shared/report/trials-csv.ts";
-import type { TrialsLayout } from "#shared/run/trials-layout.ts";
-import type { TrialsTable } from "#shared/run/trials-table.ts";
 import { onInterrupt } from "./interrupt.ts";
+import type { RunTrials } from "./run-trials.ts";
 
 export type WriteOutcome =
   | { readonly kind: "written"; readonly files: readonly string[] }
@@ -52,11 +53,12 @@ async function writeWhole(path: string, pieces: Pieces): Promise<void> {
 export const writeOutputs = (
   folder: string,
   result: ResultDocument,
-  layout: TrialsLayout,
-  table: TrialsTable,
+  certificate: RunCertificate,
+  { layout, table }: RunTrials,
 ): Promise<WriteOutcome> =>
   writeAll(folder, [
     ["results.json", [resultJson(result)]],
+    ["certificate.json", [certificateJson(certificate)]],
     ["summary.csv", [summaryCsv(result)]],
     ["trials.csv", trialsCsv(layout, table, result.trials)],
     ["data-dictionary.csv", [dataDictionaryCsv(layout)]],

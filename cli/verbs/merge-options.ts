@@ -18,7 +18,7 @@ export const MERGE_HELP = `Joins the shards of a run (simulate --shard) and sums
   SHARD…          all parts of one run, in any order; each is checked before it is used
 
   --json          write the result document to standard output, and nothing else
-  --out DIR       write results JSON, summary CSV, trials CSV and data dictionary into a folder
+  --out DIR       write results JSON, run certificate, summary CSV, trials CSV and data dictionary into a folder
   --warnings      tell on standard error what about the deal makes one ask; without it, how many such warnings there are
   --help          show this
 

@@ -47,7 +47,7 @@ export const SIMULATE_HELP = `Simulates an outcomes partnership and sums up what
                   mean), investor.irr:p5=0.005 (a percentile), payments.overBudget=0.01 (a probability); none: run all
   --workers W     threads to use, 1 to 64 (default: one a core); results do not depend on it
   --json          write the result document to standard output, and nothing else
-  --out DIR       write results JSON, summary CSV, trials CSV and data dictionary into a folder
+  --out DIR       write results JSON, run certificate, summary CSV, trials CSV and data dictionary into a folder
   --shard K/N     run only the K-th of N equal parts of the trials, and write it with --out, into a folder or a file
                   whose name ends in .shard; the merge verb joins the N files (docs/guide/many-machines.md)
   --trial N       replay trial N, from 0, as a ledger: how many claims stood or were struck out, and why, and who paid

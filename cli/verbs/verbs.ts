@@ -3,6 +3,7 @@ import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
 import { compare } from "./compare.ts";
 import { merge } from "./merge.ts";
 import { simulate } from "./simulate.ts";
+import { verify } from "./verify.ts";
 import { sweep } from "./sweep.ts";
 
 /** Does what the words after it say; answers the exit code. */
@@ -11,6 +12,7 @@ type Verb = (words: readonly string[]) => Promise<number>;
 const verbs: Readonly<Record<string, { readonly run: Verb; readonly does: string }>> = {
   simulate: { run: simulate, does: "simulates a deal and sums it up; a trial as a ledger; a shard of a run" },
   merge: { run: merge, does: "joins the shards of a run that was split between machines" },
+  verify: { run: verify, does: "runs a deal again as a certificate says, and tells whether every figure is the same" },
   sweep: { run: sweep, does: "simulates a deal at many values of its terms, on the same draws" },
   compare: { run: compare, does: "puts variants of a file side by side, on the same draws, by party" },
 };

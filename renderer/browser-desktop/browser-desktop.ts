@@ -12,6 +12,7 @@ const endings: Readonly<Record<ExportKind | PictureFile["kind"], string>> = {
   "trials-csv": ".trials.csv",
   "data-dictionary-csv": ".dictionary.csv",
   "assumptions-csv": ".assumptions.csv",
+  "certificate-json": ".certificate.json",
   "picture-png": ".png",
   "picture-svg": ".svg",
 };

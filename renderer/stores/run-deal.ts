@@ -41,7 +41,10 @@ export function startRun(scenario: Scenario, automatic: boolean): void {
     partial: (partial) =>
       runStore.setState((run) => (run.kind === "running" ? { ...advanced(run, partial.trials), partial } : run), true),
     done: (result) =>
-      runStore.setState({ kind: "done", of: scenario, result, seconds: (performance.now() - startedAt) / 1000 }, true),
+      runStore.setState(
+        { kind: "done", of: scenario, result, seconds: (performance.now() - startedAt) / 1000, endedAt: Date.now() },
+        true,
+      ),
     cancelled: () => runStore.setState((run) => (run.kind === "running" ? cancelled(run) : run), true),
     failed: (sentence) =>
       runStore.setState((run) => ({ kind: "failed", of: scenario, sentence, before: shownOf(run) }), true),

@@ -25,7 +25,13 @@ export type RunState =
       /** It was started by an edit, not by a person who asked for it. */
       readonly automatic?: boolean;
     }
-  | { readonly kind: "done"; readonly of: Scenario; readonly result: ResultDocument; readonly seconds: number }
+  | {
+      readonly kind: "done";
+      readonly of: Scenario;
+      readonly result: ResultDocument;
+      readonly seconds: number;
+      /** `Date.now()` when it ended. */ readonly endedAt: number;
+    }
   | {
       readonly kind: "cancelled";
       readonly of: Scenario;

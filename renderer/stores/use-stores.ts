@@ -8,6 +8,7 @@ import { baseOf, dealStore, isSameFile, type DealState } from "./deal-store.ts";
 import { editsSince } from "./edits-since.ts";
 import { fileStore, type FileState } from "./file-store.ts";
 import { runStore, type RunState } from "./run-store.ts";
+import { verifyStore, type Verification } from "./verify-run.ts";
 import { viewStore, type ViewState } from "./view-store.ts";
 import { workbenchStore, type WorkbenchState } from "./workbench-store.ts";
 
@@ -18,6 +19,7 @@ export const useCompare = <T>(select: (state: CompareState) => T): T => useStore
 export const useDeal = <T>(select: (state: DealState) => T): T => useStore(dealStore, select);
 export const useFile = <T>(select: (state: FileState) => T): T => useStore(fileStore, select);
 export const useRun = <T>(select: (state: RunState) => T): T => useStore(runStore, select);
+export const useVerification = (): Verification => useStore(verifyStore);
 export const useView = <T>(select: (state: ViewState) => T): T => useStore(viewStore, select);
 export const useWorkbench = <T>(select: (state: WorkbenchState) => T): T => useStore(workbenchStore, select);
 

@@ -30,4 +30,6 @@ export interface RunClient {
   readonly check: (scenario: Scenario) => Promise<readonly SenseWarning[]>;
   /** The text of an export of the last finished run; rejects when there is none. */
   readonly exportText: (kind: RunExportKind) => Promise<string>;
+  /** Ends its workers at once; nothing is told any more. */
+  readonly close: () => void;
 }

@@ -91,5 +91,9 @@ export function createWebRunClient(): RunClient {
         exports.set(request, { resolve, reject });
         post({ kind: "export", request, what });
       }),
+    close: () => {
+      listener = undefined;
+      conductor.terminate();
+    },
   };
 }

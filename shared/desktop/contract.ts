@@ -72,7 +72,7 @@ export interface RecoveredDeal {
 }
 
 /** What may be exported through a save dialog. The extension is chosen by main from this closed list. */
-export type ExportKind = RunExportKind | "assumptions-csv";
+export type ExportKind = RunExportKind | "assumptions-csv" | "certificate-json";
 
 /** Exports of a finished run. */
 export type RunExportKind = "results-json" | "summary-csv" | "trials-csv" | "data-dictionary-csv";

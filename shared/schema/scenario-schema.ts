@@ -34,7 +34,7 @@ const dealSchema = z.strictObject({
   notes: noteSchema.optional(),
 }) satisfies z.ZodType<Deal>;
 
-const runSchema = z.strictObject({
+export const runSchema = z.strictObject({
   trials: wholeNumber(1, 1_000_000),
   seed: wholeNumber(0, 4_294_967_295),
   sampling: z.enum(samplings).optional(),

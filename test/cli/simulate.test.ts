@@ -106,12 +106,18 @@ describe("the command line", () => {
     expect(stdout).toBe(resultJson(runExample(skillMill, 130).result));
   });
 
-  it("writes four whole files with --out, into a folder it makes", async () => {
+  it("writes five whole files with --out, into a folder it makes", async () => {
     const out = join(folder.path, "new", "results");
     const { code, stdout } = await runCli([file, ...few, "--json", "--out", out]);
     const { result, layout, table } = runExample(skillMill, 130);
     expect(code).toBe(0);
-    expect((await readdir(out)).sort()).toEqual(["data-dictionary.csv", "results.json", "summary.csv", "trials.csv"]);
+    expect((await readdir(out)).sort()).toEqual([
+      "certificate.json",
+      "data-dictionary.csv",
+      "results.json",
+      "summary.csv",
+      "trials.csv",
+    ]);
     const read = (name: string): Promise<string> => readFile(join(out, name), "utf8");
     expect(await read("results.json")).toBe(stdout);
     expect(await read("summary.csv")).toBe(summaryCsv(result));

@@ -16,6 +16,6 @@ describe("the verbs of the command line", () => {
     const { code, stdout, stderr } = await runCli(["merg", "a.shard"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain("There is no verb “merg”");
-    expect(stderr).toContain("simulate, merge, sweep");
+    expect(stderr).toContain("simulate, merge, verify, sweep");
   });
 });

@@ -37,7 +37,14 @@ export const requestSchemas: { readonly [C in keyof DesktopRequests]: z.ZodType<
   "file:close": nothing,
   "export:save": z.tuple([
     z.strictObject({
-      kind: z.enum(["results-json", "summary-csv", "trials-csv", "data-dictionary-csv", "assumptions-csv"]),
+      kind: z.enum([
+        "results-json",
+        "summary-csv",
+        "trials-csv",
+        "data-dictionary-csv",
+        "assumptions-csv",
+        "certificate-json",
+      ]),
       suggestedName: name,
       text: z.string().max(longestExport),
     }),

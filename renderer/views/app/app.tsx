@@ -7,6 +7,7 @@ import { Header } from "../header/header.tsx";
 import { Palette } from "../palette/palette.tsx";
 import { Presentation } from "../present/presentation.tsx";
 import { ResultsPage } from "../results/results-page.tsx";
+import { CertificateDialog } from "../results/trail/certificate-dialog.tsx";
 import { StartPage } from "../start/start-page.tsx";
 import { AboutDialog } from "./about-dialog.tsx";
 import { CrashBoundary } from "./crash-boundary.tsx";
@@ -41,6 +42,7 @@ export function App() {
           <PreferencesDialog />
           <AboutDialog />
           <ShortcutsDialog />
+          <CertificateDialog />
           <Palette />
         </div>
       </CrashBoundary>

@@ -102,6 +102,9 @@ class StandInWorker {
   postMessage(message: ToRunWorker): void {
     platform.told.push(message);
   }
+  terminate(): void {
+    workers.splice(workers.indexOf(this), 1);
+  }
 }
 
 const holder = globalThis as unknown as Record<string, unknown>;

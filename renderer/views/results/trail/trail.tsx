@@ -5,6 +5,7 @@ import { samplingInWords } from "#shared/format/sampling.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { shownVersionOf } from "../../../stores/run-store.ts";
 import { useRun } from "../../../stores/use-stores.ts";
+import { showDialog } from "../../../stores/view-store.ts";
 
 /** What made these numbers, so that anyone can make them again; and what ± means, once for the page. */
 export function Trail({ result }: { readonly result: ResultDocument }): ReactElement {
@@ -30,6 +31,11 @@ export function Trail({ result }: { readonly result: ResultDocument }): ReactEle
         // The parts never change places.
         <span key={index}>{part}</span>
       ))}
+      {finished && (
+        <button type="button" className="link-button" onClick={() => showDialog("certificate")}>
+          Run certificate…
+        </button>
+      )}
     </p>
   );
 }

@@ -25,7 +25,7 @@ const cellsOf = (name: string): readonly string[] => {
 
 describe("the figures of the results page", () => {
   it("are those of the document, to the digits their errors earn", () => {
-    showResults(aspire, { kind: "done", of: aspire, result: ofAspire, seconds: 1 });
+    showResults(aspire, { kind: "done", of: aspire, result: ofAspire, seconds: 1, endedAt: 0 });
     const total = ofAspire.measures.find(({ id }) => id === "payments.total")?.statistics;
     if (!total) throw new Error("no payments");
     const told = (value: number, standardError: number) => ({
@@ -45,7 +45,7 @@ describe("the figures of the results page", () => {
   });
 
   it("hold every probability of the document", () => {
-    showResults(aspire, { kind: "done", of: aspire, result: ofAspire, seconds: 1 });
+    showResults(aspire, { kind: "done", of: aspire, result: ofAspire, seconds: 1, endedAt: 0 });
     for (const { label, probability } of ofAspire.probabilities) {
       const row = screen.getByRole("rowheader", { name: new RegExp(`^${label}`, "u") }).closest("tr");
       expect(row?.querySelector("td")?.textContent).toBe(chance(probability));
@@ -53,7 +53,7 @@ describe("the figures of the results page", () => {
   });
 
   it("say in how many trials a measure exists", () => {
-    showResults(aspire, { kind: "done", of: aspire, result: ofAspire, seconds: 1 });
+    showResults(aspire, { kind: "done", of: aspire, result: ofAspire, seconds: 1, endedAt: 0 });
     const account = ofAspire.measures.find(({ id }) => id === "account.firstFundingGapMonth");
     fireEvent.click(screen.getByRole("tab", { name: "Contract account" }));
     expect(pageText()).toContain(`in ${account?.trials} of 60 trials`);
@@ -64,7 +64,7 @@ describe("the figures of the results page", () => {
     ["Energise", energise, ofEnergise],
     ["Greater Manchester", manchester, ofManchester],
   ])("have no broken number for %s, on any tab", (_name, of, result) => {
-    showResults(of, { kind: "done", of, result, seconds: 1 });
+    showResults(of, { kind: "done", of, result, seconds: 1, endedAt: 0 });
     for (const tab of screen.getAllByRole("tab")) {
       fireEvent.click(tab);
       expect(document.body.innerHTML).not.toMatch(/NaN|Infinity|undefined/u);
@@ -74,13 +74,13 @@ describe("the figures of the results page", () => {
 
 describe("the callout of outcomes that are not additional", () => {
   it("stands on the page of Energise with its numbers", () => {
-    showResults(energise, { kind: "done", of: energise, result: ofEnergise, seconds: 1 });
+    showResults(energise, { kind: "done", of: energise, result: ofEnergise, seconds: 1, endedAt: 0 });
     expect(pageText()).toContain("Outcomes were paid; none were additional.");
     expect(noneAdditional(ofEnergise)).toMatch(/is paid, while additional outcomes come to −\d.*in every trial\./u);
   });
 
   it("does not stand where outcomes are additional", () => {
-    showResults(aspire, { kind: "done", of: aspire, result: ofAspire, seconds: 1 });
+    showResults(aspire, { kind: "done", of: aspire, result: ofAspire, seconds: 1, endedAt: 0 });
     expect(pageText()).not.toContain("none were additional.");
   });
 });

@@ -19,7 +19,7 @@ describe("a share of the spread", () => {
 describe("where the spread comes from", () => {
   it("is told for each figure as it stands in the document", () => {
     const result = simulated(aspire, 120);
-    showResults(aspire, { kind: "done", of: aspire, result, seconds: 1 });
+    showResults(aspire, { kind: "done", of: aspire, result, seconds: 1, endedAt: 0 });
     const card = within(screen.getByRole("region", { name: "Where the spread comes from" }));
     expect(result.spread.length).toBeGreaterThan(0);
     for (const { measure, shared, people, chance } of result.spread) {
@@ -30,7 +30,7 @@ describe("where the spread comes from", () => {
   });
 
   it("is left out while too few trials are done to tell", () => {
-    showResults(aspire, { kind: "done", of: aspire, result: simulated(aspire, 60), seconds: 1 });
+    showResults(aspire, { kind: "done", of: aspire, result: simulated(aspire, 60), seconds: 1, endedAt: 0 });
     expect(screen.queryByRole("region", { name: "Where the spread comes from" })).toBeNull();
   });
 });
@@ -39,12 +39,18 @@ describe("correlations that contradict each other", () => {
   it("are told with what is used", () => {
     const result = simulated(aspire, 60);
     const moved = [{ a: "quantity.a", b: "quantity.b", stated: 0.9, used: -0.655 }];
-    showResults(aspire, { kind: "done", of: aspire, result: { ...result, correlationRepair: moved }, seconds: 1 });
+    showResults(aspire, {
+      kind: "done",
+      of: aspire,
+      result: { ...result, correlationRepair: moved },
+      seconds: 1,
+      endedAt: 0,
+    });
     expect(pageText()).toContain("quantity.a and quantity.b: 0.90 as stated, −0.66 as used");
   });
 
   it("are not mentioned where there are none", () => {
-    showResults(aspire, { kind: "done", of: aspire, result: simulated(aspire, 60), seconds: 1 });
+    showResults(aspire, { kind: "done", of: aspire, result: simulated(aspire, 60), seconds: 1, endedAt: 0 });
     expect(pageText()).not.toContain("contradict");
   });
 });

@@ -41,7 +41,7 @@ describe("the results page", () => {
   });
 
   it("shows a finished run with its trail, ready to export", () => {
-    showResults(of, { kind: "done", of, result, seconds: 1.34 });
+    showResults(of, { kind: "done", of, result, seconds: 1.34, endedAt: 0 });
     expect(pageText()).toContain(`deal ${result.scenario.sha256.slice(0, 12)}`);
     expect(pageText()).toContain("1.3 s");
     expect(pageText().split("± is one standard error")).toHaveLength(2);
@@ -50,7 +50,7 @@ describe("the results page", () => {
   });
 
   it("says so when the deal has been changed since, and lets the run shown be exported", () => {
-    showResults(of, { kind: "done", of, result, seconds: 1 });
+    showResults(of, { kind: "done", of, result, seconds: 1, endedAt: 0 });
     act(() => editDeal("seed", (draft) => void (draft.run.seed += 1)));
     expect(pageText()).toContain("These results are of the deal before your last edit");
     expect(screen.getByRole("button", { name: "Run again" })).toBeTruthy();
