@@ -56,21 +56,21 @@ export function TrancheBlock({ index, shared }: TrancheBlockProps) {
   ];
   const used = drawn === undefined || commitment.value <= 0 ? 0 : Math.min(1, drawn / commitment.value);
   return (
-    <div className="stack__told">
-      <p className="stack__name">
+    <div className="tranche-stack__told">
+      <p className="tranche-stack__name">
         <strong>{name}</strong>
-        <span className="stack__amount">
+        <span className="tranche-stack__amount">
           {money(commitment.value)}
           {total > 0 && tranches.length > 1 && ` · ${Math.round((100 * commitment.value) / total)}%`}
         </span>
       </p>
-      <p className="stack__terms">{terms.join(" · ")}</p>
+      <p className="tranche-stack__terms">{terms.join(" · ")}</p>
       {drawn !== undefined && (
         <>
-          <div className="stack__drawn" aria-hidden="true">
+          <div className="tranche-stack__drawn" aria-hidden="true">
             <span style={{ width: `${used * 100}%` }} />
           </div>
-          <p className="stack__terms">
+          <p className="tranche-stack__terms">
             {shortMoney(drawn, currency)} drawn on average ({Math.round(used * 100)}% of it)
             {loss !== undefined && ` · chance of a loss ${chance(loss)}`}
           </p>

@@ -6,7 +6,7 @@ import { TrancheBlock } from "./tranche-block.tsx";
 
 /** The class that a tranche would go before if it were let go there; as many as there are classes for the end. */
 function classBefore(y: number): number {
-  const layers = [...document.querySelectorAll<HTMLElement>(".stack__layer")];
+  const layers = [...document.querySelectorAll<HTMLElement>(".tranche-stack__layer")];
   const index = layers.findIndex((layer) => {
     const { top, height } = layer.getBoundingClientRect();
     return y < top + height / 2;
@@ -49,20 +49,20 @@ export function TrancheStack() {
     setDrag(undefined);
   };
   return (
-    <div className="stack">
-      <p className="stack__end">Paid first</p>
-      <ol className="stack__layers" aria-label="Layers of capital, the one paid first ahead">
+    <div className="tranche-stack">
+      <p className="tranche-stack__end">Paid first</p>
+      <ol className="tranche-stack__layers" aria-label="Layers of capital, the one paid first ahead">
         {classes.map((members, place) => (
           <li
             key={members.map((index) => tranches[index]!.id).join(" ")}
             style={{ minHeight: heightOf(members) }}
-            className={`stack__layer${drag?.before === place ? " stack__layer--before" : ""}${drag && drag.before === classes.length && place === classes.length - 1 ? " stack__layer--after" : ""}`}
+            className={`tranche-stack__layer${drag?.before === place ? " tranche-stack__layer--before" : ""}${drag && drag.before === classes.length && place === classes.length - 1 ? " tranche-stack__layer--after" : ""}`}
           >
             {members.map((index) => (
               <div
                 key={tranches[index]!.id}
                 data-tranche={tranches[index]!.id}
-                className={`stack__block${drag?.index === index ? " stack__block--dragged" : ""}`}
+                className={`tranche-stack__block${drag?.index === index ? " tranche-stack__block--dragged" : ""}`}
                 style={{ flexGrow: Math.max(1, tranches[index]!.commitment.value) }}
                 onPointerDown={(event) => start(event, index)}
                 onPointerMove={(event) => drag && setDrag({ ...drag, before: classBefore(event.clientY) })}
@@ -77,7 +77,7 @@ export function TrancheStack() {
           </li>
         ))}
       </ol>
-      <p className="stack__end">Paid last</p>
+      <p className="tranche-stack__end">Paid last</p>
     </div>
   );
 }
