@@ -36,8 +36,14 @@ export async function buildApp(): Promise<void> {
 }
 
 async function swap(fresh: string, target: string, aside: string): Promise<void> {
-  await rename(target, aside).catch((error: NodeJS.ErrnoException) => {
+  await moveIfThere(target, aside);
+  await rename(fresh, target);
+  // The page that `npm run build:web` made is no part of the app, and not ours to throw away.
+  await moveIfThere(join(aside, "web"), join(target, "web"));
+}
+
+async function moveIfThere(from: string, to: string): Promise<void> {
+  await rename(from, to).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;
   });
-  await rename(fresh, target);
 }
