@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { workersElement } from "./named-workers.ts";
 
 /** Where the page is written, from the project's root. */
 export const webPage = "dist/web/outcomes-partnership-simulator.html";
@@ -9,6 +10,8 @@ export interface PageParts {
   readonly html: string;
   readonly script: string;
   readonly style: string;
+  /** The code of all workers, which each starts from. */
+  readonly workers: string;
   /** An SVG for the browser's tab. */
   readonly icon: string;
   readonly licences: string;
@@ -23,7 +26,7 @@ const withinScript = (text: string): string => text.replaceAll(/<(?=\/script|!--
  * One HTML file that needs no other. Its policy lets run what it was built with and nothing else: no address can be asked
  * for anything, so that figures cannot leave the page whatever happens in it.
  */
-export function oneFilePage({ html, script, style, icon, licences }: PageParts): string {
+export function oneFilePage({ html, script, style, workers, icon, licences }: PageParts): string {
   const code = withinScript(script);
   for (const part of [code, style])
     if (part.includes("\r")) throw new Error("A carriage return is lost as the page is read, and with it the digest.");
@@ -46,6 +49,7 @@ export function oneFilePage({ html, script, style, icon, licences }: PageParts):
   ].join("\n    ");
   const foot = [
     `<script type="text/plain" id="licences">${licences.replaceAll(/<(?=\/script|!--)/giu, "< ")}</script>`,
+    `<script type="text/plain" id="${workersElement}">${withinScript(workers)}</script>`,
     `<script type="module">${code}</script>`,
   ].join("\n    ");
   // Functions, since the code holds `$&` and the like, which as text would be read as places.

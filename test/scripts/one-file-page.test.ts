@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { inlineWorkers } from "#scripts/build/inline-workers.ts";
+import { knowingItself, namedWorkers } from "#scripts/build/named-workers.ts";
 import { oneFilePage } from "#scripts/build/one-file-page.ts";
 
 const html = `<!doctype html>
@@ -21,6 +21,7 @@ const parts = {
   html,
   script: 'const end = "</script>", all = "$& $1 <!-- --!>";',
   style: "p { margin: 0 }",
+  workers: 'const end = "</script>";',
   icon: "<svg/>",
   licences: "MIT </script>",
 };
@@ -43,7 +44,7 @@ describe("the page in one file", () => {
     expect(policy).not.toMatch(/unsafe|https?:|connect-src/u);
     // The same program as before it was put there.
     expect([...runInNewContext(`${script} [end, all]`)]).toEqual(["</script>", "$& $1 <!-- --!>"]);
-    expect(page.match(/<\/script>/gu)).toHaveLength(2);
+    expect(page.match(/<\/script>/gu)).toHaveLength(3);
   });
 
   it("gives the components the word that its policy lets their styles in by", () => {
@@ -58,17 +59,26 @@ describe("the page in one file", () => {
 });
 
 describe("a worker of that page", () => {
-  const transform = inlineWorkers().transform as (code: string, id: string) => { readonly code: string } | undefined;
+  const transform = namedWorkers().transform as (code: string, id: string) => { readonly code: string } | undefined;
 
   it("starts from text that the page holds", () => {
     const code = 'const a = new Worker(new URL("./run-worker.ts", import.meta.url), { type: "module" });';
     const made = transform(code, "/x/renderer/worker/web-run-client.ts")?.code;
-    expect(made).toContain('import InlineWorker0 from "./run-worker.ts?worker&inline";');
-    expect(made).toContain("const a = new InlineWorker0();");
+    expect(made).toMatch(/^const a = new Worker\(.*getElementById\("workers"\).*, \{ name: "run-worker" \}\);$/u);
     expect(transform("const b = 1;", "/x/renderer/main.tsx")).toBeUndefined();
   });
 
+  it("can hand its own code on, which is again the same", () => {
+    const script = knowingItself('globalThis.ran = `${globalThis.ran ?? ""}x`; // $&');
+    const world: { ran?: string; workersText?: string } = {};
+    runInNewContext(script, Object.assign(world, { globalThis: world }));
+    const first = world.workersText ?? "";
+    runInNewContext(first, world);
+    expect(world.workersText).toBe(first);
+    expect(world.ran).toBe("xx");
+  });
+
   it("stops the build when it is started in a way that is not known", () => {
-    expect(() => transform('new Worker("./a.js")', "/x/renderer/worker/a.ts")).toThrow("cannot be inlined");
+    expect(() => transform('new Worker("./a.js")', "/x/renderer/worker/a.ts")).toThrow("not known");
   });
 });
