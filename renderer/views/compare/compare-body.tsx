@@ -9,6 +9,7 @@ import { ComparedFigures } from "./compared-figures.tsx";
 import { ComparedPictures } from "./compared-pictures.tsx";
 import { ComparedTerms } from "./compared-terms.tsx";
 import { ComparisonLine } from "./comparison-line.tsx";
+import { TakeawayOfComparison } from "./takeaway-of-comparison.tsx";
 import { useComparedChoice, useKeepComparing } from "./use-comparison.ts";
 
 /** What is compared, how far that is, and what came of it: terms, who is better off, figures, pictures. */
@@ -49,10 +50,10 @@ const Shown = memo(function Shown(props: {
   readonly perspective: Perspective;
 }): ReactElement {
   return (
-    <>
+    <TakeawayOfComparison document={props.document}>
       <BetterTable {...props} />
       <ComparedFigures {...props} />
       <ComparedPictures {...props} />
-    </>
+    </TakeawayOfComparison>
   );
 });

@@ -3,9 +3,11 @@ import type { ComparisonDocument } from "#shared/compare/comparison.ts";
 import { type ComparedFigure, figureLines } from "#shared/compare/compared-figures.ts";
 import { ValueText } from "../../charts/frame/value-text.tsx";
 import { missingValue } from "#shared/format/missing-value.ts";
+import { copyTable } from "../../stores/take-away.ts";
 import { partiesFrom, type Perspective } from "../../stores/perspective.ts";
 import { TableFrame } from "../results/tables/table-frame.tsx";
 import { perspectiveNames } from "../workbench/perspective-names.ts";
+import { figuresText } from "./figures-text.ts";
 import { toldFigure } from "./told-figure.ts";
 
 interface ComparedFiguresProps {
@@ -21,7 +23,16 @@ export function ComparedFigures({ document, perspective }: ComparedFiguresProps)
     <section className="card card--flush" aria-labelledby="compare-figures">
       <div className="card__header">
         <h2 id="compare-figures">Figures side by side</h2>
-        <span className="text-small text-muted">Under each: how much more than with “{deals[0]?.name}”</span>
+        <div className="cluster">
+          <span className="text-small text-muted">Under each: how much more than with “{deals[0]?.name}”</span>
+          <button
+            type="button"
+            className="button button--quiet button--small"
+            onClick={() => void copyTable(figuresText(document))}
+          >
+            Copy table
+          </button>
+        </div>
       </div>
       <TableFrame label="Figures side by side">
         <table className="table table--dense compare-figures">

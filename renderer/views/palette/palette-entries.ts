@@ -7,6 +7,7 @@ import { showSection } from "../../stores/view-store.ts";
 import { obeyMenu } from "../app/obey-menu.ts";
 import { goToPlace } from "../editor/go-to-place.ts";
 import { pages } from "../editor/pages.ts";
+import { variantEntries } from "../variants/variant-entries.ts";
 import { placesOf } from "./places-of.ts";
 
 /** One thing the palette can do. */
@@ -61,6 +62,7 @@ export function paletteGroups(scenario: Scenario | undefined): readonly PaletteG
           ]
         : [],
     },
+    { name: "Variants", entries: scenario ? variantEntries() : [] },
     {
       name: "Open a real deal",
       entries: examples.map((example) => ({

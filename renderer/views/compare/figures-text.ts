@@ -1,0 +1,25 @@
+import type { ComparisonDocument } from "#shared/compare/comparison.ts";
+import { figureLines } from "#shared/compare/compared-figures.ts";
+
+const names = { commissioner: "Commissioner", investor: "Investor", provider: "Provider" } as const;
+
+/** The figures of a comparison for a spreadsheet: tab-separated, in full precision, empty where there is none. */
+export function figuresText(document: ComparisonDocument): string {
+  const heads = document.deals.flatMap(({ name }, place) => [
+    name,
+    `${name}: standard error`,
+    ...(place === 0 ? [] : [`${name}: difference`, `${name}: standard error of the difference`]),
+  ]);
+  const rows = figureLines(document).map(({ party, label, figures }) => [
+    names[party],
+    label,
+    ...figures.flatMap((figure, place) => [
+      figure?.value,
+      figure?.standardError,
+      ...(place === 0 ? [] : [figure?.difference?.mean, figure?.difference?.standardError]),
+    ]),
+  ]);
+  return [["Party", "Figure", ...heads], ...rows]
+    .map((cells) => cells.map((cell) => String(cell ?? "").replaceAll(/[\t\n]/gu, " ")).join("\t"))
+    .join("\n");
+}
