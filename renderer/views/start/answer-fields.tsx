@@ -71,7 +71,11 @@ export function AnswerChoice({ place, told, label, hint, choices }: AnswerChoice
 export function AnswerRadios({ place, told, label, hint, choices }: AnswerChoiceProps) {
   const { id, value, problems, put } = useAnswerAt(place, told);
   return (
-    <fieldset className="field-group start-radios" aria-describedby={problems.length > 0 ? `${id}-error` : undefined}>
+    <fieldset
+      className="field-group start-radios"
+      data-invalid={problems.length > 0 ? true : undefined}
+      aria-describedby={problems.length > 0 ? `${id}-error` : undefined}
+    >
       <legend>{label}</legend>
       <div className="start-radios__choices">
         {choices.map(([choice, name]) => (

@@ -10,7 +10,7 @@ export function PlaceProblems({ place }: { readonly place: readonly PathStep[] }
   return reading.problems
     .filter(({ path }) => path.join(".") === key)
     .map(({ sentence }) => (
-      <p key={sentence} className="field__error">
+      <p key={sentence} className="field__error" tabIndex={-1} data-invalid="true">
         {sentence}
       </p>
     ));

@@ -113,7 +113,8 @@ function QuestionForm({ question, read }: QuestionFormProps) {
 
 const focusOn = (form: HTMLFormElement | null, fields: string): void =>
   form?.querySelector<HTMLElement>(fields)?.focus();
-const WRONG = "[aria-invalid='true']";
+/** A field with a fault, the choice among radios with one, or what is said of several fields together. */
+const WRONG = "[aria-invalid='true'], [data-invalid='true'] input:checked, p[data-invalid='true']";
 const told = (wrong: number): string => (wrong === 1 ? "One field needs a look." : `${wrong} fields need a look.`);
 
 /** Opens the deal, or leads back to the first question that an answer since has made wrong. */
