@@ -1,4 +1,4 @@
-import type { ClipboardEvent } from "react";
+import { useState, type ClipboardEvent } from "react";
 import { NumberField } from "../../../inputs/number-field.tsx";
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { useDeal, useScenario } from "../../../stores/use-stores.ts";
@@ -24,10 +24,14 @@ function resize(months: number): void {
 export function PlannedPaymentFields() {
   const { plannedPayments, lastClaimMonth } = useScenario(({ payment }) => payment);
   const currency = useDeal(({ scenario }) => scenario!.deal.currency);
+  const [faults, setFaults] = useState<readonly string[]>([]);
   if (!plannedPayments) return null;
   const { fromMonth, amounts } = plannedPayments;
   const paste = (event: ClipboardEvent, index: number): void => {
-    if (pasteAmounts(event.clipboardData.getData("text/plain"), index)) event.preventDefault();
+    const wrong = pasteAmounts(event.clipboardData.getData("text/plain"), index);
+    if (!wrong) return;
+    event.preventDefault();
+    setFaults(wrong);
   };
   return (
     <>
@@ -58,6 +62,15 @@ export function PlannedPaymentFields() {
           </div>
         ))}
       </div>
+      {faults.length > 0 && (
+        <ul className="planned-amounts__faults" role="alert">
+          {faults.map((sentence) => (
+            <li key={sentence} className="field__error">
+              {sentence} Nothing was pasted.
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

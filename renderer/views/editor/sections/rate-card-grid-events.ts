@@ -1,5 +1,12 @@
 import type { ClipboardEvent, ComponentProps, KeyboardEvent, PointerEvent } from "react";
-import { blockOf, blockStore, clearBlock, selectBlock, type GridCell } from "../../../stores/block-store.ts";
+import {
+  blockOf,
+  blockStore,
+  clearBlock,
+  selectBlock,
+  type Block,
+  type GridCell,
+} from "../../../stores/block-store.ts";
 import { dealStore } from "../../../stores/deal-store.ts";
 import { isMoving } from "../fields/move-in-grid.ts";
 import { cellAt, focusCell } from "./rate-card-cells.ts";
@@ -106,6 +113,13 @@ function copy(event: ClipboardEvent<HTMLTableElement>): void {
   event.clipboardData.setData("text/plain", whole ? cardText(scenario) : blockText(block ?? alone, scenario));
 }
 
+/** One cell fills all of a block, as in a spreadsheet. */
+function filling(text: string, { rows, columns }: Block): string {
+  if (/[\t\n\r]/u.test(text.trim())) return text;
+  const line = Array.from({ length: columns[1] - columns[0] + 1 }, () => text.trim()).join("\t");
+  return Array.from({ length: rows[1] - rows[0] + 1 }, () => line).join("\n");
+}
+
 function paste(event: ClipboardEvent<HTMLTableElement>, onPasted: (pasted: Pasted) => void): void {
   const text = event.clipboardData.getData("text/plain");
   const cell = cellAt(event.target);
@@ -114,7 +128,9 @@ function paste(event: ClipboardEvent<HTMLTableElement>, onPasted: (pasted: Paste
   if (!cell || (!block && !/[\t\n\r]/u.test(text.trim()))) return;
   event.preventDefault();
   (event.target as HTMLElement).blur();
-  onPasted(pasteBlock(text, block?.rows[0] ?? cell.row, block?.columns[0] ?? cell.column));
+  onPasted(
+    pasteBlock(block ? filling(text, block) : text, block?.rows[0] ?? cell.row, block?.columns[0] ?? cell.column),
+  );
   clearBlock();
   focusCell(cell);
 }

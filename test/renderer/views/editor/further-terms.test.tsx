@@ -132,6 +132,11 @@ describe("terms of the contract", () => {
     const last = small.payment.lastClaimMonth;
     act(() => void paste(screen.getByLabelText(`Month ${last - 1}`), "£1,500\n2000\n2500\n"));
     expect(deal().payment.plannedPayments!.amounts).toEqual([10_000, 1500, 2000, 2500]);
+    act(() => void paste(screen.getByLabelText(`Month ${last}`), "100\nfree\n-5"));
+    expect(screen.getByRole("alert").textContent).toMatch(
+      /Cell 2: “free” is not a number.*Cell 3: It must be 0 or more/u,
+    );
+    expect(deal().payment.plannedPayments!.amounts).toHaveLength(4);
   });
 
   it("let go of a rule that is removed, and of a payer", () => {

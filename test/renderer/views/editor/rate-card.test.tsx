@@ -116,6 +116,14 @@ describe("the rate card's grid", () => {
     expect(prices()).toEqual(before);
   });
 
+  it("fills a block with one cell", async () => {
+    enter(priceOf("Second assessment") as HTMLInputElement);
+    await userEvent.keyboard("{Shift>}{ArrowDown}{ArrowDown}{/Shift}");
+    act(() => void paste(priceOf("Second assessment"), "750"));
+    expect(prices().slice(0, 4)).toEqual([500, 750, 750, 750]);
+    expect(steps()).toBe(1);
+  });
+
   it("takes nothing of a block with faults, and lists them by cell", () => {
     const before = deal();
     act(() => void paste(priceOf("First assessment"), "550\t80%\nfree\t120%\n-3\t100%"));
