@@ -8,6 +8,8 @@ export interface AdditionalSavings {
   readonly byHolder: Float64Array;
   /** The same in present value: base-year prices at month 0, each saving at its own discount rate. */
   readonly worthByHolder: Float64Array;
+  /** What each saving of the deal comes to, fiscal or not, in the order of the file. */
+  readonly bySaving: Float64Array;
   /** The share of fiscal savings that can leave a budget. */
   cashable: number;
   /** Economic and social value: to people and the economy, to no public budget. */
@@ -29,6 +31,7 @@ export function noAdditionalSavings({ scenario, timeline: { months } }: Compiled
   return {
     byHolder: new Float64Array(scenario.budgetHolders.length * months),
     worthByHolder: new Float64Array(scenario.budgetHolders.length * months),
+    bySaving: new Float64Array(scenario.savings.length),
     cashable: 0,
     wider: 0,
     widerWorth: 0,
@@ -72,7 +75,8 @@ export function saveFromOutcomes(
   into.widerWorth = 0;
   const end = scenario.appraisal.months;
   const { units, uprating } = into;
-  for (const saving of money.savings) {
+  for (let place = 0; place < money.savings.length; place++) {
+    const saving = money.savings[place]!;
     const amount = saving.sign * values[saving.amount]! * saving.afterBias;
     const { weights, lag, discount, fiscal } = saving;
     const from = saving.outcome * months;
@@ -96,6 +100,7 @@ export function saveFromOutcomes(
       into.byHolder[row + when]! += amountThen;
       into.worthByHolder[row + when]! += worthThen;
     }
+    into.bySaving[place] = saved;
     if (fiscal) into.cashable += saved * values[saving.cashableShare]!;
     else {
       into.wider += saved;

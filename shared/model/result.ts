@@ -6,6 +6,7 @@ import type { BreakEven } from "./break-even.ts";
 import type { Convergence } from "./convergence.ts";
 import type { HolderPosition } from "./holder-position.ts";
 import type { PlanPlacement } from "./plan-placement.ts";
+import type { PriceRoom } from "./price-room.ts";
 import type { ProbabilitySummary } from "./probability.ts";
 import type { MeasureShape, YearlySeries } from "./result-pictures.ts";
 import type { Currency } from "./currency.ts";
@@ -181,6 +182,8 @@ export interface ResultDocument {
   readonly breakEven: readonly BreakEven[];
   /** Who pays and who saves, by budget holder in the order of the deal. */
   readonly holders: readonly HolderPosition[];
+  /** Cost floor, price and value ceiling: of the whole rate card first, then by outcome. Empty where nothing is paid. */
+  readonly priceRoom: readonly PriceRoom[];
   /** How the figures people decide on settled as trials were added. */
   readonly convergence: readonly Convergence[];
   /** Distributions of the headline measures. */

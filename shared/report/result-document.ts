@@ -14,6 +14,7 @@ import { convergenceOf } from "./convergence.ts";
 import { cumulativeSeries, yearColumns } from "./cumulative.ts";
 import { holderPositions } from "./holder-positions.ts";
 import { existing, summariseMeasure } from "./measure-summary.ts";
+import { priceRooms } from "./price-room.ts";
 import { placePlans } from "./plan-placement.ts";
 import { precisionOf } from "./precision.ts";
 import { probabilitiesOf } from "./probabilities.ts";
@@ -123,6 +124,13 @@ export function resultDocument(source: ResultSource): ResultDocument {
     cumulative: cumulativeSeries(layout, table, trials),
     breakEven: breakEvens(layout, table, trials, errors),
     holders: holderPositions(scenario, columnOf, errors),
+    priceRoom: priceRooms(
+      scenario,
+      layout,
+      table,
+      trials,
+      (id) => measures.find((measure) => measure.id === id)?.statistics?.mean,
+    ),
     convergence: convergenceOf(source, columnOf, trials, errors.block),
     shapes,
     limits: limitsOf(scenario),

@@ -74,7 +74,7 @@ const holderLine = (holder: HolderPosition, trials: number): string =>
 /**
  * The summary as CSV: a line a measure, a probability (its share in `mean`), a share of a measure's spread that a
  * layer of uncertainty makes (in `mean`), a yearly figure and its sum from the start (`cumulative`), the share of trials that
- * have broken even by a year (in `mean`), and a budget holder's net position. What made it stands in the first lines of kind `run`. A figure of a plan stands in `mean`, the share of trials below it in `percentile`; a
+ * have broken even by a year (in `mean`), a budget holder's net position, and what an outcome costs, is paid and is worth. What made it stands in the first lines of kind `run`. A figure of a plan stands in `mean`, the share of trials below it in `percentile`; a
  * warning is told in `label`.
  */
 export function summaryCsv(result: ResultDocument): string {
@@ -128,6 +128,15 @@ export function summaryCsv(result: ResultDocument): string {
       ),
     );
   for (const holder of result.holders) lines.push(holderLine(holder, result.trials));
+  for (const { outcome = "", name, per, price, costFloor, valueCeiling, isValued } of result.priceRoom)
+    for (const [figure, amount] of [
+      ["costFloor", costFloor],
+      ["price", price],
+      ["valueCeiling", isValued ? valueCeiling : undefined],
+    ] as const)
+      lines.push(
+        csvLine(["priceRoom", `${outcome}/${figure}`, `${name}, ${per}`, "money", undefined, result.trials, amount]),
+      );
   for (const plan of result.plans)
     for (const { measure, label, unit, planned, percentile, standardError } of plan.items)
       lines.push(

@@ -15,8 +15,8 @@ export interface YearlyMeasure {
 }
 
 /**
- * What a trial leaves behind: first its measures, then its yearly rows, then the rules' facts, then what the spread is
- * found from, one column each.
+ * What a trial leaves behind: first its measures, then its yearly rows, then the rules' facts, then what each saving comes
+ * to, then what the spread is found from, one column each.
  */
 export interface TrialsLayout {
   readonly measures: readonly Measure[];
@@ -24,6 +24,8 @@ export interface TrialsLayout {
   readonly years: readonly string[];
   /** Place of the first of the rule facts: {@link ruleFacts} columns for each rule of the rate card. */
   readonly firstRuleColumn: number;
+  /** Place of the first of the savings: a column each, in the order of the deal. */
+  readonly firstSavingColumn: number;
   /** Columns that tell the layers of uncertainty apart; they hold in the first {@link SPREAD_TRIALS} trials. */
   readonly spread: readonly SpreadColumns[];
   /** Pairs of inputs whose rank correlation had to be moved; the same in every trial. */
@@ -65,7 +67,8 @@ export function trialsLayout(deal: CompiledDeal): TrialsLayout {
   ];
   const yearly = rows.map((each, index) => ({ ...each, firstColumn: measures.length + index * years.length }));
   const firstRuleColumn = measures.length + yearly.length * years.length;
-  const firstSpreadColumn = firstRuleColumn + deal.payment.rules.length * ruleFacts.length;
+  const firstSavingColumn = firstRuleColumn + deal.payment.rules.length * ruleFacts.length;
+  const firstSpreadColumn = firstSavingColumn + deal.scenario.savings.length;
   const spread = spreadColumns(measures, firstSpreadColumn);
   const columns = firstSpreadColumn + 2 * spread.length;
   return {
@@ -73,6 +76,7 @@ export function trialsLayout(deal: CompiledDeal): TrialsLayout {
     yearly,
     years,
     firstRuleColumn,
+    firstSavingColumn,
     spread,
     movedCorrelations: deal.inputs.movedCorrelations,
     columns,
@@ -88,7 +92,7 @@ export function writeTrial(
   stride: number,
   place: number,
 ): void {
-  const { measures, yearly, years, firstRuleColumn } = layout;
+  const { measures, yearly, years, firstRuleColumn, firstSavingColumn } = layout;
   for (let column = 0; column < measures.length; column++)
     into[column * stride + place] = measures[column]!.read(trial, facts);
   for (const { firstColumn, row } of yearly) {
@@ -102,4 +106,7 @@ export function writeTrial(
     into[first + stride] = accepted[rule]!;
     into[first + 2 * stride] = facts.beforeCapsByRow[rule]! / 100;
   }
+  const { bySaving } = trial.savings;
+  for (let saving = 0; saving < bySaving.length; saving++)
+    into[(firstSavingColumn + saving) * stride + place] = bySaving[saving]!;
 }

@@ -1,6 +1,7 @@
 import type { BreakEven } from "../model/break-even.ts";
 import type { Convergence } from "../model/convergence.ts";
 import type { HolderPosition } from "../model/holder-position.ts";
+import type { PriceRoom } from "../model/price-room.ts";
 import { z } from "./zod.ts";
 
 /** The shapes of what pictures are drawn from, in a result document. */
@@ -55,3 +56,14 @@ export const convergence = z.strictObject({
   furtherTrials: count,
   furtherMove: number.min(0),
 }) satisfies z.ZodType<Convergence>;
+
+export const priceRoom = z.strictObject({
+  outcome: z.string().optional(),
+  name: z.string(),
+  per: z.enum(["claim", "total"]),
+  price: number,
+  costFloor: number.min(0),
+  fiscalValue: number,
+  valueCeiling: number,
+  isValued: z.boolean(),
+}) satisfies z.ZodType<PriceRoom>;

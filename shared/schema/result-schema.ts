@@ -3,7 +3,7 @@ import type { MeasureStatistics, Percentiles, ResultDocument } from "../model/re
 import type { SenseWarning } from "../model/sense-warning.ts";
 import type { ShareOfSpread, SpreadSummary } from "../model/spread.ts";
 import { samplings } from "../model/sampling.ts";
-import { breakEven, convergence, holder, measureUnit, yearly } from "./result-picture-schemas.ts";
+import { breakEven, convergence, holder, measureUnit, priceRoom, yearly } from "./result-picture-schemas.ts";
 import type { SameShape } from "./same-shape.ts";
 import { z } from "./zod.ts";
 
@@ -156,6 +156,7 @@ export const resultSchema = z.strictObject({
   cumulative: z.array(yearly),
   breakEven: z.array(breakEven),
   holders: z.array(holder),
+  priceRoom: z.array(priceRoom),
   convergence: z.array(convergence),
   shapes: z.array(
     z.strictObject({

@@ -10,6 +10,7 @@ import { InvestorPictures } from "./pictures/investor-pictures.tsx";
 import { NoneAdditionalCallout } from "./pictures/none-additional-callout.tsx";
 import { OutcomesPictures } from "./pictures/outcomes-pictures.tsx";
 import { PaymentsPictures } from "./pictures/payments-pictures.tsx";
+import { PriceRoomPanel } from "./pictures/price-room-panel.tsx";
 import { TakeawayOf } from "./pictures/takeaway-of.tsx";
 import { YearsPictures } from "./pictures/years-pictures.tsx";
 import { partsOf, type ResultPart } from "./result-parts.ts";
@@ -107,6 +108,7 @@ function Outcomes({ result, of }: BodyProps): ReactElement {
     <>
       <NoneAdditionalCallout result={result} />
       <OutcomesPictures result={result} outcomes={of.outcomes} />
+      <PriceRoomPanel result={result} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-/* The columns a trial leaves behind: measures, yearly rows, facts of rules. */
+/* The columns a trial leaves behind: measures, yearly rows, facts of rules, savings. */
 #ifndef FACTS_H
 #define FACTS_H
 #include "account.h"
@@ -123,5 +123,6 @@ static void writeColumns(const Model *m, const Trial *t, const Money *y, const F
     columns[at + stride] = y->accepted[r];
     columns[at + 2 * stride] = sumOf(y->before + r * m->contractMonths, m->contractMonths) / 100;
   }
+  for (int i = 0; i < m->savings; i++) columns[(size_t)(m->firstRule + 3 * m->rules + i) * stride + place] = y->bySaving[i];
 }
 #endif

@@ -87,7 +87,7 @@ int main(int count, char **words) {
   printf("{\"trials\":%d,\"simulations\":%d,\"seconds\":[", trials, trials + 2 * versions);
   for (int i = 0; i < repetitions; i++) printf("%s%.9f", i ? "," : "", seconds[i]);
   printf("],\"warmUpSeconds\":%.9f,\"coldSeconds\":%.9f,\"peakRssMegabytes\":%.3f,\"checksum\":%.17g,\"columns\":[", warmUp, cold, peakMegabytes(), checksum);
-  for (int c = 0; c < m->firstRule + 3 * m->rules; c++) {
+  for (int c = 0; c < m->firstRule + 3 * m->rules + m->savings; c++) {
     printf("%s{\"trials\":%d,", c ? "," : "", moments[c].trials);
     tell("mean", moments[c].mean); printf(","); tell("standardDeviation", moments[c].deviation); printf("}");
   }

@@ -1,0 +1,22 @@
+/**
+ * Between which amounts a price can lie: at least what the outcome costs to bring about, at most what it is worth.
+ * From means over trials, undiscounted. For each claim paid where claims are counted, else for all that is paid.
+ */
+export interface PriceRoom {
+  /** Id of the outcome; absent for the whole rate card. */
+  readonly outcome?: string | undefined;
+  /** Name of the outcome, or "Whole rate card". */
+  readonly name: string;
+  /** Whether the amounts are for each claim paid or for all that is paid. */
+  readonly per: "claim" | "total";
+  /** What is paid. */
+  readonly price: number;
+  /** What it costs to deliver and to run the deal, before any return to the investor, shared out as claims are paid. */
+  readonly costFloor: number;
+  /** What its additional outcomes save public budgets: net of deadweight. */
+  readonly fiscalValue: number;
+  /** The same with their wider economic and social value. */
+  readonly valueCeiling: number;
+  /** Whether any saving or value is stated for it, so that a ceiling can be told. */
+  readonly isValued: boolean;
+}
