@@ -1,11 +1,12 @@
 /**
  * Between which amounts a price can lie: at least what the outcome costs to bring about, at most what it is worth.
- * From means over trials, undiscounted. For each claim paid where claims are counted, else for all that is paid.
+ * From means over trials, undiscounted. For each claim paid where one outcome's claims are counted, else for all that is paid;
+ * the stages of a pathway are told together.
  */
 export interface PriceRoom {
-  /** Id of the outcome; absent for the whole rate card. */
+  /** Id of the outcome, the first of its pathway; absent for the whole rate card. */
   readonly outcome?: string | undefined;
-  /** Name of the outcome, or "Whole rate card". */
+  /** Name of the outcome, or of its pathway, or "Whole rate card". */
   readonly name: string;
   /** Whether the amounts are for each claim paid or for all that is paid. */
   readonly per: "claim" | "total";

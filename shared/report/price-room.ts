@@ -1,4 +1,5 @@
 import { measureNames as names, paidClaimsOf, paidUnderRule } from "../model/measure-names.ts";
+import { pathwaysOf } from "../model/pathways.ts";
 import type { PriceRoom } from "../model/price-room.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { TrialsLayout } from "../run/trials-layout.ts";
@@ -31,12 +32,14 @@ function costOf(mean: (measure: string) => number): number {
   return mean(names.providerCosts) + (something(holderCosts) ? holderCosts : 0);
 }
 
-/** Mean value of additional outcomes, to public budgets and to all, by outcome. */
+/** Mean value of additional outcomes, to public budgets and to all: of some outcomes, or of every one. */
 function valuesOf({ savings }: Scenario, meanOfSaving: (place: number) => number) {
-  return (outcome?: string): { readonly fiscal: number; readonly all: number; readonly isValued: boolean } => {
+  return (
+    outcomes?: readonly string[],
+  ): { readonly fiscal: number; readonly all: number; readonly isValued: boolean } => {
     let [fiscal, all, count] = [0, 0, 0];
     savings.forEach((saving, place) => {
-      if (outcome !== undefined && saving.outcome !== outcome) return;
+      if (outcomes !== undefined && !outcomes.includes(saving.outcome)) return;
       const amount = meanOfSaving(place);
       all += amount;
       if (saving.kind === "fiscal") fiscal += amount;
@@ -47,8 +50,8 @@ function valuesOf({ savings }: Scenario, meanOfSaving: (place: number) => number
 }
 
 /**
- * The price room of the whole rate card and of each outcome that is paid for on claims and is no mere activity, in the
- * order of the deal; empty where nothing is paid.
+ * The price room of the whole rate card and of each outcome that is paid for and is no mere activity, in the order of the
+ * deal; empty where nothing is paid. Stages of a pathway are one: a saving may stand at any of them.
  */
 export function priceRooms(
   scenario: Scenario,
@@ -78,23 +81,26 @@ export function priceRooms(
       isValued: whole.isValued,
     },
   ];
-  for (const { id, name, kind } of scenario.outcomes) {
-    if (kind === "milestone") continue;
-    const rules = scenario.payment.rateCard.filter(({ outcome }) => outcome === id);
+  for (const { name, outcomes } of pathwaysOf(scenario)) {
+    const ids = outcomes.map((place) => scenario.outcomes[place]!.id);
+    const worth = value(ids);
+    if (outcomes.every((place) => scenario.outcomes[place]!.kind === "milestone")) continue;
+    const rules = scenario.payment.rateCard.filter(({ outcome }) => ids.includes(outcome));
     const forIt = rules.reduce((sum, rule) => sum + mean(paidUnderRule(rule.id)), 0);
     if (!something(forIt)) continue;
-    const claims = rules.some(({ schedule }) => schedule) ? undefined : meanOf(paidClaimsOf(id));
-    const units = claims !== undefined && claims > 0 ? claims : 1;
-    const { fiscal, all, isValued } = value(id);
+    // Claims of several stages do not add up, and a schedule pays without claims.
+    const isCounted = ids.length === 1 && rules.every(({ schedule }) => !schedule);
+    const claims = isCounted ? mean(paidClaimsOf(ids[0]!)) : 0;
+    const units = claims > 0 ? claims : 1;
     rooms.push({
-      outcome: id,
-      name,
-      per: units === claims ? "claim" : "total",
+      outcome: ids[0]!,
+      name: ids.length === 1 ? name : `${name}, with later stages`,
+      per: claims > 0 ? "claim" : "total",
       price: forIt / units,
       costFloor: (forIt / units) * floorOfClaims,
-      fiscalValue: fiscal / units,
-      valueCeiling: all / units,
-      isValued,
+      fiscalValue: worth.fiscal / units,
+      valueCeiling: worth.all / units,
+      isValued: worth.isValued,
     });
   }
   return rooms;

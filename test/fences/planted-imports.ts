@@ -66,7 +66,7 @@ export const allowedImports: readonly (readonly [file: string, imported: string]
   ["shared/run/fine.ts", "../engine/measures.ts"],
   ["shared/report/fine.ts", "@noble/hashes/sha2.js"],
   ["shared/sense/fine.ts", "../report/scenario-hash.ts"],
-  ["shared/sense/checks/fine.ts", "../pathways.ts"],
+  ["shared/sense/checks/fine.ts", "../told.ts"],
   ["shared/start/fine.ts", "../format/percent.ts"],
   ["shared/import/fine.ts", "../start/id-from-name.ts"],
   ["electron/main/fine.ts", "node:fs/promises"],

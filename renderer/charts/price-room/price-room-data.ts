@@ -19,3 +19,7 @@ export function pricePlace({ price, costFloor, fiscalValue, valueCeiling, isValu
   if (price > valueCeiling) return "aboveValue";
   return price > fiscalValue ? "wider" : "inside";
 }
+
+/** The rooms to draw: the whole, and those that have a value to be told; the table has all. */
+export const drawnRooms = (rooms: readonly PriceRoom[]): readonly PriceRoom[] =>
+  rooms.filter((room, index) => index === 0 || room.isValued || pricePlace(room) !== "noValue");

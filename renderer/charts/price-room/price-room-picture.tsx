@@ -6,7 +6,7 @@ import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
 import { priceRoomCaption, roomText } from "./price-room-caption.ts";
-import type { PriceRoomData } from "./price-room-data.ts";
+import { drawnRooms, type PriceRoomData } from "./price-room-data.ts";
 import { PriceRoomRow, roomRowHeight } from "./price-room-row.tsx";
 
 /** Values beyond so many times the price are told and not drawn to scale. */
@@ -14,7 +14,9 @@ const FURTHEST = 3;
 
 /** Between what each outcome costs and what it is worth: the room its price has, with the price in it. */
 export function PriceRoomPicture(props: PriceRoomData & { readonly width: number }): ReactElement {
-  const { rooms, currency, width } = props;
+  const { currency, width } = props;
+  const rooms = drawnRooms(props.rooms);
+  const left = props.rooms.length - rooms.length;
   if (rooms.length === 0) return <ChartEmpty reason={priceRoomCaption(props)} />;
 
   const multiples = rooms.flatMap(({ price, costFloor, valueCeiling }) => [costFloor / price, valueCeiling / price]);
@@ -22,42 +24,50 @@ export function PriceRoomPicture(props: PriceRoomData & { readonly width: number
   const area = { left: 4, right: width - 12, top: 22, bottom: 22 + rooms.length * roomRowHeight };
   const scale = scaleLinear([0, most], [area.left, area.right]);
   return (
-    <ChartStage
-      title="Price room"
-      message={priceRoomCaption(props)}
-      width={width}
-      height={area.bottom + 46}
-      direction="down"
-      stops={rooms.map((room, index) => ({
-        position: area.top + (index + 0.5) * roomRowHeight,
-        text: roomText(room, currency),
-      }))}
-    >
-      {(active) => (
-        <>
-          <text className="chart-label--muted" y={12} aria-hidden="true">
-            Bar: from cost to value, dark as far as public budgets save. Line: what is paid.
-          </text>
-          {rooms.map((room, index) => (
-            <PriceRoomRow
-              key={room.outcome ?? ""}
-              room={room}
-              currency={currency}
-              top={area.top + index * roomRowHeight}
-              width={width}
+    <>
+      <ChartStage
+        title="Price room"
+        message={priceRoomCaption(props)}
+        width={width}
+        height={area.bottom + 46}
+        direction="down"
+        stops={rooms.map((room, index) => ({
+          position: area.top + (index + 0.5) * roomRowHeight,
+          text: roomText(room, currency),
+        }))}
+      >
+        {(active) => (
+          <>
+            <text className="chart-label--muted" y={12} aria-hidden="true">
+              Bar: from cost to value, dark as far as public budgets save. Line: what is paid.
+            </text>
+            {rooms.map((room, index) => (
+              <PriceRoomRow
+                key={room.outcome ?? ""}
+                room={room}
+                currency={currency}
+                top={area.top + index * roomRowHeight}
+                width={width}
+                scale={scale}
+                most={most}
+                isActive={active === index}
+              />
+            ))}
+            <BottomAxis
+              area={area}
+              ticks={ticks(0, most, Math.max(3, width / 110)).map((value) => ({ value, label: percent(value) }))}
               scale={scale}
-              most={most}
-              isActive={active === index}
+              title="Of what is paid"
             />
-          ))}
-          <BottomAxis
-            area={area}
-            ticks={ticks(0, most, Math.max(3, width / 110)).map((value) => ({ value, label: percent(value) }))}
-            scale={scale}
-            title="Of what is paid"
-          />
-        </>
+          </>
+        )}
+      </ChartStage>
+      {left > 0 && (
+        <p className="chart__note">
+          {left === 1 ? "One outcome has" : `${left} outcomes have`} no value entered, so no ceiling; the table has what
+          is paid for {left === 1 ? "it" : "them"}.
+        </p>
       )}
-    </ChartStage>
+    </>
   );
 }

@@ -41,9 +41,8 @@ export function PriceRoomRow(props: {
       </text>
       <text
         className={`chart-label ${trouble.includes(place) ? "chart-label--bad" : ""}`}
-        x={width}
+        x={textWidth(room.name) + 16}
         y={top + 14}
-        textAnchor="end"
       >
         {placeWords[place]}
       </text>

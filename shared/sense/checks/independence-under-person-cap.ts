@@ -1,4 +1,4 @@
-import { pathwaysOf } from "../pathways.ts";
+import { pathwaysOf } from "../../model/pathways.ts";
 import type { SenseCheck } from "../sense-check.ts";
 
 /** A per-person cap on people who are all taken to be alike. */

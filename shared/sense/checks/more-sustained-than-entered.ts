@@ -4,7 +4,7 @@ import type { PaymentRule } from "../../model/payment-rule.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import type { SenseWarning } from "../../model/sense-warning.ts";
 import { claimsWithin } from "../claims-within.ts";
-import { before } from "../pathways.ts";
+import { before } from "../../model/pathways.ts";
 import type { SenseCheck, SenseContext } from "../sense-check.ts";
 import { count, list, set } from "../told.ts";
 

@@ -1,7 +1,7 @@
 import type { PaymentRule } from "../../model/payment-rule.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { meanOf } from "../mean-of.ts";
-import { before, chainTo } from "../pathways.ts";
+import { before, chainTo } from "../../model/pathways.ts";
 import type { SenseCheck } from "../sense-check.ts";
 import { set } from "../told.ts";
 

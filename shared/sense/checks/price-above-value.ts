@@ -1,7 +1,7 @@
 import type { PathStep } from "../../model/problem.ts";
 import { paidUnderRule } from "../../model/measure-names.ts";
 import type { SenseWarning } from "../../model/sense-warning.ts";
-import type { Pathway } from "../pathways.ts";
+import type { Pathway } from "../../model/pathways.ts";
 import type { SenseCheck, SenseContext } from "../sense-check.ts";
 import { expected, list } from "../told.ts";
 

@@ -1,6 +1,6 @@
 import { achievedOf, measureNames as names } from "../../model/measure-names.ts";
 import type { SenseCheck } from "../sense-check.ts";
-import { before } from "../pathways.ts";
+import { before } from "../../model/pathways.ts";
 import { count, list } from "../told.ts";
 
 /** Half a per cent: less is the luck of the pilot. */

@@ -1,5 +1,5 @@
 import { meanOf } from "../mean-of.ts";
-import { chainTo } from "../pathways.ts";
+import { chainTo } from "../../model/pathways.ts";
 import type { SenseCheck } from "../sense-check.ts";
 
 /** Savings that begin, for the first people to start, only once the appraisal has ended. */

@@ -57,13 +57,14 @@ describe("the price room", () => {
       "Worth £1.50m",
       "above its value",
       "below its cost",
-      "no value entered",
+      "One outcome has no value entered",
       "it costs more than it is worth",
       "Worth £5,000 →",
     ])
       expect(markup).toContain(text);
     const table = renderToStaticMarkup(<PriceRoomTable rooms={rooms} currency="GBP" />);
     expect(table).toContain("£1,200,000");
+    expect(table).toContain("Call");
     expect(table).toContain("above what budgets save");
   });
 

@@ -52,6 +52,21 @@ describe("the price room", () => {
     expect(job).toMatchObject({ price: 100, costFloor: 52, isValued: false });
   });
 
+  it("tells the stages of a pathway together, since a saving may stand at any of them", () => {
+    // Ten get a job and keep it: £100 + £50 each, £1,500; the saving of £200 stands at the second stage: £2,000.
+    const { result } = runExample(
+      plainDeal({
+        outcomes: [outcome("job"), outcome("kept", { after: "job" })],
+        payment: { rateCard: [rule("job", 100), rule("kept", 50)] },
+        savings: [saving("kept", 200)],
+      }),
+      1,
+    );
+    expect(result.priceRoom).toHaveLength(2);
+    expect(result.priceRoom[1]).toMatchObject({ outcome: "job", per: "total", price: 1500, valueCeiling: 2000 });
+    expect(result.priceRoom[1]!.name).toBe("Outcome job, with later stages");
+  });
+
   it("is not told where nothing is paid", () => {
     const scenario = plainDeal({ outcomes: [outcome("job", { rate: 0 })] });
     expect(runExample(scenario, 1).result.priceRoom).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Scenario } from "../model/scenario.ts";
+import type { Scenario } from "./scenario.ts";
 
 /** A first outcome with all that comes after it, branches too. */
 export interface Pathway {
