@@ -45,8 +45,13 @@ export function priceRoomCaption({ rooms, currency }: PriceRoomData): string {
     ...some(outside("belowCost"), "is priced below its cost", "are priced below their cost"),
   ];
   if (told.length > 0) return `${start}. ${told.join(" ")}`;
-  const place = pricePlace(whole);
-  return place === "inside" || place === "noValue" ? `${start}.` : `${start}: ${placeWords[place]}.`;
+  const ends: Readonly<Partial<Record<PricePlace, string>>> = {
+    wider: `, though public budgets save only ${money(whole.fiscalValue)}`,
+    aboveValue: ": more is paid than they are worth",
+    belowCost: ": payments do not cover the cost",
+    noRoom: ": it costs more than they are worth",
+  };
+  return `${start}${ends[pricePlace(whole)] ?? ""}.`;
 }
 
 const MOST_NAMED = 2;

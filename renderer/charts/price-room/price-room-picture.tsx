@@ -19,10 +19,15 @@ export function PriceRoomPicture(props: PriceRoomData & { readonly width: number
   const left = props.rooms.length - rooms.length;
   if (rooms.length === 0) return <ChartEmpty reason={priceRoomCaption(props)} />;
 
-  const multiples = rooms.flatMap(({ price, costFloor, valueCeiling }) => [costFloor / price, valueCeiling / price]);
+  const multiples = rooms.flatMap(({ price, costFloor, valueCeiling, isValued }) => [
+    costFloor / price,
+    ...(isValued ? [valueCeiling / price] : []),
+  ]);
   const most = Math.min(FURTHEST, Math.max(1.25, ...multiples) * 1.02);
   const area = { left: 4, right: width - 12, top: 22, bottom: 22 + rooms.length * roomRowHeight };
-  const scale = scaleLinear([0, most], [area.left, area.right]);
+  // Bars are stretches and not heights, so that the axis need not begin at nothing.
+  const least = Math.max(0, Math.floor(Math.min(1, ...multiples) * 10 - 1) / 10);
+  const scale = scaleLinear([least, most], [area.left, area.right]).clamp(true);
   return (
     <>
       <ChartStage
@@ -55,7 +60,7 @@ export function PriceRoomPicture(props: PriceRoomData & { readonly width: number
             ))}
             <BottomAxis
               area={area}
-              ticks={ticks(0, most, Math.max(3, width / 110)).map((value) => ({ value, label: percent(value) }))}
+              ticks={ticks(least, most, Math.max(3, width / 110)).map((value) => ({ value, label: percent(value) }))}
               scale={scale}
               title="Of what is paid"
             />

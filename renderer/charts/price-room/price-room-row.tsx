@@ -17,14 +17,14 @@ export function PriceRoomRow(props: {
   readonly currency: Currency;
   readonly top: number;
   readonly width: number;
-  /** Of multiples of the price. */
+  /** Of multiples of the price; what is beyond the picture stands at its edge. */
   readonly scale: (multiple: number) => number;
   /** The largest multiple that is drawn. */
   readonly most: number;
   readonly isActive: boolean;
 }): ReactElement {
   const { room, currency, top, width, scale, most, isActive } = props;
-  const at = (amount: number): number => scale(Math.min(most, Math.max(0, amount / room.price)));
+  const at = (amount: number): number => scale(amount / room.price);
   const [cost, fiscal, value] = [room.costFloor, room.fiscalValue, room.valueCeiling].map(at) as [
     number,
     number,

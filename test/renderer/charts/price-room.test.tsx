@@ -75,6 +75,10 @@ describe("the price room", () => {
     expect(priceRoomCaption({ rooms: [whole, rooms[3]!, rooms[4]!], currency: "GBP" })).toContain(
       "Course is priced above its value. Visit is priced below its cost.",
     );
+    const dear = { ...whole, fiscalValue: 700_000, valueCeiling: 900_000 };
+    expect(priceRoomCaption({ rooms: [dear], currency: "GBP" })).toContain(
+      "additional outcomes worth £900k: more is paid than they are worth.",
+    );
     expect(priceRoomCaption({ rooms: [], currency: "GBP" })).toContain("Nothing is paid");
     expect(roomText(rooms[2]!, "GBP")).toBe(
       "Home, a claim paid: costs £800, paid £1,000, worth £1,500 (£900 of it saved by public budgets); above what budgets save, within its whole value",
