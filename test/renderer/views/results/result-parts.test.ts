@@ -10,7 +10,7 @@ const without = { plans: [] as const } as unknown as ResultDocument;
 describe("a perspective", () => {
   it("reorders the parts of a result and leaves none out", () => {
     const all = [...partsOf(withPlans, "all")].sort();
-    expect(all).toHaveLength(8);
+    expect(all).toHaveLength(9);
     for (const perspective of perspectives) expect([...partsOf(withPlans, perspective)].sort()).toEqual(all);
   });
 
