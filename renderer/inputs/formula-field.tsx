@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { FieldMessages } from "./field-messages.tsx";
+import { InsertChoice } from "./insert-choice.tsx";
 
 /** What a formula comes to at the most likely inputs, or why it comes to nothing. */
 export type FormulaReading =
@@ -79,19 +80,13 @@ export function FormulaField(props: FormulaFieldProps) {
           = {told(reading.value)} <span className="text-muted">at the most likely inputs</span>
         </output>
       )}
-      <select
-        className="formula-field__insert"
-        aria-label={`Insert an input into ${label}`}
-        value=""
-        onChange={(event) => setText(inserted(text ?? value, event.target.value))}
-      >
-        <option value="">Insert an input…</option>
-        {help.names.map(({ text: written, name }) => (
-          <option key={written} value={written}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <InsertChoice
+        quiet
+        label={`Insert an input into ${label}`}
+        prompt="Insert an input…"
+        choices={help.names.map(({ text: written, name }) => [written, name])}
+        onInsert={(name) => setText(inserted(text ?? value, name))}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Fragment, useState } from "react";
+import { InsertChoice } from "../../../inputs/insert-choice.tsx";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { SectionCard } from "../fields/section-card.tsx";
 import { OutcomeFunnel } from "./outcome-funnel.tsx";
@@ -41,21 +42,14 @@ interface StartPathwayProps {
 
 /** Makes an outcome the first stage of a pathway. */
 const StartPathway = ({ single, onStart }: StartPathwayProps) => (
-  <select
-    className="insert-choice"
-    aria-label="Start a pathway from an outcome"
-    value=""
-    onChange={(event) => {
-      const root = single[Number(event.target.value)]![0]!;
+  <InsertChoice
+    label="Start a pathway from an outcome"
+    prompt="Start a pathway from…"
+    choices={single.map(([root], place) => [String(place), root!.outcome.name])}
+    onInsert={(place) => {
+      const root = single[Number(place)]![0]!;
       onStart(root.outcome.id);
       addStage(root.index, true);
     }}
-  >
-    <option value="">Start a pathway from…</option>
-    {single.map(([root], place) => (
-      <option key={root!.outcome.id} value={place}>
-        {root!.outcome.name}
-      </option>
-    ))}
-  </select>
+  />
 );

@@ -1,5 +1,6 @@
 import type { Driver } from "#shared/model/uncertainty.ts";
 import { decimal } from "#shared/format/decimal.ts";
+import { InsertChoice } from "../../../inputs/insert-choice.tsx";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { fieldId, useProblemsAt } from "../fields/at-path.ts";
 import { TextAt } from "../fields/simple-fields.tsx";
@@ -49,22 +50,12 @@ export function DriverFields({ index, driver }: DriverFieldsProps) {
           name={inputs.find((input) => input.id === id)?.name ?? id}
         />
       ))}
-      <select
-        className="insert-choice"
-        aria-label={`Add an input that follows ${driver.name}`}
-        value=""
-        disabled={free.length === 0}
-        onChange={(event) => add(event.target.value)}
-      >
-        <option value="">
-          {free.length === 0 ? "Every uncertain input follows it" : "Add an input that follows it…"}
-        </option>
-        {free.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <InsertChoice
+        label={`Add an input that follows ${driver.name}`}
+        prompt={free.length === 0 ? "Every uncertain input follows it" : "Add an input that follows it…"}
+        choices={free.map(({ id, name }) => [id, name])}
+        onInsert={add}
+      />
     </fieldset>
   );
 }

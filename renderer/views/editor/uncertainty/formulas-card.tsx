@@ -5,6 +5,7 @@ import { valueAt } from "#shared/schema/value-at.ts";
 import { withValue } from "../../../inputs/demote-published.ts";
 import { distributionWords, withUnit } from "../../../inputs/distribution-words.ts";
 import { FormulaField } from "../../../inputs/formula-field.tsx";
+import { InsertChoice } from "../../../inputs/insert-choice.tsx";
 import { middleOf } from "../../../inputs/middle-of.ts";
 import type { FieldUnit } from "../../../inputs/parse-number.ts";
 import { dealInputs } from "../../../stores/deal-inputs.ts";
@@ -49,19 +50,12 @@ export function FormulasCard() {
       {formulas.map((input) => (
         <FormulaRow key={input.path.join(".")} input={input} />
       ))}
-      <select
-        className="insert-choice"
-        aria-label="Make an input a formula"
-        value=""
-        onChange={(event) => add(event.target.value)}
-      >
-        <option value="">Make an input a formula…</option>
-        {others.map(({ id, path }) => (
-          <option key={id} value={id}>
-            {inputName(scenario, path)}
-          </option>
-        ))}
-      </select>
+      <InsertChoice
+        label="Make an input a formula"
+        prompt="Make an input a formula…"
+        choices={others.map(({ id, path }) => [id, inputName(scenario, path)])}
+        onInsert={add}
+      />
     </SectionCard>
   );
 }

@@ -16,10 +16,13 @@ export function StrengthField({ id, label, value, problems, onChange }: Strength
   const change = (next: number): void => step.edit(() => onChange(next));
   return (
     <div className="strength" onFocus={step.begin}>
+      <label htmlFor={`${id}-slider`} className="visually-hidden">
+        {label}, slider
+      </label>
       <input
+        id={`${id}-slider`}
         type="range"
         className="strength__slider"
-        aria-label={`${label}, slider`}
         min={-1}
         max={1}
         step={0.05}
