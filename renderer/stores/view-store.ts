@@ -35,7 +35,7 @@ export interface Notice {
 }
 
 /** What may lie over the window, one at a time. */
-export type DialogName = "about" | "palette" | "preferences" | "shortcuts" | "certificate";
+export type DialogName = "about" | "certificate" | "guide" | "palette" | "preferences" | "shortcuts";
 
 /** What the window shows: not part of the deal, not undone, not saved. */
 export interface ViewState {

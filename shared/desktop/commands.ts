@@ -65,6 +65,7 @@ export const commands: Readonly<Record<MenuCommand, CommandWords>> = {
   },
   run: { name: "Run", group: "Simulation", key: "CommandOrControl+R", needsDeal: true },
   "cancel-run": { name: "Cancel the run", group: "Simulation", key: "CommandOrControl+.", needsDeal: true },
+  guide: { name: "Guide", group: "Help", key: "F1" },
   shortcuts: { name: "Keyboard shortcuts", group: "Help", key: "CommandOrControl+/" },
   about: { name: "About this program", group: "Help" },
 };

@@ -198,6 +198,7 @@ export type MenuCommand =
   | "perspective-provider"
   | "palette"
   | "shortcuts"
+  | "guide"
   | "about";
 
 /** Notices: main → window, no reply. */

@@ -148,4 +148,17 @@ describe("the window", () => {
     await expect.poll(theme).toBe("system");
     expect(launched.complaints).toEqual([]);
   });
+
+  it("opens the guide at the page about what is shown, and finds another by its words", async () => {
+    const { app, page } = launched;
+    await choose(app, "guide");
+    const guide = page.getByRole("dialog", { name: "Guide" });
+    await guide.getByRole("heading", { name: "The real deals", level: 1 }).waitFor();
+    await guide.getByLabel("Search the guide").fill("exclusive group best");
+    await guide.getByRole("button", { name: /^Payments/ }).click();
+    await guide.getByRole("heading", { name: "Payments", level: 1 }).waitFor();
+    await page.keyboard.press("Escape");
+    await guide.waitFor({ state: "detached" });
+    expect(launched.complaints).toEqual([]);
+  });
 });

@@ -109,6 +109,7 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
       role: "help",
       label: "&Help",
       submenu: [
+        ask("&Guide", "guide"),
         ask("&Keyboard shortcuts", "shortcuts"),
         ask("&About", "about"),
         { label: "&Licences", click: () => actions.showLicences() },

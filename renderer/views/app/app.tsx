@@ -3,6 +3,7 @@ import { useDeal, useView } from "../../stores/use-stores.ts";
 import { ComparePage } from "../compare/compare-page.tsx";
 import { DealEditor } from "../editor/deal-editor.tsx";
 import { Gallery } from "../gallery/gallery.tsx";
+import { GuideDialog } from "../help/guide-dialog.tsx";
 import { Header } from "../header/header.tsx";
 import { Palette } from "../palette/palette.tsx";
 import { Presentation } from "../present/presentation.tsx";
@@ -40,6 +41,7 @@ export function App() {
           <RecoveryDialog />
           <Presentation />
           <PreferencesDialog />
+          <GuideDialog />
           <AboutDialog />
           <ShortcutsDialog />
           <CertificateDialog />

@@ -51,6 +51,7 @@ const answers: Readonly<Record<MenuCommand, () => unknown>> = {
   "perspective-provider": () => showPerspective("provider"),
   preferences: () => showDialog("preferences"),
   palette: () => showDialog("palette"),
+  guide: () => showDialog("guide"),
   shortcuts: () => showDialog("shortcuts"),
   about: () => showDialog("about"),
 };
