@@ -113,7 +113,7 @@ describe("the window", () => {
   it("opens the last file again by itself at the next start", async () => {
     await launched.close();
     await launch();
-    await expect.poll(title).toBe("mine.sop.json — Outcomes Partnership Simulator");
+    await expect.poll(title, { timeout: 10_000 }).toBe("mine.sop.json — Outcomes Partnership Simulator");
     await part("Rate card");
     expect(await price().inputValue()).toBe("5,100");
   });
