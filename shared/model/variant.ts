@@ -17,11 +17,13 @@ export interface Change {
 
 /** Another deal told as its differences from the base, so that what the base changes elsewhere reaches it too. */
 export interface Variant {
+  /** What it is called in files and commands. */
   readonly id: string;
   /** Name shown to people: "Low price". */
   readonly name: string;
   /** What it is for, whom to ask. */
   readonly note?: string | undefined;
+  /** How it differs from the base, in the order in which the changes are made. */
   readonly changes: readonly Change[];
 }
 
