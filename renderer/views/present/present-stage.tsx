@@ -4,7 +4,6 @@ import type { Scenario } from "#shared/model/scenario.ts";
 import { partiesFrom } from "../../stores/perspective.ts";
 import { useWorkbench } from "../../stores/use-stores.ts";
 import { InvestorPictures } from "../results/pictures/investor-pictures.tsx";
-import { MoneyPicture } from "../results/pictures/money-picture.tsx";
 import { OutcomesPictures } from "../results/pictures/outcomes-pictures.tsx";
 import { PaymentsPictures } from "../results/pictures/payments-pictures.tsx";
 import { YearsPictures } from "../results/pictures/years-pictures.tsx";
@@ -44,9 +43,6 @@ export function PresentStage(props: { readonly result: ResultDocument; readonly 
       </div>
       <div>
         <InvestorPictures result={result} />
-      </div>
-      <div>
-        <MoneyPicture result={result} />
       </div>
       {chanceGroups(result, perspective).map((group) => (
         <section key={group.name} className="present__slide">
