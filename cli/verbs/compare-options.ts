@@ -25,7 +25,7 @@ one is better than the first, trial by trial.
 
   FILE            a scenario file (.sop.json) with variants; - reads standard input
 
-  --variants A,B  two to six variants by id, ${"`base`"} for the deal as it stands; the others are compared with the first
+  --variants A,B  two to six variants by id, \`base\` for the deal as it stands; the others are compared with the first
                   (default: the base and all variants)
   --trials N      number of futures of each, 1 to 1,000,000 (default: as the file says)
   --seed S        seed of the random draws, 0 to 4,294,967,295 (default: as the file says)

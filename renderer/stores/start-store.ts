@@ -53,7 +53,7 @@ export const answer = (place: readonly PathStep[], value: string): void =>
 export const addOutcome = (name = ""): void =>
   change(({ outcomes }) => {
     const key = Math.max(-1, ...outcomes.map((outcome) => outcome.key)) + 1;
-    outcomes.push({ ...blankOutcome(key), name } as Draft<StartDraft>["outcomes"][number]);
+    outcomes.push({ ...blankOutcome(key), name });
   });
 
 /** Takes an outcome out; who came after it comes after the start, and later places move up. */

@@ -38,7 +38,7 @@ const points = (value: fc.Arbitrary<number>) =>
   mostly(
     fc.tuple(value, value, value).map((each) => each.sort((a, b) => a - b)),
     fc.tuple(value, value, value),
-  ).map(([low, likely, high]) => ({ kind: "range" as const, low: low!, likely: likely!, high: high! }));
+  ).map(([low, likely, high]) => ({ kind: "range" as const, low: low, likely: likely, high: high }));
 
 const estimate = (value: fc.Arbitrary<number>): fc.Arbitrary<Estimate> =>
   fc.oneof(fc.record({ kind: fc.constantFrom("exactly" as const, "about" as const), value }), points(value));

@@ -33,9 +33,9 @@ function put(line: PastedLine, rule: RuleDraft, before: Scenario): void {
   if (line.name !== undefined) rule.name = line.name;
   if (line.outcome !== undefined) rule.outcome = line.outcome;
   if (line.price !== undefined)
-    rule.price = changed(rule.price as Input, line.price, "money", before) as typeof rule.price;
+    rule.price = changed(rule.price, line.price, "money", before) as typeof rule.price;
   if (line.evidenceRate !== undefined)
-    rule.evidenceRate = changed(rule.evidenceRate as Input, line.evidenceRate, "percent", before) as typeof rule.price;
+    rule.evidenceRate = changed(rule.evidenceRate, line.evidenceRate, "percent", before) as typeof rule.price;
   if (line.claimsPerPerson !== undefined && !rule.schedule) rule.claimsPerPerson = line.claimsPerPerson;
   if (line.evidence === "") delete rule.evidence;
   else if (line.evidence !== undefined) rule.evidence = line.evidence;
@@ -45,7 +45,7 @@ function put(line: PastedLine, rule: RuleDraft, before: Scenario): void {
 function add(line: PastedLine, draft: DealDraft): boolean {
   const { rateCard } = draft.payment;
   const name = line.name!;
-  const known = line.outcome ?? outcomeNamed(name, draft as Scenario);
+  const known = line.outcome ?? outcomeNamed(name, draft);
   const outcome = known ?? freshId(idFromName(name, "outcome"), draft.outcomes);
   if (known === undefined) draft.outcomes.push({ ...newOutcome(outcome), name });
   const rule: RuleDraft = {
