@@ -32,8 +32,7 @@ function changed(input: Input, to: number, unit: FieldUnit, { deal: { currency }
 function put(line: PastedLine, rule: RuleDraft, before: Scenario): void {
   if (line.name !== undefined) rule.name = line.name;
   if (line.outcome !== undefined) rule.outcome = line.outcome;
-  if (line.price !== undefined)
-    rule.price = changed(rule.price, line.price, "money", before) as typeof rule.price;
+  if (line.price !== undefined) rule.price = changed(rule.price, line.price, "money", before) as typeof rule.price;
   if (line.evidenceRate !== undefined)
     rule.evidenceRate = changed(rule.evidenceRate, line.evidenceRate, "percent", before) as typeof rule.price;
   if (line.claimsPerPerson !== undefined && !rule.schedule) rule.claimsPerPerson = line.claimsPerPerson;
