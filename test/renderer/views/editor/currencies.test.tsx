@@ -35,6 +35,6 @@ it("shows the deal's own before its amounts and in its sentences", () => {
     }),
   );
   render(<DealEditor />);
-  expect(document.body.textContent).toMatch(/pay SEK\u00a0500 for each person/u);
+  expect(document.body.textContent).toMatch(/pay SEK\u00a0500 for each young person/u);
   expect(document.body.textContent).not.toContain("£");
 });
