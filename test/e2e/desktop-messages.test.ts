@@ -47,6 +47,8 @@ describe("what crosses between the window and the desktop", () => {
         "window:close",
         "window:document",
         "window:full-screen",
+        "window:print",
+        "window:save-pdf",
       ],
     });
   });

@@ -14,6 +14,7 @@ const parts = [
   "Uncertainty",
   "Appraisal and run",
   "Plans",
+  "Assumptions",
   "Checks",
 ];
 

@@ -55,7 +55,8 @@ function RunButton() {
           title={first.sentence}
           onClick={() => showSection(sectionOf(first.path))}
         >
-          {problems.length === 1 ? "1 problem to mend" : `${problems.length} problems to mend`}
+          {problems.length === 1 ? "1 problem" : `${problems.length} problems`}
+          <span className="app__to-mend"> to mend</span>
         </button>
       )}
       <button
