@@ -29,8 +29,11 @@ function release(): void {
 /** Runs the finished run again from its first trial, on workers of its own, and compares every figure. */
 export function verifyRun(): void {
   const run = runStore.getState();
-  if (run.kind !== "done" || verifyStore.getState().kind === "running") return;
+  if (run.kind !== "done") return;
   const of = run.result;
+  const going = verifyStore.getState();
+  // A second run of an earlier result gives way.
+  if (going.kind === "running" && going.of === of) return;
   release();
   client = createWebRunClient();
   const end = (state: Verification): void => {
