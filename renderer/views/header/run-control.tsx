@@ -55,8 +55,8 @@ function RunButton() {
           title={first.sentence}
           onClick={() => showSection(sectionOf(first.path))}
         >
-          {problems.length === 1 ? "1 problem" : `${problems.length} problems`}
-          <span className="app__to-mend"> to mend</span>
+          {problems.length === 1 ? "1 problem" : `${problems.length} problems`}{" "}
+          <span className="app__to-mend">to mend</span>
         </button>
       )}
       <button
