@@ -69,5 +69,12 @@ describe("the C peer", () => {
     expect(columns[0]).toMatchObject({ id: "payments.total", trials: 50 });
     expect(columns[0]!.mean).toBeCloseTo(mean, 4);
     expect(columns[0]!.standardDeviation).toBeCloseTo(deviation, 4);
+    // A column that is told and not summed up would have the mean 0.
+    const apart = columns.filter(({ mean: theirs }, column) => {
+      const existing = ours.subarray(50 * column, 50 * (column + 1)).filter((value) => !Number.isNaN(value));
+      const own = existing.reduce((sum, value) => sum + value, 0) / existing.length;
+      return existing.length > 0 && !(Math.abs((theirs ?? Number.NaN) - own) <= 1e-4 + 1e-9 * Math.abs(own));
+    });
+    expect(apart.map(({ id }) => id)).toEqual([]);
   });
 });
