@@ -1,5 +1,6 @@
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { Performance } from "#shared/model/tranche.ts";
+import { inputUses } from "../uncertainty/input-uses.ts";
 
 const follows = (performance: Performance | undefined, id: string): boolean =>
   performance !== undefined && "outcome" in performance && performance.outcome === id;
@@ -17,6 +18,13 @@ function usesOfCapital({ capital: { tranches, earlyTermination } }: Scenario, id
       .map(({ name }) => `the tranche “${name}”`),
     ...(ends ? ["the early end of the contract"] : []),
   ];
+}
+
+/** What names a figure of an outcome; its own formulas go with it. */
+function usesOfFigures(scenario: Scenario, id: string): readonly string[] {
+  const others = { ...scenario, outcomes: scenario.outcomes.filter((outcome) => outcome.id !== id) };
+  const isMeant = (text: string): boolean => text.includes(`outcome.${id}.`);
+  return inputUses(others, isMeant, isMeant);
 }
 
 /** What names an outcome, in words: why it cannot be removed. */
@@ -37,5 +45,6 @@ export function outcomeUses(scenario: Scenario, id: string): readonly string[] {
       .filter((line) => line.basis.kind === "perOutcome" && line.basis.outcome === id)
       .map((line) => `the cost “${line.name}”`),
     ...usesOfCapital(scenario, id),
+    ...usesOfFigures(scenario, id),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Scenario } from "#shared/model/scenario.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
+import { inputUses } from "../uncertainty/input-uses.ts";
 import { freshId } from "./fresh-id.ts";
 
 const illustrative = (value: number) => ({ value, status: "illustrative" as const });
@@ -43,13 +44,20 @@ export function moveSegment(index: number, by: 1 | -1): void {
   });
 }
 
-/** What of the rate card names a group, in words: why it cannot be removed. */
-export const segmentUses = ({ payment }: Scenario, id: string): readonly string[] =>
-  payment.rateCard
-    .filter((rule) => rule.segments?.includes(id) === true || Object.hasOwn(rule.segmentMultipliers ?? {}, id))
-    .map(({ name }) => `the rate card's “${name}”`);
+/** What names a group or a figure of it, in words: why it cannot be removed. Formulas of its own go with it. */
+export function segmentUses(scenario: Scenario, id: string): readonly string[] {
+  const { payment, cohort } = scenario;
+  const others = { ...scenario, cohort: { ...cohort, segments: cohort.segments.filter((each) => each.id !== id) } };
+  const isMeant = (text: string): boolean => text.includes(`segment.${id}.`);
+  return [
+    ...payment.rateCard
+      .filter((rule) => rule.segments?.includes(id) === true || Object.hasOwn(rule.segmentMultipliers ?? {}, id))
+      .map(({ name }) => `the rate card's “${name}”`),
+    ...inputUses(others, isMeant, isMeant),
+  ];
+}
 
-/** Removes a group that nothing pays for by name, and its own rates of outcomes. */
+/** Removes a group that nothing names, and its own rates of outcomes. */
 export function removeSegment(index: number): void {
   editDeal("removing a group of people", (draft) => {
     const segment = draft.cohort.segments[index];

@@ -1,10 +1,9 @@
 import { QUANTITY_PREFIX } from "#shared/formula/parse-formula.ts";
-import type { PathStep } from "#shared/model/problem.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { formulasIn } from "#shared/schema/checks/formulas-stand-where-drawn.ts";
 import { valueAt } from "#shared/schema/value-at.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
-import { inputName } from "./input-name.ts";
+import { inputUses } from "./input-uses.ts";
 
 /** A quantity in a formula, by its name alone or as an input. */
 const mentions = (id: string): RegExp => {
@@ -12,21 +11,13 @@ const mentions = (id: string): RegExp => {
   return new RegExp(String.raw`input\(\s*"quantity\.${exact}"\s*\)|(?<![\w".-])${exact}(?![\w"(-])`, "gu");
 };
 
-const expressionAt = (scenario: Scenario, path: readonly PathStep[]): string =>
-  String(valueAt(scenario, [...path, "expression"]));
-
 /** What names a quantity, in words: why it cannot be removed. */
-export function quantityUses(scenario: Scenario, id: string): readonly string[] {
-  const { drivers = [], rankCorrelations = [] } = scenario.uncertainty ?? {};
-  const input = QUANTITY_PREFIX + id;
-  return [
-    ...formulasIn(scenario)
-      .filter((path) => mentions(id).test(expressionAt(scenario, path)))
-      .map((path) => `the formula of ${inputName(scenario, path.slice(0, -1))}`),
-    ...drivers.filter(({ loadings }) => Object.hasOwn(loadings, input)).map(({ name }) => `the driver “${name}”`),
-    ...(rankCorrelations.some(({ a, b }) => a === input || b === input) ? ["a rank correlation"] : []),
-  ];
-}
+export const quantityUses = (scenario: Scenario, id: string): readonly string[] =>
+  inputUses(
+    scenario,
+    (each) => each === QUANTITY_PREFIX + id,
+    (expression) => mentions(id).test(expression),
+  );
 
 /** Gives a quantity another name for formulas, and writes it wherever the old one stands. */
 export function renameQuantity(index: number, to: string): void {

@@ -1,6 +1,7 @@
 import { produce } from "immer";
 import { expect, it } from "vitest";
 import { examples } from "#shared/examples/examples.ts";
+import { segmentUses } from "#renderer/views/editor/sections/people-segment-edits.ts";
 import { outcomeUses } from "#renderer/views/editor/sections/outcome-uses.ts";
 
 it("an outcome is used by every term that looks at it, of payment and of capital", () => {
@@ -25,4 +26,23 @@ it("an outcome is used by every term that looks at it, of payment and of capital
     "the tranche “Social investment”",
     "the early end of the contract",
   ]);
+});
+
+it("an outcome or a group of people is used by the drivers, pairs and formulas that name a figure of it", () => {
+  const formula = (expression: string) => ({ family: "formula" as const, expression });
+  const id = "volunteering-26";
+  const deal = produce(examples[0].scenario, (draft) => {
+    const outcome = draft.outcomes.find((each) => each.id === id);
+    // Of its own figures: this one goes with it.
+    if (outcome?.kind === "binary") outcome.baseline.value = formula(`input("outcome.${id}.rate") / 2`);
+    draft.payment.rateCard[0]!.price.value = formula(`1000 * input('outcome.${id}.baseline')`);
+    draft.payment.rateCard[1]!.price.value = formula('1000 * input("segment.young-people.startRate")');
+    draft.uncertainty = {
+      drivers: [{ id: "market", name: "Market", loadings: { [`outcome.${id}.delay`]: 0.5 } }],
+      rankCorrelations: [{ a: "cohort.dropOut", b: "segment.young-people.referrals", correlation: 0.2 }],
+    };
+  });
+  expect(outcomeUses(deal, id).slice(-2)).toEqual(["the formula of First assessment: price", "the driver “Market”"]);
+  expect(outcomeUses(deal, id).filter((use) => use.startsWith("the formula"))).toHaveLength(1);
+  expect(segmentUses(deal, "young-people")).toEqual(["the formula of Second assessment: price", "a rank correlation"]);
 });
