@@ -20,10 +20,13 @@ export function cashNeedCaption({ peak, payback, trials, currency, startMonth }:
   const { statistics } = peak;
   if (statistics === undefined || statistics.maximum === 0) return "No capital is needed in any trial.";
   const { p50, p95 } = statistics.percentiles;
+  const start = `At its deepest the investor is ${shortMoney(p50, currency)} out of pocket in`;
   const deepest =
     statistics.minimum === statistics.maximum
-      ? `At its deepest the investor is ${shortMoney(p50, currency)} out of pocket in every trial`
-      : `At its deepest the investor is ${shortMoney(p50, currency)} out of pocket in the middle trial, and more than ${shortMoney(p95, currency)} in 1 trial in 20`;
+      ? `${start} every trial`
+      : p95 === statistics.maximum
+        ? `${start} the middle trial, and never more than ${shortMoney(p95, currency)}`
+        : `${start} the middle trial, and more than ${shortMoney(p95, currency)} in 1 trial in 20`;
   const back = payback.statistics;
   if (back === undefined) return `${deepest}; capital is not back in any trial.`;
   const when = calendarMonth(Math.round(back.percentiles.p50), startMonth);

@@ -98,6 +98,19 @@ describe("the sentence on break-even", () => {
     const nothing = seriesOf("savings", "Savings", [[0], [0], [0], [0]]);
     expect(breakEvenCaption(breakEven, [payments, nothing], years)).toContain("No savings are counted");
     expect(breakEvenCaption(breakEven, [nothing, nothing], years)).toBe("Nothing is paid or saved.");
+    const unpaid = seriesOf("payments", "Payments", [[0], [0], [0], [0]]);
+    const seldom = seriesOf(
+      "savings",
+      "Savings",
+      years.map(() => [...Array.from({ length: 49 }, () => 0), 500_000]),
+    );
+    expect(
+      breakEvenCaption(
+        { ...breakEven, shareByYear: [0.02, 0.02, 0.02, 0.02], medianYear: undefined },
+        [unpaid, seldom],
+        years,
+      ),
+    ).toBe("Savings overtake payments in 2% of trials by the end of 2030/31, so not in most.");
   });
 });
 
@@ -117,5 +130,9 @@ describe("the sentence on the investor's cash", () => {
     expect(cashNeedCaption({ ...about, peak, payback })).toContain("capital is not back in any trial.");
     const none = summaryOf("investor.peakDrawdown", "Peak drawdown", "money", [0, 0]);
     expect(cashNeedCaption({ ...about, peak: none, payback })).toBe("No capital is needed in any trial.");
+    const committed = summaryOf("investor.peakDrawdown", "Peak drawdown", "money", [0, 200_000, 200_000, 200_000]);
+    expect(cashNeedCaption({ ...about, peak: committed, payback })).toContain(
+      "£200k out of pocket in the middle trial, and never more than £200k;",
+    );
   });
 });
