@@ -11,7 +11,7 @@ import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
 import { textWidth } from "../labels/text-width.ts";
 import { convergenceCaption, convergenceText, valueWords } from "./convergence-caption.ts";
-import { type ConvergenceData, REACH } from "./convergence-data.ts";
+import { bandAt, type ConvergenceData, isShare } from "./convergence-data.ts";
 import { convergenceDomain } from "./convergence-domain.ts";
 
 /** The mean of the first so many trials with its band of 19 in 20, so that one sees that it has settled. */
@@ -37,8 +37,7 @@ export function ConvergencePicture(
   const up = scaleLinear([low, high], [area.bottom, area.top]);
   const across = scaleLinear([0, trials.at(-1) ?? 1], [area.left, area.right]);
   const places = trials.map((count) => across(count));
-  const edge = (side: -1 | 1) => (_: number, index: number) =>
-    round(up((mean[index] ?? 0) + side * REACH * (standardError[index] ?? 0)));
+  const edge = (side: 0 | 1) => (_: number, index: number) => round(up(bandAt(figure, index)[side]));
   const x = (_: number, index: number): number => round(places[index] ?? 0);
   const marks = roundNumbers(0, trials.at(-1) ?? 1, Math.max(2, (area.right - area.left) / 90)).filter(
     Number.isInteger,
@@ -61,7 +60,7 @@ export function ConvergencePicture(
           </text>
           <LeftAxis area={area} ticks={ticks} scale={up} title={axisTitle(props)} titleTop={38} />
           <g aria-hidden="true" clipPath={`url(#${clip})`}>
-            <path className="chart-soft-1" d={areaOf<number>().x(x).y0(edge(-1)).y1(edge(1))([...mean]) ?? ""} />
+            <path className="chart-soft-1" d={areaOf<number>().x(x).y0(edge(0)).y1(edge(1))([...mean]) ?? ""} />
             <line className="chart-cursor" x1={area.left} x2={area.right} y1={up(last)} y2={up(last)} />
             <path
               className="chart-line-1"
@@ -93,9 +92,9 @@ export function ConvergencePicture(
   );
 }
 
-function axisTitle({ figure: { unit, id }, currency }: ConvergenceData): string {
-  if (unit === "money") return `Mean (${currency})`;
-  return id === "investor.irr" ? "Mean, % a year" : "Share of trials";
+function axisTitle({ figure, currency }: ConvergenceData): string {
+  if (figure.unit === "money") return `Mean (${currency})`;
+  return isShare(figure) ? "Share of trials" : "Mean, % a year";
 }
 
 const round = (pixels: number): number => Math.round(pixels * 10) / 10;

@@ -3,7 +3,7 @@ import { decimal } from "#shared/format/decimal.ts";
 import { percent } from "#shared/format/percent.ts";
 import { wholeMoney } from "#shared/format/whole-money.ts";
 import { NumberTable } from "../frame/number-table.tsx";
-import { type ConvergenceData, REACH } from "./convergence-data.ts";
+import { bandAt, type ConvergenceData } from "./convergence-data.ts";
 
 /** The means at each checkpoint as a table. */
 export function ConvergenceTable({ figure, currency }: ConvergenceData): ReactElement {
@@ -15,7 +15,7 @@ export function ConvergenceTable({ figure, currency }: ConvergenceData): ReactEl
       columns={["Trials", "Mean", "Standard error", "Mean − 1.96 errors", "Mean + 1.96 errors"]}
       rows={trials.map((count, index) => {
         const [value, error] = [mean[index] ?? 0, standardError[index] ?? 0];
-        return [decimal(count), told(value), told(error), told(value - REACH * error), told(value + REACH * error)];
+        return [decimal(count), told(value), told(error), ...bandAt(figure, index).map(told)];
       })}
     />
   );

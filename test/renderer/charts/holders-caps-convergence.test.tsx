@@ -137,6 +137,28 @@ describe("ConvergencePicture", () => {
     expect(convergenceText(data, 3)).toBe("After 400 trials: £1.25m (19 in 20: £1.21m to £1.29m)");
   });
 
+  it("keeps the band of a share between none and all, and promises nothing of what no trial did", () => {
+    const rare: Convergence = {
+      ...figure,
+      id: "payments.overBudget",
+      label: "Payments go over the budget",
+      unit: "rate",
+      mean: [0.01, 0.005, 0.0033, 0.0025],
+      standardError: [0.01, 0.005, 0.0033, 0.0025],
+      furtherMove: 0.0025,
+    };
+    expect(convergenceText({ figure: rare, currency: "GBP" }, 3)).toBe(
+      "After 400 trials: 0.3% (19 in 20: 0.0% to 0.7%)",
+    );
+    const table = renderToStaticMarkup(<ConvergenceTable figure={rare} currency="GBP" />);
+    expect(table).toContain("0.74%");
+    expect(table).not.toContain("−0");
+    const never = { ...rare, mean: [0, 0, 0, 0], standardError: [0, 0, 0, 0], furtherMove: 0 };
+    expect(convergenceCaption({ figure: never, currency: "GBP" })).toBe(
+      "“Payments go over the budget” in 0.0% of trials after 400 trials, the same in each.",
+    );
+  });
+
   it("copes with a figure that is the same in every trial", () => {
     const still = { ...figure, mean: [5, 5, 5, 5], standardError: [0, 0, 0, 0], furtherMove: 0 };
     expect(renderToStaticMarkup(<ConvergencePicture figure={still} currency="GBP" width={300} />)).not.toMatch(broken);
