@@ -8,7 +8,7 @@ import { amountExceeded, exceedance } from "./exceedance.ts";
 const probabilities = [0.99, 0.95, 0.9, 0.75, 0.5, 0.25, 0.2, 0.1, 0.05, 0.02, 0.01] as const;
 
 /** The exceedance curve as a table: round chances with their amounts, then the limits with their chances. */
-export function ExceedanceTable({ measure, shape, limits, currency }: PaymentsHistogramData): ReactElement {
+export function ExceedanceTable({ measure, shape, limits, currency, overBudget }: PaymentsHistogramData): ReactElement {
   const money = (value: number | undefined): NumberCell => ({ text: shortMoney(value, currency, 4), value });
   return (
     <NumberTable
@@ -20,8 +20,8 @@ export function ExceedanceTable({ measure, shape, limits, currency }: PaymentsHi
           money(amountExceeded(shape.quantiles, probability)),
           chance(probability),
         ]),
-        ...limits.map(({ label, amount }): [string, NumberCell, NumberCell] => {
-          const over = exceedance(shape.quantiles, amount);
+        ...limits.map(({ id, label, amount }): [string, NumberCell, NumberCell] => {
+          const over = (id === "budget" ? overBudget : undefined) ?? exceedance(shape.quantiles, amount);
           return [label, money(amount), { text: chance(over), value: over }];
         }),
       ]}

@@ -146,4 +146,9 @@ describe.each([
     expect(markup).not.toMatch(/NaN|Infinity|undefined|="-\d[^"]*" height|width="-/);
     expect(bars(markup).length).toBeGreaterThan(0);
   });
+
+  it("tells the chance over the budget that was counted, as the sentence does, and not one between quantiles", () => {
+    const table = renderToStaticMarkup(<ExceedanceTable {...sample} overBudget={0.27} />);
+    expect(table).toMatch(/Budget<\/th>.*data-value="0.27".*27%/u);
+  });
 });
