@@ -1,7 +1,7 @@
+import { CURRENCY_SIGN, isSignOf } from "#shared/format/currency-signs.ts";
 import { currencySymbol } from "#shared/format/currency-symbol.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import { workOut } from "./arithmetic.ts";
-import { CURRENCY_SIGN, isSignOf } from "./currency-signs.ts";
 
 /** What a field holds: decides its unit, and how what is typed is read. `code`: a year or a seed, never grouped. */
 export type FieldUnit = "money" | "percent" | "people" | "months" | "number" | "multiple" | "code";

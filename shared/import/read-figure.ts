@@ -1,3 +1,4 @@
+import { isSignOf } from "../format/currency-signs.ts";
 import { currencySymbol } from "../format/currency-symbol.ts";
 import { currencies, type Currency } from "../model/currency.ts";
 import type { DecimalMark } from "./decimal-mark.ts";
@@ -10,21 +11,7 @@ export type ReadFigure =
 
 const fault = (sentence: string): ReadFigure => ({ kind: "fault", sentence });
 
-/** Signs that stand for several currencies where each is at home. */
-const shared: Readonly<Record<string, readonly Currency[]>> = {
-  $: ["USD", "ARS", "AUD", "CAD", "COP", "HKD", "MXN", "NZD", "SGD"],
-  kr: ["DKK", "NOK", "SEK"],
-  kč: ["CZK"],
-  zł: ["PLN"],
-  ksh: ["KES"],
-};
-
 const factors: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
-
-const isSign = (sign: string, currency: Currency): boolean =>
-  sign === currency.toLowerCase() ||
-  sign === currencySymbol[currency].toLowerCase() ||
-  (shared[sign]?.includes(currency) ?? false);
 
 /** Digits with their marks → a number; undefined where marks do not group thousands. */
 function numberIn(digits: string, mark: DecimalMark): number | undefined {
@@ -60,8 +47,8 @@ export function readAmount(cell: Cell, mark: DecimalMark, currency: Currency): R
   const signs = [before.trim(), size === undefined ? after.trim() : ""].filter((sign) => sign !== "");
   if (minus !== "" || said.startsWith("(")) return fault("A price or a cap is 0 or more.");
   for (const sign of signs)
-    if (!isSign(sign, currency))
-      return currencies.some((other) => isSign(sign, other))
+    if (!isSignOf(sign, currency))
+      return currencies.some((other) => isSignOf(sign, other))
         ? fault(`“${said}” is in another currency than the deal, ${currencySymbol[currency]}; nothing is converted.`)
         : fault(`“${said}” is not an amount.`);
   const value = numberIn(digits.trim(), mark);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { findDecimalMark } from "#shared/import/decimal-mark.ts";
 import { readAmount, readCount, readMonths } from "#shared/import/read-figure.ts";
+import type { Currency } from "#shared/model/currency.ts";
 
-const amount = (cell: string | number, mark: "point" | "comma" = "point", currency: "GBP" | "EUR" | "SEK" = "GBP") => {
+const amount = (cell: string | number, mark: "point" | "comma" = "point", currency: Currency = "GBP") => {
   const read = readAmount(cell, mark, currency);
   return read.kind === "figure" ? read.value : read.sentence;
 };
@@ -32,6 +33,14 @@ describe("an amount in a table", () => {
   ])("of %j with decimal commas is %d", (text, value) => expect(amount(text, "comma", "EUR")).toBe(value));
 
   it("has a sign that several countries share", () => expect(amount("1 200 kr.", "comma", "SEK")).toBe(1200));
+
+  it.each([
+    ["C$1,500", "CAD"],
+    ["₵1,500", "GHS"],
+    ["KSh 1,500", "KES"],
+  ] as const)("of %j is read as a field reads it, in %s", (text, currency) =>
+    expect(amount(text, "point", currency)).toBe(1500),
+  );
 
   it.each([
     ["€1,200", "another currency"],

@@ -1,5 +1,5 @@
-import { currencySymbol } from "#shared/format/currency-symbol.ts";
-import { currencies, type Currency } from "#shared/model/currency.ts";
+import { currencies, type Currency } from "../model/currency.ts";
+import { currencySymbol } from "./currency-symbol.ts";
 
 /** How a currency is also written where it is at home. */
 const atHome: Readonly<Partial<Record<Currency, readonly string[]>>> = {
