@@ -19,10 +19,10 @@ function numberIn(digits: string, mark: DecimalMark): number | undefined {
   const plain = digits.replaceAll(/[\s'’]/gu, group);
   const [whole = "", ...rest] = plain.split(decimal);
   if (rest.length > 1 || (rest[0] ?? "").includes(group)) return undefined;
-  const groups = whole.split(group);
-  if (groups.length > 1 && !(groups[0]!.length <= 3 && groups.slice(1).every((each) => each.length === 3)))
-    return undefined;
-  const value = Number(`${groups.join("") || "0"}.${rest[0] ?? "0"}`);
+  const [first = "", ...others] = whole.split(group);
+  const grouped = first !== "" && first.length <= 3 && others.every((each) => each.length === 3);
+  if (others.length > 0 && !grouped) return undefined;
+  const value = Number(`${first + others.join("") || "0"}.${rest[0] ?? "0"}`);
   return Number.isFinite(value) ? value : undefined;
 }
 
@@ -39,13 +39,15 @@ export function readAmount(cell: Cell, mark: DecimalMark, currency: Currency): R
   const text = said
     .toLowerCase()
     .replaceAll(/(?<=\p{L})\./gu, "")
-    .replace(/\s*(?:\b(?:per|each|p\.?p|a|an)\b|\/).*$/u, "");
-  const match = /^([^\d.,()-]*)\(?([-−]?)\s*(\d[\d.,\s'’]*|[.,]\d+)\)?\s*([^\d]*)$/u.exec(text);
+    // For whom it is stands behind the figure: the "a" of "A$500" does not, and "500/600" is two.
+    .replace(/^(\D*\d.*?)\s*(?:\b(?:per|each|pp|an?)\b.*|\/\D*)$/u, "$1");
+  const match = /^([^\d.,()-]*)(\(?[-−]?)\s*(\d[\d.,\s'’]*|[.,]\d+)\)?\s*([^\d]*)$/u.exec(text);
   if (!match) return fault(`“${said}” is not an amount.`);
   const [, before = "", minus = "", digits = "", after = ""] = match;
   const size = factors[after.trim()];
   const signs = [before.trim(), size === undefined ? after.trim() : ""].filter((sign) => sign !== "");
-  if (minus !== "" || said.startsWith("(")) return fault("A price or a cap is 0 or more.");
+  // Brackets make an amount negative, as accounts have it.
+  if (minus !== "") return fault("A price or a cap is 0 or more.");
   for (const sign of signs)
     if (!isSignOf(sign, currency))
       return currencies.some((other) => isSignOf(sign, other))

@@ -37,6 +37,8 @@ describe("an amount in a table", () => {
   it.each([
     ["C$1,500", "CAD"],
     ["₵1,500", "GHS"],
+    ["A$1,500", "AUD"],
+    ["A$1,500 a person", "AUD"],
     ["KSh 1,500", "KES"],
   ] as const)("of %j is read as a field reads it, in %s", (text, currency) =>
     expect(amount(text, "point", currency)).toBe(1500),
@@ -50,6 +52,10 @@ describe("an amount in a table", () => {
     ["12.34.5", "not grouped by thousands"],
     ["-500", "0 or more"],
     ["(500)", "0 or more"],
+    ["£(500)", "0 or more"],
+    [",500", "not grouped by thousands"],
+    ["£500/£600", "not an amount"],
+    ["500/600", "not an amount"],
     [-3, "0 or more"],
     ["500 to 700", "not an amount"],
     ["10%", "not an amount"],
