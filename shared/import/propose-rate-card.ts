@@ -3,7 +3,7 @@ import type { Scenario } from "../model/scenario.ts";
 import type { ColumnKind } from "./columns.ts";
 import type { DecimalMark } from "./decimal-mark.ts";
 import type { Proposal, ProposedLine } from "./proposal.ts";
-import { readAmount, readCount, readMonths, type ReadFigure } from "./read-figure.ts";
+import { monthsNamedBy, readAmount, readCount, readMonths, type ReadFigure } from "./read-figure.ts";
 import { textOf, type Cell, type Rows } from "./table.ts";
 
 /** How a table is to be read. */
@@ -33,6 +33,10 @@ const cellsOf = (row: readonly Cell[], columns: readonly ColumnKind[]) => {
 };
 
 type Cells = ReturnType<typeof cellsOf>;
+
+/** Months of what times are counted in where a cell does not say. */
+const timeUnitOf = (rows: Rows, { head, columns }: Reading): number =>
+  monthsNamedBy(textOf(rows[head]?.[columns.indexOf("months")]));
 
 /** Takes the figure of a read cell, or notes its fault. */
 function taken(read: ReadFigure, faults: string[]): number | undefined {
@@ -66,7 +70,7 @@ function outcomeFaults(outcome: Scenario["outcomes"][number] | undefined): reado
     : [];
 }
 
-function lineOf(cells: Cells, row: number, reading: Reading, deal: Deal): ProposedLine {
+function lineOf(cells: Cells, row: number, reading: Reading, timeUnit: number, deal: Deal): ProposedLine {
   const faults = nameFaults(cells);
   const notes: string[] = [];
   const rule = cells.rule === "" ? cells.outcome : cells.rule;
@@ -76,12 +80,12 @@ function lineOf(cells: Cells, row: number, reading: Reading, deal: Deal): Propos
       : taken(readAmount(cells.price, reading.mark, deal.deal.currency), faults);
   const cap = capOf(cells, reading, deal, faults);
   const told = textOf(cells.months);
-  const months = told === "" ? undefined : readMonths(cells.months);
-  if (told !== "" && months === undefined) notes.push(`“${told}” is no number of months; six are assumed.`);
+  const months = told === "" ? undefined : readMonths(cells.months, timeUnit);
   const outcome = cells.outcome === "" ? rule : cells.outcome;
   const known =
     deal.outcomes.find(({ name }) => same(name, outcome)) ?? deal.outcomes.find(({ name }) => same(name, rule));
   faults.push(...outcomeFaults(known));
+  if (!known && told !== "" && months === undefined) notes.push(`“${told}” is no number of months; six are assumed.`);
   if (known && "delay" in known && months !== undefined && known.delay.months.value !== months)
     notes.push(`“${known.name}” is in the deal already; when it is achieved stays as it is.`);
   const knownRule = deal.payment.rateCard.find(
@@ -136,11 +140,12 @@ const isHeading = ({ price, capAmount, capClaims }: Cells): boolean =>
 export function proposeRateCard(rows: Rows, reading: Reading, deal: Deal): Proposal {
   const lines: ProposedLine[] = [];
   const headings: number[] = [];
+  const timeUnit = timeUnitOf(rows, reading);
   rows.forEach((row, index) => {
     if (index <= reading.head || row.every((cell) => textOf(cell) === "")) return;
     const cells = cellsOf(row, reading.columns);
     if (isHeading(cells)) headings.push(index + 1);
-    else lines.push(lineOf(cells, index + 1, reading, deal));
+    else lines.push(lineOf(cells, index + 1, reading, timeUnit, deal));
   });
   const told = withRepeats(apart(lines));
   const room = MOST_RULES - deal.payment.rateCard.length;

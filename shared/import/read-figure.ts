@@ -69,17 +69,27 @@ export function readCount(cell: Cell, mark: DecimalMark): ReadFigure {
 
 /** Months a unit of time is long. */
 const units: readonly (readonly [RegExp, number])[] = [
-  [/^(?:months?|mths?|m|monate?|mois)?$/u, 1],
+  [/^(?:months?|mths?|m|monate?|mois)$/u, 1],
   [/^(?:weeks?|wks?|w|wochen?|semaines?)$/u, 12 / 52],
   [/^(?:years?|yrs?|y|jahre?|ans?)$/u, 12],
   [/^(?:days?|d|tage?|jours?)$/u, 12 / 365],
 ];
 
-/** A time in whole months: `6`, `6 months`, `26 weeks`, `1 year`; undefined where a text is none. */
-export function readMonths(cell: Cell): number | undefined {
+const monthsIn = (word: string): number | undefined => units.find(([unit]) => unit.test(word))?.[1];
+
+/** Months of the unit of time that a column's head names, as "Weeks after the start" does; one where it names none. */
+export const monthsNamedBy = (head: string): number =>
+  // Whole words alone: "an" is more often English than a French year.
+  (head.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map(monthsIn).find((months) => months !== undefined) ?? 1;
+
+/**
+ * A time in whole months: `6`, `6 months`, `26 weeks`, `1 year`; undefined where a text is none.
+ * @param unit months of what is counted where the cell does not say
+ */
+export function readMonths(cell: Cell, unit = 1): number | undefined {
   const match = /^(\d+(?:[.,]\d+)?)\s*(\p{L}*)\.?$/u.exec(textOf(cell).toLowerCase());
   if (!match) return undefined;
-  const months = units.find(([unit]) => unit.test(match[2]!))?.[1];
+  const months = match[2] === "" ? unit : monthsIn(match[2]!);
   const value = months === undefined ? Number.NaN : Math.round(Number(match[1]!.replace(",", ".")) * months);
   return value >= 0 && value <= 1200 ? value : undefined;
 }

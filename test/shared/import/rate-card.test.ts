@@ -82,6 +82,27 @@ describe("a proposed rate card", () => {
     expect(proposal.lines[1]!.cap).toEqual({ claims: 200, amount: 250_000 });
   });
 
+  it("counts in the unit that the head names, unless a cell says otherwise", () => {
+    const rows: Rows = [
+      ["Outcome", "Price", "Weeks after the start"],
+      ["Work", 500, 13],
+      ["Work for half a year", 900, "26"],
+      ["Work for a year", 900, "12 months"],
+    ];
+    const { lines } = proposeRateCard(rows, { ...guessColumns(rows), mark: "point" }, blank);
+    expect(lines.map(({ months }) => months)).toEqual([3, 6, 12]);
+  });
+
+  it("assumes months of a new outcome alone", () => {
+    const rows: Rows = [
+      ["Outcome", "Price", "When"],
+      [blank.outcomes[0]!.name, 500, "at the end"],
+      ["Work", 500, "at the end"],
+    ];
+    const { lines } = proposeRateCard(rows, { ...guessColumns(rows), mark: "point" }, blank);
+    expect(lines.map(({ notes }) => notes.length)).toEqual([0, 1]);
+  });
+
   it("makes an outcome of each time of one, and none of a line with faults", () => {
     expect(proposal.newOutcomes).toEqual(["Accommodation: Entry", "Accommodation: Sustained 3 months", "Work"]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findDecimalMark } from "#shared/import/decimal-mark.ts";
-import { readAmount, readCount, readMonths } from "#shared/import/read-figure.ts";
+import { monthsNamedBy, readAmount, readCount, readMonths } from "#shared/import/read-figure.ts";
 import type { Currency } from "#shared/model/currency.ts";
 
 const amount = (cell: string | number, mark: "point" | "comma" = "point", currency: Currency = "GBP") => {
@@ -95,6 +95,14 @@ describe("a time and a number of claims", () => {
     ["3-6", undefined],
     ["5 miles", undefined],
   ])("of %j are %s months", (text, months) => expect(readMonths(text)).toBe(months));
+
+  it.each([
+    ["Weeks", 12 / 52],
+    ["Time until an outcome (years)", 12],
+    ["Milestone month", 1],
+    ["When", 1],
+    ["", 1],
+  ])("under the head %j are counted in units of %d months", (head, months) => expect(monthsNamedBy(head)).toBe(months));
 
   it("is whole", () => {
     expect(readCount("1,200", "point")).toEqual({ kind: "figure", value: 1200 });
