@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { decimal } from "#shared/format/decimal.ts";
 import type { Rows } from "#shared/import/table.ts";
 
 /** A sheet with its rows. A CSV and what was pasted have one, without a name of its own. */
@@ -21,7 +22,7 @@ export const refused = (sentence: string): ReadTable => ({ kind: "refused", sent
 /** Why a sheet is too large to be a rate card; undefined when it is not. */
 export function tooLarge(rows: Rows): string | undefined {
   if (rows.length > MOST_ROWS)
-    return `It has ${rows.length.toLocaleString("en-GB")} rows; a rate card has at most ${MOST_ROWS.toLocaleString("en-GB")}. Copy the part that is one and paste it.`;
+    return `It has more than ${decimal(MOST_ROWS)} rows; a rate card has far fewer. Copy the part that is one and paste it.`;
   return rows.some((row) => row.length > MOST_COLUMNS)
     ? `It has more than ${MOST_COLUMNS} columns. Copy the part that is a rate card and paste it.`
     : undefined;
@@ -47,6 +48,7 @@ export function readDelimited(text: string, name: string): ReadTable {
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ""), {
     skipEmptyLines: false,
     delimiter: delimiterOf(text),
+    // No more than it takes to see that there are too many.
     preview: MOST_ROWS + 1,
   });
   while (data.length > 0 && data.at(-1)!.every((cell) => cell.trim() === "")) data.pop();

@@ -35,12 +35,12 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Rea
     const sheets = read
       .map(({ sheet, data }): Sheet => ({ name: sheet, rows: rowsOf(data) }))
       .filter(({ rows }) => rows.length > 0);
-    const [first, ...others] = sheets;
-    if (!first) return refused(`${name} is empty.`);
-    const large = tooLarge(first.rows);
-    return large === undefined || others.length > 0
+    if (!sheets[0]) return refused(`${name} is empty.`);
+    // A sheet of data beside the rate card is no reason to refuse the file, nor one to offer.
+    const [first, ...others] = sheets.filter(({ rows }) => tooLarge(rows) === undefined);
+    return first
       ? { kind: "table", name, sheets: [first, ...others] }
-      : refused(`${name}: ${large}`);
+      : refused(`${name}: ${tooLarge(sheets[0].rows)!}`);
   } catch {
     return broken;
   }

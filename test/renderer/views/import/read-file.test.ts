@@ -31,6 +31,16 @@ describe("a workbook", () => {
     ]);
   });
 
+  it("is offered by its sheets that may be a rate card, and refused where none may be", async () => {
+    const long = { data: Array.from({ length: 3000 }, (_, index) => [{ value: index }]), sheet: "Data" };
+    const card = { data: [["Outcome", "Price"].map((value) => ({ value }))], sheet: "Rate card" };
+    const read = async (sheets: unknown[]) =>
+      readTableFile(file([await writeExcel(sheets as never).toBlob()], "card.xlsx"));
+    const both = await read([long, card]);
+    expect(both.kind === "table" && both.sheets.map(({ name }) => name)).toEqual(["Rate card"]);
+    expect(sentence(await read([long]))).toContain("card.xlsx: It has more than 2,000 rows");
+  });
+
   it("that breaks off is refused with what to do", async () => {
     const whole = new Uint8Array(await (await workbook()).arrayBuffer());
     expect(sentence(await readTableFile(file([whole.slice(0, whole.length / 2)], "half.xlsx")))).toContain("damaged");
@@ -92,7 +102,7 @@ describe("a CSV", () => {
   it("that is no text, empty or endless is refused", async () => {
     expect(sentence(await readTableFile(file(["\u0000\u0001"], "x.bin")))).toContain("not a text file");
     expect(sentence(await readTableFile(file([], "x.csv")))).toBe("x.csv is empty.");
-    expect(sentence(await readTableFile(file(["a,1\n".repeat(3000)], "x.csv")))).toContain("2,001 rows");
+    expect(sentence(await readTableFile(file(["a,1\n".repeat(3000)], "x.csv")))).toContain("more than 2,000 rows");
     expect(sentence(await readTableFile(file(["x".repeat(5_000_001)], "x.csv")))).toContain("more than 5 MB");
   });
 
