@@ -34,6 +34,9 @@ export interface Proposal {
   readonly newOutcomes: readonly string[];
 }
 
+/** Whether two names are one, however they are spelled: "Enters work" and "enters work". */
+export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
 /** Lines that can be taken. */
 export const goodLines = ({ lines }: Proposal): readonly ProposedLine[] =>
   lines.filter(({ faults }) => faults.length === 0);

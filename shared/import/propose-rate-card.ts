@@ -2,7 +2,7 @@ import type { RuleCap } from "../model/payment-rule.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { ColumnKind } from "./columns.ts";
 import type { DecimalMark } from "./decimal-mark.ts";
-import type { Proposal, ProposedLine } from "./proposal.ts";
+import { sameName, type Proposal, type ProposedLine } from "./proposal.ts";
 import { monthsNamedBy, readAmount, readCount, readMonths, type ReadFigure } from "./read-figure.ts";
 import { textOf, type Cell, type Rows } from "./table.ts";
 
@@ -19,8 +19,6 @@ const LONGEST_NAME = 300;
 const MOST_RULES = 500;
 
 type Deal = Pick<Scenario, "deal" | "outcomes" | "payment">;
-
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** A row's cells by what they hold. */
 const cellsOf = (row: readonly Cell[], columns: readonly ColumnKind[]) => {
@@ -83,13 +81,13 @@ function lineOf(cells: Cells, row: number, reading: Reading, timeUnit: number, d
   const months = told === "" ? undefined : readMonths(cells.months, timeUnit);
   const outcome = cells.outcome === "" ? rule : cells.outcome;
   const known =
-    deal.outcomes.find(({ name }) => same(name, outcome)) ?? deal.outcomes.find(({ name }) => same(name, rule));
+    deal.outcomes.find(({ name }) => sameName(name, outcome)) ?? deal.outcomes.find(({ name }) => sameName(name, rule));
   faults.push(...outcomeFaults(known));
   if (!known && told !== "" && months === undefined) notes.push(`“${told}” is no number of months; six are assumed.`);
   if (known && "delay" in known && months !== undefined && known.delay.months.value !== months)
     notes.push(`“${known.name}” is in the deal already; when it is achieved stays as it is.`);
   const knownRule = deal.payment.rateCard.find(
-    ({ name, outcome: paysFor, schedule }) => same(name, rule) && !schedule && (!known || paysFor === known.id),
+    ({ name, outcome: paysFor, schedule }) => sameName(name, rule) && !schedule && (!known || paysFor === known.id),
   );
   return {
     row,
@@ -109,8 +107,8 @@ function lineOf(cells: Cells, row: number, reading: Reading, timeUnit: number, d
 /** Lines of one new outcome at different times are outcomes of their own: who keeps a home for 3 months may not for 12. */
 function apart(lines: readonly ProposedLine[]): readonly ProposedLine[] {
   return lines.map((line) => {
-    if (line.outcomeId !== undefined || same(line.outcome, line.rule)) return line;
-    const others = lines.filter(({ outcome, outcomeId }) => outcomeId === undefined && same(outcome, line.outcome));
+    if (line.outcomeId !== undefined || sameName(line.outcome, line.rule)) return line;
+    const others = lines.filter(({ outcome, outcomeId }) => outcomeId === undefined && sameName(outcome, line.outcome));
     const oneTime = others.every(({ months }) => months === line.months);
     return oneTime ? line : { ...line, outcome: `${line.outcome}: ${line.rule}`.slice(0, LONGEST_NAME) };
   });
@@ -122,7 +120,8 @@ function withRepeats(lines: readonly ProposedLine[]): readonly ProposedLine[] {
       .slice(0, index)
       .find(
         ({ rule, outcome, ruleId }) =>
-          (same(rule, line.rule) && same(outcome, line.outcome)) || (ruleId !== undefined && ruleId === line.ruleId),
+          (sameName(rule, line.rule) && sameName(outcome, line.outcome)) ||
+          (ruleId !== undefined && ruleId === line.ruleId),
       );
     if (!before || line.rule === "") return line;
     return { ...line, faults: [...line.faults, `Row ${before.row} has the same name already.`] };
@@ -156,5 +155,8 @@ export function proposeRateCard(rows: Rows, reading: Reading, deal: Deal): Propo
       : { ...line, faults: [`A rate card has at most ${MOST_RULES} rules.`] },
   );
   const made = fitting.filter(({ faults, outcomeId }) => faults.length === 0 && outcomeId === undefined);
-  return { lines: fitting, headings, newOutcomes: [...new Set(made.map(({ outcome }) => outcome))] };
+  const newOutcomes = made
+    .map(({ outcome }) => outcome)
+    .filter((name, index, names) => names.findIndex((other) => sameName(other, name)) === index);
+  return { lines: fitting, headings, newOutcomes };
 }

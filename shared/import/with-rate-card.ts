@@ -5,7 +5,7 @@ import type { PaymentRule } from "../model/payment-rule.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { answered, assumed, unknownBaseline, unknownRate } from "../start/assumed.ts";
 import { idFromName } from "../start/id-from-name.ts";
-import type { ProposedLine } from "./proposal.ts";
+import { sameName, type ProposedLine } from "./proposal.ts";
 
 /** What lines do to the rules there are: stand below them, or in their place. */
 export type Placing = "below" | "inPlace";
@@ -90,7 +90,7 @@ export function withRateCard(
   const ruleIds = new Set(scenario.payment.rateCard.map(({ id }) => id));
   const outcomeOf = (line: ProposedLine): Outcome => {
     const there = outcomes.find(({ id, name }) =>
-      line.outcomeId === undefined ? name === line.outcome : id === line.outcomeId,
+      line.outcomeId === undefined ? sameName(name, line.outcome) : id === line.outcomeId,
     );
     if (there) return there;
     const made = newOutcome(idFromName(line.outcome, "outcome", outcomeIds), line, from);

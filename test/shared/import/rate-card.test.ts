@@ -107,6 +107,19 @@ describe("a proposed rate card", () => {
     expect(proposal.newOutcomes).toEqual(["Accommodation: Entry", "Accommodation: Sustained 3 months", "Work"]);
   });
 
+  it("makes one outcome of a name that is spelled in two ways", () => {
+    const rows: Rows = [
+      ["Outcome", "Metric", "Price"],
+      ["Work", "Entry", 500],
+      ["work", "Progress", 900],
+    ];
+    const two = proposeRateCard(rows, { ...guessColumns(rows), mark: "point" }, blank);
+    expect(two.newOutcomes).toEqual(["Work"]);
+    const { outcomes, payment } = withRateCard(blank, goodLines(two), "inPlace", "card.csv");
+    expect(outcomes.map(({ name }) => name)).toEqual([blank.outcomes[0]!.name, "Work"]);
+    expect(payment.rateCard.map(({ outcome }) => outcome)).toEqual(["work", "work"]);
+  });
+
   it("becomes rules and wide assumptions that make a valid deal", () => {
     const scenario = withRateCard(blank, goodLines(proposal), "inPlace", "card.csv");
     expect(checkScenario(scenario)).toMatchObject({ kind: "valid" });
