@@ -1,7 +1,7 @@
 import type { Distribution } from "../model/distribution.ts";
 import type { EvidenceGrade, Input, Term } from "../model/input.ts";
 import type { Estimate, OutcomeAnswer, RateAnswer } from "./answers.ts";
-import { ABOUT, likelyWithService } from "./likely.ts";
+import { ABOUT, knownRate, likelyWithService } from "./likely.ts";
 
 /** Nothing that comes out of the guided start is published: figures are answers, or assumptions, of judgement. */
 const JUDGEMENT: EvidenceGrade = "F";
@@ -71,8 +71,8 @@ export const unknownBaseline = (most: number): Input =>
 export function rateWithService(outcome: OutcomeAnswer): Input {
   const { withService, without } = outcome;
   if (withService.kind !== "unknown") return told(withService);
-  if (without.kind === "unknown") return unknownRate();
-  const base = without.kind === "range" ? without.likely : without.successes / without.trials;
+  const base = knownRate(without);
+  if (base === undefined) return unknownRate();
   return assumed(
     between(base, base + (1 - base) / 2),
     "not known yet, so anything from no better than without the programme to half of everyone else too",

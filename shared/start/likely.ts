@@ -19,7 +19,8 @@ export const monthsCounted = ({ counted, months }: PeopleAnswer): number => (cou
 /** People who are likely to start, in all. */
 export const likelyStarters = (people: PeopleAnswer): number => likelyOf(people.count) * monthsCounted(people);
 
-function knownRate(rate: RateAnswer): number | undefined {
+/** What an answer says is most likely; undefined where nobody knows. */
+export function knownRate(rate: RateAnswer): number | undefined {
   if (rate.kind === "unknown") return undefined;
   return rate.kind === "range" ? rate.likely : rate.successes / rate.trials;
 }
