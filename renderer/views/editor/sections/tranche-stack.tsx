@@ -14,14 +14,24 @@ function classBefore(y: number): number {
   return index === -1 ? layers.length : index;
 }
 
+/** So far a pointer goes before a press is a drag. */
+const DRAG_PIXELS = 4;
+
 /** A layer is as high as its words need, and higher by its part of all capital. */
 const leastHeight = 72;
 const extraHeight = 120;
 
+interface Drag {
+  readonly index: number;
+  readonly from: number;
+  /** The class it would go before; undefined while it was only pressed. */
+  readonly before?: number;
+}
+
 /** Capital as a stack, the layer that is paid first on top; dragged, or moved by keys and menu, into another order. */
 export function TrancheStack() {
   const tranches = useScenario(({ capital }) => capital.tranches);
-  const [drag, setDrag] = useState<{ readonly index: number; readonly before: number }>();
+  const [drag, setDrag] = useState<Drag>();
   const classes = classesOf(tranches);
   const total = tranches.reduce((sum, { commitment }) => sum + commitment.value, 0);
   const heightOf = (members: readonly number[]): number => {
@@ -42,10 +52,14 @@ export function TrancheStack() {
   const start = (event: PointerEvent<HTMLElement>, index: number): void => {
     if (event.button !== 0 || (event.target as Element).closest("button")) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    setDrag({ index, before: classBefore(event.clientY) });
+    setDrag({ index, from: event.clientY });
+  };
+  const move = ({ clientY }: PointerEvent): void => {
+    if (!drag || (drag.before === undefined && Math.abs(clientY - drag.from) < DRAG_PIXELS)) return;
+    setDrag({ ...drag, before: classBefore(clientY) });
   };
   const end = (): void => {
-    if (drag) rankBefore(tranches, drag.index, drag.before);
+    if (drag?.before !== undefined) rankBefore(tranches, drag.index, drag.before);
     setDrag(undefined);
   };
   return (
@@ -65,7 +79,7 @@ export function TrancheStack() {
                 className={`tranche-stack__block${drag?.index === index ? " tranche-stack__block--dragged" : ""}`}
                 style={{ flexGrow: Math.max(1, tranches[index]!.commitment.value) }}
                 onPointerDown={(event) => start(event, index)}
-                onPointerMove={(event) => drag && setDrag({ ...drag, before: classBefore(event.clientY) })}
+                onPointerMove={move}
                 onPointerUp={end}
                 onPointerCancel={() => setDrag(undefined)}
                 onKeyDownCapture={(event) => press(event, index)}

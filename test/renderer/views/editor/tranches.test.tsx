@@ -111,6 +111,20 @@ describe("the stack of capital", () => {
     expect(deal()).toBe(layered);
   });
 
+  it("is left as it is by a press, and moved by a drag", () => {
+    HTMLElement.prototype.setPointerCapture ??= () => undefined;
+    open(layered);
+    const block = document.querySelector('[data-tranche="mezzanine"]')!;
+    fireEvent.pointerDown(block, { button: 0, clientY: 10 });
+    fireEvent.pointerMove(block, { clientY: 12 });
+    fireEvent.pointerUp(block, { clientY: 12 });
+    expect(deal()).toBe(layered);
+    fireEvent.pointerDown(block, { button: 0, clientY: 10 });
+    fireEvent.pointerMove(block, { clientY: 40 });
+    fireEvent.pointerUp(block, { clientY: 40 });
+    expect(layers()).toEqual(["Senior", "Junior", "Mezzanine"]);
+  });
+
   it("says how much each layer is, and what of it is at risk", async () => {
     open(layered);
     await userEvent.click(screen.getAllByRole("button", { name: /Add a guarantee$/u })[0]!);
