@@ -16,14 +16,11 @@ export type PastedBlock =
 
 type Target = RateCardField | undefined;
 
-/** The cells of a text from a spreadsheet. Without a tab each line is one cell: the comma of "1,500" separates nothing. */
+/** The cells of a text from a spreadsheet, which separates them by tabs: the comma of "1,500" separates nothing. */
 function cellsOf(text: string): readonly (readonly string[])[] {
   const whole = text.replace(/[\r\n]+$/u, "");
   if (whole.trim() === "") return [];
-  const lines = whole.includes("\t")
-    ? Papa.parse<string[]>(whole, { delimiter: "\t" }).data
-    : whole.split(/\r\n|\n|\r/u).map((line) => [line.replace(/^"(.*)"$/u, "$1")]);
-  return lines.map((cells) => cells.map((cell) => cell.trim()));
+  return Papa.parse<string[]>(whole, { delimiter: "\t" }).data.map((cells) => cells.map((cell) => cell.trim()));
 }
 
 const isFigure = (cell: string): boolean => parseNumber(cell, "money").kind === "number";

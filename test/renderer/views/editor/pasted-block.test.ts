@@ -1,10 +1,11 @@
 import fc from "fast-check";
+import { produce } from "immer";
 import { describe, expect, it } from "vitest";
 import { examples } from "#shared/examples/examples.ts";
 import { idSchema } from "#shared/schema/text-schema.ts";
 import { idFromName } from "#renderer/views/editor/sections/id-from-name.ts";
-import { paidWords, readPaid } from "#renderer/views/editor/sections/rate-card-columns.ts";
-import { cardText } from "#renderer/views/editor/sections/rate-card-text.ts";
+import { paidWords, rateCardColumns, readPaid } from "#renderer/views/editor/sections/rate-card-columns.ts";
+import { blockText, cardText } from "#renderer/views/editor/sections/rate-card-text.ts";
 import { readPastedBlock } from "#renderer/views/editor/sections/read-pasted-block.ts";
 
 const aspire = examples[0].scenario;
@@ -38,6 +39,20 @@ describe("readPastedBlock", () => {
 
   it("reads cells that spreadsheets quote", () => {
     expect(added('"Job ""kept"""\t"1,500"')).toMatchObject({ lines: [{ name: 'Job "kept"', price: 1500 }] });
+  });
+
+  it("changes nothing where a column is copied over itself, quotes and breaks in it included", () => {
+    const evidence = ['the "P45"', "payslips,\ntwo of them", '"signed"', "letter"];
+    const said = produce(aspire, ({ payment }) => {
+      for (const [index, words] of evidence.entries()) payment.rateCard[index]!.evidence = words;
+    });
+    const column = rateCardColumns.findIndex(({ field }) => field === "evidence");
+    const text = blockText({ rows: [0, evidence.length - 1], columns: [column, column] }, said);
+    expect(readPastedBlock(text, 0, column, said)).toEqual({
+      kind: "block",
+      lines: evidence.map(() => ({})),
+      notUsed: [],
+    });
   });
 
   it("refuses lines without a name beyond the last rule, and a gap rather than shift what follows", () => {
