@@ -1,3 +1,4 @@
+import { figureWithService, inputOf } from "#shared/engine/outcomes/stated-effect.ts";
 import type { Effect } from "#shared/model/effect.ts";
 import type { Input } from "#shared/model/input.ts";
 import type { BinaryOutcome, MilestoneOutcome } from "#shared/model/outcome.ts";
@@ -28,18 +29,10 @@ const likely = ({ value }: Input): number | undefined => (typeof value === "numb
 
 /** The likely rate with the service, from what is stated and the baseline. */
 function likelyRate(effect: Effect, baseline: Input): number | undefined {
-  if (effect.statedAs === "rate") return likely(effect.rate);
+  const said = likely(inputOf(effect));
+  if (effect.statedAs === "rate") return said;
   const without = likely(baseline);
-  const said = likely(effect.statedAs === "oddsRatio" ? effect.ratio : effect.change);
-  if (without === undefined || said === undefined) return undefined;
-  switch (effect.statedAs) {
-    case "points":
-      return without + said;
-    case "relative":
-      return without * (1 + said);
-    case "oddsRatio":
-      return (said * without) / (1 - without + said * without);
-  }
+  return said === undefined || without === undefined ? undefined : figureWithService(effect.statedAs, said, without);
 }
 
 const isStage = (outcome: Scenario["outcomes"][number]): outcome is StageOutcome =>

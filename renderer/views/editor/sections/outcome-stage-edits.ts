@@ -9,8 +9,8 @@ interface Followed {
   after?: string | undefined;
 }
 
-/** Adds a stage behind an outcome: before those that follow it, or beside them. Answers its place among the outcomes. */
-export function addStage(index: number, between: boolean): number {
+/** Adds a stage behind an outcome: before those that follow it, or beside them. */
+export function addStage(index: number, between: boolean): void {
   editDeal("adding a stage", (draft) => {
     const before = draft.outcomes[index]!;
     const id = freshId("stage", draft.outcomes);
@@ -27,7 +27,6 @@ export function addStage(index: number, between: boolean): number {
       afterDropOut: "none",
     });
   });
-  return index + 1;
 }
 
 /** Lets a stage come before the one it follows. Stages beside it stay behind that one. */
