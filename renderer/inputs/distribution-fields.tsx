@@ -45,7 +45,7 @@ export function DistributionFields(props: DistributionFieldsProps) {
     // A study's interval begins as that of what stands there.
     if (next === "interval" && distribution.family !== "formula") return;
     const family = next === "interval" ? "pert" : next;
-    onChange(startingDistribution(family, middleIn(distribution, formulaHelp) ?? range.low, range));
+    onChange(startingDistribution(family, middleOf(distribution, formulaHelp) ?? range.low, range));
   };
   // A family of another name has come from outside, as by undo.
   const fitted = way === "interval" || way === "percentiles";
@@ -87,11 +87,4 @@ export function DistributionFields(props: DistributionFieldsProps) {
       <DistributionPicture distribution={typed ?? distribution} unit={unit} currency={currency} />
     </div>
   );
-}
-
-/** The number a family starts around. */
-function middleIn(distribution: Distribution, help: (() => FormulaHelp) | undefined): number | undefined {
-  if (distribution.family !== "formula") return middleOf(distribution);
-  const read = help?.().read(distribution.expression);
-  return read?.kind === "value" ? Number(read.value.toPrecision(6)) : undefined;
 }

@@ -66,13 +66,13 @@ export function InputField(props: InputFieldProps) {
       />
     );
   const before = useRef<Distribution>(undefined);
-  const middle = typeof value === "number" ? undefined : middleIn(value, props.formulaHelp);
+  const middle = typeof value === "number" ? undefined : middleOf(value, props.formulaHelp);
   const toggle = (): void => {
     if (typeof value !== "number") before.current = value;
     if (typeof value !== "number") return void (middle !== undefined && change(middle));
     // Made certain by mistake, or to try it: what stood there comes back.
     const last = before.current;
-    change(last && middleIn(last, props.formulaHelp) === value ? last : startingDistribution("pert", value, range));
+    change(last && middleOf(last, props.formulaHelp) === value ? last : startingDistribution("pert", value, range));
   };
   const makes = typeof value === "number" ? "uncertain" : "certain";
   const toggleButton = !certain && (typeof value === "number" || middle !== undefined) && (
@@ -112,13 +112,6 @@ export function InputField(props: InputFieldProps) {
       </div>
     </div>
   );
-}
-
-/** The number in a distribution's place; of a formula, what it comes to at the most likely inputs. */
-function middleIn(distribution: Distribution, help: (() => FormulaHelp) | undefined): number | undefined {
-  if (distribution.family !== "formula") return middleOf(distribution);
-  const read = help?.().read(distribution.expression);
-  return read?.kind === "value" ? Number(read.value.toPrecision(6)) : undefined;
 }
 
 /** The input with another trail; what is undefined is left out, as in a file. */

@@ -25,7 +25,7 @@ export interface Stage {
 /** Stages that follow one another from the start of the service. */
 export type Pathway = readonly Stage[];
 
-const likely = ({ value }: Input): number | undefined => (typeof value === "number" ? value : middleOf(value));
+const likely = ({ value }: Input): number | undefined => middleOf(value);
 
 /** The likely rate with the service, from what is stated and the baseline. */
 function likelyRate(effect: Effect, baseline: Input): number | undefined {

@@ -4,7 +4,7 @@ import { middleOf } from "../../../inputs/middle-of.ts";
 
 /** The likely number referred over the whole contract; undefined for a formula. */
 export const likelyReferrals = ({ referrals: { value } }: Pick<Segment, "referrals">): number | undefined =>
-  typeof value === "number" ? value : middleOf(value);
+  middleOf(value);
 
 const rounded = (value: number): number => Number(value.toPrecision(4));
 

@@ -37,7 +37,7 @@ export function FormulasCard() {
   const others = dealInputs(scenario).filter(({ value }) => typeof value === "number" || value.family !== "formula");
   const add = (id: string): void => {
     const input = others.find((each) => each.id === id)!;
-    const likely = typeof input.value === "number" ? input.value : (middleOf(input.value) ?? input.range.low);
+    const likely = middleOf(input.value) ?? input.range.low;
     const expression = { family: "formula", expression: String(likely) } as const;
     putValue(`formula of ${inputName(scenario, input.path)}`, input.path, fieldUnitOf(scenario, input), expression);
     requestAnimationFrame(() => document.getElementById(fieldId([...input.path, "value", "expression"]))?.focus());

@@ -7,9 +7,7 @@ import { middleOf } from "../../../inputs/middle-of.ts";
  * formulas make of those. NaN where there is none. @throws FormulaError where a formula cannot be read
  */
 export function likelyValues(inputs: readonly ListedInput[]): Float64Array {
-  const values = Float64Array.from(inputs, ({ value }) =>
-    typeof value === "number" ? value : (middleOf(value) ?? Number.NaN),
-  );
+  const values = Float64Array.from(inputs, ({ value }) => middleOf(value) ?? Number.NaN);
   const places = new Map(inputs.map(({ id }, place) => [id, place]));
   new InputFormulas(inputs, (id) => places.get(id) ?? Number.NaN).evaluate(values);
   return values;
