@@ -6,14 +6,13 @@ import { useValueAt, type Place } from "../fields/at-path.ts";
 import { InputAt } from "../fields/input-at.tsx";
 import { OptionalAt } from "../fields/optional-at.tsx";
 import { ChoiceAt } from "../fields/simple-fields.tsx";
+import { illustrative } from "./illustrative.ts";
 
 interface CountedComparisonProps {
   readonly place: Place;
   /** What is compared, for the names of undo steps. */
   readonly name: string;
 }
-
-const illustrative = (value: number) => ({ value, status: "illustrative" as const });
 
 /** What a measured figure is set against: an agreed figure, a comparison group, or matched controls. */
 export function CountedComparison({ place, name }: CountedComparisonProps) {

@@ -1,4 +1,4 @@
-const illustrative = (value: number) => ({ value, status: "illustrative" as const });
+import { illustrative } from "./illustrative.ts";
 
 /** An outcome of a person to start from. */
 export const newOutcome = (id: string) => ({

@@ -1,8 +1,8 @@
 import type { Effect } from "#shared/model/effect.ts";
 import type { Input } from "#shared/model/input.ts";
 import type { Outcome } from "#shared/model/outcome.ts";
+import { illustrative } from "./illustrative.ts";
 
-const illustrative = (value: number): Input => ({ value, status: "illustrative" });
 const rate = (value: Input): Effect => ({ statedAs: "rate", rate: value });
 
 /** The share of people who reach it, where an outcome states one. */

@@ -1,8 +1,7 @@
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { freshId } from "./fresh-id.ts";
 import { outcomeUses } from "./outcome-uses.ts";
-
-const illustrative = (value: number) => ({ value, status: "illustrative" as const });
+import { illustrative } from "./illustrative.ts";
 
 interface Followed {
   id: string;

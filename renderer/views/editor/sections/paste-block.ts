@@ -10,6 +10,7 @@ import { newOutcome } from "./new-outcome.ts";
 import { idFromName } from "./id-from-name.ts";
 import { outcomeNamed, type PastedLine } from "./read-pasted-cell.ts";
 import { readPastedBlock } from "./read-pasted-block.ts";
+import { illustrative } from "./illustrative.ts";
 
 /** What came of a paste: all that is wrong, and then nothing has changed; or what was done. */
 export type Pasted =
@@ -17,8 +18,6 @@ export type Pasted =
   | { readonly kind: "done"; readonly sentence: string };
 
 type RuleDraft = DealDraft["payment"]["rateCard"][number];
-
-const illustrative = (value: number) => ({ value, status: "illustrative" as const });
 
 /** A figure with another value, which is then no longer the published one. */
 function changed(input: Input, to: number, unit: FieldUnit, { deal: { currency } }: Scenario): Input {

@@ -9,8 +9,7 @@ import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
 import { PeopleMonthFields } from "./people-month-fields.tsx";
 import { addSegment, duplicateSegment, moveSegment, removeSegment, segmentUses } from "./people-segment-edits.ts";
 import { ReferralProfileFields } from "./referral-profile-fields.tsx";
-
-const illustrative = (value: number) => ({ value, status: "illustrative" as const });
+import { illustrative } from "./illustrative.ts";
 
 /** Who is referred, when, how many start, who leaves early, and how people differ. */
 export function PeopleSection() {

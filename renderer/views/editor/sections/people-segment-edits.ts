@@ -2,8 +2,7 @@ import type { Scenario } from "#shared/model/scenario.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { inputUses } from "../uncertainty/input-uses.ts";
 import { freshId } from "./fresh-id.ts";
-
-const illustrative = (value: number) => ({ value, status: "illustrative" as const });
+import { illustrative } from "./illustrative.ts";
 
 /** Adds a group of people to start from. */
 export function addSegment(): void {

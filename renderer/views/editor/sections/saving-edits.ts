@@ -4,8 +4,7 @@ import { optimismBiasByGrade } from "#shared/model/optimism-bias.ts";
 import { withValue } from "../../../inputs/demote-published.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { freshId } from "./fresh-id.ts";
-
-const illustrative = (value: number) => ({ value, status: "illustrative" as const });
+import { illustrative } from "./illustrative.ts";
 
 /** Adds a saving for the commissioner from the first outcome that can be additional. */
 export function addSaving(): void {
