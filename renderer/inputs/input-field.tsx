@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { Distribution } from "#shared/model/distribution.ts";
-import type { Input, Provenance, Source } from "#shared/model/input.ts";
+import type { Input, Source } from "#shared/model/input.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import type { Range } from "#shared/schema/range.ts";
 import { withValue } from "./demote-published.ts";
@@ -13,6 +13,7 @@ import { ProvenanceChip } from "./provenance-chip.tsx";
 import { readEvidence } from "./read-evidence.ts";
 import { startingDistribution } from "./starting-distribution.ts";
 import { UncertainValue } from "./uncertain-value.tsx";
+import { withTrail } from "./with-trail.ts";
 
 export interface InputFieldProps {
   readonly id: string;
@@ -92,7 +93,7 @@ export function InputField(props: InputFieldProps) {
       provenance={input}
       sources={props.sources}
       dense={dense}
-      onChange={(changed) => props.onProvenance(withProvenance(input, changed))}
+      onChange={(changed) => props.onProvenance(withTrail(input, changed))}
     />
   );
   if (dense)
@@ -112,10 +113,4 @@ export function InputField(props: InputFieldProps) {
       </div>
     </div>
   );
-}
-
-/** The input with another trail; what is undefined is left out, as in a file. */
-function withProvenance(input: Input, changed: Partial<Record<keyof Provenance, string | undefined>>): Input {
-  const merged = Object.entries({ ...input, ...changed }).filter(([, each]) => each !== undefined);
-  return Object.fromEntries(merged) as unknown as Input;
 }

@@ -1,27 +1,20 @@
+import type { Input } from "#shared/model/input.ts";
 import type { Assumption } from "#shared/report/assumptions.ts";
-import type { QuantityUnit } from "#shared/model/uncertainty.ts";
 import { distributionWords, withUnit } from "../../../inputs/distribution-words.ts";
-import type { FieldUnit } from "../../../inputs/parse-number.ts";
+import { fieldUnits } from "../../../inputs/field-units.ts";
 import { ProvenanceChip } from "../../../inputs/provenance-chip.tsx";
+import { withTrail } from "../../../inputs/with-trail.ts";
 import { putAt } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { goToPlace } from "../go-to-place.ts";
 import { useValueAt } from "../fields/at-path.ts";
-
-const fieldUnits: Readonly<Record<QuantityUnit, FieldUnit>> = {
-  money: "money",
-  rate: "percent",
-  count: "number",
-  months: "months",
-  number: "number",
-};
 
 /** A figure of the register: the way to its field, and its trail, changed in place. */
 export function AssumptionRow({ assumption }: { readonly assumption: Assumption }) {
   const { path, place, value, unit, cited, grade, owner, missing } = assumption;
   const currency = useScenario(({ deal }) => deal.currency);
   const sources = useScenario((scenario) => scenario.sources);
-  const figure = useValueAt(path) as object;
+  const figure = useValueAt(path) as Input;
   const told =
     typeof value === "number"
       ? withUnit(value, fieldUnits[unit], currency)
@@ -51,16 +44,12 @@ export function AssumptionRow({ assumption }: { readonly assumption: Assumption 
           of={place}
           provenance={assumption}
           sources={sources}
-          onChange={(changed) => putAt(`source of ${place}`, path, without({ ...figure, ...changed }))}
+          onChange={(changed) => putAt(`source of ${place}`, path, withTrail(figure, changed))}
         />
       </td>
     </tr>
   );
 }
-
-/** A group of fields without those that are not set. */
-const without = (fields: object): object =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 /** Nothing, where nothing is wanted; else a word that it is wanted. */
 function Lacking({ lacking }: { readonly lacking: boolean }) {

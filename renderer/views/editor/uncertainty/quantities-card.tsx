@@ -1,6 +1,7 @@
+import type { QuantityUnit } from "#shared/model/uncertainty.ts";
 import { quantityRange } from "#shared/schema/range.ts";
 import { TextField } from "../../../inputs/text-field.tsx";
-import type { FieldUnit } from "../../../inputs/parse-number.ts";
+import { fieldUnits } from "../../../inputs/field-units.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { fieldId, useProblemsAt } from "../fields/at-path.ts";
 import { GridTable, type GridColumn } from "../fields/grid-table.tsx";
@@ -18,8 +19,6 @@ const columns: readonly GridColumn[] = [
   { name: "Value", size: "wide", number: true, marked: true },
   { name: "Actions", size: "mark", hidden: true },
 ];
-
-const fieldUnits: Readonly<Record<string, FieldUnit>> = { money: "money", rate: "percent", months: "months" };
 
 /** Numbers that belong to no part of the deal but that formulas may use. */
 export function QuantitiesCard() {
@@ -54,7 +53,7 @@ interface QuantityRowProps {
   readonly index: number;
   readonly id: string;
   readonly name: string;
-  readonly unit: string;
+  readonly unit: QuantityUnit;
 }
 
 function QuantityRow({ index, id, name, unit }: QuantityRowProps) {
@@ -96,7 +95,7 @@ function QuantityRow({ index, id, name, unit }: QuantityRowProps) {
           place={place}
           label={`Value of ${name}`}
           of={name}
-          unit={fieldUnits[unit] ?? "number"}
+          unit={fieldUnits[unit]}
           range={quantityRange}
           dense
         />

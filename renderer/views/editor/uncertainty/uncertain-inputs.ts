@@ -2,6 +2,7 @@ import type { ListedInput } from "#shared/engine/input-list.ts";
 import type { Distribution } from "#shared/model/distribution.ts";
 import type { PathStep } from "#shared/model/problem.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
+import { fieldUnits } from "../../../inputs/field-units.ts";
 import type { FieldUnit } from "../../../inputs/parse-number.ts";
 import { dealInputs } from "../../../stores/deal-inputs.ts";
 import { inputName } from "./input-name.ts";
@@ -15,8 +16,6 @@ export interface UncertainInput {
   readonly unit: FieldUnit;
   readonly distribution: Distribution;
 }
-
-const fieldUnits = { money: "money", rate: "percent", count: "number", months: "months", number: "number" } as const;
 
 /** How an input is shown and typed: a change of a share in per cent, as at its field. */
 export function fieldUnitOf(scenario: Scenario, { path, range }: Pick<ListedInput, "path" | "range">): FieldUnit {
