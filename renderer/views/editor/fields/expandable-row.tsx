@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from "react";
+import { RowToggle } from "./row-toggle.tsx";
 
 interface ExpandableRowProps {
   /** Name of the row, for screen readers. */
@@ -20,18 +21,7 @@ export function ExpandableRow({ name, cells, columns, openAtOnce, children }: Ex
     <>
       <tr className={open ? "grid-row grid-row--open" : "grid-row"}>
         <td className="grid-row__toggle">
-          <button
-            type="button"
-            className="row-toggle"
-            aria-expanded={open}
-            aria-controls={id}
-            aria-label={`All fields of ${name}`}
-            onClick={() => setChosen(!open)}
-          >
-            <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-              <path d="M3 1l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
-            </svg>
-          </button>
+          <RowToggle name={name} open={open} controls={id} onToggle={() => setChosen(!open)} />
         </td>
         {cells}
       </tr>

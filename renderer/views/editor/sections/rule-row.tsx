@@ -4,6 +4,7 @@ import type { PathStep } from "#shared/model/problem.ts";
 import { dealProblems } from "../../../stores/deal-problems.ts";
 import { useBlock, useDeal, useOutcomeNames, useScenario } from "../../../stores/use-stores.ts";
 import { InputAt } from "../fields/input-at.tsx";
+import { RowToggle } from "../fields/row-toggle.tsx";
 import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
 import { PaidAt } from "./paid-at.tsx";
 import { RateCardCell } from "./rate-card-cell.tsx";
@@ -46,18 +47,7 @@ export const RuleRow = memo(function RuleRow({ index, columns, isLast }: RuleRow
       >
         <td className="grid-row__toggle">
           <RuleHandle index={index} />
-          <button
-            type="button"
-            className="row-toggle"
-            aria-expanded={open}
-            aria-controls={id}
-            aria-label={`All fields of ${name}`}
-            onClick={() => setChosen(!open)}
-          >
-            <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-              <path d="M3 1l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
-            </svg>
-          </button>
+          <RowToggle name={name} open={open} controls={id} onToggle={() => setChosen(!open)} />
         </td>
         <RuleCells index={index} name={name} />
         <td>
