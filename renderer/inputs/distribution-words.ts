@@ -56,7 +56,11 @@ export function distributionWords(distribution: Distribution, unit: FieldUnit, c
   }
 }
 
-/** The same in the width of a table's cell, whose head says which money: "30–45–60%", "151 of 171", "11,500–13,000". */
+/** A number, certain or not, in words that tell it from every other. */
+export const valueWords = (value: number | Distribution, unit: FieldUnit, currency: Currency): string =>
+  typeof value === "number" ? withUnit(value, unit, currency) : distributionWords(value, unit, currency);
+
+/** What {@link distributionWords} tells, in the width of a table's cell, whose head says which money: "30–45–60%", "151 of 171", "11,500–13,000". */
 export function shortDistributionWords(distribution: Distribution, unit: FieldUnit, currency: Currency): string {
   const last = unit === "percent" ? "%" : unit === "multiple" ? "×" : "";
   const range = (values: readonly number[], between: string): string =>

@@ -1,6 +1,6 @@
 import type { Input } from "#shared/model/input.ts";
 import type { Assumption } from "#shared/report/assumptions.ts";
-import { distributionWords, withUnit } from "../../../inputs/distribution-words.ts";
+import { valueWords } from "../../../inputs/distribution-words.ts";
 import { fieldUnits } from "../../../inputs/field-units.ts";
 import { ProvenanceChip } from "../../../inputs/provenance-chip.tsx";
 import { withTrail } from "../../../inputs/with-trail.ts";
@@ -15,10 +15,6 @@ export function AssumptionRow({ assumption }: { readonly assumption: Assumption 
   const currency = useScenario(({ deal }) => deal.currency);
   const sources = useScenario((scenario) => scenario.sources);
   const figure = useValueAt(path) as Input;
-  const told =
-    typeof value === "number"
-      ? withUnit(value, fieldUnits[unit], currency)
-      : distributionWords(value, fieldUnits[unit], currency);
   return (
     <tr>
       <th scope="row">
@@ -26,7 +22,7 @@ export function AssumptionRow({ assumption }: { readonly assumption: Assumption 
           {place}
         </button>
       </th>
-      <td className="register__value">{told}</td>
+      <td className="register__value">{valueWords(value, fieldUnits[unit], currency)}</td>
       <td>
         {cited ? (
           <>
