@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Currency } from "#shared/model/currency.ts";
 import type { Distribution } from "#shared/model/distribution.ts";
 import { fitInterval, type MeanWithInterval } from "#shared/random/fit-interval.ts";
@@ -7,6 +6,7 @@ import { distributionFigures } from "./distribution-figures.ts";
 import { FitChoice } from "./fit-choice.tsx";
 import { NumberField } from "./number-field.tsx";
 import type { FieldUnit } from "./parse-number.ts";
+import { typedFigure, useStated } from "./use-stated.ts";
 
 interface IntervalFieldsProps {
   readonly distribution: Distribution;
@@ -23,14 +23,12 @@ const fields = [
   ["high", "To"],
 ] as const;
 
-const rounded = (value: number): number => Number(value.toPrecision(4));
-
 /** What stands there, as a study would report it. */
 function intervalOf(distribution: Distribution): MeanWithInterval {
   const figures = distributionFigures(distribution);
   if (!figures) return { mean: 0, low: 0, high: 0 };
   const { mean, quantile } = figures;
-  return { mean: rounded(mean), low: rounded(quantile(0.025)), high: rounded(quantile(0.975)) };
+  return { mean: typedFigure(mean), low: typedFigure(quantile(0.025)), high: typedFigure(quantile(0.975)) };
 }
 
 /** What is wrong with the figures, and at which. */
@@ -46,7 +44,7 @@ function faultOf({
 
 /** A mean with its 95 % interval, as a study reports it, and the families fitted to them. */
 export function IntervalFields({ distribution, unit, currency, range, onTyped, onChange }: IntervalFieldsProps) {
-  const [stated, setStated] = useState(() => intervalOf(distribution));
+  const [stated, state] = useStated(distribution, intervalOf);
   const fits = fitInterval(stated, range);
   const fault = faultOf(stated);
   const fitted = (next: MeanWithInterval): Distribution | undefined => {
@@ -58,8 +56,8 @@ export function IntervalFields({ distribution, unit, currency, range, onTyped, o
     if (drawn) onTyped(drawn);
   };
   const take = (next: MeanWithInterval): void => {
-    setStated(next);
     const drawn = fitted(next);
+    state(next, drawn ?? distribution);
     if (drawn) onChange(drawn);
   };
   const none = fault === undefined && fits.length === 0;
@@ -91,7 +89,10 @@ export function IntervalFields({ distribution, unit, currency, range, onTyped, o
           stated={["2.5%", "97.5%"]}
           unit={unit}
           currency={currency}
-          onChoose={(fit) => onChange(fit.distribution)}
+          onChoose={(fit) => {
+            state(stated, fit.distribution);
+            onChange(fit.distribution);
+          }}
         />
       )}
     </>

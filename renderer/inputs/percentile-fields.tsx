@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Currency } from "#shared/model/currency.ts";
 import type { Distribution } from "#shared/model/distribution.ts";
 import { fitPercentiles, type ThreePercentiles } from "#shared/random/fit-percentiles.ts";
@@ -9,6 +8,7 @@ import { FitChoice } from "./fit-choice.tsx";
 import { NumberField } from "./number-field.tsx";
 import type { FieldUnit } from "./parse-number.ts";
 import { PercentileBounds } from "./percentile-bounds.tsx";
+import { typedFigure, useStated } from "./use-stated.ts";
 
 interface PercentileFieldsProps {
   readonly distribution: Distribution;
@@ -25,19 +25,16 @@ const fields = [
   ["p90", "P90"],
 ] as const;
 
-const rounded = (value: number): number => Number(value.toPrecision(4));
-
 /** What stands there, as three percentiles. */
 function percentilesOf(distribution: Distribution): ThreePercentiles {
   if (distribution.family === "percentiles") return distribution;
   const quantile = distributionFigures(distribution)?.quantile ?? (() => 0);
-  return { p10: rounded(quantile(0.1)), p50: rounded(quantile(0.5)), p90: rounded(quantile(0.9)) };
+  return { p10: typedFigure(quantile(0.1)), p50: typedFigure(quantile(0.5)), p90: typedFigure(quantile(0.9)) };
 }
 
 /** Three percentiles and the families fitted to them. */
 export function PercentileFields({ distribution, unit, currency, range, onTyped, onChange }: PercentileFieldsProps) {
-  const [kept, setKept] = useState(() => percentilesOf(distribution));
-  const stated = distribution.family === "percentiles" ? distribution : kept;
+  const [stated, state] = useStated(distribution, percentilesOf);
   const fits = fitPercentiles(stated, range);
   const faults = distributionFaults(distribution);
   const faultsOf = (name: string): string[] =>
@@ -64,8 +61,9 @@ export function PercentileFields({ distribution, unit, currency, range, onTyped,
             problems={faultsOf(name)}
             onTyped={(next) => onTyped(fitted(having(name, next)))}
             onChange={(next) => {
-              setKept(having(name, next));
-              onChange(fitted(having(name, next)));
+              const drawn = fitted(having(name, next));
+              state(having(name, next), drawn);
+              onChange(drawn);
             }}
           />
         ))}
@@ -88,7 +86,7 @@ export function PercentileFields({ distribution, unit, currency, range, onTyped,
           unit={unit}
           currency={currency}
           onChoose={(fit) => {
-            setKept(stated);
+            state(stated, fit.distribution);
             onChange(fit.distribution);
           }}
         />

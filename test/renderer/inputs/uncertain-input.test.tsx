@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { useEffect, useState } from "react";
+import { act, useEffect, useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Distribution } from "#shared/model/distribution.ts";
 import type { Input } from "#shared/model/input.ts";
@@ -29,12 +29,14 @@ const type = async (label: string, text: string): Promise<void> => {
 };
 
 let distribution: Distribution;
+let undoTo: (before: Distribution) => void;
 
 /** The panel of an uncertain number, which starts as a PERT. */
 function Panel({ from, unit, range }: { readonly from: number; readonly unit: FieldUnit; readonly range: Range }) {
   const [shown, setShown] = useState(() => startingDistribution("pert", from, range));
   useEffect(() => {
     distribution = shown;
+    undoTo = setShown;
   }, [shown]);
   return (
     <div role="group" aria-label="panel">
@@ -110,6 +112,18 @@ describe("the ways to say how a number is uncertain", () => {
     await type("Mean", "1300");
     expect(panel().getByText(/The mean must lie within its interval/u)).toBeTruthy();
     expect(distribution).toEqual(before);
+  });
+
+  it("tell of what stands there once it is undone, whatever was stated", async () => {
+    await openPanel("interval", 1000, "people", countRange);
+    const before = distribution;
+    const ends = () => ["From", "To"].map((end) => panel().getByLabelText<HTMLInputElement>(end).value);
+    const first = ends();
+    await type("From", "700");
+    await type("To", "1300");
+    expect(ends()).toEqual(["700", "1300"]);
+    act(() => undoTo(before));
+    expect(ends()).toEqual(first);
   });
 
   it("draw the shape while a figure is typed", async () => {
