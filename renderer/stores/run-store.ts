@@ -63,6 +63,10 @@ export function shownVersionOf(run: RunState): Scenario | undefined {
   return run.before?.of;
 }
 
+/** Whether a result that is shown is of the first trials of a run that was to have more. */
+export const isPartialOf = (run: RunState, { trials }: ResultDocument): boolean =>
+  run.kind !== "done" && trials < (shownVersionOf(run)?.run.trials ?? 0);
+
 /** What is shown, to be kept while the next run has nothing to show yet. */
 export function shownOf(run: RunState): Shown | undefined {
   const result = resultOf(run);

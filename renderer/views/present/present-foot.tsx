@@ -3,20 +3,21 @@ import { useStore } from "zustand";
 import { decimal } from "#shared/format/decimal.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { leavePresentation, presentStore, showSlide } from "../../stores/present-store.ts";
+import { isPartialOf } from "../../stores/run-store.ts";
 import { useRun } from "../../stores/use-stores.ts";
 import { useStaleness } from "../results/states/use-staleness.ts";
 
 /** Which deal and run this is, which slide, and the way out: quiet, at the foot. */
 export function PresentFoot({ result }: { readonly result: ResultDocument }): ReactElement {
   const { slide, slides } = useStore(presentStore);
-  const refining = useRun((run) => run.kind === "running");
+  const partial = useRun((run) => isPartialOf(run, result));
   const stale = useStaleness();
   return (
     <footer className="present__foot">
       <p className="present__trail">
         <strong>{result.scenario.name}</strong>
         <span>
-          {refining ? "first " : ""}
+          {partial ? "first " : ""}
           {decimal(result.trials)} trials, seed {result.seed}
           {stale ? " · of the deal before it was edited" : ""}
         </span>

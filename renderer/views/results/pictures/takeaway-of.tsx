@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useMemo } from "react";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { TakeawayContext, type TakeawayDesk } from "../../../charts/takeaway/takeaway-desk.ts";
-import { shownVersionOf } from "../../../stores/run-store.ts";
+import { isPartialOf } from "../../../stores/run-store.ts";
 import { suggestedName } from "../../../stores/save-deal.ts";
 import { copyPicture, copyTable, savePicture } from "../../../stores/take-away.ts";
 import { useRun } from "../../../stores/use-stores.ts";
@@ -12,7 +12,7 @@ import { resultFoot } from "./result-foot.ts";
 /** Lets every chart within be taken out of the window, as a picture of this result. */
 export function TakeawayOf(props: { readonly result: ResultDocument; readonly children: ReactNode }): ReactElement {
   const { result, children } = props;
-  const isPartial = useRun((run) => run.kind !== "done" && result.trials < (shownVersionOf(run)?.run.trials ?? 0));
+  const isPartial = useRun((run) => isPartialOf(run, result));
   const isStale = useStaleness();
   const desk = useMemo(
     (): TakeawayDesk => ({

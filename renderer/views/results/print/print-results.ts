@@ -1,7 +1,7 @@
 import type { Reply } from "#shared/desktop/contract.ts";
 import { desktop } from "../../../desktop.ts";
 import { dealStore } from "../../../stores/deal-store.ts";
-import { resultOf, runStore, shownVersionOf } from "../../../stores/run-store.ts";
+import { isPartialOf, resultOf, runStore, shownVersionOf } from "../../../stores/run-store.ts";
 import { suggestedName } from "../../../stores/save-deal.ts";
 import { showScreen, tell } from "../../../stores/view-store.ts";
 import { resultFoot } from "../pictures/result-foot.ts";
@@ -14,7 +14,7 @@ export async function printResults(on: "paper" | "pdf"): Promise<void> {
   const of = shownVersionOf(run);
   if (!result || !of) return tell("error", "There are no results to print. Run the deal first.");
   const foot = resultFoot(result, {
-    isPartial: run.kind !== "done" && result.trials < of.run.trials,
+    isPartial: isPartialOf(run, result),
     isStale: of !== dealStore.getState().scenario,
   });
   showScreen("results");

@@ -3,7 +3,7 @@ import { decimal } from "#shared/format/decimal.ts";
 import { precisionInWords } from "#shared/format/precision-in-words.ts";
 import { samplingInWords } from "#shared/format/sampling.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
-import { shownVersionOf } from "../../../stores/run-store.ts";
+import { isPartialOf } from "../../../stores/run-store.ts";
 import { useRun } from "../../../stores/use-stores.ts";
 import { showDialog } from "../../../stores/view-store.ts";
 
@@ -11,7 +11,7 @@ import { showDialog } from "../../../stores/view-store.ts";
 export function Trail({ result }: { readonly result: ResultDocument }): ReactElement {
   const seconds = useRun((run) => (run.kind === "done" ? run.seconds : undefined));
   const { trials, seed, sampling, precision, program, scenario } = result;
-  const partial = useRun((run) => run.kind !== "done" && trials < (shownVersionOf(run)?.run.trials ?? 0));
+  const partial = useRun((run) => isPartialOf(run, result));
   const finished = useRun((run) => run.kind === "done");
   const parts = [
     `${partial ? "first " : ""}${decimal(trials)} ${trials === 1 ? "trial" : "trials"}`,
