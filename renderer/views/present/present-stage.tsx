@@ -3,9 +3,14 @@ import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { partiesFrom } from "../../stores/perspective.ts";
 import { useWorkbench } from "../../stores/use-stores.ts";
+import { BreakEvenPictures } from "../results/pictures/break-even-pictures.tsx";
+import { CapsPanel } from "../results/pictures/caps-panel.tsx";
+import { ConvergencePanel } from "../results/pictures/convergence-panel.tsx";
+import { HoldersPicture } from "../results/pictures/holders-picture.tsx";
 import { InvestorPictures } from "../results/pictures/investor-pictures.tsx";
 import { OutcomesPictures } from "../results/pictures/outcomes-pictures.tsx";
 import { PaymentsPictures } from "../results/pictures/payments-pictures.tsx";
+import { PriceRoomPanel } from "../results/pictures/price-room-panel.tsx";
 import { YearsPictures } from "../results/pictures/years-pictures.tsx";
 import { chanceGroups } from "../results/tables/chance-groups.ts";
 import { ChancesCard } from "../results/tables/chances-card.tsx";
@@ -34,15 +39,22 @@ export function PresentStage(props: { readonly result: ResultDocument; readonly 
       </section>
       <div>
         <PaymentsPictures result={result} />
+        <CapsPanel result={result} />
+        <HoldersPicture result={result} />
       </div>
       <div>
         <YearsPictures result={result} />
+        <BreakEvenPictures result={result} />
       </div>
       <div>
         <OutcomesPictures result={result} outcomes={of.outcomes} />
+        <PriceRoomPanel result={result} />
       </div>
       <div>
         <InvestorPictures result={result} />
+      </div>
+      <div>
+        <ConvergencePanel result={result} />
       </div>
       {chanceGroups(result, perspective).map((group) => (
         <section key={group.name} className="present__slide">

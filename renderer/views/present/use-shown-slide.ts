@@ -27,7 +27,7 @@ export function useShownSlide(stage: RefObject<HTMLElement | null>): void {
 
 /** Makes the slide smaller where it is taller than its stage, from its full size each time. */
 function fit(stage: HTMLElement): void {
-  stage.scrollTo(0, 0);
+  stage.scrollTop = 0;
   stage.style.setProperty("--present-fit", "1");
   const room = stage.clientHeight / stage.scrollHeight;
   if (room < 1) stage.style.setProperty("--present-fit", (room * SLACK).toFixed(3));
