@@ -5,6 +5,7 @@ import type { Scenario } from "../model/scenario.ts";
 import type { TrialsLayout } from "../run/trials-layout.ts";
 import type { TrialsTable } from "../run/trials-table.ts";
 import { moments } from "../stats/moments.ts";
+import { moneyFlow } from "./money-flow.ts";
 
 /** Mean of a measure; undefined where the deal has no such measure. */
 type MeanOf = (measure: string) => number | undefined;
@@ -12,25 +13,9 @@ type MeanOf = (measure: string) => number | undefined;
 /** Less than half a penny is rounding of means. */
 const something = (amount: number): boolean => amount >= 0.005;
 
-/**
- * What delivery and the deal itself cost on average: the provider's costs, and the contract holder's own, which are what is left
- * of the account's money when all other uses of it are taken off.
- */
-function costOf(mean: (measure: string) => number): number {
-  const surplusToCommissioner =
-    mean(names.commissionerNetPosition) -
-    mean(names.commissionerSavings) +
-    mean(names.commissionerPayments) +
-    mean(names.commissionerCosts);
-  const holderCosts =
-    mean(names.paymentsTotal) +
-    mean(names.investorDrawn) -
-    mean(names.providerIncome) -
-    mean(names.investorDistributions) -
-    surplusToCommissioner -
-    mean(names.closingBalance);
-  return mean(names.providerCosts) + (something(holderCosts) ? holderCosts : 0);
-}
+/** What delivery and the deal itself cost on average: the provider's costs, and the contract holder's own. */
+const costOf = (meanOf: MeanOf): number =>
+  (meanOf(names.providerCosts) ?? 0) + Math.max(0, moneyFlow(meanOf)?.remainder ?? 0);
 
 /** Mean value of additional outcomes, to public budgets and to all: of some outcomes, or of every one. */
 function valuesOf({ savings }: Scenario, meanOfSaving: (place: number) => number) {
@@ -64,7 +49,7 @@ export function priceRooms(
   const value = valuesOf(scenario, (place) => moments(table.column(layout.firstSavingColumn + place, trials)).mean);
   const paid = mean(names.paymentsTotal);
   if (!something(paid)) return [];
-  const cost = costOf(mean);
+  const cost = costOf(meanOf);
   const fixed = mean(names.serviceFee) + mean(names.plannedPayments);
   const onClaims = paid - fixed;
   // Fees and planned payments cover costs first; claims must bring the rest.

@@ -1,47 +1,7 @@
-import { measureNames as names } from "#shared/model/measure-names.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { shortMoney } from "#shared/format/short-money.ts";
+import type { MoneyFlow } from "#shared/report/money-flow.ts";
 import type { MoneyStep } from "../../../charts/waterfall/money-step.ts";
-import { meanOf } from "../figures/find-in-result.ts";
-
-/** The means of the contract's account: what comes in and who gets it. They add up, as percentiles do not. */
-export interface MoneyFlow {
-  readonly payments: number;
-  readonly drawn: number;
-  readonly provider: number;
-  readonly investor: number;
-  readonly commissioner: number;
-  readonly closing: number;
-  /** The contract holder's own costs. Not in the document: what is left over when all else is taken off. */
-  readonly remainder: number;
-}
-
-/** The flow of a result; undefined when one of its steps is missing. */
-export function moneyFlow(result: ResultDocument): MoneyFlow | undefined {
-  const ids = [
-    names.paymentsTotal,
-    names.investorDrawn,
-    names.providerIncome,
-    names.investorDistributions,
-    names.closingBalance,
-    names.commissionerNetPosition,
-    names.commissionerSavings,
-    names.commissionerPayments,
-    names.commissionerCosts,
-  ];
-  const means = ids.map((id) => meanOf(result, id));
-  if (!means.every((mean) => mean !== undefined)) return undefined;
-  const [payments, drawn, provider, investor, closing, net, savings, paid, costs] = means as [
-    ...(readonly [number, number, number, number, number, number, number, number, number]),
-  ];
-  // The commissioner's net position is savings + surplus − payments − own costs, so its surplus is what is over.
-  const commissioner = nearNothing(net - savings + paid + costs);
-  const remainder = nearNothing(payments + drawn - provider - investor - commissioner - closing);
-  return { payments, drawn, provider, investor, commissioner, closing, remainder };
-}
-
-/** Sums of means carry rounding of the last bits; less than a penny is nothing. */
-const nearNothing = (amount: number): number => (Math.abs(amount) < 0.01 ? 0 : amount);
 
 /** The flow as steps of a waterfall, without parties that get nothing. */
 export function moneySteps(flow: MoneyFlow): readonly MoneyStep[] {

@@ -1,12 +1,14 @@
 import { cleanup, fireEvent, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { moneyFlow, moneySteps } from "#renderer/views/results/pictures/money-flow.ts";
+import { meanOf } from "#renderer/views/results/figures/find-in-result.ts";
+import { moneySteps } from "#renderer/views/results/pictures/money-flow.ts";
 import { noneAdditional } from "#renderer/views/results/pictures/none-additional.ts";
 import { toldPercentile } from "#renderer/views/results/figures/told-estimate.ts";
 import { splitSentences } from "#renderer/views/results/verdicts/split-sentences.ts";
 import { chance } from "#shared/format/chance.ts";
 import { estimate } from "#shared/format/estimate.ts";
 import { withError } from "#shared/format/with-error.ts";
+import { moneyFlow } from "#shared/report/money-flow.ts";
 import { exampleScenario, simulated } from "./simulate-example.ts";
 import { pageText, screen, showResults } from "./show-results.tsx";
 
@@ -87,7 +89,7 @@ describe("the callout of outcomes that are not additional", () => {
 
 describe("where the money goes", () => {
   it.each([ofAspire, ofEnergise, ofManchester])("comes to what is left in the account", (result) => {
-    const flow = moneyFlow(result);
+    const flow = moneyFlow((id) => meanOf(result, id));
     if (!flow) throw new Error("no flow");
     const changes = moneySteps(flow).filter(({ kind }) => kind === "change");
     expect(changes.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(flow.closing, 6);
