@@ -112,7 +112,8 @@ describe("the stack of capital", () => {
   });
 
   it("is left as it is by a press, and moved by a drag", () => {
-    HTMLElement.prototype.setPointerCapture ??= () => undefined;
+    if (!("setPointerCapture" in Element.prototype))
+      Object.assign(Element.prototype, { setPointerCapture: () => undefined });
     open(layered);
     const block = document.querySelector('[data-tranche="mezzanine"]')!;
     fireEvent.pointerDown(block, { button: 0, clientY: 10 });
