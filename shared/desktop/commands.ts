@@ -1,9 +1,7 @@
-import type { MenuCommand } from "./contract.ts";
-
 /** Where a command belongs: the menu it stands in, and its group in lists of commands. */
 export type CommandGroup = "File" | "Edit" | "View" | "Simulation" | "Help";
 
-/** What a command is called and which key sets it off: one list for the menu, the palette, and the list of shortcuts. */
+/** What a command is called and which key sets it off. */
 export interface CommandWords {
   /** A short name in the imperative. */
   readonly name: string;
@@ -14,7 +12,7 @@ export interface CommandWords {
   readonly needsDeal?: boolean;
 }
 
-export const commands: Readonly<Record<MenuCommand, CommandWords>> = {
+const words = {
   "new-deal": { name: "New deal", group: "File", key: "CommandOrControl+N" },
   gallery: { name: "Show the gallery of deals", group: "File", key: "CommandOrControl+Shift+N" },
   open: { name: "Open a file", group: "File", key: "CommandOrControl+O" },
@@ -68,4 +66,10 @@ export const commands: Readonly<Record<MenuCommand, CommandWords>> = {
   guide: { name: "Guide", group: "Help", key: "F1" },
   shortcuts: { name: "Keyboard shortcuts", group: "Help", key: "CommandOrControl+/" },
   about: { name: "About this program", group: "Help" },
-};
+} satisfies Readonly<Record<string, CommandWords>>;
+
+/** What a menu item, its key or the palette asks the window to do. */
+export type MenuCommand = keyof typeof words;
+
+/** Every command: one list for the menu, the palette, and the list of shortcuts. */
+export const commands: Readonly<Record<MenuCommand, CommandWords>> = words;

@@ -1,3 +1,4 @@
+import type { MenuCommand } from "./commands.ts";
 import type { Preferences } from "./preferences.ts";
 
 /**
@@ -169,37 +170,6 @@ export interface DesktopRequests {
   readonly "window:close": () => Promise<void>;
   readonly "app:about": () => Promise<AboutApp>;
 }
-
-/** What a menu item or its accelerator asks the window to do. */
-export type MenuCommand =
-  | "new-deal"
-  | "gallery"
-  | "open"
-  | "save"
-  | "save-as"
-  | "recover"
-  | "export-results-json"
-  | "export-summary-csv"
-  | "export-trials-csv"
-  | "preferences"
-  | "print"
-  | "save-pdf"
-  | "undo"
-  | "redo"
-  | "run"
-  | "cancel-run"
-  | "show-editor"
-  | "show-results"
-  | "present"
-  | "toggle-pane"
-  | "perspective-all"
-  | "perspective-commissioner"
-  | "perspective-investor"
-  | "perspective-provider"
-  | "palette"
-  | "shortcuts"
-  | "guide"
-  | "about";
 
 /** Notices: main → window, no reply. */
 export interface DesktopNotices {

@@ -1,4 +1,4 @@
-import type { MenuCommand } from "#shared/desktop/contract.ts";
+import type { MenuCommand } from "#shared/desktop/commands.ts";
 
 /** A line of the Open recent menu. */
 export interface RecentItem {

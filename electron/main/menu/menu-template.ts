@@ -1,6 +1,5 @@
 import type { MenuItemConstructorOptions as Item } from "electron";
-import { commands } from "#shared/desktop/commands.ts";
-import type { MenuCommand } from "#shared/desktop/contract.ts";
+import { commands, type MenuCommand } from "#shared/desktop/commands.ts";
 import type { MenuActions, RecentItem } from "./menu-actions.ts";
 
 /** Where the menu is shown. */

@@ -1,4 +1,4 @@
-import type { MenuCommand } from "#shared/desktop/contract.ts";
+import type { MenuCommand } from "#shared/desktop/commands.ts";
 import { dealStore } from "../../stores/deal-store.ts";
 import { redo, undo } from "../../stores/edit-deal.ts";
 import { exportResults } from "../../stores/export-results.ts";

@@ -1,5 +1,4 @@
-import { commands } from "#shared/desktop/commands.ts";
-import type { MenuCommand } from "#shared/desktop/contract.ts";
+import { commands, type MenuCommand } from "#shared/desktop/commands.ts";
 
 /** What of a key press says which key it is. */
 export type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey" | "code">;

@@ -1,5 +1,4 @@
-import { commands } from "#shared/desktop/commands.ts";
-import type { MenuCommand } from "#shared/desktop/contract.ts";
+import { commands, type MenuCommand } from "#shared/desktop/commands.ts";
 import { examples } from "#shared/examples/examples.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { openExample } from "../../stores/open-deal.ts";

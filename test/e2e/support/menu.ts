@@ -1,5 +1,5 @@
 import type { ElectronApplication } from "playwright";
-import type { MenuCommand } from "#shared/desktop/contract.ts";
+import type { MenuCommand } from "#shared/desktop/commands.ts";
 
 /** Chooses a menu item: what its accelerator would do. */
 export async function choose(app: ElectronApplication, command: MenuCommand): Promise<void> {
