@@ -1,21 +1,11 @@
-import type { DesktopBridge, ExportKind, PictureFile } from "#shared/desktop/contract.ts";
+import type { DesktopBridge } from "#shared/desktop/contract.ts";
+import { exportEndings } from "#shared/desktop/export-endings.ts";
 import { download } from "./download.ts";
 import { readPreferences, writePreferences } from "./browser-preferences.ts";
 import { fullScreen } from "./full-screen.ts";
 import { browserRecovery } from "./recovery.ts";
 import { hearDrops, pickFile } from "./picked-files.ts";
 import { writeClipboard } from "./write-clipboard.ts";
-
-const endings: Readonly<Record<ExportKind | PictureFile["kind"], string>> = {
-  "results-json": ".results.json",
-  "summary-csv": ".summary.csv",
-  "trials-csv": ".trials.csv",
-  "data-dictionary-csv": ".dictionary.csv",
-  "assumptions-csv": ".assumptions.csv",
-  "certificate-json": ".certificate.json",
-  "picture-png": ".png",
-  "picture-svg": ".svg",
-};
 
 let edited = false;
 const warnOfLoss = (event: BeforeUnloadEvent): void => {
@@ -54,10 +44,10 @@ export const browserDesktop: DesktopBridge = {
       return Promise.resolve({ kind: "done", value: { handle: suggestedName, name: suggestedName } });
     },
     "file:close": () => Promise.resolve(),
-    "export:save": ({ kind, suggestedName, text }) => downloaded(suggestedName + endings[kind], text),
+    "export:save": ({ kind, suggestedName, text }) => downloaded(suggestedName + exportEndings[kind].ending, text),
     "picture:save": (picture) =>
       downloaded(
-        picture.suggestedName + endings[picture.kind],
+        picture.suggestedName + exportEndings[picture.kind].ending,
         picture.kind === "picture-png" ? picture.bytes : picture.text,
       ),
     "clipboard:write": writeClipboard,

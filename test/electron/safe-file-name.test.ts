@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import * as fastCheck from "fast-check";
-import { exportEndings, withExportEnding } from "#electron/main/files/export-endings.ts";
 import { safeFileName } from "#electron/main/files/safe-file-name.ts";
 import { withScenarioEnding } from "#electron/main/files/scenario-ending.ts";
+import { withExportEnding } from "#electron/main/files/with-export-ending.ts";
+import { exportEndings } from "#shared/desktop/export-endings.ts";
 
 describe("a suggested file name", () => {
   it.each([

@@ -1,13 +1,14 @@
 import { basename } from "node:path";
 import type { Reply } from "#shared/desktop/contract.ts";
+import { exportEndings, type WrittenKind } from "#shared/desktop/export-endings.ts";
 import { chooseWhereToWrite } from "./choose-where-to-write.ts";
-import { exportEndings, withExportEnding, type WrittenKind } from "./export-endings.ts";
 import type { FileDesk } from "./file-desk.ts";
 import { folderToStartIn } from "./folder-to-start-in.ts";
 import { refusalSentence } from "./refusal-sentence.ts";
 import { cancelled, done, refused } from "./reply.ts";
 import { safeFileName } from "./safe-file-name.ts";
 import { samePath } from "./same-path.ts";
+import { withExportEnding } from "./with-export-ending.ts";
 import { writeFileWhole } from "./write-file-whole.ts";
 
 /** What the window wants exported. */

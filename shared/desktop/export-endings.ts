@@ -1,5 +1,4 @@
-import type { ExportKind, PictureFile } from "#shared/desktop/contract.ts";
-import { scenarioEnding } from "./scenario-ending.ts";
+import type { ExportKind, PictureFile } from "./contract.ts";
 
 /** Everything that is written through a save dialog besides scenarios. */
 export type WrittenKind = ExportKind | PictureFile["kind"] | "results-pdf";
@@ -25,16 +24,3 @@ export const exportEndings: { readonly [K in WrittenKind]: ExportEnding } = {
   "results-pdf": { title: "Results (PDF)", ending: ".pdf", type: "pdf" },
   "picture-svg": { title: "Picture (SVG)", ending: ".svg", type: "svg" },
 };
-
-/**
- * The same path, with an ending that fits the kind.
- *
- * A person's own `april.csv` stays; `april` becomes `april.summary.csv`. A scenario's ending is never kept, so an
- * export cannot take the place of a deal.
- */
-export function withExportEnding(path: string, kind: WrittenKind): string {
-  const { ending, type } = exportEndings[kind];
-  const lower = path.toLowerCase();
-  if (lower.endsWith(scenarioEnding)) return path.slice(0, -scenarioEnding.length) + ending;
-  return lower.endsWith(`.${type}`) ? path : path + ending;
-}
