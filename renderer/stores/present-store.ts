@@ -20,8 +20,9 @@ export async function present(): Promise<void> {
   const run = runStore.getState();
   if (resultOf(run) === undefined && run.kind !== "running")
     return tell("error", "There are no results to present yet. Run the deal first.");
+  const { shown } = presentStore.getState();
   presentStore.setState({ shown: true, slide: 0 });
-  await desktop.request["window:full-screen"](true);
+  if (!shown) await desktop.request["window:full-screen"](true);
 }
 
 export async function leavePresentation(): Promise<void> {

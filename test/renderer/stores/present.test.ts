@@ -34,6 +34,15 @@ describe("presenting", () => {
     expect(asked()).toEqual([true, false]);
   });
 
+  it("asked for again, begins again and asks for no screen, which would then be taken for the one before", async () => {
+    runDeal();
+    await present();
+    presentStore.setState({ slide: 3 });
+    await present();
+    expect(presentStore.getState()).toMatchObject({ shown: true, slide: 0 });
+    expect(asked()).toEqual([true]);
+  });
+
   it("stays within the slides there are, also when a run leaves fewer", () => {
     nameSlides(["Verdicts", "Payments", "Chances"]);
     showSlide(9);
