@@ -65,8 +65,12 @@ export async function leftCopies(): Promise<{
     const copy = copyOf(id);
     if (copy) copies.push({ ...copy, id });
     else {
-      setCopyAside(id);
       setAside += 1;
+      try {
+        setCopyAside(id);
+      } catch {
+        // Without room for it, it stays and is counted again: it must not keep the others from being offered.
+      }
     }
   }
   return { copies: copies.sort((one, other) => other.keptAt - one.keptAt), setAside };

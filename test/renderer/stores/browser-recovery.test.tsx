@@ -53,6 +53,19 @@ it("sets aside what is no copy, counts it once, and offers the others", async ()
   expect([second.copies.length, second.setAside]).toEqual([1, 0]);
 });
 
+it("offers the others where there is no room to set one aside", async () => {
+  localStorage.setItem("recovery broken", "{");
+  await (await visit())["recovery:keep"](copy);
+  const after = await visit();
+  const full = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
+  const list = await after["recovery:list"]();
+  full.mockRestore();
+  expect(list).toMatchObject({ copies: [{ dealName: "Aspire" }], setAside: 1 });
+  expect(localStorage.getItem("recovery broken")).toBe("{");
+});
+
 it("says so when the browser keeps nothing more", async () => {
   const here = await visit();
   const full = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
