@@ -6,7 +6,7 @@ import { middleOf } from "../../../inputs/middle-of.ts";
 export const likelyReferrals = ({ referrals: { value } }: Pick<Segment, "referrals">): number | undefined =>
   middleOf(value);
 
-const rounded = (value: number): number => Number(value.toPrecision(4));
+const rounded = (value: number): number => Number(value.toPrecision(6));
 
 /** People referred in each month from month 0, of a total: the profile's mean, parts of people too. */
 export function peopleByMonth(profile: ReferralProfile, total: number): readonly number[] {

@@ -17,6 +17,10 @@ describe("people by month", () => {
     expect(peopleByMonth(profile, 90)).toEqual([10, 20, 30, 30]);
   });
 
+  it("are told to the person in large deals: half of 24,690 is 12,345", () => {
+    expect(peopleByMonth({ kind: "even", firstMonth: 0, months: 2 }, 24_690)).toEqual([12_345, 12_345]);
+  });
+
   it("keep their sum when one month is changed: the others share what is left as they did", () => {
     // 40 of 100 leave 60 for 20, 20, 40, which were 80: 15, 15, 30.
     expect(withMonth([20, 20, 20, 40], 0, 40, true)).toEqual([40, 15, 15, 30]);
