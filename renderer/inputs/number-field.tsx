@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { currencySymbol } from "#shared/format/currency-symbol.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import { FieldMessages } from "./field-messages.tsx";
@@ -6,6 +6,7 @@ import { withUnit } from "./distribution-words.ts";
 import { needsWorkingOut, parseNumber, type FieldUnit } from "./parse-number.ts";
 import { shownNumber } from "./show-number.ts";
 import { stepped, stepsFrom } from "./step-number.ts";
+import { useKeptCaret } from "./use-kept-caret.ts";
 import { useNumberDrag } from "./use-number-drag.ts";
 import { withoutShownCommas } from "./without-shown-commas.ts";
 
@@ -97,19 +98,11 @@ export function NumberField(props: NumberFieldProps) {
   // A panel that closes over the field takes what was typed, as leaving does.
   useEffect(() => () => latest.current.flush(), []);
 
-  // Where the caret stands, from the end, when commas before it go.
-  const caret = useRef<number>(undefined);
-  useLayoutEffect(() => {
-    const field = element.current;
-    if (!field || caret.current === undefined) return;
-    const place = field.value.length - caret.current;
-    caret.current = undefined;
-    field.setSelectionRange(place, place);
-  });
-
+  const keepCaret = useKeptCaret(element);
   const type = (field: HTMLInputElement, key: InputEvent): void => {
     const next = text === undefined ? withoutShownCommas(field.value, key) : field.value;
-    if (next !== field.value) caret.current = field.value.length - (field.selectionEnd ?? field.value.length);
+    // When commas before it go.
+    if (next !== field.value) keepCaret();
     setTyped({ text: next });
     const read = parseNumber(next, unit, currency);
     if (read.kind === "number") props.onTyped?.(read.value);
