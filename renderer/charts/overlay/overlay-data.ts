@@ -20,6 +20,8 @@ export interface OverlayData {
   /** 0 where all trials of both are alike. */
   readonly binWidth: number;
   readonly currency: Currency;
+  /** Trials of each side, of which some may not have the measure. */
+  readonly trials: number;
   /** Drawn as bars. */
   readonly under: OverlaySide;
   /** Drawn as a line over them. */
@@ -34,7 +36,8 @@ export interface OverlayBin {
   readonly over: number;
 }
 
-const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+/** In how many trials a side has the measure. */
+export const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** The bins in which either side has a trial, and those between them. */
 export function overlayBins({ low, binWidth, under, over }: OverlayData): readonly OverlayBin[] {

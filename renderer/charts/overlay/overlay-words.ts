@@ -3,7 +3,7 @@ import { estimate } from "#shared/format/estimate.ts";
 import { chance } from "#shared/format/chance.ts";
 import { percent } from "#shared/format/percent.ts";
 import { significantStep } from "#shared/format/significant-step.ts";
-import type { OverlayBin, OverlayData, OverlaySide } from "./overlay-data.ts";
+import { type OverlayBin, type OverlayData, type OverlaySide, total } from "./overlay-data.ts";
 
 /** A value of the axis, as finely as bins need to be told apart. */
 export function overlayValue(value: number, { unit, binWidth, currency }: OverlayData): string {
@@ -21,11 +21,13 @@ export function overlayBinText(bin: OverlayBin, data: OverlayData): string {
 
 /** What the picture says: where the middle of each lies. */
 export function overlayCaption(data: OverlayData): string {
-  const { under, over, unit, currency } = data;
+  const { under, over, unit, currency, trials } = data;
   const told = ({ median, medianError }: OverlaySide): string =>
     estimate({ value: median, standardError: medianError, unit, currency, startMonth: "" });
   if (under.median === undefined || over.median === undefined) return "Only one of the two has this figure.";
   const [one, other] = [told(over), told(under)];
-  if (one === other) return `In half of all trials at most ${one}, with either.`;
-  return `In half of all trials at most ${one} with “${over.name}”, and ${other} with “${under.name}”.`;
+  const all = [under, over].every(({ counts }) => total(counts) === trials);
+  const half = all ? "In half of all trials" : "In half of the trials that have this figure";
+  if (one === other) return `${half} at most ${one}, with either.`;
+  return `${half} at most ${one} with “${over.name}”, and ${other} with “${under.name}”.`;
 }

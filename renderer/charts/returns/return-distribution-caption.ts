@@ -6,14 +6,15 @@ import { returnKindOf } from "./return-kind.ts";
 export const noReturnAtAll = "There is no return to show: it needs money drawn from the investor.";
 
 /** The sentence to take away from the returns: the middle one, the range of 8 trials in 10, and the chance of a loss. */
-export function returnDistributionCaption({ measure, lossProbability }: ReturnDistributionData): string {
+export function returnDistributionCaption({ measure, trials, lossProbability }: ReturnDistributionData): string {
   const { statistics } = measure;
   const { one, subject, tell, short } = returnKindOf(measure);
   if (statistics === undefined) return `No trial has ${one}.`;
   const { p10, p50, p90 } = statistics.percentiles;
+  const those = measure.trials < trials ? ` that has ${one}` : "";
   const spread =
     statistics.minimum === statistics.maximum
-      ? `${subject} is ${tell(p50)} in every trial`
+      ? `${subject} is ${tell(p50)} in every trial${those}`
       : p10 === p90
         ? `${subject} is ${tell(p50)} in at least 8 trials in 10`
         : `${subject} is ${tell(p50)} in the middle trial and between ${short(p10)} and ${short(p90)} in 8 trials in 10`;

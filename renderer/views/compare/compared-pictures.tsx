@@ -6,7 +6,7 @@ import { ChoiceField } from "../../inputs/choice-field.tsx";
 
 /** The distributions of one deal over those of the first. */
 export function ComparedPictures({ document }: { readonly document: ComparisonDocument }): ReactElement | null {
-  const { deals, shapes, currency } = document;
+  const { deals, shapes, currency, trials } = document;
   const [first, ...others] = deals;
   const [asked, setAsked] = useState<string>();
   const other = others.find(({ id }) => id === asked) ?? others[0];
@@ -36,6 +36,7 @@ export function ComparedPictures({ document }: { readonly document: ComparisonDo
             low={shape.low}
             binWidth={shape.width}
             currency={currency}
+            trials={trials}
             under={sideOf(first, shape, 0)}
             over={sideOf(other, shape, place)}
           />

@@ -97,6 +97,13 @@ describe("ReturnDistribution", () => {
     expect(renderToStaticMarkup(<ReturnDistributionTable {...data} />)).toContain("Share of trials with an IRR");
   });
 
+  it("speaks of every trial only where every trial has a return", () => {
+    const measure = summaryOf("investor.irr", "Investor’s IRR", "rate", [0.05, 0.05]);
+    const told = (trials: number): string => returnDistributionCaption({ measure, trials, lossProbability: 0 });
+    expect(told(2)).toContain("a year in every trial; no trial");
+    expect(told(4)).toContain("a year in every trial that has an IRR; no trial");
+  });
+
   it("tells a multiple with its losses below one", () => {
     const times = [0, 0, 0.8, 1.1, 1.2, 1.3, 1.3, 1.4, 1.5, 2];
     const measure = summaryOf("investor.moic", "Investor's multiple (MOIC)", "multiple", times);

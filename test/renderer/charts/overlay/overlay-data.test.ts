@@ -8,8 +8,9 @@ const data: OverlayData = {
   low: 1000,
   binWidth: 500,
   currency: "GBP",
+  trials: 4,
   under: { name: "Base", counts: [0, 3, 1, 0, 0], median: 1800, medianError: 10 },
-  over: { name: "Low cap", counts: [0, 0, 2, 0, 0], median: 2100, medianError: 10 },
+  over: { name: "Low cap", counts: [0, 0, 4, 0, 0], median: 2100, medianError: 10 },
 };
 
 describe("two distributions over each other", () => {
@@ -31,6 +32,8 @@ describe("two distributions over each other", () => {
 
   it("say where the middle of each lies, and what is in a bin", () => {
     expect(overlayCaption(data)).toBe("In half of all trials at most £2.10k with “Low cap”, and £1.80k with “Base”.");
+    const seldom = { ...data, over: { ...data.over, counts: [0, 0, 2, 0, 0] } };
+    expect(overlayCaption(seldom)).toMatch(/^In half of the trials that have this figure at most/u);
     expect(overlayBinText(overlayBins(data)[0]!, data)).toBe("£1.50k to £2.00k: Base 75%, Low cap 0%");
   });
 });
