@@ -15,6 +15,8 @@ function cellText(cell: HTMLTableCellElement): string {
   if (text === missingValue) return "";
   // Spreadsheets know only the hyphen as a minus.
   if (/^−\D{0,3}\d/u.test(text)) return `-${text.slice(1)}`;
-  // A name that a spreadsheet would take for a formula stays a name.
-  return /^[=+@-]/u.test(text) ? `'${text}` : text;
+  return asName(text);
 }
+
+/** A name that a spreadsheet would take for a formula stays a name. */
+export const asName = (text: string): string => (/^[=+@-]/u.test(text) ? `'${text}` : text);

@@ -1,3 +1,4 @@
+import { asName } from "../../charts/takeaway/table-text.ts";
 import type { ComparisonDocument } from "#shared/compare/comparison.ts";
 import { figureLines } from "#shared/compare/compared-figures.ts";
 
@@ -6,9 +7,9 @@ const names = { commissioner: "Commissioner", investor: "Investor", provider: "P
 /** The figures of a comparison for a spreadsheet: tab-separated, in full precision, empty where there is none. */
 export function figuresText(document: ComparisonDocument): string {
   const heads = document.deals.flatMap(({ name }, place) => [
-    name,
-    `${name}: standard error`,
-    ...(place === 0 ? [] : [`${name}: difference`, `${name}: standard error of the difference`]),
+    asName(name),
+    `${asName(name)}: standard error`,
+    ...(place === 0 ? [] : [`${asName(name)}: difference`, `${asName(name)}: standard error of the difference`]),
   ]);
   const rows = figureLines(document).map(({ party, label, figures }) => [
     names[party],

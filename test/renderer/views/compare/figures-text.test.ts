@@ -80,6 +80,11 @@ describe("a comparison in words and cells", () => {
     ]);
   });
 
+  it("goes to a spreadsheet with a name that is no formula there", () => {
+    const named = { ...document, deals: [first, { ...other, name: "=1+1" }] };
+    expect(figuresText(named).split("\n")[0]).toContain("\t'=1+1\t'=1+1: standard error\t");
+  });
+
   it("tells a difference of chances in points, and none where two deals are the same", () => {
     const figure = { value: 0.15, standardError: 0.005, unit: "rate", isChance: true } as const;
     expect(toldFigure({ ...figure, difference: { mean: -0.43, standardError: 0.004 } }, document)).toEqual({
