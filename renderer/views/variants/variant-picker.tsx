@@ -10,14 +10,13 @@ import {
   Separator,
   Text,
 } from "react-aria-components";
+import { BASE } from "#shared/variants/find-variant.ts";
 import { addVariant, deleteVariant, freeName } from "../../stores/edit-variants.ts";
 import { openVariant } from "../../stores/open-variant.ts";
 import { useDeal } from "../../stores/use-stores.ts";
 import { showScreen } from "../../stores/view-store.ts";
 import { countOfChanges } from "./described-differences.ts";
 import { VariantDialogs, type VariantDialog } from "./variant-dialogs.tsx";
-
-const BASE = "base";
 
 /** Which variant of the deal is open, and what can be done with variants. */
 export function VariantPicker(): ReactElement {
