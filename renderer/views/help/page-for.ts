@@ -1,6 +1,6 @@
-import type { ViewState } from "../../stores/view-store.ts";
+import type { Screen, Section, ViewState } from "../../stores/view-store.ts";
 
-const ofSection: Readonly<Partial<Record<ViewState["section"], string>>> = {
+const ofSection: Readonly<Record<Section, string>> = {
   deal: "guide/a-deal-of-your-own.md",
   people: "method/outcomes-and-people.md",
   outcomes: "method/outcomes-and-people.md",
@@ -8,14 +8,20 @@ const ofSection: Readonly<Partial<Record<ViewState["section"], string>>> = {
   savings: "method/savings.md",
   costs: "method/capital.md",
   investment: "method/capital.md",
+  uncertainty: "guide/uncertainty.md",
   appraisal: "method/savings.md",
   plans: "method/sense-and-plans.md",
+  assumptions: "guide/trust.md",
   checks: "method/sense-and-plans.md",
 };
 
+const ofScreen: Readonly<Record<Exclude<Screen, "deal">, string>> = {
+  gallery: "guide/examples.md",
+  start: "guide/a-deal-of-your-own.md",
+  results: "method/measures.md",
+  compare: "guide/variants.md",
+};
+
 /** The page that is about what the window shows. */
-export function pageFor({ screen, section }: Pick<ViewState, "screen" | "section">): string {
-  if (screen === "gallery") return "guide/examples.md";
-  if (screen === "results") return "method/measures.md";
-  return (screen === "deal" ? ofSection[section] : undefined) ?? "guide/a-deal-of-your-own.md";
-}
+export const pageFor = ({ screen, section }: Pick<ViewState, "screen" | "section">): string =>
+  screen === "deal" ? ofSection[section] : ofScreen[screen];

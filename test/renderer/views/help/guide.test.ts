@@ -28,9 +28,11 @@ describe("the guide", () => {
 
   it("has a page for every part of the deal and every screen", () => {
     for (const { section } of pages) expect(ids).toContain(pageFor({ screen: "deal", section }));
-    for (const screen of ["gallery", "start", "results"] as const)
+    for (const screen of ["gallery", "start", "results", "compare"] as const)
       expect(ids).toContain(pageFor({ screen, section: "deal" }));
     expect(pageFor({ screen: "deal", section: "rate-card" })).toBe("method/payments.md");
+    expect(pageFor({ screen: "deal", section: "uncertainty" })).toBe("guide/uncertainty.md");
+    expect(pageFor({ screen: "compare", section: "deal" })).toBe("guide/variants.md");
   });
 
   it("is found by all words typed, in any case, with a piece around the first", () => {
