@@ -73,13 +73,13 @@ function Amounts(props: {
   readonly most: number;
 }): ReactElement {
   const { room, currency, at, y, width, most } = props;
-  const beyond = room.valueCeiling / room.price > most ? " →" : "";
+  // What lies beyond the picture stands at its edge, and says so.
+  const told = (amount: number): string =>
+    `${roomMoney(amount, room, currency)}${amount / room.price > most ? " →" : ""}`;
   const amounts = [
-    { amount: room.costFloor, text: `Costs ${roomMoney(room.costFloor, room, currency)}` },
-    { amount: room.price, text: `Paid ${roomMoney(room.price, room, currency)}` },
-    ...(room.isValued
-      ? [{ amount: room.valueCeiling, text: `Worth ${roomMoney(room.valueCeiling, room, currency)}${beyond}` }]
-      : []),
+    { amount: room.costFloor, text: `Costs ${told(room.costFloor)}` },
+    { amount: room.price, text: `Paid ${told(room.price)}` },
+    ...(room.isValued ? [{ amount: room.valueCeiling, text: `Worth ${told(room.valueCeiling)}` }] : []),
   ].sort((one, other) => one.amount - other.amount);
   const centres = spreadApart(
     amounts.map(({ amount }) => at(amount)),

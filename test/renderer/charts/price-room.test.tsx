@@ -62,6 +62,10 @@ describe("the price room", () => {
       "Worth £5,000 →",
     ])
       expect(markup).toContain(text);
+    const dear = renderToStaticMarkup(
+      <PriceRoomPicture rooms={[whole, room("Camp", 4000, 1000, 500, 500)]} currency="GBP" width={600} />,
+    );
+    expect(dear).toContain("Costs £4,000 →");
     const table = renderToStaticMarkup(<PriceRoomTable rooms={rooms} currency="GBP" />);
     expect(table).toContain("£1,200,000");
     expect(table).toContain("Call");
