@@ -8,7 +8,6 @@ import { commandLine } from "./support/command-line.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
 import { choose } from "./support/menu.ts";
 import { answerOpenDialog, answerSaveDialog } from "./support/stand-in-dialogs.ts";
-import { unreadableIn } from "./support/unreadable-in.ts";
 
 /** One deal taken through the whole program, each step on what the last one left. */
 describe("a deal from the gallery", () => {
@@ -164,48 +163,6 @@ describe("a deal from the gallery", () => {
     const lines = (await readFile(path, "utf8")).trimEnd().split("\r\n");
     expect(lines).toHaveLength(1 + fromTerminal.result.trials);
     expect(lines[0]).toContain("payments.total");
-  });
-
-  it("takes a chart out of the window as a picture and as a table, and all results as a PDF", async () => {
-    const { app, page } = launched;
-    const take = async (name: string, said: string): Promise<void> => {
-      await page.getByRole("button", { name: "Copy or save: Total payments" }).click();
-      await page.getByRole("menuitem", { name }).click();
-      await page.getByRole("status").getByText(said).waitFor();
-    };
-    // On paper it is light, whatever the window is.
-    await page.emulateMedia({ colorScheme: "dark" });
-    await answerSaveDialog(app, join(folder, "chart.svg"));
-    await take("Save as SVG…", "Saved chart.svg.");
-    const svg = await readFile(join(folder, "chart.svg"), "utf8");
-    expect(await unreadableIn(page, svg)).toEqual([]);
-    expect(svg).toContain('fill="#12436d"');
-    const { scenario, seed, trials } = fromTerminal.result;
-    const foot = [scenario.name, `${trials.toLocaleString("en-GB")} trials`, `seed ${seed}`].join(" · ");
-    expect(svg).toContain(foot);
-    expect(svg).toContain(`deal ${scenario.sha256.slice(0, 8)}<`);
-
-    await answerSaveDialog(app, join(folder, "chart.png"));
-    await take("Save as PNG…", "Saved chart.png.");
-    const png = await readFile(join(folder, "chart.png"));
-    expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
-    const [, width = 0, height = 0] = /^<svg [^>]*viewBox="0 0 (\d+) (\d+)"/u.exec(svg)?.map(Number) ?? [];
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3 * width, 3 * height]);
-    await page.emulateMedia({ colorScheme: null });
-
-    await take("Copy table", "Copied the table.");
-    const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
-    expect(copied).toMatch(/^Range\tTrials\tShare of trials\n£/u);
-
-    await answerSaveDialog(app, join(folder, "results.pdf"));
-    await choose(app, "save-pdf");
-    await page.getByRole("status").getByText("Saved results.pdf.").waitFor();
-    const pdf = await readFile(join(folder, "results.pdf"), "latin1");
-    expect(pdf).toMatch(/^%PDF-1\.[\s\S]*%%EOF\s*$/u);
-    // More than the part that is in sight.
-    expect(pdf.match(/\/Type ?\/Page\b/gu)?.length).toBeGreaterThan(3);
-    expect(await page.evaluate(() => document.body.className)).toBe("");
-    expect(launched.complaints).toEqual([]);
   });
 
   it("shows its results as stale once the deal is edited while runs are paused", async () => {
