@@ -17,7 +17,10 @@ export function ImportSource({ refused, onRead, onCancel }: ImportSourceProps) {
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     setReading(true);
-    onRead(await readTableFile(file));
+    const read = await readTableFile(file);
+    // Cancelled meanwhile: what was read is not to be there when the import is opened again.
+    if (!picker.current) return;
+    onRead(read);
     setReading(false);
   };
   return (
