@@ -1,8 +1,9 @@
 import { measureNames as names } from "../model/measure-names.ts";
 import type { Party } from "../model/result.ts";
-import { blocksIn } from "../stats/block-errors.ts";
+import { HALF_A_PENNY } from "../model/pence.ts";
+import { ShareTally } from "../report/share-tally.ts";
 import type { TrialErrors } from "../report/trial-errors.ts";
-import type { BetterSummary, ShareOfTrials } from "./comparison.ts";
+import type { BetterSummary } from "./comparison.ts";
 
 /** What makes one deal better than another for a party. */
 interface Criterion {
@@ -14,8 +15,6 @@ interface Criterion {
   /** Less than this is no difference: half a penny, or what a root of cash flows is found to. */
   readonly least: number;
 }
-
-const HALF_A_PENNY = 0.005;
 
 /**
  * Who judges by what (docs/method/comparisons.md). A commissioner that pays less and so loses savings is not better off: its
@@ -83,24 +82,17 @@ export function betterBy(
   there: Float64Array,
   errors: TrialErrors,
 ): BetterSummary | undefined {
-  const blocks = blocksIn(here.length, errors.block);
-  const asked = new Float64Array(blocks);
-  const found = { better: new Float64Array(blocks), same: new Float64Array(blocks), worse: new Float64Array(blocks) };
-  let trials = 0;
+  const tallyOf = (): ShareTally => new ShareTally(here.length, errors);
+  const tallies: Readonly<Record<Answer, ShareTally>> = { better: tallyOf(), same: tallyOf(), worse: tallyOf() };
   here.forEach((value, trial) => {
     const difference = value - there[trial]!;
     if (Number.isNaN(difference)) return;
-    const block = Math.floor(trial / errors.block);
-    trials++;
-    asked[block]!++;
-    found[answer(difference, criterion)][block]!++;
+    for (const tally of Object.values(tallies)) tally.ask(trial);
+    tallies[answer(difference, criterion)].happen(trial);
   });
+  const { trials } = tallies.same;
   if (trials === 0) return undefined;
-  const shareOf = (happened: Float64Array): ShareOfTrials => ({
-    share: happened.reduce((sum, count) => sum + count, 0) / trials,
-    standardError: errors.ofShare({ asked, happened }),
-  });
   const { party, measure, label, decides } = criterion;
-  const [better, same, worse] = [shareOf(found.better), shareOf(found.same), shareOf(found.worse)];
+  const [better, same, worse] = [tallies.better.share, tallies.same.share, tallies.worse.share];
   return { party, measure, label, decides, better, same, worse, trials };
 }

@@ -1,3 +1,6 @@
+/** Less than this is no difference of money: sums in floating point differ in their last bits. In the deal's currency. */
+export const HALF_A_PENNY = 0.005;
+
 /**
  * An amount of pence → whole pence, halves up. A millionth of a penny is added first, so that an amount that is a half
  * only but for the last bits of its binary form (29 % of 50) rounds as it would by hand.

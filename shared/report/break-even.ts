@@ -1,12 +1,10 @@
 import type { BreakEven } from "../model/break-even.ts";
+import { HALF_A_PENNY } from "../model/pence.ts";
 import type { TrialsLayout } from "../run/trials-layout.ts";
 import type { TrialsTable } from "../run/trials-table.ts";
-import { blocksIn } from "../stats/block-errors.ts";
 import { runningSums, yearColumns } from "./cumulative.ts";
+import { ShareTally } from "./share-tally.ts";
 import type { TrialErrors } from "./trial-errors.ts";
-
-/** Money is compared to the penny: sums in floating point may differ in their last bits. */
-const HALF_A_PENNY = 0.005;
 
 /**
  * In each trial, the first year from whose end on the sum is never below 0 again; `never` where there is none. A trial's years
@@ -39,21 +37,16 @@ function told(
   years: readonly string[],
   errors: TrialErrors,
 ): BreakEven {
-  const asked = new Float64Array(blocksIn(since.length, errors.block));
-  since.forEach((_, trial) => asked[Math.floor(trial / errors.block)]!++);
-  const happened = new Float64Array(asked.length);
-  const shareByYear: number[] = [];
-  const standardErrors: number[] = [];
-  let all = 0;
-  for (let year = 0; year < years.length; year++) {
-    for (let trial = 0; trial < since.length; trial++) {
-      if (since[trial] !== year) continue;
-      happened[Math.floor(trial / errors.block)]!++;
-      all++;
-    }
-    shareByYear.push(all / since.length);
-    standardErrors.push(errors.ofShare({ asked, happened }));
-  }
+  const tally = new ShareTally(since.length, errors);
+  since.forEach((_, trial) => tally.ask(trial));
+  const shares = years.map((_, year) => {
+    since.forEach((each, trial) => {
+      if (each === year) tally.happen(trial);
+    });
+    return tally.share;
+  });
+  const shareByYear = shares.map(({ share }) => share);
+  const standardErrors = shares.map(({ standardError }) => standardError);
   const median = shareByYear.findIndex((share) => share >= 0.5);
   return { ...head, shareByYear, standardErrors, ...(median === -1 ? {} : { medianYear: years[median]! }) };
 }

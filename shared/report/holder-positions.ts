@@ -1,11 +1,12 @@
 import type { HolderPosition } from "../model/holder-position.ts";
 import { measureNames as names, paidByPayer, savedByHolder } from "../model/measure-names.ts";
+import { HALF_A_PENNY } from "../model/pence.ts";
 import type { BudgetHolder } from "../model/saving.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { blocksIn } from "../stats/block-errors.ts";
 import { moments } from "../stats/moments.ts";
 import { putRanksInPlace } from "../stats/put-ranks-in-place.ts";
 import { quantileSorted } from "../stats/quantile.ts";
+import { ShareTally } from "./share-tally.ts";
 import type { TrialErrors } from "./trial-errors.ts";
 
 /** A measure's values, one a trial. */
@@ -13,21 +14,13 @@ type ColumnOf = (measure: string) => Float64Array;
 
 const meanOf = (values: Float64Array): number => moments(values).mean;
 
-/** Less than half a penny behind is rounding. */
-const isBehind = (net: number): boolean => net < -0.005;
-
-function worseOff(net: Float64Array, errors: TrialErrors): { readonly share: number; readonly standardError: number } {
-  const asked = new Float64Array(blocksIn(net.length, errors.block));
-  const happened = new Float64Array(asked.length);
-  let all = 0;
-  for (let trial = 0; trial < net.length; trial++) {
-    const block = Math.floor(trial / errors.block);
-    asked[block]!++;
-    if (!isBehind(net[trial]!)) continue;
-    happened[block]!++;
-    all++;
-  }
-  return { share: all / net.length, standardError: errors.ofShare({ asked, happened }) };
+function worseOff(net: Float64Array, errors: TrialErrors): ShareTally["share"] {
+  const tally = new ShareTally(net.length, errors);
+  net.forEach((amount, trial) => {
+    tally.ask(trial);
+    if (amount < -HALF_A_PENNY) tally.happen(trial);
+  });
+  return tally.share;
 }
 
 /** The net position of each trial. The lead commissioner's has its own costs and the surplus it gets back in it. */

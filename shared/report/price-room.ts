@@ -1,4 +1,5 @@
 import { measureNames as names, paidClaimsOf, paidUnderRule } from "../model/measure-names.ts";
+import { HALF_A_PENNY } from "../model/pence.ts";
 import { pathwaysOf } from "../model/pathways.ts";
 import type { PriceRoom } from "../model/price-room.ts";
 import type { Scenario } from "../model/scenario.ts";
@@ -10,8 +11,8 @@ import { moneyFlow } from "./money-flow.ts";
 /** Mean of a measure; undefined where the deal has no such measure. */
 type MeanOf = (measure: string) => number | undefined;
 
-/** Less than half a penny is rounding of means. */
-const something = (amount: number): boolean => amount >= 0.005;
+/** Less is rounding of means. */
+const something = (amount: number): boolean => amount >= HALF_A_PENNY;
 
 /** What delivery and the deal itself cost on average: the provider's costs, and the contract holder's own. */
 const costOf = (meanOf: MeanOf): number =>

@@ -2,10 +2,8 @@ import { questionsOf, type Question, type ValueOf } from "../engine/questions.ts
 import type { ProbabilitySummary } from "../model/probability.ts";
 import { samplingOf } from "../model/sampling.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { blocksIn } from "../stats/block-errors.ts";
+import { ShareTally } from "./share-tally.ts";
 import { trialErrors } from "./trial-errors.ts";
-
-const sumOf = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** Asks every question of every trial, or those wanted. @param valueOf of a trial, a measure's value */
 export function probabilitiesOf(
@@ -17,26 +15,18 @@ export function probabilitiesOf(
   const questions = questionsOf(scenario).filter(wanted);
   const errors = trialErrors(samplingOf(scenario.run), trials);
   return questions.map(({ id, label, happens, among, size }) => {
-    const asked = new Float64Array(blocksIn(trials, errors.block));
-    const happened = new Float64Array(asked.length);
+    const tally = new ShareTally(trials, errors);
     let sizes = 0;
     for (let trial = 0; trial < trials; trial++) {
       const here: ValueOf = (measure) => valueOf(trial, measure);
       if (among && !among(here)) continue;
-      const block = Math.floor(trial / errors.block);
-      asked[block]!++;
+      tally.ask(trial);
       if (!happens(here)) continue;
-      happened[block]!++;
+      tally.happen(trial);
       if (size) sizes += size(here);
     }
-    const [allAsked, allHappened] = [sumOf(asked), sumOf(happened)];
-    const summary = {
-      id,
-      label,
-      probability: allAsked === 0 ? 0 : allHappened / allAsked,
-      standardError: errors.ofShare({ asked, happened }),
-      trials: allAsked,
-    };
-    return size && allHappened > 0 ? { ...summary, meanWhenTrue: sizes / allHappened } : summary;
+    const { share, standardError } = tally.share;
+    const summary = { id, label, probability: share, standardError, trials: tally.trials };
+    return size && tally.times > 0 ? { ...summary, meanWhenTrue: sizes / tally.times } : summary;
   });
 }

@@ -1,3 +1,4 @@
+import { HALF_A_PENNY } from "../model/pence.ts";
 import type { PaymentRule } from "../model/payment-rule.ts";
 import { meanOf } from "./mean-of.ts";
 
@@ -40,7 +41,7 @@ export function claimsWithin(maximum: number, rules: readonly PaymentRule[], of:
     const price = priceOf(of, claims + 1);
     if (price === undefined || price <= 0) return undefined;
     left -= price;
-    if (left < -0.005) return claims;
+    if (left < -HALF_A_PENNY) return claims;
     claims++;
   }
   return undefined;

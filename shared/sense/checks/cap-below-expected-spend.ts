@@ -1,5 +1,6 @@
 import type { PathStep } from "../../model/problem.ts";
 import { measureNames as names, paidByPayer, paidUnderRule } from "../../model/measure-names.ts";
+import { HALF_A_PENNY } from "../../model/pence.ts";
 import type { Payer } from "../../model/payment-terms.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import type { SenseWarning } from "../../model/sense-warning.ts";
@@ -9,7 +10,6 @@ import { expected, often, set } from "../told.ts";
 
 /** A cap is below expected spend where it stops payments in more than half of the trials, by two standard errors. */
 const isMost = (share: number, trials: number): boolean => share - 2 * proportionStandardError(share, trials) > 0.5;
-const HALF_A_PENNY = 0.005;
 
 const unpaid = (path: readonly PathStep[], sentence: string): SenseWarning => ({
   path,
