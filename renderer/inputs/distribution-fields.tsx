@@ -6,7 +6,7 @@ import type { Range } from "#shared/schema/range.ts";
 import { ChoiceField } from "./choice-field.tsx";
 import { DiscreteFields } from "./discrete-fields.tsx";
 import { DistributionPicture } from "./distribution-picture.tsx";
-import { withUnit } from "./distribution-words.ts";
+import { withUnit } from "#shared/format/shown-number.ts";
 import { waysIn, type WayIn } from "./families.ts";
 import { FormulaField, type FormulaHelp } from "./formula-field.tsx";
 import { IntervalFields } from "./interval-fields.tsx";

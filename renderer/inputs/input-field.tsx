@@ -4,7 +4,8 @@ import type { Input, Source } from "#shared/model/input.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import type { Range } from "#shared/schema/range.ts";
 import { withValue } from "./demote-published.ts";
-import { valueWords, withUnit } from "./distribution-words.ts";
+import { figureWords } from "#shared/format/distribution-words.ts";
+import { withUnit } from "#shared/format/shown-number.ts";
 import type { FormulaHelp } from "./formula-field.tsx";
 import { middleOf } from "./middle-of.ts";
 import { NumberField } from "./number-field.tsx";
@@ -42,7 +43,7 @@ export interface InputFieldProps {
 export function InputField(props: InputFieldProps) {
   const { input, label, of, unit, range, currency, problems, certain = false, dense = false } = props;
   const { value } = input;
-  const told = (each: number | Distribution): string => valueWords(each, unit, currency);
+  const told = (each: number | Distribution): string => figureWords(each, unit, currency);
   const change = (next: number | Distribution): void => props.onValue(withValue(input, next, told(value), told(next)));
   const common = { id: props.id, label, labelHidden: props.labelHidden ?? false, unit, currency, problems };
   const field =

@@ -1,10 +1,11 @@
 import { CURRENCY_SIGN, isSignOf } from "#shared/format/currency-signs.ts";
 import { currencySymbol } from "#shared/format/currency-symbol.ts";
+import type { FigureUnit } from "#shared/format/shown-number.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import { workOut } from "./arithmetic.ts";
 
-/** What a field holds: decides its unit, and how what is typed is read. `code`: a year or a seed, never grouped. */
-export type FieldUnit = "money" | "percent" | "people" | "months" | "number" | "multiple" | "code";
+/** What a field holds: decides its unit, and how what is typed is read. */
+export type FieldUnit = FigureUnit;
 
 /** A number in the unit of the deal (0.45 for 45 %), or why what was typed is none. */
 export type ParsedNumber =

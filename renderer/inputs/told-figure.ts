@@ -1,6 +1,6 @@
 import { decimal } from "#shared/format/decimal.ts";
 import type { Currency } from "#shared/model/currency.ts";
-import { withUnit } from "./distribution-words.ts";
+import { withUnit } from "#shared/format/shown-number.ts";
 import type { FieldUnit } from "./parse-number.ts";
 
 /** A figure that was worked out, with its unit and no more digits than help: "£1,523", "34.6%", "24.0%". */

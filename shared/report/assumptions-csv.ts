@@ -31,7 +31,8 @@ export function assumptionsCsv(scenario: Scenario): string {
         path.join("."),
         typeof value === "number" ? value : undefined,
         typeof value === "number" ? undefined : JSON.stringify(value),
-        unit,
+        // As everywhere in exports, where 0.45 is a rate and not a percentage.
+        unit === "percent" ? "rate" : unit,
         status,
         cited?.title,
         cited?.publisher,

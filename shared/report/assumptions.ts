@@ -1,10 +1,11 @@
+import type { FigureUnit } from "../format/shown-number.ts";
+import { unitOfFigure } from "../format/unit-of-figure.ts";
 import type { Distribution } from "../model/distribution.ts";
 import type { Input, Provenance, Source } from "../model/input.ts";
 import type { PathStep } from "../model/problem.ts";
 import type { Scenario } from "../model/scenario.ts";
-import type { QuantityUnit } from "../model/uncertainty.ts";
 import { describePath } from "../schema/describe-path.ts";
-import { unitOfFigure } from "./unit-of-figure.ts";
+import { valueAt } from "../schema/value-at.ts";
 
 /** What a reader would ask for and the deal does not say. */
 export type MissingTrail = "source" | "grade" | "owner";
@@ -16,7 +17,7 @@ export interface Assumption extends Provenance {
   /** The same in words: `outcomes › “Job 13 weeks” › rate`. */
   readonly place: string;
   readonly value: number | Distribution;
-  readonly unit: QuantityUnit;
+  readonly unit: FigureUnit;
   /** The source it names, if the deal lists it. */
   readonly cited: Source | undefined;
   /**
@@ -45,7 +46,7 @@ export function assumptionsOf(scenario: Scenario): readonly Assumption[] {
     if (typeof value !== "object" || value === null) return;
     if (isFigure(value)) {
       const cited = scenario.sources.find(({ id }) => id === value.source);
-      const unit = unitOfFigure(scenario, path);
+      const unit = unitOfFigure(path, (place) => valueAt(scenario, place));
       found.push({
         ...value,
         path,

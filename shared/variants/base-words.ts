@@ -1,8 +1,8 @@
 import type { PathStep } from "../model/problem.ts";
+import { unitOfFigure } from "../format/unit-of-figure.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { valueAt } from "../schema/value-at.ts";
 import { isFields, termAt, termPath } from "./term-path.ts";
-import { termUnit } from "./term-unit.ts";
 import { valueWords } from "./value-words.ts";
 
 /** What stands in the base at a place of a variant's deal that says something else. */
@@ -26,5 +26,12 @@ export function baseTermAt(base: Scenario, variant: Scenario, place: readonly Pa
   const value = termAt(base, path);
   if (value === now || termAt(base, path.slice(0, -1)) === undefined || figureOf(value) === figureOf(now))
     return undefined;
-  return { value, words: valueWords(value, termUnit(path, base), base) };
+  return {
+    value,
+    words: valueWords(
+      value,
+      unitOfFigure(path, (steps) => termAt(base, steps.map(String))),
+      base,
+    ),
+  };
 }

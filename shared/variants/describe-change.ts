@@ -1,8 +1,8 @@
+import { unitOfFigure } from "../format/unit-of-figure.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Change } from "../model/variant.ts";
 import { placeOf, type TermPlace } from "./place-words.ts";
 import { idOf, isFields, termAt } from "./term-path.ts";
-import { termUnit } from "./term-unit.ts";
 import { valueWords } from "./value-words.ts";
 
 /** A change for people: where, from what, to what. */
@@ -44,7 +44,7 @@ function wordsOf(change: Change, base: Scenario, variant: Scenario): Words {
   const found = termAt(base, change.path);
   const whole = change.path.at(-1)!.startsWith("#");
   if (change.order) return { before: namesOf(found), after: namesOf(termAt(variant, change.path)), whole: "" };
-  const unitOf = (document: Scenario) => termUnit(change.path, document);
+  const unitOf = (document: Scenario) => unitOfFigure(change.path, (path) => termAt(document, path.map(String)));
   const before = valueWords(found, unitOf(base), base);
   if (change.removed) return { before, after: whole ? "removed" : "none", whole: "removed" };
   const after = valueWords(change.value, unitOf(variant), variant);

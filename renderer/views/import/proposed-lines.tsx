@@ -2,7 +2,7 @@ import { withCurrency } from "#shared/format/currency-symbol.ts";
 import { decimal } from "#shared/format/decimal.ts";
 import type { Proposal, ProposedLine } from "#shared/import/proposal.ts";
 import type { Currency } from "#shared/model/currency.ts";
-import { shownNumber } from "../../inputs/show-number.ts";
+import { shownNumber } from "#shared/format/shown-number.ts";
 
 interface ProposedLinesProps {
   readonly proposal: Proposal;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { distributionWords, shortDistributionWords } from "#renderer/inputs/distribution-words.ts";
+import { distributionWords } from "#shared/format/distribution-words.ts";
+import { shortDistributionWords } from "#renderer/inputs/short-distribution-words.ts";
 import { familiesFor } from "#renderer/inputs/families.ts";
 import { middleOf } from "#renderer/inputs/middle-of.ts";
 import { sketchPoints } from "#renderer/inputs/sketch-points.ts";

@@ -17,7 +17,8 @@ describe("the assumptions register", () => {
     (_, scenario) => {
       const assumptions = assumptionsOf(scenario);
       expect(assumptions).toHaveLength(statuses(scenario));
-      for (const { unit } of assumptions) expect(["money", "rate", "count", "months", "number"]).toContain(unit);
+      for (const { unit } of assumptions)
+        expect(["money", "percent", "people", "months", "number", "multiple"]).toContain(unit);
     },
   );
 

@@ -22,7 +22,7 @@ describe("a change in words", () => {
     [
       "of a price to one that is uncertain",
       (d) => (ruleOf(d).price.value = { family: "uniform", low: 400, high: 450.5 }),
-      "Moved into accommodation: price £500 → between £400 and £450.50",
+      "Moved into accommodation: price £500 → Uniform £400 – £450.50",
     ],
     ["of a cap that goes", (d) => delete d.payment.contractCap, "Payment: contract cap £1,500,000 → none"],
     [

@@ -1,7 +1,6 @@
 import type { Input } from "#shared/model/input.ts";
 import type { Assumption } from "#shared/report/assumptions.ts";
-import { valueWords } from "../../../inputs/distribution-words.ts";
-import { fieldUnits } from "../../../inputs/field-units.ts";
+import { figureWords } from "#shared/format/distribution-words.ts";
 import { ProvenanceChip } from "../../../inputs/provenance-chip.tsx";
 import { withTrail } from "../../../inputs/with-trail.ts";
 import { putAt } from "../../../stores/edit-deal.ts";
@@ -22,7 +21,7 @@ export function AssumptionRow({ assumption }: { readonly assumption: Assumption 
           {place}
         </button>
       </th>
-      <td className="register__value">{valueWords(value, fieldUnits[unit], currency)}</td>
+      <td className="register__value">{figureWords(value, unit, currency)}</td>
       <td>
         {cited ? (
           <>

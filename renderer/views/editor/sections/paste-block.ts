@@ -1,7 +1,7 @@
 import type { Input } from "#shared/model/input.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { withValue } from "../../../inputs/demote-published.ts";
-import { valueWords } from "../../../inputs/distribution-words.ts";
+import { figureWords } from "#shared/format/distribution-words.ts";
 import type { FieldUnit } from "../../../inputs/parse-number.ts";
 import { dealStore } from "../../../stores/deal-store.ts";
 import { editDeal, type DealDraft } from "../../../stores/edit-deal.ts";
@@ -21,7 +21,7 @@ type RuleDraft = DealDraft["payment"]["rateCard"][number];
 
 /** A figure with another value, which is then no longer the published one. */
 function changed(input: Input, to: number, unit: FieldUnit, { deal: { currency } }: Scenario): Input {
-  return withValue(input, to, valueWords(input.value, unit, currency), valueWords(to, unit, currency));
+  return withValue(input, to, figureWords(input.value, unit, currency), figureWords(to, unit, currency));
 }
 
 function put(line: PastedLine, rule: RuleDraft, before: Scenario): void {

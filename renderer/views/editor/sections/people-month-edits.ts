@@ -1,5 +1,5 @@
 import { withValue } from "../../../inputs/demote-published.ts";
-import { withUnit } from "../../../inputs/distribution-words.ts";
+import { withUnit } from "#shared/format/shown-number.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { likelyReferrals, peopleByMonth, withMonth } from "./people-by-month.ts";
 

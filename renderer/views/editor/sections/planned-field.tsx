@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { parseNumber, type FieldUnit } from "../../../inputs/parse-number.ts";
-import { shownNumber } from "../../../inputs/show-number.ts";
+import { shownNumber } from "#shared/format/shown-number.ts";
 import { TextField } from "../../../inputs/text-field.tsx";
 import { useDeal } from "../../../stores/use-stores.ts";
 import { fieldId, useProblemsAt, useValueAt, type Place } from "../fields/at-path.ts";

@@ -1,7 +1,7 @@
 import type { PaymentRule } from "#shared/model/payment-rule.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import { distributionWords } from "../../../inputs/distribution-words.ts";
-import { shownNumber } from "../../../inputs/show-number.ts";
+import { distributionWords } from "#shared/format/distribution-words.ts";
+import { shownNumber } from "#shared/format/shown-number.ts";
 import type { Block } from "../../../stores/block-store.ts";
 import { paidWords, rateCardColumns, type RateCardField } from "./rate-card-columns.ts";
 

@@ -4,7 +4,7 @@ import { contractMoney } from "#shared/explain/words.ts";
 import type { Input } from "#shared/model/input.ts";
 import type { PaymentRule } from "#shared/model/payment-rule.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import { distributionWords } from "../../../inputs/distribution-words.ts";
+import { distributionWords } from "#shared/format/distribution-words.ts";
 
 const amountInWords = ({ value }: Input, what: string, { deal: { currency } }: Scenario): string =>
   typeof value === "number"

@@ -3,7 +3,8 @@ import type { Input } from "#shared/model/input.ts";
 import type { PathStep } from "#shared/model/problem.ts";
 import { valueAt } from "#shared/schema/value-at.ts";
 import { withValue } from "../../../inputs/demote-published.ts";
-import { valueWords, withUnit } from "../../../inputs/distribution-words.ts";
+import { figureWords } from "#shared/format/distribution-words.ts";
+import { withUnit } from "#shared/format/shown-number.ts";
 import { FormulaField } from "../../../inputs/formula-field.tsx";
 import { InsertChoice } from "../../../inputs/insert-choice.tsx";
 import { middleOf } from "../../../inputs/middle-of.ts";
@@ -23,7 +24,7 @@ import { fieldUnitOf, uncertainInputs, type UncertainInput } from "./uncertain-i
 function putValue(step: string, path: readonly PathStep[], unit: FieldUnit, value: number | Distribution): void {
   const scenario = dealStore.getState().scenario!;
   const input = valueAt(scenario, path) as Input;
-  const told = (each: number | Distribution): string => valueWords(each, unit, scenario.deal.currency);
+  const told = (each: number | Distribution): string => figureWords(each, unit, scenario.deal.currency);
   putAt(step, path, withValue(input, value, told(input.value), told(value)));
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { PaymentLimit, ResultDocument } from "#shared/model/result.ts";
-import { withUnit } from "../../../inputs/distribution-words.ts";
+import { withUnit } from "#shared/format/shown-number.ts";
 import { withValue } from "../../../inputs/demote-published.ts";
 import { dealStore } from "../../../stores/deal-store.ts";
 import { putAt } from "../../../stores/edit-deal.ts";
