@@ -1,8 +1,11 @@
 import type { PathStep } from "../model/problem.ts";
 import { valueAt } from "./value-at.ts";
 
-const words = (step: string): string =>
-  step.replace(/([a-z])([A-Z])/gu, (_, before: string, capital: string) => `${before} ${capital.toLowerCase()}`);
+/** A field's name as people read it: `dropOut` → "drop-out", `perPersonCap` → "per person cap". */
+export const fieldWords = (field: string): string =>
+  field
+    .replace(/([a-z])([A-Z])/gu, (_, before: string, capital: string) => `${before} ${capital.toLowerCase()}`)
+    .replace(/\bdrop out\b/gu, "drop-out");
 
 /**
  * A path in words a person can follow: `payment › rate card › "Job 13 weeks" › price`. Items of a list are named by
@@ -10,7 +13,7 @@ const words = (step: string): string =>
  */
 export function describePath(path: readonly PathStep[], document: unknown): string {
   const steps = path.map((step, index) => {
-    if (typeof step === "string") return words(step);
+    if (typeof step === "string") return fieldWords(step);
     const item = valueAt(document, path.slice(0, index + 1));
     const named = valueAt(item, ["name"]) ?? valueAt(item, ["id"]);
     return typeof named === "string" && named !== "" ? `“${named.slice(0, 60)}”` : `item ${step + 1}`;

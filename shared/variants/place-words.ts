@@ -1,4 +1,5 @@
 import type { TermPath } from "../model/variant.ts";
+import { fieldWords } from "../schema/describe-path.ts";
 import { isFields, termAt } from "./term-path.ts";
 
 /** Where a term stands, in words. */
@@ -30,13 +31,6 @@ const parts: readonly (readonly [steps: string, name: string])[] = [
   ["plans", "Plans"],
 ];
 
-/** `dropOut` → "drop-out", `perPersonCap` → "per person cap". */
-export const fieldWords = (field: string): string =>
-  field
-    .replace(/([a-z])([A-Z])/gu, (_, before: string, capital: string) => `${before} ${capital.toLowerCase()}`)
-    .replace(/\bdrop out\b/gu, "drop-out")
-    .slice(0, 60);
-
 function nameOf(step: string, path: TermPath, documents: readonly unknown[]): string {
   const id = step.slice(1);
   for (const document of documents) {
@@ -55,7 +49,7 @@ export function placeOf(path: TermPath, documents: readonly unknown[]): TermPlac
   const terms: string[] = [];
   path.forEach((step, index) => {
     if (step.startsWith("#")) items.push(nameOf(step, path.slice(0, index + 1), documents));
-    else if (index >= skipped && !path[index + 1]?.startsWith("#")) terms.push(fieldWords(step));
+    else if (index >= skipped && !path[index + 1]?.startsWith("#")) terms.push(fieldWords(step).slice(0, 60));
   });
   if (terms.length > 1 && terms.at(-1) === "value") terms.pop();
   return { part: part?.[1] ?? "Deal", item: items.join(" › "), term: terms.join(" › ") };

@@ -3,7 +3,7 @@ import { type FigureUnit, withUnit } from "../format/shown-number.ts";
 import type { Currency } from "../model/currency.ts";
 import type { Distribution } from "../model/distribution.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { fieldWords } from "./place-words.ts";
+import { fieldWords } from "../schema/describe-path.ts";
 import { type Fields, idOf, isFields } from "./term-path.ts";
 
 /** A number with its unit; months are in the name of their field already: "service months 24". */
@@ -33,7 +33,7 @@ export function valueWords(value: unknown, unit: FigureUnit, scenario: Scenario)
   if (value === undefined) return "none";
   if (typeof value === "number") return numberWords(value, unit, scenario.deal.currency);
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "string") return named(value, scenario) ?? fieldWords(value);
+  if (typeof value === "string") return named(value, scenario) ?? fieldWords(value).slice(0, 60);
   if (Array.isArray(value)) return value.length === 0 ? "none" : listed(value.map(words), "in all");
   if (!isFields(value)) return "nothing";
   if (typeof value["family"] === "string")
