@@ -1,4 +1,5 @@
 import type { PathStep } from "../model/problem.ts";
+import type { QuantityUnit } from "../model/uncertainty.ts";
 import type { FigureUnit } from "./shown-number.ts";
 
 const fieldsIn = (unit: FigureUnit, ...fields: readonly string[]): readonly (readonly [string, FigureUnit])[] =>
@@ -24,7 +25,14 @@ const held: ReadonlySet<string> = new Set(["shares", "payerShares", "segmentMult
 /** Fields of an outcome that are counted as its achievement is. */
 const achieved: ReadonlySet<string> = new Set(["rate", "rateBySegment", "change", "baseline"]);
 
-const quantityUnits: Readonly<Record<string, FigureUnit>> = { money: "money", rate: "percent", months: "months" };
+/** What a quantity of each unit is told and typed in. */
+export const figureUnits: Readonly<Record<QuantityUnit, FigureUnit>> = {
+  money: "money",
+  rate: "percent",
+  count: "number",
+  months: "months",
+  number: "number",
+};
 
 const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
@@ -41,7 +49,7 @@ function isShareOfPeople(outcome: unknown): boolean {
  * @param at what stands at a path of that kind
  */
 export function unitOfFigure(path: readonly PathStep[], at: (path: readonly PathStep[]) => unknown): FigureUnit {
-  if (path[0] === "uncertainty") return quantityUnits[String(fieldOf(at(path.slice(0, 3)), "unit"))] ?? "number";
+  if (path[0] === "uncertainty") return figureUnits[fieldOf(at(path.slice(0, 3)), "unit") as QuantityUnit] ?? "number";
   const fields = path.filter(
     (step): step is string => typeof step === "string" && step !== "value" && !step.startsWith("#"),
   );

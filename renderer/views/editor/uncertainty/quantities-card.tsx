@@ -1,7 +1,7 @@
 import type { QuantityUnit } from "#shared/model/uncertainty.ts";
 import { quantityRange } from "#shared/schema/range.ts";
 import { TextField } from "../../../inputs/text-field.tsx";
-import { fieldUnits } from "../../../inputs/field-units.ts";
+import { figureUnits } from "#shared/format/unit-of-figure.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { fieldId, useProblemsAt } from "../fields/at-path.ts";
 import { GridTable, type GridColumn } from "../fields/grid-table.tsx";
@@ -95,7 +95,7 @@ function QuantityRow({ index, id, name, unit }: QuantityRowProps) {
           place={place}
           label={`Value of ${name}`}
           of={name}
-          unit={fieldUnits[unit]}
+          unit={figureUnits[unit]}
           range={quantityRange}
           dense
         />

@@ -2,7 +2,7 @@ import type { ListedInput } from "#shared/engine/input-list.ts";
 import type { Distribution } from "#shared/model/distribution.ts";
 import type { PathStep } from "#shared/model/problem.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import { fieldUnits } from "../../../inputs/field-units.ts";
+import { figureUnits } from "#shared/format/unit-of-figure.ts";
 import type { FieldUnit } from "../../../inputs/parse-number.ts";
 import { dealInputs } from "../../../stores/deal-inputs.ts";
 import { inputName } from "./input-name.ts";
@@ -22,7 +22,7 @@ export function fieldUnitOf(scenario: Scenario, { path, range }: Pick<ListedInpu
   const outcome = path[0] === "outcomes" ? scenario.outcomes[Number(path[1])] : undefined;
   if (path.at(-1) === "change" && outcome?.kind === "binary") return "percent";
   if (path.at(-1) === "withinPersonCorrelation") return "percent";
-  return fieldUnits[range.unit];
+  return figureUnits[range.unit];
 }
 
 /** Everything of the deal that is uncertain, in its order; the waits that each person draws for themselves follow the outcomes. */
