@@ -21,7 +21,7 @@ import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 import { useDesktop } from "./use-desktop.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-/** The whole window: the header, one of four screens, and what may lie over them. */
+/** The whole window: the header, one of five screens, and what may lie over them. */
 export function App() {
   useDesktop();
   useShortcuts();

@@ -8,6 +8,8 @@ interface ModalWindowProps {
   readonly wide?: boolean;
   /** What the button that closes it says. */
   readonly closeLabel?: string;
+  /** Closing is not what the dialog is for: something in it is, and has the weight. */
+  readonly quietClose?: boolean;
   /** Gives back what was there before; Escape and a press outside do the same. */
   readonly onCancel?: () => void;
   readonly children: ReactNode;
@@ -20,6 +22,7 @@ export function ModalWindow({
   onClose,
   wide = false,
   closeLabel = "Close",
+  quietClose = false,
   onCancel,
   children,
 }: ModalWindowProps) {
@@ -42,11 +45,7 @@ export function ModalWindow({
                 Cancel
               </button>
             )}
-            <button
-              type="button"
-              className={closeLabel === "Keep for later" ? "button" : "button button--primary"}
-              onClick={onClose}
-            >
+            <button type="button" className={`button${quietClose ? "" : " button--primary"}`} onClick={onClose}>
               {closeLabel}
             </button>
           </div>

@@ -18,6 +18,7 @@ export function RecoveryDialog() {
       open={shown}
       onClose={recoverLater}
       closeLabel={copies.length === 0 ? "Close" : "Keep for later"}
+      quietClose={copies.length > 0}
       wide
     >
       {copies.length > 0 && (
