@@ -48,7 +48,7 @@ async function compareDeals(options: CompareOptions, file: ScenarioFile): Promis
     bar.end();
     for (const port of ports) port.close();
   });
-  const done = comparisonDocument({ base, deals, table: table!, trials, seed, program: PROGRAM });
+  const done = comparisonDocument({ base, deals, table, trials, seed, program: PROGRAM });
   const seconds = (performance.now() - started) / 1000;
   process.stdout.write(options.json ? comparisonJson(done) : comparisonText(done, seconds));
   return DONE;

@@ -37,7 +37,7 @@ async function compare({ base, deals, workers }: ToCompareWorker): Promise<void>
   };
   try {
     const table = await compareInWorkers({ deals, seed, trials, ports, progress });
-    if (table) post({ kind: "done", document: sumUp(table, trials) });
+    post({ kind: "done", document: sumUp(table, trials) });
   } finally {
     for (const port of ports) port.close();
   }

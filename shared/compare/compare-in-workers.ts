@@ -15,8 +15,6 @@ export interface ComparisonRun {
   readonly ports: readonly SweepPort[];
   /** Called after each chunk: trials of all deals together, done so far, and those that are there. */
   readonly progress?: (trialsDone: number, table: TrialsTable) => void;
-  /** Asked before each chunk is given out. */
-  readonly isCancelled?: () => boolean;
 }
 
 /** A formula of one of the deals came out where it must not: says which. */
@@ -25,16 +23,10 @@ const problemOf = (deal: DealOfFile, problem: InputProblem["problem"]): InputPro
 
 /**
  * Runs the same trials of all deals on any number of workers, together, so that people whom deals have in common are
- * simulated once. Answers the trials, or nothing once cancelled; rejects when a worker breaks, and with an
+ * simulated once. Answers the trials; rejects when a worker breaks, and with an
  * {@link InputProblem} that names the deal when a formula came out where it must not.
  */
-export function compareInWorkers({
-  deals,
-  seed,
-  trials,
-  ports,
-  ...options
-}: ComparisonRun): Promise<TrialsTable | undefined> {
+export function compareInWorkers({ deals, seed, trials, ports, progress }: ComparisonRun): Promise<TrialsTable> {
   const scenarios: readonly Scenario[] = deals.map(({ scenario }) => scenario);
   const way = wayOfAll(scenarios);
   const table = new TrialsTable(deals.length * sweptMeasures.length, trials);
@@ -49,7 +41,6 @@ export function compareInWorkers({
     };
     for (const port of ports) {
       const giveOut = (): void => {
-        if (options.isCancelled?.()) return end(() => resolve(undefined));
         const chunk = chunks[next++];
         if (chunk) port.post({ kind: "chunk", group: 0, ...chunk });
       };
@@ -58,10 +49,9 @@ export function compareInWorkers({
         if (message.kind === "broke") return end(() => reject(new Error(message.message)));
         if (message.kind === "stopped") return end(() => reject(problemOf(deals[message.deal]!, message.problem)));
         giveOut(); // before anything else, so that no worker waits for us to sum up
-        if (ended) return;
         table.put(message.first, message.count, message.values);
         done += message.count;
-        options.progress?.(done * deals.length, table);
+        progress?.(done * deals.length, table);
         if (done === trials) end(() => resolve(table));
       });
       port.post({ kind: "group", group: 0, scenarios, way, seed });

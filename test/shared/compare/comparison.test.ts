@@ -41,7 +41,7 @@ const pick = (ids: readonly string[]) => ids.map((id) => findVariant(file, id)!)
 async function compared(ids: readonly string[], workers = 1): Promise<ComparisonDocument> {
   const deals = pick(ids);
   const ports = Array.from({ length: workers }, (_, number) => port(number));
-  const table = (await compareInWorkers({ deals, seed: SEED, trials: TRIALS, ports }))!;
+  const table = await compareInWorkers({ deals, seed: SEED, trials: TRIALS, ports });
   return comparisonDocument({ base, deals, table, trials: TRIALS, seed: SEED, program: "test" });
 }
 
@@ -114,12 +114,5 @@ describe("a comparison of a base and its variants", () => {
     const { deals } = await compared(["low-cap", "base"]);
     expect(betterOf(deals[1]!, names.paymentsTotal).better.share).toBe(0);
     expect(betterOf(deals[1]!, names.paymentsTotal).worse.share).toBeGreaterThan(0.5);
-  });
-
-  it("stops when it is cancelled", async () => {
-    let chunks = 0;
-    const isCancelled = (): boolean => chunks++ > 2;
-    const deals = pick(["base", "alike"]);
-    expect(await compareInWorkers({ deals, seed: 1, trials: TRIALS, ports: [port(0)], isCancelled })).toBeUndefined();
   });
 });
