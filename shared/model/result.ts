@@ -13,6 +13,7 @@ import type { Currency } from "./currency.ts";
 import type { Sampling } from "./sampling.ts";
 import type { CorrelationMove, SpreadSummary } from "./spread.ts";
 import type { SenseWarning } from "./sense-warning.ts";
+import type { RuleSummary } from "./rule-summary.ts";
 
 /** The unit of a measure, which decides how it is shown. `rate`: a share or annual rate, 0.05 for 5 %. `month`: months after the service start. */
 export type MeasureUnit = "money" | "people" | "count" | "rate" | "multiple" | "month";
@@ -103,24 +104,6 @@ export interface Verdict {
   readonly sentence: string;
   /** How it reads at a glance; `none` where there is nothing to judge (no investor). */
   readonly tone: "good" | "mixed" | "bad" | "none";
-}
-
-/** How a rule of the rate card fared: what a table of the rate card shows. Means over trials. */
-export interface RuleSummary {
-  /** Id of the rule. */
-  readonly rule: string;
-  /** Name of the rule. */
-  readonly name: string;
-  /** Id of the outcome it pays for. */
-  readonly outcome: string;
-  /** Paid before indexation. */
-  readonly meanPrice: number;
-  /** Claims that stand. */
-  readonly meanClaims: number;
-  /** Their worth before caps. */
-  readonly meanBeforeCaps: number;
-  /** Paid under the rule. */
-  readonly meanPaid: number;
 }
 
 /** Which scenario a result or a ledger is of. */

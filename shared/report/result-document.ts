@@ -1,6 +1,7 @@
 import { measureNames as names, paidUnderRule } from "../model/measure-names.ts";
 import type { MeasureShape, YearlySeries } from "../model/result-pictures.ts";
-import type { MeasureSummary, PaymentLimit, ResultDocument, RuleSummary } from "../model/result.ts";
+import type { MeasureSummary, PaymentLimit, ResultDocument } from "../model/result.ts";
+import type { RuleSummary } from "../model/rule-summary.ts";
 import { blockOf, samplingOf } from "../model/sampling.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { SenseWarning } from "../model/sense-warning.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { DesktopRequests } from "#shared/desktop/contract.ts";
+import type { DesktopRequests, ExportKind } from "#shared/desktop/contract.ts";
 import { preferencesShape } from "../preferences/preferences-file.ts";
 import { isPng } from "../files/is-png.ts";
 
@@ -14,6 +14,16 @@ const longestPicture = 40_000_000;
 
 /** A table of a few hundred rows, with much room. */
 const longestTable = 5_000_000;
+
+/** Written as a record, so that the compiler asks for a kind that is new in the contract. */
+const exportKinds = Object.keys({
+  "results-json": true,
+  "summary-csv": true,
+  "trials-csv": true,
+  "data-dictionary-csv": true,
+  "assumptions-csv": true,
+  "certificate-json": true,
+} satisfies Readonly<Record<ExportKind, true>>) as ExportKind[];
 
 const nothing = z.tuple([]);
 const handle = z.string().regex(/^[0-9a-f]{32}$/u);
@@ -37,14 +47,7 @@ export const requestSchemas: { readonly [C in keyof DesktopRequests]: z.ZodType<
   "file:close": nothing,
   "export:save": z.tuple([
     z.strictObject({
-      kind: z.enum([
-        "results-json",
-        "summary-csv",
-        "trials-csv",
-        "data-dictionary-csv",
-        "assumptions-csv",
-        "certificate-json",
-      ]),
+      kind: z.enum(exportKinds),
       suggestedName: name,
       text: z.string().max(longestExport),
     }),
