@@ -28,7 +28,7 @@ function readText(content: string): ReadScenario {
 export async function readScenario(file: string | undefined): Promise<ReadScenario> {
   const example = examples[0].scenario;
   if (file === undefined)
-    return { checked: { kind: "valid", value: { base: example, variants: [] } }, document: example };
+    return { checked: { kind: "valid", value: { base: example, variants: [], versions: [] } }, document: example };
   if (file === "-") return readText(await text(process.stdin));
   try {
     const { size } = await stat(file);

@@ -1,15 +1,14 @@
 import { availableParallelism } from "node:os";
+import type { DealChoice } from "#cli/chosen-deal.ts";
 import { oneOf, readOptions, wholeNumber } from "#cli/options.ts";
 import { readShard, type ShardChoice } from "#cli/shards/shard-choice.ts";
 import { samplings, type Sampling } from "#shared/model/sampling.ts";
 import { readPrecision, type AskedPrecision } from "./with-run-options.ts";
 
 /** What the person asked for. */
-export interface SimulateOptions {
+export interface SimulateOptions extends DealChoice {
   /** Scenario file; absent for the shipped example; `-` for standard input. */
   readonly file: string | undefined;
-  /** Id of the variant of the file that is meant; absent: the base. */
-  readonly variant: string | undefined;
   readonly trials: number | undefined;
   readonly seed: number | undefined;
   /** How uncertain inputs are drawn; absent: as the file says. */
@@ -39,6 +38,8 @@ export const SIMULATE_HELP = `Simulates an outcomes partnership and sums up what
   FILE            a scenario file (.sop.json); - reads standard input; without it, the Aspire example runs
 
   --variant ID    a variant of the file, by its id or its name (default: the base)
+  --version-name N
+                  a version kept in the file, by its name (default: the deal as it is now)
   --trials N      number of futures to simulate, 1 to 1,000,000 (default: as the file says)
   --seed S        seed of the random draws, 0 to 4,294,967,295 (default: as the file says)
   --sampling P    how uncertain inputs are drawn: plain, each trial alone; or latinHypercube, evenly over every 32 trials
@@ -62,6 +63,7 @@ export const SIMULATE_HELP = `Simulates an outcomes partnership and sums up what
 
 const knownOptions = {
   variant: { type: "string" },
+  "version-name": { type: "string" },
   trials: { type: "string" },
   seed: { type: "string" },
   sampling: { type: "string" },
@@ -102,6 +104,7 @@ export function parseSimulateOptions(words: readonly string[]): ParsedOptions<Si
     value: {
       file: positionals[0],
       variant: text("variant"),
+      versionName: text("version-name"),
       trials,
       seed,
       sampling,

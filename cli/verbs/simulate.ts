@@ -85,7 +85,7 @@ export async function simulate(words: readonly string[]): Promise<number> {
       `${named} cannot be used: ${counted(checked.problems.length, "problem")}.`,
       checked.problems.map((problem) => problemLine(problem, document)),
     );
-  const chosen = chosenDeal(checked.value, options.variant);
+  const chosen = chosenDeal(checked.value, options);
   if (!chosen) return BAD_INPUT;
   const { scenario, sentences } = withRunOptions(chosen, options);
   if (sentences.length > 0) return refuse(`${named} cannot be run so.`, sentences);

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { DealChoice } from "#cli/chosen-deal.ts";
 import { readOptions, wholeNumber } from "#cli/options.ts";
 import { termFamilies } from "#shared/sweep/term-names.ts";
 import { parseSweepValues } from "#shared/sweep/sweep-values.ts";
@@ -10,11 +11,9 @@ export interface Vary {
   readonly values: readonly number[];
 }
 
-export interface SweepOptions {
+export interface SweepOptions extends DealChoice {
   /** Scenario file; absent for the shipped example; `-` for standard input. */
   readonly file: string | undefined;
-  /** Id of the variant of the file that is meant; absent: the base. */
-  readonly variant: string | undefined;
   readonly vary: readonly Vary[];
   readonly trials: number | undefined;
   readonly seed: number | undefined;
@@ -36,6 +35,8 @@ export const SWEEP_HELP = `Simulates a deal at every combination of some varied 
                   --vary make a grid of all combinations, of at most 10,000 points
   --terms         tell what can be varied in the deal by a short name, and stop
   --variant ID    a variant of the file, by its id or its name (default: the base)
+  --version-name N
+                  a version kept in the file, by its name (default: the deal as it is now)
   --trials N      number of futures of each point, 1 to 1,000,000 (default: as the file says)
   --seed S        seed of the random draws, 0 to 4,294,967,295 (default: as the file says)
   --workers W     threads to use, 1 to 64 (default: one a core); results do not depend on it
@@ -68,6 +69,7 @@ function readVary(text: string, sentences: string[]): readonly Vary[] {
 export function parseSweepOptions(words: readonly string[]): ParsedOptions<SweepOptions> {
   const { text, texts, has, positionals, sentences } = readOptions(words, {
     variant: { type: "string" },
+    "version-name": { type: "string" },
     vary: { type: "string", multiple: true },
     terms: { type: "boolean" },
     trials: { type: "string" },
@@ -92,6 +94,7 @@ export function parseSweepOptions(words: readonly string[]): ParsedOptions<Sweep
     value: {
       file: positionals[0],
       variant: text("variant"),
+      versionName: text("version-name"),
       vary,
       trials,
       seed,

@@ -75,7 +75,7 @@ export async function sweep(words: readonly string[]): Promise<number> {
       `${named} cannot be used: ${counted(checked.problems.length, "problem")}.`,
       checked.problems.map((problem) => problemLine(problem, document)),
     );
-  const scenario = chosenDeal(checked.value, options.variant);
+  const scenario = chosenDeal(checked.value, options);
   if (!scenario) return BAD_INPUT;
   if (!options.terms) return sweepDeal(options, scenario);
   process.stdout.write(`What can be varied in ${scenario.deal.name}\n\n${termsOf(scenario)}\n`);

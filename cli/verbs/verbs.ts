@@ -3,6 +3,7 @@ import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
 import { compare } from "./compare.ts";
 import { merge } from "./merge.ts";
 import { simulate } from "./simulate.ts";
+import { versions } from "./versions.ts";
 import { verify } from "./verify.ts";
 import { sweep } from "./sweep.ts";
 
@@ -15,6 +16,7 @@ const verbs: Readonly<Record<string, { readonly run: Verb; readonly does: string
   verify: { run: verify, does: "runs a deal again as a certificate says, and tells whether every figure is the same" },
   sweep: { run: sweep, does: "simulates a deal at many values of its terms, on the same draws" },
   compare: { run: compare, does: "puts variants of a file side by side, on the same draws, by party" },
+  versions: { run: versions, does: "lists the versions kept in a file, and how the deal differs from each now" },
 };
 
 const HELP = `Simulates outcomes partnerships from the command line.

@@ -15,7 +15,7 @@ export const VERIFY_HELP = `Runs a deal again as a run certificate says, and tel
   npm run cli -- verify CERTIFICATE FILE [options]
 
   CERTIFICATE     a run certificate (.certificate.json): simulate --out and the window's Certificate write one
-  FILE            the scenario file it is of; a certificate of one of its variants finds that variant
+  FILE            the scenario file it is of; the variant or the version of it is found by its hash
 
   --workers W     threads to use, 1 to 64 (default: one a core); the answer does not depend on it
   --help          show this

@@ -1,13 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { Checked } from "#shared/model/problem.ts";
 import type { RunCertificate } from "#shared/model/run-certificate.ts";
-import type { Scenario } from "#shared/model/scenario.ts";
-import type { ScenarioFile } from "#shared/model/variant.ts";
 import { resultsHash } from "#shared/report/run-certificate.ts";
 import { scenarioHash } from "#shared/report/scenario-hash.ts";
 import { PROGRAM } from "#shared/run/program.ts";
 import { readCertificate } from "#shared/schema/run-certificate-schema.ts";
-import { BASE, findVariant } from "#shared/variants/find-variant.ts";
+import { certifiedDeal } from "#shared/versions/certified-deal.ts";
 import { BAD_INPUT, DONE, NOT_THE_SAME } from "#cli/exit-codes.ts";
 import { progressBar } from "#cli/progress-bar.ts";
 import { readScenario } from "#cli/read-scenario.ts";
@@ -22,16 +20,6 @@ async function open(path: string): Promise<Checked<RunCertificate>> {
   } catch (error) {
     return { kind: "invalid", problems: [{ path: [], code: "file-unreadable", sentence: whyUnreadable(error) }] };
   }
-}
-
-/** The deal of a file, base or variant, that a certificate is of, with the sampling and precision it was run with. */
-function dealOf(file: ScenarioFile, { scenarioSha256, run }: RunCertificate): Scenario | undefined {
-  const deals = [BASE, ...file.variants.map(({ id }) => id)].flatMap((id) => findVariant(file, id)?.scenario ?? []);
-  const asRun = (deal: Scenario): Scenario => ({
-    ...deal,
-    run: { ...run, trials: deal.run.trials, seed: deal.run.seed },
-  });
-  return [...deals, ...deals.map(asRun)].find((deal) => scenarioHash(deal) === scenarioSha256);
 }
 
 /** `verify`: a certificate and the file it is of → whether every figure comes out the same again. Answers the exit code. */
@@ -63,17 +51,23 @@ export async function verify(words: readonly string[]): Promise<number> {
     return refuse("Nothing can be verified.", [
       `The certificate was made by ${program}; this is ${PROGRAM}. Only the same version gives the same bits.`,
     ]);
-  const scenario = dealOf(checked.value, certificate.value);
-  if (!scenario) {
-    console.error(`This is another deal: neither ${options.file} nor a variant of it has the certificate's hash.`);
+  const found = certifiedDeal(checked.value, certificate.value);
+  if (!found) {
+    console.error(`This is another deal: neither ${options.file} nor a variant or version of it has the certificate's hash.
+
+  certificate   ${certificate.value.scenarioSha256}  ${certificate.value.deal}
+  the file now  ${scenarioHash(checked.value.base)}  ${checked.value.base.deal.name}`);
     return NOT_THE_SAME;
   }
+  const { scenario } = found;
   const bar = progressBar(run.trials);
   const range = { first: 0, count: run.trials };
   const request = { scenario, range, seed: run.seed, workers: options.workers, progress: bar.show };
   const result = sumUp(scenario, run.seed, await runTrials(request).finally(bar.end));
   if (resultsHash(result) === resultsSha256) {
-    console.log(`Verified: ${counted(result.trials, "trial")} run again, every figure is the same.`);
+    console.log(
+      `Verified: ${counted(result.trials, "trial")} run again, every figure is the same. It is of ${found.words}.`,
+    );
     return DONE;
   }
   console.error("The figures came out otherwise than the certificate says.");

@@ -1,6 +1,6 @@
 import type { ComparisonDocument } from "#shared/compare/comparison.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import type { ScenarioFile } from "#shared/model/variant.ts";
+import type { DealWithVariants } from "#shared/model/variant.ts";
 import { BASE, type DealOfFile } from "#shared/variants/find-variant.ts";
 import { compareOffPage } from "../worker/compare-client.ts";
 import { compareStore, noComparison, type Comparison } from "./compare-store.ts";
@@ -10,7 +10,7 @@ import { variantDeal } from "./variant-deal.ts";
 export const MOST_COMPARED = 6;
 
 /** Every deal of a file: its base, then its variants. */
-export const dealsOf = ({ base, variants }: ScenarioFile): readonly DealOfFile[] => [
+export const dealsOf = ({ base, variants }: DealWithVariants): readonly DealOfFile[] => [
   { id: BASE, name: "Base", variant: undefined, scenario: base, unfit: [] },
   ...variants.map((variant) => ({ id: variant.id, name: variant.name, variant, ...variantDeal(base, variant) })),
 ];

@@ -2,6 +2,7 @@ import { temporal } from "zundo";
 import { createStore } from "zustand/vanilla";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { ScenarioFile, Variant } from "#shared/model/variant.ts";
+import type { Version } from "#shared/model/version.ts";
 import type { UnfitChange } from "#shared/variants/effective-deal.ts";
 
 /** The variant that is open, and the base behind it. */
@@ -20,6 +21,8 @@ export interface DealState {
    */
   readonly scenario: Scenario | undefined;
   readonly variants: readonly Variant[];
+  /** The deal as it was at earlier moments, the last kept last. */
+  readonly versions: readonly Version[];
   /** Undefined while the base is open. */
   readonly variant: OpenVariant | undefined;
   /** What the last edit did, in words for "Undo …": `price of Job entry`. */
@@ -34,6 +37,7 @@ const mostSteps = 200;
 export const nothingOpen: DealState = {
   scenario: undefined,
   variants: [],
+  versions: [],
   variant: undefined,
   step: "",
   stepIn: undefined,
@@ -43,17 +47,17 @@ export const nothingOpen: DealState = {
 export const baseOf = ({ scenario, variant }: Pick<DealState, "scenario" | "variant">): Scenario | undefined =>
   variant ? variant.base : scenario;
 
-/** All that is saved: the base and its variants, whichever is open. */
+/** All that is saved: the base, its variants and its versions, whichever is open. */
 export function fileOf(state: DealState): ScenarioFile | undefined {
   const base = baseOf(state);
-  return base && { base, variants: state.variants };
+  return base && { base, variants: state.variants, versions: state.versions };
 }
 
 /** Whether two states of a file are the very same; an undone edit gives back the one before it. */
 export const isSameFile = (one: ScenarioFile | undefined, other: ScenarioFile | undefined): boolean =>
-  one?.base === other?.base && one?.variants === other?.variants;
+  one?.base === other?.base && one?.variants === other?.variants && one?.versions === other?.versions;
 
-/** The one store with a history. Actions that change it stand in edit-deal.ts, edit-variants.ts and open-deal.ts. */
+/** The one store with a history. Actions that change it stand in edit-deal.ts, edit-variants.ts, edit-versions.ts and open-deal.ts. */
 export const dealStore = createStore<DealState>()(
   temporal((): DealState => nothingOpen, {
     limit: mostSteps,

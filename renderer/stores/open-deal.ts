@@ -44,8 +44,8 @@ export function show(
   forgetRun();
   forgetComparison();
   checkStore.setState(noChecks, true);
-  const { base: scenario, variants } = opened;
-  dealStore.setState({ ...nothingOpen, scenario, variants });
+  const { base: scenario, variants, versions } = opened;
+  dealStore.setState({ ...nothingOpen, scenario, variants, versions });
   dealStore.temporal.getState().clear();
   fileStore.setState({ ...file, saved: unsaved ? undefined : opened, opened: scenario });
   viewStore.setState({ screen: "deal", section: "deal", refusedFile: undefined, notice: undefined });
@@ -67,7 +67,7 @@ function tellUnfit({ base, variants }: ScenarioFile): void {
 /** Opens an example as an unsaved copy. */
 export async function openExample({ scenario, title }: Example): Promise<void> {
   if (!(await mayReplace())) return;
-  show({ base: scenario, variants: [] }, { handle: undefined, name: title });
+  show({ base: scenario, variants: [], versions: [] }, { handle: undefined, name: title });
   await desktop.request["file:close"]();
 }
 
@@ -75,7 +75,11 @@ export async function openExample({ scenario, title }: Example): Promise<void> {
 async function openNew(made: Scenario, section: Section): Promise<boolean> {
   if (!(await mayReplace())) return false;
   const scenario = asPreferred(made);
-  show({ base: scenario, variants: [] }, { handle: undefined, name: scenario.deal.name }, { unsaved: true });
+  show(
+    { base: scenario, variants: [], versions: [] },
+    { handle: undefined, name: scenario.deal.name },
+    { unsaved: true },
+  );
   showSection(section);
   await desktop.request["file:close"]();
   return true;

@@ -24,7 +24,7 @@ function whyNotSaved(file: ScenarioFile): string | undefined {
   if (!first) return undefined;
   // A problem of a variant says itself where it is.
   const inBase = first.path.length > 0 && first.path[0] !== "variants";
-  const place = inBase ? `${describePath(first.path, file.base)}: ` : "";
+  const place = inBase ? `${describePath(first.path, writtenScenario(file))}: ` : "";
   const rest = others.length === 0 ? "" : ` (and ${others.length} more)`;
   return `Not saved: a file with this problem could not be opened again. ${place}${first.sentence}${rest}`;
 }

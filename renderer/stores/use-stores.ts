@@ -43,8 +43,9 @@ export function useOutcomeNames(): readonly (readonly [id: string, name: string]
 export function useEdited(): boolean {
   const base = useDeal(baseOf);
   const variants = useDeal((state) => state.variants);
+  const versions = useDeal((state) => state.versions);
   const saved = useFile((state) => state.saved);
-  return base !== undefined && !isSameFile({ base, variants }, saved);
+  return base !== undefined && !isSameFile({ base, variants, versions }, saved);
 }
 
 /** The names of the steps that undo and redo would take; undefined where there is none. */

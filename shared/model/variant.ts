@@ -1,4 +1,5 @@
 import type { Scenario } from "./scenario.ts";
+import type { Version } from "./version.ts";
 
 /** Where a term stands: names of fields, and items of lists by their id: `["payment", "rateCard", "#job-13", "price"]`. */
 export type TermPath = readonly string[];
@@ -27,14 +28,22 @@ export interface Variant {
   readonly changes: readonly Change[];
 }
 
-/** What a scenario file holds: the deal as it stands, which is the base, and its variants. */
-export interface ScenarioFile {
+/** What a scenario file says of now: the deal as it stands, which is the base, and its variants. */
+export interface DealWithVariants {
   readonly base: Scenario;
   readonly variants: readonly Variant[];
 }
 
-/** A whole deal with its variants, as a `.sop.json` file holds them. */
+/** What a scenario file holds. */
+export interface ScenarioFile extends DealWithVariants {
+  /** The deal as it was at earlier moments, the last kept last. */
+  readonly versions: readonly Version[];
+}
+
+/** A whole deal with its variants and versions, as a `.sop.json` file holds them. */
 export interface WrittenScenario extends Scenario {
   /** Other deals told as their differences from this one. Their ids differ. */
   readonly variants?: readonly Variant[] | undefined;
+  /** The deal as it was at earlier moments, the last kept last. Their names differ. */
+  readonly versions?: readonly Version[] | undefined;
 }

@@ -3,22 +3,21 @@ import type { RunCertificate } from "../model/run-certificate.ts";
 import { problemFromIssue } from "./problem-from-issue.ts";
 import type { SameShape } from "./same-shape.ts";
 import { runSchema } from "./scenario-schema.ts";
+import { sha256Schema } from "./sha256-schema.ts";
 import { z } from "./zod.ts";
 
 const CERTIFICATE_FORMAT = "outcomes-partnership-certificate";
 const CERTIFICATE_VERSION = 1;
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/u, "must be a SHA-256 of 64 hexadecimal digits");
-
 const certificateSchema = z.strictObject({
   format: z.literal(CERTIFICATE_FORMAT),
   version: z.literal(CERTIFICATE_VERSION),
   deal: z.string().max(1000),
-  scenarioSha256: hash,
+  scenarioSha256: sha256Schema,
   program: z.string().max(200),
   run: runSchema,
   trials: z.int().min(1),
-  resultsSha256: hash,
+  resultsSha256: sha256Schema,
   endedAt: z.string().max(40),
   seconds: z.number().min(0).optional(),
 });

@@ -1,5 +1,7 @@
+import { isShallow } from "./is-shallow.ts";
 import { scenarioSchema } from "./scenario-schema.ts";
 import { idSchema, noteSchema, textSchema } from "./text-schema.ts";
+import { versionsSchema } from "./versions-schema.ts";
 import { z } from "./zod.ts";
 
 /** Deeper than any term of a deal. */
@@ -7,16 +9,6 @@ const DEEPEST = 20;
 
 /** Names through which a program's own objects could be reached. */
 const unsafe: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
-
-/** Level by level, so that no depth is too deep for the stack. */
-function isShallow(value: unknown): boolean {
-  let level = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) return false;
-    level = level.flatMap((each) => (typeof each === "object" && each !== null ? Object.values(each) : []));
-  }
-  return true;
-}
 
 const stepSchema = z
   .string()
@@ -30,7 +22,10 @@ const changeSchema = z
       .array(stepSchema)
       .min(1, "A path needs at least one step.")
       .max(DEEPEST, `A path may have at most ${DEEPEST} steps.`),
-    value: z.unknown().refine(isShallow, "This value is nested deeper than any term of a deal.").optional(),
+    value: z
+      .unknown()
+      .refine((value) => isShallow(value, DEEPEST), "This value is nested deeper than any term of a deal.")
+      .optional(),
     removed: z.literal(true).optional(),
     order: z.array(idSchema).max(1000).optional(),
   })
@@ -49,5 +44,8 @@ const variantSchema = z.strictObject({
 /** The shape of the variants of a file. Whether each of them makes a deal is checked in shared/variants. */
 export const variantsSchema = z.array(variantSchema).max(50, "A file may have at most 50 variants.");
 
-/** The shape of a whole scenario file, version 1: a deal and its variants. */
-export const scenarioFileSchema = scenarioSchema.extend({ variants: variantsSchema.optional() });
+/** The shape of a whole scenario file, version 1: a deal, its variants and its versions. */
+export const scenarioFileSchema = scenarioSchema.extend({
+  variants: variantsSchema.optional(),
+  versions: versionsSchema.optional(),
+});

@@ -1,12 +1,15 @@
 import type { Checked, Problem } from "../model/problem.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { ScenarioFile, Variant } from "../model/variant.ts";
+import type { Version } from "../model/version.ts";
 import { checkScenario } from "../schema/check-scenario.ts";
 import { describePath } from "../schema/describe-path.ts";
 import { problemFromIssue } from "../schema/problem-from-issue.ts";
 import { variantsSchema } from "../schema/variants-schema.ts";
+import { versionsSchema } from "../schema/versions-schema.ts";
+import type { z } from "../schema/zod.ts";
 import { effectiveDeal } from "./effective-deal.ts";
-import { isFields } from "./term-path.ts";
+import { type Fields, isFields } from "./term-path.ts";
 
 /** What a variant's deal has against it, told with the variant's name at its place in the file. */
 function problemsOf(base: Scenario, { name, changes }: Variant, place: number): readonly Problem[] {
@@ -20,46 +23,79 @@ function problemsOf(base: Scenario, { name, changes }: Variant, place: number): 
   }));
 }
 
+const taken = (path: Problem["path"], sentence: string): Problem => ({ path, code: "id-twice", sentence });
+
 /** A name and an id that a variant before it has, or that the base goes by. */
-function taken(variants: readonly Variant[]): readonly Problem[] {
-  return variants.flatMap(({ id, name }, place) => {
+const takenByVariants = (variants: readonly Variant[]): readonly Problem[] =>
+  variants.flatMap(({ id, name }, place) => {
     const before = variants.slice(0, place);
-    const problem = (field: string, sentence: string): Problem => ({
-      path: ["variants", place, field],
-      code: "id-twice",
-      sentence,
-    });
     return [
       ...(id === "base" || before.some((other) => other.id === id)
-        ? [problem("id", `Another variant has the id “${id}”, or it is the base's: give this one another.`)]
+        ? [
+            taken(
+              ["variants", place, "id"],
+              `Another variant has the id “${id}”, or it is the base's: give this one another.`,
+            ),
+          ]
         : []),
       ...(before.some((other) => other.name === name)
-        ? [problem("name", `Another variant is called “${name}”: give this one another name.`)]
+        ? [taken(["variants", place, "name"], `Another variant is called “${name}”: give this one another name.`)]
         : []),
     ];
   });
+
+/** A version goes by its name alone, in whatever case. */
+const nameOf = ({ name }: Version): string => name.trim().toLowerCase();
+
+const takenByVersions = (versions: readonly Version[]): readonly Problem[] =>
+  versions.flatMap((version, place) =>
+    versions.slice(0, place).some((other) => nameOf(other) === nameOf(version))
+      ? [taken(["versions", place, "name"], `Another version is called “${version.name}”: give this one another name.`)]
+      : [],
+  );
+
+/** What is no file of ours at all, or one of a newer program, is not looked into further. */
+const ofHead: ReadonlySet<string> = new Set(["not-a-scenario", "version-unknown", "version-newer"]);
+
+/** A list of the file by its schema, none where there is no such field; its problems are added to the others. */
+function listed<Item>(
+  file: Fields,
+  field: string,
+  schema: z.ZodType<readonly Item[]>,
+  problems: Problem[],
+): readonly Item[] {
+  if (!Object.hasOwn(file, field)) return [];
+  const parsed = schema.safeParse(file[field]);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues)
+    problems.push(...problemFromIssue({ ...issue, path: [field, ...issue.path] }, file));
+  return [];
 }
 
 /**
- * Any value → a scenario file, the deal and its variants, or every problem of any of them with its path. Changes of a
- * variant for which the base has no place are no problem of the file: they are kept, and told where the variant is used.
- * Never throws.
+ * Any value → a scenario file, the deal with its variants and versions, or every problem of any of them with its path.
+ * Changes of a variant for which the base has no place are no problem of the file, nor is a version whose deal cannot be
+ * read: they are kept, and told where the variant or version is used. Never throws.
  */
 export function checkFile(document: unknown): Checked<ScenarioFile> {
-  if (!isFields(document) || !Object.hasOwn(document, "variants")) {
-    const checked = checkScenario(document);
-    return checked.kind === "invalid" ? checked : { kind: "valid", value: { base: checked.value, variants: [] } };
-  }
-  const { variants: written, ...rest } = document;
+  if (!isFields(document)) return refusedWhole(document);
+  const { variants: _variants, versions: _versions, ...rest } = document;
   const checked = checkScenario(rest);
-  const parsed = variantsSchema.safeParse(written);
   const problems: Problem[] = checked.kind === "invalid" ? [...checked.problems] : [];
-  if (!parsed.success)
-    for (const issue of parsed.error.issues)
-      problems.push(...problemFromIssue({ ...issue, path: ["variants", ...issue.path] }, document));
-  if (checked.kind === "invalid" || !parsed.success) return { kind: "invalid", problems };
+  if (problems.some(({ code }) => ofHead.has(code))) return { kind: "invalid", problems };
+  const variants = listed<Variant>(document, "variants", variantsSchema, problems);
+  const versions = listed<Version>(document, "versions", versionsSchema, problems);
+  if (checked.kind === "invalid" || problems.length > 0) return { kind: "invalid", problems };
   const base = checked.value;
-  const variants: readonly Variant[] = parsed.data;
-  problems.push(...taken(variants), ...variants.flatMap((variant, place) => problemsOf(base, variant, place)));
-  return problems.length > 0 ? { kind: "invalid", problems } : { kind: "valid", value: { base, variants } };
+  problems.push(
+    ...takenByVariants(variants),
+    ...variants.flatMap((variant, place) => problemsOf(base, variant, place)),
+    ...takenByVersions(versions),
+  );
+  return problems.length > 0 ? { kind: "invalid", problems } : { kind: "valid", value: { base, variants, versions } };
+}
+
+function refusedWhole(document: unknown): Checked<never> {
+  const checked = checkScenario(document);
+  return { kind: "invalid", problems: checked.kind === "invalid" ? checked.problems : [] };
 }

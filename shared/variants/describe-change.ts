@@ -3,7 +3,7 @@ import type { Scenario } from "../model/scenario.ts";
 import type { Change } from "../model/variant.ts";
 import { placeOf, type TermPlace } from "./place-words.ts";
 import { idOf, isFields, termAt } from "./term-path.ts";
-import { valueWords } from "./value-words.ts";
+import { THERE, valueWords } from "./value-words.ts";
 
 /** A change for people: where, from what, to what. */
 export interface DescribedChange extends TermPlace {
@@ -49,7 +49,8 @@ function wordsOf(change: Change, base: Scenario, variant: Scenario): Words {
   if (change.removed) return { before, after: whole ? "removed" : "none", whole: "removed" };
   const after = valueWords(change.value, unitOf(variant), variant);
   const told = found === undefined ? "added" : "replaced";
-  return { before, after, whole: after === "added" ? told : `${told}, ${after}` };
+  if (whole && after === THERE) return { before, after: told, whole: told };
+  return { before, after, whole: `${told}, ${after}` };
 }
 
 /** The items of a list by name, in their order. */

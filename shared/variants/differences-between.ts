@@ -3,31 +3,40 @@ import type { Change, TermPath } from "../model/variant.ts";
 import { isFileWide } from "./file-wide.ts";
 import { type Fields, idOf, isFields, stepTo } from "./term-path.ts";
 
+/** Whether what stands at a path is not looked at. */
+type PassedOver = (path: TermPath) => boolean;
+
 /**
- * How a deal differs from the base, term by term: applied to the base, these changes give that deal. What is the same in
- * all variants of a file is passed over. Parts that both share in memory are not looked into, so that after an edit this
- * takes as long as the edit is large.
+ * How a deal differs from the base, term by term: applied to the base, these changes give that deal. Parts that both share
+ * in memory are not looked into, so that after an edit this takes as long as the edit is large.
+ * @param isPassedOver unless told otherwise, what is the same in all variants of a file
  */
-export function differencesBetween(base: Scenario, other: Scenario): readonly Change[] {
-  return base === other ? [] : ofFields(base as unknown as Fields, other as unknown as Fields, []);
+export function differencesBetween(
+  base: Scenario,
+  other: Scenario,
+  isPassedOver: PassedOver = isFileWide,
+): readonly Change[] {
+  if (base === other) return [];
+  return ofFields(base as unknown as Fields, other as unknown as Fields, [], isPassedOver);
 }
 
-function ofFields(base: Fields, other: Fields, path: TermPath): readonly Change[] {
+function ofFields(base: Fields, other: Fields, path: TermPath, isPassedOver: PassedOver): readonly Change[] {
   return [...new Set([...Object.keys(base), ...Object.keys(other)])].flatMap((field) => {
     const [before, after] = [base[field], other[field]];
     const place = [...path, field];
-    if (before === after || isFileWide(place)) return [];
+    if (before === after || isPassedOver(place)) return [];
     if (after === undefined) return [{ path: place, removed: true }];
-    return before === undefined ? [{ path: place, value: after }] : ofValues(before, after, place);
+    return before === undefined ? [{ path: place, value: after }] : ofValues(before, after, place, isPassedOver);
   });
 }
 
-function ofValues(base: unknown, other: unknown, path: TermPath): readonly Change[] {
+function ofValues(base: unknown, other: unknown, path: TermPath, isPassedOver: PassedOver): readonly Change[] {
   if (base === other) return [];
   if (Array.isArray(base) && Array.isArray(other)) {
     const [before, after] = [byId(base), byId(other)];
-    if (before && after) return ofItems(before, after, path);
-  } else if (isFields(base) && isFields(other) && sameKind(base, other, path)) return ofFields(base, other, path);
+    if (before && after) return ofItems(before, after, path, isPassedOver);
+  } else if (isFields(base) && isFields(other) && sameKind(base, other, path))
+    return ofFields(base, other, path, isPassedOver);
   return isSame(base, other) ? [] : [{ path, value: other }];
 }
 
@@ -44,7 +53,7 @@ function byId(list: readonly unknown[]): ReadonlyMap<string, unknown> | undefine
 
 type Items = ReadonlyMap<string, unknown>;
 
-function ofItems(base: Items, other: Items, path: TermPath): readonly Change[] {
+function ofItems(base: Items, other: Items, path: TermPath, isPassedOver: PassedOver): readonly Change[] {
   const place = (id: string): TermPath => [...path, stepTo(id)];
   const removed = [...base.keys()].filter((id) => !other.has(id));
   const added = [...other.keys()].filter((id) => !base.has(id));
@@ -52,7 +61,7 @@ function ofItems(base: Items, other: Items, path: TermPath): readonly Change[] {
   const withoutOrder = [...[...base.keys()].filter((id) => other.has(id)), ...added];
   return [
     ...removed.map((id) => ({ path: place(id), removed: true as const })),
-    ...order.flatMap((id) => (base.has(id) ? ofValues(base.get(id), other.get(id), place(id)) : [])),
+    ...order.flatMap((id) => (base.has(id) ? ofValues(base.get(id), other.get(id), place(id), isPassedOver) : [])),
     ...added.map((id) => ({ path: place(id), value: other.get(id) })),
     ...(order.every((id, index) => id === withoutOrder[index]) ? [] : [{ path, order }]),
   ];

@@ -1,4 +1,4 @@
-import type { ScenarioFile, Variant } from "../model/variant.ts";
+import type { DealWithVariants, Variant } from "../model/variant.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { effectiveDeal, type UnfitChange } from "./effective-deal.ts";
 
@@ -19,7 +19,7 @@ export interface DealOfFile {
 }
 
 /** Finds the base (`base`) or a variant by its id, or by its name in whatever case; undefined where there is none. */
-export function findVariant({ base, variants }: ScenarioFile, wanted: string): DealOfFile | undefined {
+export function findVariant({ base, variants }: DealWithVariants, wanted: string): DealOfFile | undefined {
   if (wanted === BASE) return { id: BASE, name: "Base", variant: undefined, scenario: base, unfit: [] };
   const sameName = ({ name }: Variant): boolean => name.toLowerCase() === wanted.toLowerCase();
   const variant = variants.find(({ id }) => id === wanted) ?? variants.find(sameName);

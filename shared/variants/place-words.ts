@@ -29,13 +29,15 @@ const parts: readonly (readonly [steps: string, name: string])[] = [
   ["appraisal", "Appraisal"],
   ["uncertainty", "Uncertainty"],
   ["plans", "Plans"],
+  ["sources", "Sources"],
+  ["run", "Run"],
 ];
 
 function nameOf(step: string, path: TermPath, documents: readonly unknown[]): string {
   const id = step.slice(1);
   for (const document of documents) {
     const item = termAt(document, path);
-    const name = isFields(item) ? item["name"] : undefined;
+    const name = isFields(item) ? (item["name"] ?? item["title"]) : undefined;
     if (typeof name === "string" && name !== "") return name.slice(0, 60);
   }
   return id;

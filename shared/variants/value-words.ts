@@ -22,6 +22,9 @@ function named(id: string, { outcomes, budgetHolders, cohort, payment }: Scenari
   return lists.flatMap((list): readonly { id: string; name: string }[] => list).find((item) => item.id === id)?.name;
 }
 
+/** Of an item that has no figure to be told by. */
+export const THERE = "there";
+
 const figureFields = ["price", "amount", "commitment", "referrals", "share"];
 
 /**
@@ -49,10 +52,10 @@ export function valueWords(value: unknown, unit: FigureUnit, scenario: Scenario)
   );
 }
 
-/** An item of a list by its main figure. */
+/** An item of a list by its main figure; without one, only that it is there. */
 function itemWords(item: Fields, scenario: Scenario): string {
   const figure = figureFields.find((field) => item[field] !== undefined);
-  if (figure === undefined) return "added";
+  if (figure === undefined) return THERE;
   const unit = figure === "referrals" ? "number" : figure === "share" ? "percent" : "money";
   return `${fieldWords(figure)} ${valueWords(item[figure], unit, scenario)}`;
 }

@@ -19,6 +19,7 @@ const variants: ScenarioFile = {
     { id: "low-cap", name: "Low cap", changes: [{ path: ["payment", "contractCap", "value"], value: 1_200_000 }] },
     { id: "lost", name: "Lost", changes: [{ path: ["payment", "rateCard", "#gone", "price", "value"], value: 1 }] },
   ],
+  versions: [],
 };
 const few = ["--trials", "40", "--seed", "3"];
 

@@ -4,6 +4,7 @@ import { produce } from "immer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { examples } from "#shared/examples/examples.ts";
 import type { RunCertificate } from "#shared/model/run-certificate.ts";
+import { scenarioHash } from "#shared/report/scenario-hash.ts";
 import { serialiseScenario } from "#shared/schema/serialise-scenario.ts";
 import { runCli, testFolder, type TestFolder } from "./run-cli.ts";
 
@@ -35,7 +36,7 @@ describe("a run that is verified", () => {
     const { code, stdout } = await runCli(["verify", certificate, deal, "--workers", "2"]);
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: "Verified: 120 trials run again, every figure is the same.\n",
+      stdout: "Verified: 120 trials run again, every figure is the same. It is of the deal as it is now.\n",
     });
   });
 
@@ -59,6 +60,7 @@ describe("a run that is verified", () => {
     ]);
     expect(code).toBe(3);
     expect(stderr).toContain("This is another deal");
+    expect(stderr).toContain(scenarioHash(dearer));
   });
 
   it("is refused where the certificate is cut off, is none, is of a newer version, or of another program", async () => {

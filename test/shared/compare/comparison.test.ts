@@ -25,6 +25,7 @@ const file: ScenarioFile = {
       changes: [{ path: ["capital", "tranches", "#social-investment"], removed: true }],
     },
   ],
+  versions: [],
 };
 const TRIALS = 60;
 const SEED = 9;

@@ -20,13 +20,17 @@ function problemsOf(document: unknown) {
 
 describe("a file with variants", () => {
   it("is the same file once written and read again", () => {
-    const file = { base, variants: [variant([lowPrice]), variant([noCap], { id: "no-cap", name: "No cap" })] };
+    const file = {
+      base,
+      variants: [variant([lowPrice]), variant([noCap], { id: "no-cap", name: "No cap" })],
+      versions: [],
+    };
     const checked = checkFile(JSON.parse(serialiseFile(file)));
     expect(checked).toEqual({ kind: "valid", value: file });
   });
 
   it("without any is written as before there were variants", () => {
-    expect(serialiseFile({ base, variants: [] })).toBe(`${JSON.stringify(base, undefined, 2)}\n`);
+    expect(serialiseFile({ base, variants: [], versions: [] })).toBe(`${JSON.stringify(base, undefined, 2)}\n`);
   });
 
   it("names the variant whose deal has a problem, and lists the problems of all of them", () => {
