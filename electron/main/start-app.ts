@@ -15,7 +15,6 @@ import { notify } from "./ipc/notify.ts";
 import type { ArrivingFiles } from "./launch/arriving-files.ts";
 import { logFailure, logFile } from "./log/log.ts";
 import type { MenuActions } from "./menu/menu-actions.ts";
-import { showLicences } from "./menu/show-licences.ts";
 import { showMenu } from "./menu/show-menu.ts";
 import { serveApp } from "./protocol/serve-app.ts";
 import { followPreferredTheme } from "./preferences/follow-preferred-theme.ts";
@@ -70,7 +69,6 @@ export async function startApp(arriving: ArrivingFiles): Promise<void> {
     command: (command) => notify(window, "menu:command", command),
     openRecent: deliver,
     forgetAllRecent: () => void history.forgetAll(),
-    showLicences: () => void showLicences(window),
     showLog: () => shell.showItemInFolder(logFile()),
   };
   showMenu(actions, history.recent);

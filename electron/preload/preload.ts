@@ -49,6 +49,7 @@ const desktop: DesktopBridge = {
     "window:full-screen": (full) => ask("window:full-screen", full),
     "window:close": () => ask("window:close"),
     "app:about": () => ask("app:about"),
+    "app:show-chromium-licences": () => ask("app:show-chromium-licences"),
   },
   on: {
     "menu:command": listen("menu:command"),

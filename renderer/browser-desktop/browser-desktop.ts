@@ -76,6 +76,8 @@ export const browserDesktop: DesktopBridge = {
         version: __APP_VERSION__,
         licences: document.getElementById("licences")?.textContent ?? undefined,
       }),
+    // The browser is not ours, and shows its own licences.
+    "app:show-chromium-licences": cancelled,
   },
   on: { "menu:command": silent, "file:opened": hearDrops, "window:save-then-close": silent },
 };

@@ -4,7 +4,7 @@ import { projectRoot } from "#scripts/project/project-root.ts";
 import { bundleCli } from "./bundle-cli.ts";
 import { bundleForNode, mainExternals, preloadExternals } from "./bundle-for-node.ts";
 import { bundleRenderer } from "./bundle-renderer.ts";
-import { writeLicences } from "./write-licences.ts";
+import { writeLicences } from "./licences/write-licences.ts";
 
 /**
  * Builds the whole app into dist/: `renderer/`, `main/main.cjs`, `preload/preload.cjs` and `cli/`.

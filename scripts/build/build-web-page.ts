@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { projectRoot } from "#scripts/project/project-root.ts";
 import { bundleWebPage } from "./bundle-web-page.ts";
 import { oneFilePage, webPage } from "./one-file-page.ts";
-import { writeLicences } from "./write-licences.ts";
+import { writeLicences } from "./licences/write-licences.ts";
 
 /** Builds the window as one HTML file that opens from disk in an ordinary browser, workers and all. Answers its path. */
 export async function buildWebPage(): Promise<string> {

@@ -65,7 +65,7 @@ const words = {
   "cancel-run": { name: "Cancel the run", group: "Simulation", key: "CommandOrControl+.", needsDeal: true },
   guide: { name: "Guide", group: "Help", key: "F1" },
   shortcuts: { name: "Keyboard shortcuts", group: "Help", key: "CommandOrControl+/" },
-  about: { name: "About this program", group: "Help" },
+  about: { name: "About this program and its licences", group: "Help" },
 } satisfies Readonly<Record<string, CommandWords>>;
 
 /** What a menu item, its key or the palette asks the window to do. */

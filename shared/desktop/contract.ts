@@ -95,7 +95,7 @@ export interface AboutApp {
   /** Both absent in an ordinary browser. */
   readonly electron?: string | undefined;
   readonly chromium?: string | undefined;
-  /** The licences of everything it is built with, where there is no menu to show them. */
+  /** The licences of everything it is built with; absent in a build without them. */
   readonly licences?: string | undefined;
 }
 
@@ -169,6 +169,8 @@ export interface DesktopRequests {
   /** Closes the window without asking again: the answer to the notice `window:save-then-close`, once saved. */
   readonly "window:close": () => Promise<void>;
   readonly "app:about": () => Promise<AboutApp>;
+  /** Opens Chromium's list of licences, which lies beside the app, in whatever shows web pages here. */
+  readonly "app:show-chromium-licences": () => Promise<Reply<undefined>>;
 }
 
 /** Notices: main → window, no reply. */

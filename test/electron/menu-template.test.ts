@@ -10,7 +10,6 @@ const actions: MenuActions = {
   command: (command) => asked.push(command),
   openRecent: (path) => asked.push(path),
   forgetAllRecent: () => undefined,
-  showLicences: () => undefined,
   showLog: () => undefined,
 };
 

@@ -1,8 +1,11 @@
+import { readFile } from "node:fs/promises";
 import { app, type BrowserWindow } from "electron";
+import { licencesFile } from "../bundle-paths.ts";
 import { closeWithoutAsking } from "../window/ask-before-closing.ts";
 import { askUnsaved } from "../window/ask-unsaved.ts";
 import type { OpenDeal } from "../window/open-deal.ts";
 import { writeClipboard } from "../window/write-clipboard.ts";
+import { showChromiumLicences } from "../window/show-chromium-licences.ts";
 import { appName, windowTitle } from "../window/window-title.ts";
 import type { Answer } from "./answer.ts";
 
@@ -31,5 +34,7 @@ export function answerWindowRequests(answer: Answer, window: BrowserWindow, deal
     version: app.getVersion(),
     electron: process.versions.electron,
     chromium: process.versions.chrome,
+    licences: await readFile(licencesFile, "utf8").catch(() => undefined),
   }));
+  answer("app:show-chromium-licences", showChromiumLicences);
 }

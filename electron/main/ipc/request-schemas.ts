@@ -88,6 +88,7 @@ export const requestSchemas: { readonly [C in keyof DesktopRequests]: z.ZodType<
   "window:full-screen": z.tuple([z.boolean()]),
   "window:close": nothing,
   "app:about": nothing,
+  "app:show-chromium-licences": nothing,
 };
 
 /** What the preload says when a file is dropped on the page: its full path. */

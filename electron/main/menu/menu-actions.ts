@@ -12,6 +12,5 @@ export interface MenuActions {
   readonly command: (command: MenuCommand) => void;
   readonly openRecent: (path: string) => void;
   readonly forgetAllRecent: () => void;
-  readonly showLicences: () => void;
   readonly showLog: () => void;
 }

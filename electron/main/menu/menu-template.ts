@@ -110,8 +110,7 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
       submenu: [
         ask("&Guide", "guide"),
         ask("&Keyboard shortcuts", "shortcuts"),
-        ask("&About", "about"),
-        { label: "&Licences", click: () => actions.showLicences() },
+        ask("&About and licences", "about"),
         { label: "Show &log file", click: () => actions.showLog() },
       ],
     },

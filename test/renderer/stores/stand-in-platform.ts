@@ -84,6 +84,7 @@ const desktop: DesktopBridge = {
     "window:full-screen": (full) => answered("window:full-screen", full, () => undefined),
     "window:close": () => answered("window:close", undefined, () => undefined),
     "app:about": () => answered("app:about", undefined, () => ({ name: "", version: "", electron: "", chromium: "" })),
+    "app:show-chromium-licences": () => answered("app:show-chromium-licences", undefined, () => platform.keep),
   },
   on: { "menu:command": silent, "file:opened": silent, "window:save-then-close": silent },
 };

@@ -1,0 +1,61 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { projectRoot } from "#scripts/project/project-root.ts";
+
+/** A package whose code is bundled into the app, the page or the command line. */
+export interface ShippedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** As its package.json says it: `MIT`, `Apache-2.0 AND BSL-1.0`. */
+  readonly licence: string;
+  /** Its licence as it ships it, its notices below; the standard text with its author where it ships none. */
+  readonly text: string;
+}
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+}
+
+const isLicence = (name: string): boolean => /^(licen[cs]e|copying)([-.].+)?$/iu.test(name);
+const isNotice = (name: string): boolean => /^(copyright)?notices?(\.(md|txt))?$/iu.test(name);
+
+/** Every package that the lock file names for more than development, so that nothing is forgotten. */
+export async function shippedPackages(): Promise<readonly ShippedPackage[]> {
+  const lock = JSON.parse(await readFile(join(projectRoot, "package-lock.json"), "utf8")) as {
+    readonly packages: Readonly<Record<string, LockedPackage>>;
+  };
+  const shipped = Object.entries(lock.packages).filter(([path, { dev }]) => path.startsWith("node_modules/") && !dev);
+  return Promise.all(
+    shipped.map(async ([path, { version = "", license: licence = "" }]) => ({
+      name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),
+      version,
+      licence,
+      text: await textOf(join(projectRoot, path), licence),
+    })),
+  );
+}
+
+/** Empty where there is neither a text nor a standard one: a test says so. */
+async function textOf(folder: string, licence: string): Promise<string> {
+  const names = (await readdir(folder)).toSorted();
+  const licences = names.filter(isLicence);
+  const read = (name: string): Promise<string> => readFile(join(folder, name), "utf8");
+  const texts = await Promise.all([...licences, ...names.filter(isNotice)].map(read));
+  if (licences.length === 0) texts.unshift(licence === "MIT" ? await standardMit(folder) : "");
+  return texts
+    .map((text) => text.replaceAll("\r\n", "\n").trim())
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+/** Our own licence is the same one: its text, with the package's author in the place of us. */
+async function standardMit(folder: string): Promise<string> {
+  const { author } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
+    readonly author?: string | { readonly name: string };
+  };
+  const holder = (typeof author === "string" ? author : author?.name) ?? "its authors";
+  const own = await readFile(join(projectRoot, "LICENSE"), "utf8");
+  return own.replace(/^Copyright .*$/mu, `Copyright (c) ${holder}`);
+}
