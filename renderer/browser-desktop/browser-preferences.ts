@@ -4,6 +4,7 @@ import { usualPreferences } from "#shared/desktop/usual-preferences.ts";
 import { currencies } from "#shared/model/currency.ts";
 
 const PLACE = "preferences";
+const themes = ["system", "light", "dark", "high-contrast"] as const satisfies readonly Preferences["theme"][];
 
 const isWithin = (value: unknown, least: number, most: number): value is number =>
   typeof value === "number" && value >= least && value <= most;
@@ -13,7 +14,7 @@ function checked(found: Partial<Preferences> | null): Preferences {
   const { theme, newDeals, hintsSeen } = found ?? {};
   const { currency, financialYearStartMonth: month, discountRate } = newDeals ?? usualPreferences.newDeals;
   return {
-    theme: theme === "light" || theme === "dark" ? theme : "system",
+    theme: themes.find((known) => known === theme) ?? usualPreferences.theme,
     newDeals: {
       currency: currencies.find((known) => known === currency) ?? usualPreferences.newDeals.currency,
       financialYearStartMonth: isWithin(month, 1, 12) && Number.isInteger(month) ? month : null,
@@ -23,10 +24,10 @@ function checked(found: Partial<Preferences> | null): Preferences {
   };
 }
 
-/** The system's theme is followed by itself; another is named on the page. */
+/** The system's theme is followed by itself, with high contrast too; light or dark is named on the page. */
 function turnTo({ theme }: Preferences): void {
-  if (theme === "system") delete document.documentElement.dataset["theme"];
-  else document.documentElement.dataset["theme"] = theme;
+  if (theme === "light" || theme === "dark") document.documentElement.dataset["theme"] = theme;
+  else delete document.documentElement.dataset["theme"];
 }
 
 /** What an earlier visit left in this browser. */

@@ -1,6 +1,7 @@
 /** What a person likes, kept from one start to the next; no part of any deal. */
 export interface Preferences {
-  readonly theme: "system" | "light" | "dark";
+  /** High contrast is light or dark as the system is; it is also what a system gets that asks for it, whatever stands here. */
+  readonly theme: "system" | "light" | "dark" | "high-contrast";
   /** What a new deal starts with. Deals there are stay as they are. */
   readonly newDeals: {
     /** Code of the currency: `GBP`. */

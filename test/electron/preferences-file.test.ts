@@ -12,7 +12,7 @@ describe("preferences", () => {
     const file = await PreferencesFile.load(path);
     expect(file.now).toEqual(usualPreferences);
     const mine: Preferences = {
-      theme: "dark",
+      theme: "high-contrast",
       hintsSeen: ["drag-a-price"],
       newDeals: { currency: "EUR", financialYearStartMonth: 9, discountRate: 0.04 },
     };

@@ -6,7 +6,7 @@ import { readJsonFile, writeJsonFile } from "../files/json-file.ts";
 
 /** What the window may ask to keep. */
 export const preferencesShape = z.strictObject({
-  theme: z.enum(["system", "light", "dark"]),
+  theme: z.enum(["system", "light", "dark", "high-contrast"]),
   newDeals: z.strictObject({
     currency: z.enum(currencies),
     financialYearStartMonth: z.number().int().min(1).max(12).nullable(),

@@ -12,6 +12,7 @@ const themes = [
   ["system", "As the system"],
   ["light", "Light"],
   ["dark", "Dark"],
+  ["high-contrast", "High contrast"],
 ] as const;
 
 /** What a person likes. Every change holds at once; Cancel and Escape put back what was there when it was opened. */
@@ -36,7 +37,7 @@ function Opened() {
           value={theme}
           choices={themes}
           onChange={(chosen) => void prefer({ theme: chosen as Preferences["theme"] })}
-          hint="Contrast and reduced motion are those of the system"
+          hint="High contrast, and less motion, also come by themselves where the system asks for them"
         />
       </section>
       <NewDealPreferences />

@@ -9,6 +9,7 @@ import { offerRecovery } from "../../stores/recover-deal.ts";
 import { saveDeal } from "../../stores/save-deal.ts";
 import { useEdited, useFile } from "../../stores/use-stores.ts";
 import { keepPaperLight } from "../results/print/on-paper.ts";
+import { keepContrast } from "./keep-contrast.ts";
 import { obeyMenu } from "./obey-menu.ts";
 import { takeTyped } from "./take-typed.ts";
 
@@ -20,6 +21,7 @@ export function useDesktop(): void {
   const edited = useEdited();
   useEffect(() => {
     const stops = [
+      keepContrast(),
       keepRunning(),
       keepPaperLight(),
       keepChecking(),

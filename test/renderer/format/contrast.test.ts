@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const css = readFileSync(new URL("../../../renderer/styles/tokens.css", import.meta.url), "utf8");
+const css = ["tokens.css", "tokens-contrast.css"]
+  .map((name) => readFileSync(new URL(`../../../renderer/styles/${name}`, import.meta.url), "utf8"))
+  .join("\n");
 
 /** The custom properties of the colours block that follows a selector. */
 function tokensOf(selector: string): ReadonlyMap<string, string> {
@@ -53,11 +55,19 @@ const markPairs = [
 
 const chosenDark = ':root[data-theme="dark"]';
 const systemDark = ':root:not([data-theme="light"])';
+const highLight = ':root[data-contrast="more"]';
+const highChosenDark = ':root[data-contrast="more"][data-theme="dark"]';
+const highSystemDark = ':root[data-contrast="more"]:not([data-theme="light"])';
 
-describe.each([
-  ["light", ":root"],
-  ["dark", chosenDark],
-])("the %s theme", (_name, selector) => {
+/** WCAG 2.2's least for text at AA, and at AAA, which high contrast keeps; marks and the edges of controls have 3:1. */
+const themes = [
+  { name: "light", selector: ":root", least: 4.5 },
+  { name: "dark", selector: chosenDark, least: 4.5 },
+  { name: "light high-contrast", selector: highLight, least: 7 },
+  { name: "dark high-contrast", selector: highChosenDark, least: 7 },
+];
+
+describe.each(themes)("the $name theme", ({ selector, least }) => {
   const tokens = tokensOf(selector);
   const colour = (name: string): string => {
     const value = tokens.get(name) ?? "";
@@ -65,21 +75,30 @@ describe.each([
     return value;
   };
 
-  it.each(textPairs)("shows %s on %s at 4.5:1 or more", (text, back) => {
-    expect(contrast(colour(text), colour(back))).toBeGreaterThanOrEqual(4.5);
+  it.each(textPairs)(`shows %s on %s at ${least}:1 or more`, (text, back) => {
+    expect(contrast(colour(text), colour(back))).toBeGreaterThanOrEqual(least);
   });
 
   it.each(markPairs)("draws %s on %s at 3:1 or more", (mark, back) => {
     expect(contrast(colour(mark), colour(back))).toBeGreaterThanOrEqual(3);
   });
-});
-
-describe("the dark theme", () => {
-  it("is the same whether the system or the user asks for it", () => {
-    expect([...tokensOf(systemDark)]).toEqual([...tokensOf(chosenDark)]);
-  });
 
   it("gives every colour of the light one", () => {
-    expect([...tokensOf(chosenDark).keys()]).toEqual([...tokensOf(":root").keys()]);
+    expect([...tokens.keys()]).toEqual([...tokensOf(":root").keys()]);
+  });
+});
+
+describe.each(themes.slice(2))("the $name theme", ({ selector }) => {
+  const tokens = tokensOf(selector);
+
+  it.each(surfaces)("draws every edge, not only those of controls, on %s at 3:1 or more", (back) => {
+    expect(contrast(tokens.get("--border") ?? "", tokens.get(back) ?? "")).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe("a dark theme", () => {
+  it("is the same whether the system or the user asks for it", () => {
+    expect([...tokensOf(systemDark)]).toEqual([...tokensOf(chosenDark)]);
+    expect([...tokensOf(highSystemDark)]).toEqual([...tokensOf(highChosenDark)]);
   });
 });
