@@ -10,17 +10,21 @@ import { cancelRun, runDeal } from "../../stores/run-deal.ts";
 import { saveDeal, saveDealAs } from "../../stores/save-deal.ts";
 import { showDialog, showScreen, viewStore, type Screen } from "../../stores/view-store.ts";
 import { showPane, showPerspective } from "../../stores/workbench-store.ts";
-import { isPaneShown } from "../workbench/is-pane-shown.ts";
+import { isNarrow, isPaneShown } from "../workbench/is-pane-shown.ts";
 import { takeTyped } from "./take-typed.ts";
 
 const withDeal = (screen: Screen) => (): void => {
   if (dealStore.getState().scenario) showScreen(screen);
 };
 
-/** Shows results beside the editor or puts them away; from another screen it leads to the editor with them. */
+/**
+ * Shows results beside the editor or puts them away; from another screen it leads to the editor with them. Where there is
+ * room for one of them only, it leads from one to the other.
+ */
 function togglePane(): void {
   if (!dealStore.getState().scenario) return;
   const here = viewStore.getState().screen === "deal";
+  if (isNarrow()) return showScreen(here ? "results" : "deal");
   showPane(here ? !isPaneShown() : true);
   showScreen("deal");
 }

@@ -8,6 +8,7 @@ import { useStaleness } from "../results/states/use-staleness.ts";
 import { headlineFigures } from "./headline-figures.ts";
 import { LiveState } from "./live-state.tsx";
 import { LiveSwitch } from "./live-switch.tsx";
+import { useNarrow } from "../workbench/use-pane-shown.ts";
 import { PaneButton } from "./pane-button.tsx";
 
 /** The headline figures in one line over the editor, refined while a term is changed, and the way to more results. */
@@ -15,6 +16,7 @@ export function LiveStrip() {
   const result = useRun(resultOf);
   const perspective = useWorkbench((state) => state.perspective);
   const stale = useStaleness();
+  const narrow = useNarrow();
   return (
     <section className={`live-strip${stale ? " live-strip--stale" : ""}`} aria-label="Live results">
       {result ? (
@@ -24,7 +26,7 @@ export function LiveStrip() {
       )}
       <LiveState />
       <LiveSwitch />
-      <PaneButton />
+      {!narrow && <PaneButton />}
     </section>
   );
 }

@@ -15,6 +15,13 @@ const names: Readonly<Record<ResultPart, string>> = {
   measures: "All measures",
 };
 
+/** The focus goes along, so that Tab goes on from there. */
+function goTo(part: ResultPart): void {
+  const section = document.getElementById(`results-${part}`);
+  section?.focus({ preventScroll: true });
+  section?.scrollIntoView({ block: "start" });
+}
+
 /** Leads to the parts of a long page, and stays in sight. */
 export function ResultsIndex(props: {
   readonly result: ResultDocument;
@@ -23,12 +30,7 @@ export function ResultsIndex(props: {
   return (
     <nav className="results-index" aria-label="Parts of the results">
       {partsOf(props.result, props.perspective).map((part) => (
-        <button
-          key={part}
-          type="button"
-          className="results-index__link"
-          onClick={() => document.getElementById(`results-${part}`)?.scrollIntoView({ block: "start" })}
-        >
+        <button key={part} type="button" className="results-index__link" onClick={() => goTo(part)}>
           {names[part]}
         </button>
       ))}

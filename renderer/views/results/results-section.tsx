@@ -8,7 +8,12 @@ export function ResultsSection(props: {
 }): ReactElement {
   const { id, title, children } = props;
   return (
-    <section id={`results-${id}`} className="stack results-section" aria-labelledby={`results-${id}-title`}>
+    <section
+      id={`results-${id}`}
+      className="stack results-section"
+      aria-labelledby={`results-${id}-title`}
+      tabIndex={-1}
+    >
       <h2 id={`results-${id}-title`}>{title}</h2>
       {children}
     </section>

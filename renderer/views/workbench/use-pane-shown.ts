@@ -1,16 +1,19 @@
 import { useSyncExternalStore } from "react";
 import { workbenchStore } from "../../stores/workbench-store.ts";
-import { isPaneShown, roomy } from "./is-pane-shown.ts";
+import { isNarrow, isPaneShown, widths } from "./is-pane-shown.ts";
 
 function listen(changed: () => void): () => void {
-  const query = roomy();
-  query?.addEventListener("change", changed);
+  const asked = widths();
+  for (const width of asked) width?.addEventListener("change", changed);
   const stop = workbenchStore.subscribe(changed);
   return () => {
-    query?.removeEventListener("change", changed);
+    for (const width of asked) width?.removeEventListener("change", changed);
     stop();
   };
 }
 
 /** Whether results stand beside the editor, in React. */
 export const usePaneShown = (): boolean => useSyncExternalStore(listen, isPaneShown);
+
+/** Whether there is room for one column only, in React. */
+export const useNarrow = (): boolean => useSyncExternalStore(listen, isNarrow);
