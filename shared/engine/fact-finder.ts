@@ -1,6 +1,7 @@
 import { drawdown } from "../finance/drawdown.ts";
 import { irr } from "../finance/irr.ts";
 import { ruleTotal } from "../payment/claim-grid.ts";
+import { BreakEvenFacts } from "./break-even-facts.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 import type { Trial } from "./simulator.ts";
 import { noFacts, type TrialFacts } from "./trial-facts.ts";
@@ -12,6 +13,7 @@ export class FactFinder {
   readonly #facts: TrialFacts;
   readonly #flows: Float64Array;
   readonly #pence: YearlyPence;
+  readonly #breakEven: BreakEvenFacts;
   readonly #yearlyRows: readonly Float64Array[];
   readonly #leads: readonly boolean[];
   readonly #commissioner: number;
@@ -24,6 +26,7 @@ export class FactFinder {
     this.#leads = scenario.payment.payers.map((payer) => payer.budgetHolder === scenario.deal.commissioner);
     this.#facts = noFacts(scenario.budgetHolders.length, timeline.yearLabels.length, deal.payment.rows);
     this.#pence = new YearlyPence(this.#facts.yearly);
+    this.#breakEven = new BreakEvenFacts(deal);
     this.#yearlyRows = Object.values(this.#facts.yearly);
   }
 
@@ -37,6 +40,7 @@ export class FactFinder {
     }
     this.#addSavings(trial);
     this.#addPublicCash(trial);
+    this.#breakEven.tell(facts, trial);
     this.#addInvestorCash(trial);
     this.#addProviderCash(trial);
     this.#pence.tell();

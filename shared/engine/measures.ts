@@ -89,11 +89,25 @@ function positionMeasures(): Measure[] {
       "Commissioner's net position, present value",
       (_, f) => f.commissioner.netPresentValue,
     ),
+    measure(
+      names.commissionerBreakEvenMonth,
+      "position",
+      "Month in which the commissioner's own budget breaks even",
+      "month",
+      (_, f) => f.commissioner.breakEvenMonth,
+    ),
     position(names.publicNetPosition, "Public sector's net position", (_, f) => f.public.net),
     position(
       names.publicNetPresentValue,
       "Public sector's net position, present value",
       (_, f) => f.public.netPresentValue,
+    ),
+    measure(
+      names.publicBreakEvenMonth,
+      "position",
+      "Month in which savings overtake payments",
+      "month",
+      (_, f) => f.public.breakEvenMonth,
     ),
     measure(names.benefitCostRatio, "position", "Social benefit-cost ratio", "multiple", (t, f) => {
       // What it costs the public in present value: payments and own costs, less surplus returned.

@@ -39,6 +39,8 @@ export interface Position {
   surplus: number;
   net: number;
   netPresentValue: number;
+  /** Counted from the service start; NaN where there is none within the months reported. */
+  breakEvenMonth: number;
 }
 
 /** The yearly rows that are cash, in whole pence until they are told. */
@@ -53,6 +55,7 @@ const noPosition = (): Position => ({
   surplus: 0,
   net: 0,
   netPresentValue: 0,
+  breakEvenMonth: Number.NaN,
 });
 
 /** Facts of nothing, for so many budget holders, years and rows of claims. */

@@ -22,6 +22,14 @@ function financialYearStart(calendar: Calendar, month: number): number {
 export const financialYearOf = (calendar: Calendar, month: number): number =>
   financialYearStart(calendar, month) - financialYearStart(calendar, 0);
 
+/** Where the end of a deal month lies, in financial years from the beginning of the one that holds month 0: 1.25 is a quarter into the second. */
+export function endOfMonthInYears(calendar: Calendar, month: number): number {
+  const year = financialYearOf(calendar, month);
+  const { month: start } = startOf(calendar);
+  const monthOfYear = (start - calendar.financialYearStartMonth + month + 12) % 12;
+  return year + (monthOfYear + 1) / 12;
+}
+
 /** `2015/16`, or `2015` where the financial year is the calendar year. */
 export function financialYearLabel(calendar: Calendar, year: number): string {
   const first = financialYearStart(calendar, 0) + year;

@@ -18,7 +18,7 @@ export function yearColumns(
 }
 
 /** Sums from the first year up to and with each: the same array each time, so read it before asking for the next. */
-export function* runningSums(columns: Iterable<Float64Array>): Generator<Float64Array> {
+function* runningSums(columns: Iterable<Float64Array>): Generator<Float64Array> {
   let sums: Float64Array | undefined;
   for (const column of columns) {
     sums ??= new Float64Array(column.length);

@@ -123,7 +123,7 @@ export function resultDocument(source: ResultSource): ResultDocument {
     measures,
     yearly: yearlySeries(source),
     cumulative: cumulativeSeries(layout, table, trials),
-    breakEven: breakEvens(layout, table, trials, errors),
+    breakEven: breakEvens(scenario.deal, layout.years, columnOf, errors),
     holders: holderPositions(scenario, columnOf, errors),
     priceRoom: priceRooms(
       scenario,

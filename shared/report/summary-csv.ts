@@ -51,6 +51,25 @@ const fanLines = (kind: "yearly" | "cumulative", series: YearlySeries, { years, 
     ]),
   );
 
+/** Months by which shares of all trials have broken even, each below its percentile; empty where so many never do. */
+const monthsLine = (
+  head: readonly [id: string, label: string],
+  trials: number,
+  months: Readonly<Partial<Record<(typeof PERCENTILES)[number], number | undefined>>>,
+): string =>
+  csvLine([
+    "breakEven",
+    ...head,
+    "month",
+    undefined,
+    trials,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    ...PERCENTILES.map((name) => months[name]),
+  ]);
+
 const holderLine = (holder: HolderPosition, trials: number): string =>
   csvLine([
     "holder",
@@ -74,7 +93,7 @@ const holderLine = (holder: HolderPosition, trials: number): string =>
 /**
  * The summary as CSV: a line a measure, a probability (its share in `mean`), a share of a measure's spread that a
  * layer of uncertainty makes (in `mean`), a yearly figure and its sum from the start (`cumulative`), the share of trials that
- * have broken even by a year (in `mean`), a budget holder's net position, and what an outcome costs, is paid and is worth. What made it stands in the first lines of kind `run`. A figure of a plan stands in `mean`, the share of trials below it in `percentile`; a
+ * have broken even by a year (in `mean`) and the months by which a tenth, half and nine tenths have (in `p10`, `p50`, `p90`), a budget holder's net position, and what an outcome costs, is paid and is worth. What made it stands in the first lines of kind `run`. A figure of a plan stands in `mean`, the share of trials below it in `percentile`; a
  * warning is told in `label`.
  */
 export function summaryCsv(result: ResultDocument): string {
@@ -121,12 +140,14 @@ export function summaryCsv(result: ResultDocument): string {
     );
   for (const series of result.yearly) lines.push(...fanLines("yearly", series, result));
   for (const series of result.cumulative) lines.push(...fanLines("cumulative", series, result));
-  for (const { id, label, shareByYear, standardErrors } of result.breakEven)
+  for (const { id, label, shareByYear, standardErrors, p10Month, p50Month, p90Month } of result.breakEven) {
     shareByYear.forEach((share, index) =>
       lines.push(
         csvLine(["breakEven", id, label, "rate", result.years[index], result.trials, share, standardErrors[index]]),
       ),
     );
+    lines.push(monthsLine([id, label], result.trials, { p10: p10Month, p50: p50Month, p90: p90Month }));
+  }
   for (const holder of result.holders) lines.push(holderLine(holder, result.trials));
   for (const { outcome = "", name, per, price, costFloor, valueCeiling, isValued } of result.priceRoom)
     for (const [figure, amount] of [

@@ -28,7 +28,9 @@ export const breakEven = z.strictObject({
   label: z.string(),
   shareByYear: z.array(share),
   standardErrors: z.array(number.min(0)),
-  medianYear: z.string().optional(),
+  p10Month: count.optional(),
+  p50Month: count.optional(),
+  p90Month: count.optional(),
 }) satisfies z.ZodType<BreakEven>;
 
 export const holder = z.strictObject({

@@ -1,40 +1,55 @@
+import { calendarMonth } from "#shared/format/calendar-month.ts";
 import { chance } from "#shared/format/chance.ts";
 import type { BreakEven } from "#shared/model/break-even.ts";
 import type { YearlySeries } from "#shared/model/result-pictures.ts";
+import { isAlwaysNothing } from "../years/mostly-nothing.ts";
 
-const words: Readonly<Record<BreakEven["id"], { readonly does: string; readonly doesNot: string }>> = {
-  public: { does: "Savings overtake payments", doesNot: "Savings do not overtake payments" },
+const words: Readonly<Record<BreakEven["id"], Readonly<Record<"does" | "doesNot" | "always", string>>>> = {
+  public: {
+    does: "Savings overtake payments",
+    doesNot: "Savings do not overtake payments",
+    always: "Savings are not behind payments from the first month on",
+  },
   commissioner: {
     does: "The commissioner’s own budget breaks even",
     doesNot: "The commissioner’s own budget does not break even",
+    always: "The commissioner’s own budget is not behind from the first month on",
   },
 };
 
-/** Whether it is nothing in every trial: percentiles alone are nothing too where few trials have any. */
-const neverMoves = ({ mean, p5, p95 }: YearlySeries): boolean =>
-  [...mean, ...p5, ...p95].every((amount) => amount === 0);
+/** What the sentence on a break-even is told from. */
+export interface BreakEvenTold {
+  readonly breakEven: BreakEven;
+  /** The sums that are drawn. */
+  readonly series: readonly YearlySeries[];
+  readonly years: readonly string[];
+  readonly startMonth: string;
+}
 
-/** The sentence to take away: the year of break-even in the middle trial, and in how many trials it comes by the end. */
-export function breakEvenCaption(
-  breakEven: BreakEven,
-  series: readonly YearlySeries[],
-  years: readonly string[],
-): string {
-  const { id, shareByYear, medianYear } = breakEven;
-  const { does, doesNot } = words[id];
+/** The sentence to take away: the month of break-even in the middle trial, in how many trials it comes at all, and how far apart. */
+export function breakEvenCaption({ breakEven, series, years, startMonth }: BreakEvenTold): string {
+  const { id, shareByYear, p50Month } = breakEven;
+  const { does, doesNot, always } = words[id];
   const end = years.at(-1);
   const share = shareByYear.at(-1);
   if (end === undefined || share === undefined) return "There are no years to show.";
-  if (series.every(neverMoves))
+  if (series.every(isAlwaysNothing))
     return id === "public" ? "Nothing is paid or saved." : "Nothing is paid, spent or saved.";
   const savings = series.find((one) => one.id === "savings");
-  if (savings !== undefined && neverMoves(savings))
+  if (savings !== undefined && isAlwaysNothing(savings))
     return "No savings are counted in this deal, so payments are not overtaken.";
   if (share === 0) return `${doesNot} in any trial by the end of ${end}.`;
-  if (medianYear === undefined) return `${does} in ${chance(share)} of trials by the end of ${end}, so not in most.`;
+  const spread = spreadOf(breakEven, startMonth);
+  if (p50Month === undefined)
+    return `${does} in ${chance(share)} of trials by the end of ${end}, so not in most.${spread}`;
   const inAll = share === 1 ? "every trial" : `${chance(share)} of trials`;
-  const middle = medianYear === years[0] ? `${medianYear}, the first year,` : medianYear;
-  return medianYear === end
-    ? `${does} in ${middle} in the middle trial, and by the end of that year in ${inAll}.`
-    : `${does} in ${middle} in the middle trial, and in ${inAll} by the end of ${end}.`;
+  const comes = p50Month === 0 ? always : `${does} in ${calendarMonth(p50Month, startMonth)}`;
+  return `${comes} in the middle trial, and in ${inAll} by the end of ${end}.${spread}`;
+}
+
+/** By when 1 trial in 10 and 9 in 10 have broken even; empty where all these do in one month, or too few do. */
+function spreadOf({ p10Month, p90Month }: BreakEven, startMonth: string): string {
+  if (p10Month === undefined || p10Month === p90Month) return "";
+  const early = `1 trial in 10 is there by ${calendarMonth(p10Month, startMonth)}`;
+  return p90Month === undefined ? ` ${early}.` : ` ${early}, 9 in 10 by ${calendarMonth(p90Month, startMonth)}.`;
 }

@@ -13,11 +13,19 @@ export interface CumulativeData {
   /** The sentence to take away. */
   readonly caption: string;
   /** When one overtakes the other, or the only one is no longer below nothing. */
-  readonly breakEven?: BreakEven | undefined;
+  readonly breakEven?: PlacedBreakEven | undefined;
   /** An amount to mark across the picture, such as the deepest point. */
   readonly level?: { readonly amount: number; readonly label: string } | undefined;
   /** What else must be known to read it. */
   readonly note?: string | undefined;
+}
+
+/** A break-even on a picture of years. */
+export interface PlacedBreakEven extends BreakEven {
+  /** The calendar month of month 0 of the deal. */
+  readonly startMonth: string;
+  /** Where the end of a month of the deal lies, in financial years from the beginning of the first. */
+  readonly place: (month: number) => number;
 }
 
 /** Whether there is anything but nothing to draw. */

@@ -13,7 +13,7 @@ import { EndLabels } from "./end-labels.tsx";
 import { FanRibbon } from "./fan-ribbon.tsx";
 import { YearSpans } from "./year-spans.tsx";
 
-/** Sums from the start of the deal as fans, with the year of break-even or an amount to note. */
+/** Sums from the start of the deal as fans, with the month of break-even or an amount to note. */
 export function CumulativeFan(
   props: CumulativeData & { readonly width: number; readonly height?: number },
 ): ReactElement {

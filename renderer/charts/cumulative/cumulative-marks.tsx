@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import type { PlotArea } from "../frame/plot-area.ts";
-import { textWidth } from "../labels/text-width.ts";
+import { BreakEvenMark } from "./break-even-mark.tsx";
 import type { CumulativeData } from "./cumulative-data.ts";
 
-/** What is marked on a fan: the year in which half of all trials have broken even, an amount to note, and the cursor. */
+/** What is marked on a fan: when trials break even, an amount to note, and the cursor. */
 export function CumulativeMarks(props: {
   readonly data: CumulativeData;
   readonly area: PlotArea;
@@ -12,26 +12,12 @@ export function CumulativeMarks(props: {
   readonly active: number | undefined;
 }): ReactElement {
   const { data, area, places, scale, active } = props;
-  const { years, series, breakEven, level } = data;
-  const year = breakEven?.medianYear === undefined ? -1 : years.indexOf(breakEven.medianYear);
-  const label = `Break-even: ${years[year] ?? ""}`;
-  const at = Math.round(places[year + 1] ?? 0) + 0.5;
-  const isRoom = at - 6 - textWidth(label) > area.left;
+  const { series, breakEven, level } = data;
   const cursor = active === undefined ? undefined : places[active + 1];
   return (
     <g aria-hidden="true">
-      {year !== -1 && (
-        <>
-          <line className="chart-limit" x1={at} x2={at} y1={area.top - 12} y2={area.bottom} />
-          <text
-            className="chart-label chart-label--strong chart-label--halo"
-            x={isRoom ? at - 6 : at + 6}
-            y={area.top - 3}
-            textAnchor={isRoom ? "end" : "start"}
-          >
-            {label}
-          </text>
-        </>
+      {breakEven !== undefined && (
+        <BreakEvenMark breakEven={breakEven} area={area} slot={(area.right - area.left) / data.years.length} />
       )}
       {level !== undefined && (
         <>

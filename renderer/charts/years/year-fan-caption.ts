@@ -1,6 +1,7 @@
 import type { YearlySeries } from "#shared/model/result-pictures.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import { shortMoney } from "#shared/format/short-money.ts";
+import { mostlyNothing } from "./mostly-nothing.ts";
 import type { YearFanData } from "./year-fan-data.ts";
 
 /** What is read at a year: each series' median and its range of 9 trials in 10. */
@@ -17,9 +18,8 @@ export function yearFanCaption({ years, series, currency }: YearFanData): string
   const told = series.flatMap((one) => {
     const peak = highestYear(one);
     if (peak === undefined || years[peak] === undefined) return [];
-    if (one.p50.every((value) => value === 0) && one.p95.every((value) => value === 0)) {
-      return [`${one.label}: nothing in any year.`];
-    }
+    const nothing = mostlyNothing(one, years, currency);
+    if (nothing !== undefined) return [nothing];
     const depth = Math.min(...one.p50);
     if ((one.p50[peak] ?? 0) <= 0 && depth < 0) {
       const lowest = one.p50.indexOf(depth);

@@ -44,7 +44,7 @@ export function PresentStage(props: { readonly result: ResultDocument; readonly 
       </div>
       <div>
         <YearsPictures result={result} />
-        <BreakEvenPictures result={result} />
+        <BreakEvenPictures result={result} of={of} />
       </div>
       <div>
         <OutcomesPictures result={result} outcomes={of.outcomes} />

@@ -113,11 +113,11 @@ function Outcomes({ result, of }: BodyProps): ReactElement {
   );
 }
 
-function Years({ result }: BodyProps): ReactElement {
+function Years({ result, of }: BodyProps): ReactElement {
   return (
     <>
       <YearsPictures result={result} />
-      <BreakEvenPictures result={result} />
+      <BreakEvenPictures result={result} of={of} />
       <div className="card card--flush">
         <YearlyTable result={result} />
       </div>

@@ -26,6 +26,8 @@ const scalarMeasures: readonly string[] = [
   names.publicNetPosition,
   names.publicNetPresentValue,
   names.benefitCostRatio,
+  names.commissionerBreakEvenMonth,
+  names.publicBreakEvenMonth,
   names.investorDrawn,
   names.investorDistributions,
   names.investorProfit,

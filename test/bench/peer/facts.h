@@ -6,7 +6,7 @@
 
 /* Measures that every deal has once, in the order of `scalarMeasures` in scripts/bench/peers/measure-codes.ts. */
 enum { PAID, BEFORE_CAPS, PAID_PV, OVER_PERSON, OVER_ANNUAL, OVER_CONTRACT, OVER_PAYER, STARTS, DROP_OUTS, ADDITIONAL, SAVED, CASHABLE, SAVED_PV, WIDER,
-  WIDER_PV, C_PAID, C_SAVED, C_COSTS, C_NET, C_NPV, P_NET, P_NPV, RATIO, DRAWN, DISTRIBUTED, PROFIT, IRR, AMBIGUOUS, MOIC, DRAWDOWN, PAYBACK, INCOME,
+  WIDER_PV, C_PAID, C_SAVED, C_COSTS, C_NET, C_NPV, P_NET, P_NPV, RATIO, C_EVEN, P_EVEN, DRAWN, DISTRIBUTED, PROFIT, IRR, AMBIGUOUS, MOIC, DRAWDOWN, PAYBACK, INCOME,
   PROVIDER_COSTS, MARGIN, LOWEST, PEAK_GAP, FIRST_GAP, CLOSING, SCALARS };
 enum { OF_RULE = 1, OF_PAYER, ACHIEVED, COUNTERFACTUAL, OF_ADDITIONAL, CLAIMS_PAID, OF_HOLDER, T_DRAWN, T_RECEIVED, T_PROFIT, T_IRR, T_MOIC };
 
@@ -66,6 +66,25 @@ static void addCash(const Model *m, const Money *y, const Account *a, Facts *f) 
   s[RATIO] = cost > 0 ? (s[SAVED_PV] + s[WIDER_PV]) / cost : NAN;
 }
 
+/* First month from whose end on savings are never behind again, by half a penny; months before anything moves do not count. */
+static void addBreakEven(const Model *m, const Money *y, const Account *a, Facts *f) {
+  double sum[2] = { 0, 0 }, since[2] = { NAN, NAN };
+  int moves[2] = { 0, 0 };
+  for (int month = 0; month < m->months; month++) {
+    int cash = month < m->cashMonths;
+    double saved[2] = { 0, 0 }, own = cash ? y->cashByLead[month] + y->commissioner[month] : 0, spent[2] = { cash ? y->cash[month] / 100 : 0, own / 100 };
+    for (int h = 0; h < m->holders; h++) saved[0] += y->byHolder[h * m->months + month];
+    saved[1] = y->byHolder[m->commissioner * m->months + month] + (cash ? a->toCommissioner[month] / 100 : 0);
+    for (int k = 0; k < 2; k++) {
+      moves[k] |= saved[k] != 0 || spent[k] != 0;
+      sum[k] += saved[k] - spent[k];
+      if (sum[k] < -0.005) since[k] = NAN;
+      else if (moves[k] && isnan(since[k])) since[k] = month;
+    }
+  }
+  f->scalar[P_EVEN] = since[0]; f->scalar[C_EVEN] = since[1];
+}
+
 static void addReturns(const Model *m, const Account *a, Facts *f) {
   double *s = f->scalar, cumulative = 0, peak = 0, payback = NAN;
   Irr irr = irrOf(f->flows, m->cashMonths);
@@ -90,6 +109,7 @@ static void findFacts(const Model *m, const Trial *t, const Money *y, const Acco
   memset(f->scalar, 0, sizeof f->scalar); memset(f->yearly, 0, sizeof(double) * (6 + m->holders) * m->years);
   addSavings(m, y, f);
   addCash(m, y, a, f);
+  addBreakEven(m, y, a, f);
   addReturns(m, a, f);
   double *s = f->scalar;
   s[BEFORE_CAPS] = sumOf(y->before, cells) / 100; s[OVER_PERSON] = sumOf(y->overPerson, cells) / 100; s[OVER_ANNUAL] = sumOf(y->overAnnual, cells) / 100;

@@ -29,6 +29,21 @@ def yearly(measures, name, row, calendar):
         measures[f"{name} {year}"] = values
 
 
+def break_even(saved, spent):
+    """The first month from which sums are never behind again, not counting months before anything moves; NaN where there is none."""
+    moves = (saved != 0) | (spent != 0)
+    behind = np.cumsum(saved - spent, axis=1) < -0.005
+    months = saved.shape[1]
+    last_behind = np.where(behind.any(axis=1), months - 1 - behind[:, ::-1].argmax(axis=1), -1)
+    month = np.maximum(last_behind + 1.0, moves.argmax(axis=1))
+    return np.where(moves.any(axis=1) & (last_behind < months - 1), month, np.nan)
+
+
+def over_all_months(row, months):
+    """A row of cash as one that is as long as the savings."""
+    return np.pad(row, ((0, 0), (0, months - row.shape[1])))
+
+
 def position_measures(measures, scenario, calendar, paid, costs, account, savings):
     cash, lead = paid
     by_holder, worth, cashable, present_value = savings
@@ -53,6 +68,10 @@ def position_measures(measures, scenario, calendar, paid, costs, account, saving
     cost = measures["savings.presentValue"] - measures["public.netPresentValue"]
     with np.errstate(invalid="ignore", divide="ignore"):
         measures["public.benefitCostRatio"] = np.where(cost > 0, measures["savings.presentValue"] / cost, np.nan)
+    months = saved.shape[1]
+    measures["public.breakEvenMonth"] = break_even(saved, over_all_months(cash, months) / 100)
+    back = over_all_months(account.to_commissioner, months) / 100
+    measures["commissioner.breakEvenMonth"] = break_even(own_saved + back, over_all_months(lead + own, months) / 100)
     yearly(measures, "payments", cash / 100, calendar)
     yearly(measures, "savings", saved, calendar)
     yearly(measures, "costs", own / 100, calendar)

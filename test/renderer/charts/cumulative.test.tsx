@@ -5,6 +5,7 @@ import { cashNeedCaption } from "#renderer/charts/cumulative/cash-need-caption.t
 import { CumulativeFan } from "#renderer/charts/cumulative/cumulative-fan.tsx";
 import { CumulativeTable } from "#renderer/charts/cumulative/cumulative-table.tsx";
 import { cumulativeText } from "#renderer/charts/cumulative/cumulative-text.ts";
+import { endOfMonthInYears } from "#shared/model/calendar.ts";
 import type { BreakEven } from "#shared/model/break-even.ts";
 import { seriesOf, summaryOf } from "./sample-data.ts";
 
@@ -17,7 +18,14 @@ const breakEven: BreakEven = {
   label: "Savings overtake payments",
   shareByYear: [0, 0, 0.5, 0.63],
   standardErrors: [0, 0, 0.01, 0.01],
-  medianYear: "2029/30",
+  p10Month: 26,
+  p50Month: 30,
+};
+const calendar = { startMonth: "2027-10", financialYearStartMonth: 4 };
+const placed = {
+  ...breakEven,
+  startMonth: calendar.startMonth,
+  place: (month: number) => endOfMonthInYears(calendar, month),
 };
 const data = {
   title: "From the start",
@@ -25,16 +33,16 @@ const data = {
   series: [payments, savings],
   currency: "GBP",
   caption: "…",
-  breakEven,
+  breakEven: placed,
 } as const;
 
 describe("CumulativeFan", () => {
   const markup = renderToStaticMarkup(<CumulativeFan {...data} width={600} />);
 
-  it("draws two bands and a line for each series, names them at their ends and marks the year of break-even", () => {
+  it("draws two bands and a line for each series, names them at their ends and marks the month of break-even", () => {
     expect(markup.split('class="chart-fan ')).toHaveLength(5);
     expect(markup).not.toMatch(broken);
-    for (const text of [...years, "Payments", "£300k", "Savings", "£350k", "Break-even: 2029/30"])
+    for (const text of [...years, "Payments", "£300k", "Savings", "£350k", "Break-even: Apr 2030"])
       expect(markup).toContain(text);
   });
 
@@ -75,42 +83,81 @@ describe("CumulativeFan", () => {
   });
 });
 
-describe("the sentence on break-even", () => {
-  const told = (share: readonly number[], medianYear?: string): string =>
-    breakEvenCaption({ ...breakEven, shareByYear: share, medianYear }, [payments, savings], years);
+describe("the mark of break-even", () => {
+  const linesOf = (marks: Partial<BreakEven>): (readonly [from: number, to: number])[] => {
+    const markup = renderToStaticMarkup(<CumulativeFan {...data} breakEven={{ ...placed, ...marks }} width={600} />);
+    return [...markup.matchAll(/class="chart-(?:limit|whisker)" x1="([\d.]+)" x2="([\d.]+)"/g)].map(([, from, to]) => [
+      Number(from),
+      Number(to),
+    ]);
+  };
+  const axis = /class="chart-axis" x1="([\d.]+)" x2="([\d.]+)"/.exec(
+    renderToStaticMarkup(<CumulativeFan {...data} width={600} />),
+  )!;
+  const [left, right] = [Number(axis[1]), Number(axis[2])];
+  const at = (place: number): number => Math.round(left + (place / 4) * (right - left)) + 0.5;
 
-  it("tells the middle trial's year and the share by the end", () => {
-    expect(told([0, 0, 0.5, 0.63], "2029/30")).toBe(
-      "Savings overtake payments in 2029/30 in the middle trial, and in 63% of trials by the end of 2030/31.",
+  it("stands at the end of its month, with a span from the first tenth of trials to nine tenths", () => {
+    // Month 0 is October 2027: months 26, 30 and 36 are December 2029, April 2030 and October 2030.
+    expect(linesOf({ p90Month: 36 })).toEqual([
+      [at(3 + 1 / 12), at(3 + 1 / 12)],
+      [at(2 + 9 / 12), at(3 + 7 / 12)],
+      [at(2 + 9 / 12), at(2 + 9 / 12)],
+      [at(3 + 7 / 12), at(3 + 7 / 12)],
+    ]);
+  });
+
+  it("leaves the span open where nine tenths never break even, and is not there where half never do", () => {
+    expect(linesOf({ p90Month: undefined })).toHaveLength(3);
+    expect(linesOf({ p90Month: undefined })[1]).toEqual([at(2 + 9 / 12), right]);
+    expect(linesOf({ p50Month: undefined })).toEqual([]);
+  });
+});
+
+describe("the sentence on break-even", () => {
+  const told = (shareByYear: readonly number[], months: Partial<BreakEven> = {}, series = [payments, savings]) =>
+    breakEvenCaption({
+      breakEven: { ...breakEven, p10Month: undefined, p50Month: undefined, ...months, shareByYear },
+      series,
+      years,
+      startMonth: "2027-10",
+    });
+
+  it("tells the middle trial's month, the share by the end, and by when 1 trial in 10 and 9 in 10 are there", () => {
+    expect(told([0, 0, 0.5, 0.63], { p10Month: 26, p50Month: 30 })).toBe(
+      "Savings overtake payments in Apr 2030 in the middle trial, and in 63% of trials by the end of 2030/31. 1 trial in 10 is there by Dec 2029.",
     );
-    expect(told([0, 0, 0.9, 1], "2029/30")).toContain("and in every trial by the end of 2030/31.");
-    expect(told([0, 0, 0, 0.6], "2030/31")).toBe(
-      "Savings overtake payments in 2030/31 in the middle trial, and by the end of that year in 60% of trials.",
+    expect(told([0, 0, 0.9, 1], { p10Month: 20, p50Month: 24, p90Month: 31 })).toBe(
+      "Savings overtake payments in Oct 2029 in the middle trial, and in every trial by the end of 2030/31. 1 trial in 10 is there by Jun 2029, 9 in 10 by May 2030.",
     );
-    expect(told([1, 1, 1, 1], "2027/28")).toContain("in 2027/28, the first year, in the middle trial");
+    expect(told([1, 1, 1, 1], { p10Month: 3, p50Month: 3, p90Month: 3 })).toBe(
+      "Savings overtake payments in Jan 2028 in the middle trial, and in every trial by the end of 2030/31.",
+    );
+  });
+
+  it("does not call it overtaking where savings are never behind from the first month on", () => {
+    expect(told([1, 1, 1, 1], { p10Month: 0, p50Month: 0, p90Month: 2 })).toBe(
+      "Savings are not behind payments from the first month on in the middle trial, and in every trial by the end of 2030/31. 1 trial in 10 is there by Oct 2027, 9 in 10 by Dec 2027.",
+    );
   });
 
   it("tells where it comes in few trials, in none, or cannot come", () => {
-    expect(told([0, 0, 0, 0.12])).toBe(
-      "Savings overtake payments in 12% of trials by the end of 2030/31, so not in most.",
+    expect(told([0, 0, 0, 0.12], { p10Month: 40 })).toBe(
+      "Savings overtake payments in 12% of trials by the end of 2030/31, so not in most. 1 trial in 10 is there by Feb 2031.",
     );
     expect(told([0, 0, 0, 0])).toBe("Savings do not overtake payments in any trial by the end of 2030/31.");
     const nothing = seriesOf("savings", "Savings", [[0], [0], [0], [0]]);
-    expect(breakEvenCaption(breakEven, [payments, nothing], years)).toContain("No savings are counted");
-    expect(breakEvenCaption(breakEven, [nothing, nothing], years)).toBe("Nothing is paid or saved.");
+    expect(told([0, 0, 0, 0], {}, [payments, nothing])).toContain("No savings are counted");
+    expect(told([0, 0, 0, 0], {}, [nothing, nothing])).toBe("Nothing is paid or saved.");
     const unpaid = seriesOf("payments", "Payments", [[0], [0], [0], [0]]);
     const seldom = seriesOf(
       "savings",
       "Savings",
       years.map(() => [...Array.from({ length: 49 }, () => 0), 500_000]),
     );
-    expect(
-      breakEvenCaption(
-        { ...breakEven, shareByYear: [0.02, 0.02, 0.02, 0.02], medianYear: undefined },
-        [unpaid, seldom],
-        years,
-      ),
-    ).toBe("Savings overtake payments in 2% of trials by the end of 2030/31, so not in most.");
+    expect(told([0.02, 0.02, 0.02, 0.02], {}, [unpaid, seldom])).toBe(
+      "Savings overtake payments in 2% of trials by the end of 2030/31, so not in most.",
+    );
   });
 });
 

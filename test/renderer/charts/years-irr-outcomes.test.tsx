@@ -9,6 +9,8 @@ import { OutcomesFunnel } from "#renderer/charts/outcomes/outcomes-funnel.tsx";
 import { yearFanCaption } from "#renderer/charts/years/year-fan-caption.ts";
 import { YearFanTable } from "#renderer/charts/years/year-fan-table.tsx";
 import { YearFan } from "#renderer/charts/years/year-fan.tsx";
+import type { YearlySeries } from "#shared/model/result-pictures.ts";
+import { turningYear } from "#renderer/views/results/pictures/turning-year.ts";
 import { seriesOf, shapeOf, summaryOf } from "./sample-data.ts";
 
 const broken = /NaN|Infinity|undefined|(width|height)="-/;
@@ -47,6 +49,22 @@ describe("YearFan", () => {
       "Payments: highest in 2016/17, at £400k in the middle trial (9 trials in 10: £310k to £490k). " +
         "Savings: highest in 2017/18, at £700k in the middle trial (9 trials in 10: £610k to £790k).",
     );
+  });
+
+  it("tells what the percentiles do not show where few trials have any", () => {
+    const one = (series: YearlySeries): string => yearFanCaption({ years, series: [series], currency: "GBP" });
+    // Of 50 trials one has £500k in 2016/17: P95 is nothing, the mean £10k.
+    const seldom = [...Array.from({ length: 49 }, () => 0), 500_000];
+    expect(one(seriesOf("savings", "Savings", [[0], seldom, [0]]))).toBe(
+      "Savings: nothing in at least 9 trials in 10 of every year; on average furthest from nothing in 2016/17, at £10.0k.",
+    );
+    // Of 10 trials two have £500k: the middle trial has nothing, 1 in 20 has all of it.
+    const some = [0, 0, 0, 0, 0, 0, 0, 0, 500_000, 500_000];
+    const series = seriesOf("netPosition", "Net position", [[0], [0], some]);
+    expect(one(series)).toBe(
+      "Net position: nothing in the middle trial of any year; widest in 2017/18 (9 trials in 10: £0 to £500k).",
+    );
+    expect(turningYear(series, years, "GBP")).toBe(one(series));
   });
 
   it("copes with no years, nothing in any year and forty years", () => {

@@ -38,6 +38,26 @@ describe("positions", () => {
     expect(measured(shared(), "public.netPosition")).toBe(1340);
   });
 
+  it("break even in the first month from which savings so far are never behind again", () => {
+    // A job saves the council £10 and the health body £5 a month for a year from month 12 on: £150 a month for ten.
+    const monthly = { recurrence: { kind: "monthly", months: 12, yearlyFallOff: 0 } } as const;
+    const scenario = (lag: number) => ({
+      ...shared(),
+      savings: [
+        saving("job", 10, { ...monthly, startLagMonths: lag }),
+        saving("job", 5, { ...monthly, startLagMonths: lag, id: "health", budgetHolder: "health" }),
+      ],
+    });
+    // £1,000 is paid in month 12: 6 × 150 = 900 by month 17, 1,050 by month 18. Three months later with a lag of 3.
+    expect(measured(scenario(0), "public.breakEvenMonth")).toBe(18);
+    expect(measured(scenario(3), "public.breakEvenMonth")).toBe(21);
+    // The council is −£60 by month 2, and −60 − 600 + 400 = −260 after month 12 but for its £100 a month: level in the third.
+    expect(measured(scenario(0), "commissioner.breakEvenMonth")).toBe(14);
+    // Of no more than £500 a month, and never: £1,000 against 3 × 150.
+    const short = { recurrence: { kind: "monthly", months: 3, yearlyFallOff: 0 } } as const;
+    expect(measured({ ...shared(), savings: [saving("job", 15, short)] }, "public.breakEvenMonth")).toBeUndefined();
+  });
+
   it("are discounted month by month", () => {
     // Month 12 carries all but the management: at 10 % (1,500 + 400 − 600) / 1.1 = 1,181.818182; management costs
     // 20 (1 + 1.1^(−1/12) + 1.1^(−2/12)) = 20 (1 + 0.992088893 + 0.984240371) = 59.526585. Net 1,122.291597.

@@ -94,7 +94,7 @@ describe("the CSV files of a run", () => {
     expect(yearly.map(({ id, year, p95 }) => [id, year, Number(p95)])).toEqual(series);
   });
 
-  it("give sums from the start, break-even by year and positions of budget holders", () => {
+  it("give sums from the start, break-even by year and month, and positions of budget holders", () => {
     const records = recordsOf(summary);
     const { cumulative, breakEven, holders, years } = run.result;
     const told = (kind: string, field: string): readonly (readonly [string, string, number])[] =>
@@ -102,9 +102,16 @@ describe("the CSV files of a run", () => {
     expect(told("cumulative", "p50")).toEqual(
       cumulative.flatMap(({ id, p50 }) => p50.map((amount, year) => [id, years[year], amount])),
     );
-    expect(told("breakEven", "mean")).toEqual(
+    const shares = records.filter(({ kind, unit }) => kind === "breakEven" && unit === "rate");
+    expect(shares.map(({ id, year, mean }) => [id, year, Number(mean)])).toEqual(
       breakEven.flatMap(({ id, shareByYear }) => shareByYear.map((share, year) => [id, years[year], share])),
     );
+    const dated = breakEven.map((each, place) => (place === 0 ? { ...each, p10Month: 31, p50Month: 40 } : each));
+    const months = recordsOf(summaryCsv({ ...run.result, breakEven: dated })).filter(
+      ({ kind, unit }) => kind === "breakEven" && unit === "month",
+    );
+    expect(months[0]).toMatchObject({ id: "public", p10: "31", p50: "40", p90: "" });
+    expect(months).toHaveLength(2);
     expect(told("holder", "p90")).toEqual(holders.map(({ holder, p90Net }) => [holder, "", p90Net]));
   });
 

@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
 import type { BreakEven } from "#shared/model/break-even.ts";
+import { endOfMonthInYears } from "#shared/model/calendar.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
 import { breakEvenCaption } from "../../../charts/cumulative/break-even-caption.ts";
 import { CumulativePanel } from "./cumulative-panel.tsx";
 
@@ -14,8 +16,10 @@ const pictures: readonly {
 ];
 
 /** When savings overtake payments, for all public budgets and for the commissioner’s own. */
-export function BreakEvenPictures({ result }: { readonly result: ResultDocument }): ReactElement {
+export function BreakEvenPictures(props: { readonly result: ResultDocument; readonly of: Scenario }): ReactElement {
+  const { result, of } = props;
   const { years, scenario, cumulative } = result;
+  const { startMonth } = scenario;
   return (
     <div className="grid-two results-pair">
       {pictures.map(({ id, title, series: ids }) => {
@@ -29,8 +33,8 @@ export function BreakEvenPictures({ result }: { readonly result: ResultDocument 
             years={years}
             series={series.map((one) => ({ ...one, label: shortLabels[one.id] ?? one.label }))}
             currency={scenario.currency}
-            caption={breakEvenCaption(breakEven, series, years)}
-            breakEven={breakEven}
+            caption={breakEvenCaption({ breakEven, series, years, startMonth })}
+            breakEven={{ ...breakEven, startMonth, place: (month) => endOfMonthInYears(of.deal, month) }}
           />
         );
       })}

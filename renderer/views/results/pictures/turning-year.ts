@@ -1,12 +1,14 @@
 import { shortMoney } from "#shared/format/short-money.ts";
 import type { YearlySeries } from "#shared/model/result-pictures.ts";
 import type { Currency } from "#shared/model/currency.ts";
+import { mostlyNothing } from "../../../charts/years/mostly-nothing.ts";
 
 /** The sentence to take away from a series that falls below nought and rises above it: its worst and its best year. */
 export function turningYear(series: YearlySeries | undefined, years: readonly string[], currency: Currency): string {
   if (series === undefined || series.p50.length === 0) return "There are no years to show.";
   const { p5, p50, p95 } = series;
-  if ([...p5, ...p95].every((value) => value === 0)) return `${series.label}: nothing in any year.`;
+  const nothing = mostlyNothing(series, years, currency);
+  if (nothing !== undefined) return nothing;
   const worst = p50.indexOf(Math.min(...p50));
   const best = p50.indexOf(Math.max(...p50));
   const told = (year: number): string => {
