@@ -1,6 +1,6 @@
 import { measureNames as names, paidUnderRule } from "../model/measure-names.ts";
 import type { MeasureShape, YearlySeries } from "../model/result-pictures.ts";
-import type { MeasureSummary, PaymentLimit, ResultDocument } from "../model/result.ts";
+import type { MeasureSummary, ResultDocument } from "../model/result.ts";
 import type { RuleSummary } from "../model/rule-summary.ts";
 import { blockOf, samplingOf } from "../model/sampling.ts";
 import type { Scenario } from "../model/scenario.ts";
@@ -16,6 +16,7 @@ import { cumulativeSeries, yearColumns } from "./cumulative.ts";
 import { holderPositions } from "./holder-positions.ts";
 import { existing, summariseMeasure } from "./measure-summary.ts";
 import { priceRooms } from "./price-room.ts";
+import { paymentLimits } from "./payment-limits.ts";
 import { placePlans } from "./plan-placement.ts";
 import { precisionOf } from "./precision.ts";
 import { probabilitiesOf } from "./probabilities.ts";
@@ -56,15 +57,6 @@ function shapeOf(id: string, sorted: Float64Array): MeasureShape {
     histogram: histogram(sorted),
     quantiles: Array.from({ length: CURVE_STEPS + 1 }, (_, step) => quantileSorted(sorted, step / CURVE_STEPS)),
   };
-}
-
-function limitsOf({ payment }: Scenario): readonly PaymentLimit[] {
-  return [
-    ...(payment.budget ? [{ id: "budget" as const, label: "Budget", amount: payment.budget.value }] : []),
-    ...(payment.contractCap
-      ? [{ id: "contractCap" as const, label: "Contract cap", amount: payment.contractCap.value }]
-      : []),
-  ];
 }
 
 function rulesOf({ scenario, layout, table, trials }: ResultSource): readonly RuleSummary[] {
@@ -134,7 +126,7 @@ export function resultDocument(source: ResultSource): ResultDocument {
     ),
     convergence: convergenceOf(source, columnOf, trials, errors.block),
     shapes,
-    limits: limitsOf(scenario),
+    limits: paymentLimits(scenario.payment),
     rules: rulesOf(source),
     plans: placePlans(source),
     warnings,

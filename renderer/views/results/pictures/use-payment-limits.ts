@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { PaymentLimit, ResultDocument } from "#shared/model/result.ts";
 import { withUnit } from "#shared/format/shown-number.ts";
+import { paymentLimits } from "#shared/report/payment-limits.ts";
 import { withValue } from "../../../inputs/demote-published.ts";
 import { dealStore } from "../../../stores/deal-store.ts";
 import { putAt } from "../../../stores/edit-deal.ts";
@@ -10,7 +11,8 @@ const words: Readonly<Record<PaymentLimit["id"], string>> = { budget: "budget", 
 
 /**
  * The limits of a result as the open deal has them now, and what moves one in the deal. A budget needs no run to be held
- * against payments; a line that was moved stays where it was put while the next run goes on.
+ * against payments; a line that was moved stays where it was put while the next run goes on, and one that was taken out of
+ * the deal is gone at once.
  */
 export function usePaymentLimits(result: ResultDocument): {
   readonly limits: readonly PaymentLimit[];
@@ -18,14 +20,12 @@ export function usePaymentLimits(result: ResultDocument): {
   readonly move: ((id: PaymentLimit["id"], amount: number) => void) | undefined;
 } {
   const isOpen = useDeal(({ scenario }) => scenario?.deal.name === result.scenario.name);
-  const budget = useDeal(({ scenario }) => scenario?.payment.budget?.value);
-  const contractCap = useDeal(({ scenario }) => scenario?.payment.contractCap?.value);
+  const budget = useDeal(({ scenario }) => scenario?.payment.budget);
+  const contractCap = useDeal(({ scenario }) => scenario?.payment.contractCap);
   return useMemo(() => {
     if (!isOpen) return { limits: result.limits, move: undefined };
-    const now = { budget, contractCap };
-    const limits = result.limits.map((limit) => ({ ...limit, amount: now[limit.id] ?? limit.amount }));
-    return { limits, move: moveLimit };
-  }, [result, isOpen, budget, contractCap]);
+    return { limits: paymentLimits({ budget, contractCap }), move: moveLimit };
+  }, [result.limits, isOpen, budget, contractCap]);
 }
 
 /** Moves a limit of the open deal, as one step that can be undone. A published figure that is moved says what it was. */
