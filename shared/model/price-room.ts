@@ -20,4 +20,12 @@ export interface PriceRoom {
   readonly valueCeiling: number;
   /** Whether any saving or value is stated for it, so that a ceiling can be told. */
   readonly isValued: boolean;
+  /** Where the price lies. */
+  readonly place: PricePlace;
 }
+
+/**
+ * `inside`: between cost and what public budgets save. `wider`: above that, within the whole value. `aboveValue`, `belowCost`:
+ * outside. `noRoom`: it costs more than it is worth. `noValue`: none is stated, and the price covers the cost.
+ */
+export type PricePlace = "inside" | "wider" | "aboveValue" | "belowCost" | "noRoom" | "noValue";

@@ -7,6 +7,7 @@ import type { TrialsLayout } from "../run/trials-layout.ts";
 import type { TrialsTable } from "../run/trials-table.ts";
 import { moments } from "../stats/moments.ts";
 import { moneyFlow } from "./money-flow.ts";
+import { pricePlace } from "./price-place.ts";
 
 /** Mean of a measure; undefined where the deal has no such measure. */
 type MeanOf = (measure: string) => number | undefined;
@@ -56,7 +57,7 @@ export function priceRooms(
   // Fees and planned payments cover costs first; claims must bring the rest.
   const floorOfClaims = something(onClaims) ? Math.max(0, cost - fixed) / onClaims : 0;
   const whole = value();
-  const rooms: PriceRoom[] = [
+  const rooms: Omit<PriceRoom, "place">[] = [
     {
       name: "Whole rate card",
       per: "total",
@@ -89,5 +90,5 @@ export function priceRooms(
       isValued: worth.isValued,
     });
   }
-  return rooms;
+  return rooms.map((room) => ({ ...room, place: pricePlace(room) }));
 }

@@ -68,4 +68,5 @@ export const priceRoom = z.strictObject({
   fiscalValue: number,
   valueCeiling: number,
   isValued: z.boolean(),
+  place: z.enum(["inside", "wider", "aboveValue", "belowCost", "noRoom", "noValue"]),
 }) satisfies z.ZodType<PriceRoom>;

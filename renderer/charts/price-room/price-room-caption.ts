@@ -1,8 +1,8 @@
 import { shortMoney } from "#shared/format/short-money.ts";
 import { wholeMoney } from "#shared/format/whole-money.ts";
 import type { Currency } from "#shared/model/currency.ts";
-import type { PriceRoom } from "#shared/model/price-room.ts";
-import { type PricePlace, type PriceRoomData, pricePlace } from "./price-room-data.ts";
+import type { PricePlace, PriceRoom } from "#shared/model/price-room.ts";
+import type { PriceRoomData } from "./price-room-data.ts";
 
 /** Where the price lies, in a few words. */
 export const placeWords: Readonly<Record<PricePlace, string>> = {
@@ -25,7 +25,7 @@ export function roomText(room: PriceRoom, currency: Currency): string {
   const wider =
     room.valueCeiling > room.fiscalValue ? ` (${money(room.fiscalValue)} of it saved by public budgets)` : "";
   const value = room.isValued ? `worth ${money(room.valueCeiling)}${wider}` : "no value entered";
-  return `${room.name}, ${per}: costs ${money(room.costFloor)}, paid ${money(room.price)}, ${value}; ${placeWords[pricePlace(room)]}`;
+  return `${room.name}, ${per}: costs ${money(room.costFloor)}, paid ${money(room.price)}, ${value}; ${placeWords[room.place]}`;
 }
 
 /** The sentence to take away: where all payments lie between what the deal costs and what it is worth, and the outcomes whose price lies outside. */
@@ -36,9 +36,9 @@ export function priceRoomCaption({ rooms, currency }: PriceRoomData): string {
   const worth = whole.isValued
     ? `additional outcomes worth ${money(whole.valueCeiling)}`
     : "outcomes of no stated value";
-  const start = `On average ${money(whole.price)} is paid for a service that costs ${money(whole.costFloor)} and ${worth}`;
+  const start = `On average, and not discounted, ${money(whole.price)} is paid for a service that costs ${money(whole.costFloor)} and ${worth}`;
   const outside = (place: PricePlace): readonly string[] =>
-    outcomes.filter((room) => pricePlace(room) === place).map(({ name }) => name);
+    outcomes.filter((room) => room.place === place).map(({ name }) => name);
   const told = [
     ...some(outside("noRoom"), "costs more than it is worth", "cost more than they are worth"),
     ...some(outside("aboveValue"), "is priced above its value", "are priced above their value"),
@@ -51,7 +51,7 @@ export function priceRoomCaption({ rooms, currency }: PriceRoomData): string {
     belowCost: ": payments do not cover the cost",
     noRoom: ": it costs more than they are worth",
   };
-  return `${start}${ends[pricePlace(whole)] ?? ""}.`;
+  return `${start}${ends[whole.place] ?? ""}.`;
 }
 
 const MOST_NAMED = 2;

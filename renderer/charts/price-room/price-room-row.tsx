@@ -4,7 +4,6 @@ import type { PriceRoom } from "#shared/model/price-room.ts";
 import { spreadApart } from "../labels/spread-apart.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { placeWords, roomMoney } from "./price-room-caption.ts";
-import { pricePlace } from "./price-room-data.ts";
 
 /** Height of a row. */
 export const roomRowHeight = 72;
@@ -30,7 +29,7 @@ export function PriceRoomRow(props: {
     number,
     number,
   ];
-  const place = pricePlace(room);
+  const { place } = room;
   const y = top + 24;
   const end = room.isValued ? value : scale(1);
   return (

@@ -1,22 +1,24 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { priceRoomCaption, roomText } from "#renderer/charts/price-room/price-room-caption.ts";
-import { pricePlace } from "#renderer/charts/price-room/price-room-data.ts";
 import { PriceRoomPicture } from "#renderer/charts/price-room/price-room-picture.tsx";
 import { PriceRoomTable } from "#renderer/charts/price-room/price-room-table.tsx";
 import type { PriceRoom } from "#shared/model/price-room.ts";
+import { pricePlace } from "#shared/report/price-place.ts";
 
-const room = (name: string, cost: number, price: number, fiscal: number, value: number): PriceRoom => ({
-  outcome: name.toLowerCase(),
-  name,
-  per: "claim",
-  price,
-  costFloor: cost,
-  fiscalValue: fiscal,
-  valueCeiling: value,
-  isValued: value !== 0,
-});
-const whole: PriceRoom = {
+const placed = (unplaced: Omit<PriceRoom, "place">): PriceRoom => ({ ...unplaced, place: pricePlace(unplaced) });
+const room = (name: string, cost: number, price: number, fiscal: number, value: number): PriceRoom =>
+  placed({
+    outcome: name.toLowerCase(),
+    name,
+    per: "claim",
+    price,
+    costFloor: cost,
+    fiscalValue: fiscal,
+    valueCeiling: value,
+    isValued: value !== 0,
+  });
+const whole = placed({
   name: "Whole rate card",
   per: "total",
   price: 1_000_000,
@@ -24,7 +26,7 @@ const whole: PriceRoom = {
   fiscalValue: 1_200_000,
   valueCeiling: 1_500_000,
   isValued: true,
-};
+});
 const rooms = [
   whole,
   room("Job", 800, 1000, 1200, 1500),
@@ -37,7 +39,7 @@ const rooms = [
 
 describe("the price room", () => {
   it("says where each price lies", () => {
-    expect(rooms.map(pricePlace)).toEqual([
+    expect(rooms.map(({ place }) => place)).toEqual([
       "inside",
       "inside",
       "wider",
@@ -74,12 +76,12 @@ describe("the price room", () => {
 
   it("is summed up in a sentence", () => {
     expect(priceRoomCaption({ rooms: rooms.slice(0, 2), currency: "GBP" })).toBe(
-      "On average £1.00m is paid for a service that costs £800k and additional outcomes worth £1.50m.",
+      "On average, and not discounted, £1.00m is paid for a service that costs £800k and additional outcomes worth £1.50m.",
     );
     expect(priceRoomCaption({ rooms: [whole, rooms[3]!, rooms[4]!], currency: "GBP" })).toContain(
       "Course is priced above its value. Visit is priced below its cost.",
     );
-    const dear = { ...whole, fiscalValue: 700_000, valueCeiling: 900_000 };
+    const dear = placed({ ...whole, fiscalValue: 700_000, valueCeiling: 900_000 });
     expect(priceRoomCaption({ rooms: [dear], currency: "GBP" })).toContain(
       "additional outcomes worth £900k: more is paid than they are worth.",
     );
