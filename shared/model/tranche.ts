@@ -184,3 +184,7 @@ export interface Guarantee {
   /** The most that is paid, in the deal's currency. */
   readonly amount?: Term | undefined;
 }
+
+/** What a guarantee covers of an amount of principal, none of it repaid; in the unit of its amount. */
+export const coverOf = ({ shareOfPrincipal, amount }: Guarantee, principal: number): number =>
+  Math.min((shareOfPrincipal?.value ?? 1) * principal, amount?.value ?? principal, principal);

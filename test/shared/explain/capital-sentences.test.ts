@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { couponSentence, principalAtRiskSentence, sharedTermSentences } from "#shared/explain/capital-sentences.ts";
-import type { CouponByPerformance, Performance, PerformanceSchedule } from "#shared/model/tranche.ts";
+import {
+  atRiskWords,
+  couponSentence,
+  principalAtRiskSentence,
+  sharedTermSentences,
+} from "#shared/explain/capital-sentences.ts";
+import type { CouponByPerformance, Guarantee, Performance, PerformanceSchedule } from "#shared/model/tranche.ts";
 import { cohortMeasured } from "../support/counted-parts.ts";
-import { outcome, rule } from "../support/deal-parts.ts";
+import { outcome, rule, term, tranche } from "../support/deal-parts.ts";
 import { plainDeal } from "../support/plain-deal.ts";
 
 const scenario = plainDeal({
@@ -22,6 +27,24 @@ const coupon = (performance: Performance, rest: Partial<CouponByPerformance> = {
   couponSentence({ fromMonth: 1, schedule: schedule(performance), ...rest }, scenario);
 
 describe("words of capital", () => {
+  it("say what of a commitment nobody makes good: the lesser of a share and an amount is covered", () => {
+    const told = (guarantee?: Partial<Guarantee>): string =>
+      atRiskWords(
+        {
+          ...tranche(1000),
+          ...(guarantee && { guarantee: { guarantor: "the Foundation", ...guarantee } }),
+        },
+        "GBP",
+      );
+    expect(told()).toBe("all of it at risk");
+    expect(told({ shareOfPrincipal: term(0.5) })).toBe("£500 at risk, £500 guaranteed by the Foundation");
+    expect(told({ shareOfPrincipal: term(0.5), amount: term(200) })).toBe(
+      "£800 at risk, £200 guaranteed by the Foundation",
+    );
+    expect(told({ amount: term(5000) })).toBe("none of it at risk, guaranteed by the Foundation");
+    expect(told({})).toBe("none of it at risk, guaranteed by the Foundation");
+  });
+
   it("say what a coupon follows, when that is decided, and its floor", () => {
     const nights: Performance = { kind: "measuredEffect", outcome: "nights", effect: "relative" };
     expect(coupon(nights, { decided: "atRepayment" })).toBe(

@@ -1,8 +1,8 @@
+import { atRiskWords } from "#shared/explain/capital-sentences.ts";
 import { contractMoney, plainPercent } from "#shared/explain/words.ts";
 import { chance } from "#shared/format/chance.ts";
 import { shortMoney } from "#shared/format/short-money.ts";
 import { measureNames, ofTranche } from "#shared/model/measure-names.ts";
-import type { Tranche } from "#shared/model/tranche.ts";
 import { resultOf } from "../../../stores/run-store.ts";
 import { useRun, useScenario } from "../../../stores/use-stores.ts";
 
@@ -18,16 +18,6 @@ function useSimulated(id: string, alone: boolean): readonly [drawn: number | und
   });
   const [drawn, loss] = found.split(" ").map((each) => (each === "" ? undefined : Number(each)));
   return [drawn, loss];
-}
-
-/** What of the commitment nobody makes good, in words. */
-function atRisk({ commitment, guarantee }: Tranche, money: (amount: number) => string): string {
-  if (!guarantee) return "all of it at risk";
-  const byShare = guarantee.shareOfPrincipal ? guarantee.shareOfPrincipal.value * commitment.value : Infinity;
-  const covered = Math.min(byShare, guarantee.amount?.value ?? Infinity, commitment.value);
-  return Number.isFinite(covered)
-    ? `${money(commitment.value - covered)} at risk, ${money(covered)} guaranteed by ${guarantee.guarantor}`
-    : `guaranteed by ${guarantee.guarantor}`;
 }
 
 interface TrancheBlockProps {
@@ -51,7 +41,7 @@ export function TrancheBlock({ index, shared }: TrancheBlockProps) {
     drawdown.kind === "asNeeded" ? "drawn as needed" : "drawn on a schedule",
     coupon ? (rate === undefined ? "uncertain coupon" : `coupon ${rate}`) : "no coupon",
     ...(coupon?.performance ? ["by performance"] : []),
-    atRisk(tranche, money),
+    atRiskWords(tranche, currency),
     ...(shared ? ["ranks equally"] : []),
   ];
   const used = drawn === undefined || commitment.value <= 0 ? 0 : Math.min(1, drawn / commitment.value);
