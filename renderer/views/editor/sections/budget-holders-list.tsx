@@ -4,16 +4,21 @@ import { useScenario } from "../../../stores/use-stores.ts";
 import { ProblemsAt } from "../fields/problems-at.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
 import { TextAt } from "../fields/simple-fields.tsx";
+import { holderUses } from "../uses/part-uses.ts";
+import { usedBy } from "../uses/use.ts";
 import { freshId } from "./fresh-id.ts";
 
 /** What a budget holder is in the deal, in words; empty for one that can go. */
-function rolesOf({ deal, payment, savings }: Scenario, id: string): readonly string[] {
+function rolesOf(scenario: Scenario, id: string): readonly string[] {
+  const { deal, payment, savings } = scenario;
+  const used = usedBy(holderUses(scenario, id));
   const pays = payment.payers.some((payer) => payer.budgetHolder === id);
   const saves = savings.filter((saving) => saving.budgetHolder === id).length;
   return [
     ...(deal.commissioner === id ? ["the commissioner"] : []),
     ...(pays ? ["pays"] : []),
     ...(saves > 0 ? [`has ${saves} ${saves === 1 ? "saving" : "savings"}`] : []),
+    ...(used === undefined ? [] : [used.charAt(0).toLowerCase() + used.slice(1)]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { editDeal } from "../../../stores/edit-deal.ts";
+import { costUses } from "../uses/part-uses.ts";
 import { freshId } from "./fresh-id.ts";
 
 /** Adds a monthly cost of the provider, over the whole contract. */
@@ -28,8 +29,12 @@ export function duplicateCost(index: number): void {
   });
 }
 
+/** Takes away a cost that nothing names. */
 export function removeCost(index: number): void {
-  editDeal("removing a cost", (draft) => void draft.costs.lines.splice(index, 1));
+  editDeal("removing a cost", (draft) => {
+    const cost = draft.costs.lines[index];
+    if (cost && costUses(draft, cost.id).length === 0) draft.costs.lines.splice(index, 1);
+  });
 }
 
 /** Another basis, with months and outcome to start from. */

@@ -4,12 +4,15 @@ import { useScenario } from "../../../stores/use-stores.ts";
 import { InputAt } from "../fields/input-at.tsx";
 import { RowMenu } from "../fields/row-menu.tsx";
 import { ChoiceAt, NumberAt, TextAt } from "../fields/simple-fields.tsx";
+import { costUses } from "../uses/part-uses.ts";
+import { useUsedBy } from "../uses/use-used-by.ts";
 import { chooseBasis, duplicateCost, removeCost } from "./cost-edits.ts";
 import { basisNames, bearerNames, costKindNames } from "./cost-names.ts";
 
 /** One line of cost. */
 export const CostRow = memo(function CostRow({ index }: { readonly index: number }) {
-  const name = useScenario(({ costs }) => costs.lines[index]!.name);
+  const { id, name } = useScenario(({ costs }) => costs.lines[index]!);
+  const used = useUsedBy((scenario) => costUses(scenario, id));
   const place = ["costs", "lines", index] as const;
   return (
     <tr className="grid-row">
@@ -62,7 +65,7 @@ export const CostRow = memo(function CostRow({ index }: { readonly index: number
           of={name}
           actions={[
             { name: "Duplicate", act: () => duplicateCost(index) },
-            { name: "Remove", act: () => removeCost(index) },
+            { name: "Remove", act: () => removeCost(index), refused: used },
           ]}
         />
       </td>

@@ -1,7 +1,7 @@
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { freshId } from "./fresh-id.ts";
 import { newOutcome } from "./new-outcome.ts";
-import { outcomeUses } from "./outcome-uses.ts";
+import { outcomeUses } from "../uses/outcome-uses.ts";
 
 /** Adds an outcome to start from. */
 export function addOutcome(): void {

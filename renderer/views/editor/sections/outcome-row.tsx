@@ -7,12 +7,13 @@ import { ExpandableRow } from "../fields/expandable-row.tsx";
 import { InputAt } from "../fields/input-at.tsx";
 import { RowMenu } from "../fields/row-menu.tsx";
 import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
+import { outcomeUses } from "../uses/outcome-uses.ts";
+import { useUsedBy } from "../uses/use-used-by.ts";
 import { addedPoints } from "./added-points.ts";
 import { EffectCell } from "./effect-cell.tsx";
 import { figureRangeOf } from "./figure-range.ts";
 import { OutcomeDetails } from "./outcome-details.tsx";
 import { duplicateOutcome, removeOutcome } from "./outcome-edits.ts";
-import { outcomeUses } from "./outcome-uses.ts";
 
 interface OutcomeRowProps {
   readonly index: number;
@@ -32,7 +33,7 @@ export const OutcomeRow = memo(function OutcomeRow({ index, columns }: OutcomeRo
   const outcome = useScenario(({ outcomes }) => outcomes[index]!);
   const { name } = outcome;
   const place = ["outcomes", index] as const;
-  const uses = useScenario((scenario) => outcomeUses(scenario, outcome.id).join(", "));
+  const used = useUsedBy((scenario) => outcomeUses(scenario, outcome.id));
   const ofPeople = outcome.kind === "binary" || outcome.kind === "milestone";
   return (
     <ExpandableRow
@@ -98,7 +99,7 @@ export const OutcomeRow = memo(function OutcomeRow({ index, columns }: OutcomeRo
                 {
                   name: "Remove",
                   act: () => removeOutcome(index),
-                  refused: uses === "" ? undefined : `Used by ${uses}`,
+                  refused: used,
                 },
               ]}
             />

@@ -1,6 +1,7 @@
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { freshId } from "./fresh-id.ts";
-import { outcomeUses } from "./outcome-uses.ts";
+import { outcomeUses } from "../uses/outcome-uses.ts";
+import type { Use } from "../uses/use.ts";
 import { illustrative } from "./illustrative.ts";
 
 interface Followed {
@@ -43,8 +44,8 @@ export function moveStageEarlier(index: number): void {
 }
 
 /** What keeps a stage from being removed: anything that names it but the stages behind it. */
-export const stageUses = (...[scenario, id]: Parameters<typeof outcomeUses>): readonly string[] =>
-  outcomeUses(scenario, id).filter((use) => !use.startsWith("the stage "));
+export const stageUses = (...[scenario, id]: Parameters<typeof outcomeUses>): readonly Use[] =>
+  outcomeUses(scenario, id).filter(({ kind }) => kind !== "stage");
 
 /** Removes a stage that nothing is paid or saved for; those behind it then follow the one before. */
 export function removeStage(index: number): void {

@@ -2,6 +2,7 @@ import { monthRange, rateRange } from "#shared/schema/range.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { InputAt } from "../fields/input-at.tsx";
 import { TextAt } from "../fields/simple-fields.tsx";
+import { useUsedBy } from "../uses/use-used-by.ts";
 import { EffectAt } from "./outcome-effect-at.tsx";
 import type { Stage } from "./outcome-pathways.ts";
 import { addStage, moveStageEarlier, removeStage, stageUses } from "./outcome-stage-edits.ts";
@@ -15,7 +16,7 @@ interface OutcomeStagePanelProps {
 export function OutcomeStagePanel({ stage: { outcome, index, depth }, onChoose }: OutcomeStagePanelProps) {
   const { id, name } = outcome;
   const place = ["outcomes", index] as const;
-  const uses = useScenario((scenario) => stageUses(scenario, id).join(", "));
+  const used = useUsedBy((scenario) => stageUses(scenario, id));
   const next = useScenario(({ outcomes }) => outcomes.findIndex((each) => "after" in each && each.after === id));
   const endsHere = outcome.repeats !== undefined;
   return (
@@ -101,8 +102,8 @@ export function OutcomeStagePanel({ stage: { outcome, index, depth }, onChoose }
         <button
           type="button"
           className="button button--small button--quiet"
-          disabled={uses !== ""}
-          title={uses === "" ? undefined : `Used by ${uses}`}
+          disabled={used !== undefined}
+          title={used}
           onClick={() => {
             onChoose(undefined);
             removeStage(index);
@@ -113,9 +114,9 @@ export function OutcomeStagePanel({ stage: { outcome, index, depth }, onChoose }
         <span className="text-muted funnel-panel__why">
           {endsHere
             ? "An outcome that repeats has no later stages."
-            : uses === ""
+            : used === undefined
               ? ""
-              : `Used by ${uses}: change that before it can be removed.`}
+              : `${used}: change that before it can be removed.`}
         </span>
       </div>
     </div>

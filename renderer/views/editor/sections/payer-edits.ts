@@ -1,4 +1,5 @@
 import { editDeal } from "../../../stores/edit-deal.ts";
+import { payerUses } from "../uses/part-uses.ts";
 import { freshId } from "./fresh-id.ts";
 
 /** Adds a payer at the end of the list, who pays nothing yet unless nobody else does. */
@@ -21,11 +22,13 @@ export function movePayerUp(index: number): void {
   });
 }
 
-/** Takes a payer away, and its shares out of the rules and phases that name it; they then say that they do not add up. */
+/** Takes a payer that nothing names away, and its shares out of the rules and phases that name it; they then say that they do not add up. */
 export function removePayer(index: number): void {
-  editDeal("removing a payer", ({ payment }) => {
-    const [payer] = payment.payers.splice(index, 1);
-    if (!payer) return;
+  editDeal("removing a payer", (draft) => {
+    const { payment } = draft;
+    const payer = payment.payers[index];
+    if (!payer || payerUses(draft, payer.id).length > 0) return;
+    payment.payers.splice(index, 1);
     for (const { payerShares } of payment.rateCard) delete payerShares?.[payer.id];
     for (const { shares } of payment.payerPhases ?? []) delete shares[payer.id];
   });

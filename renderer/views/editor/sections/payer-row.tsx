@@ -4,13 +4,16 @@ import { useScenario } from "../../../stores/use-stores.ts";
 import { InputAt } from "../fields/input-at.tsx";
 import { RowMenu } from "../fields/row-menu.tsx";
 import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
+import { payerUses } from "../uses/part-uses.ts";
+import { useUsedBy } from "../uses/use-used-by.ts";
 import { movePayerUp, removePayer } from "./payer-edits.ts";
 
 /** One payer: whose budget, which share, up to which cap of its own. */
 export function PayerRow({ index }: { readonly index: number }) {
   const payment = useScenario((scenario) => scenario.payment);
   const budgetHolders = useScenario((scenario) => scenario.budgetHolders);
-  const { name, cap } = payment.payers[index]!;
+  const { id, name, cap } = payment.payers[index]!;
+  const used = useUsedBy((scenario) => payerUses(scenario, id));
   const place = ["payment", "payers", index] as const;
   const capPlace = [...place, "cap"];
   const last = payment.payers.length - 1;
@@ -94,7 +97,7 @@ export function PayerRow({ index }: { readonly index: number }) {
             {
               name: "Remove",
               act: () => removePayer(index),
-              refused: last === 0 ? "Somebody has to pay" : undefined,
+              refused: last === 0 ? "Somebody has to pay" : used,
             },
           ]}
         />

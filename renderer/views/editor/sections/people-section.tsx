@@ -6,6 +6,7 @@ import { OptionalTermAt } from "../fields/optional-term-at.tsx";
 import { RowMenu, type RowAction } from "../fields/row-menu.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
 import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
+import { usedBy } from "../uses/use.ts";
 import { PeopleMonthFields } from "./people-month-fields.tsx";
 import { addSegment, duplicateSegment, moveSegment, removeSegment, segmentUses } from "./people-segment-edits.ts";
 import { ReferralProfileFields } from "./referral-profile-fields.tsx";
@@ -16,7 +17,7 @@ export function PeopleSection() {
   const cohort = useScenario((scenario) => scenario.cohort);
   const scenario = useScenario();
   const actionsOf = (index: number): readonly RowAction[] => {
-    const uses = segmentUses(scenario, cohort.segments[index]!.id);
+    const used = usedBy(segmentUses(scenario, cohort.segments[index]!.id));
     const last = cohort.segments.length - 1;
     return [
       { name: "Duplicate", act: () => duplicateSegment(index) },
@@ -25,7 +26,7 @@ export function PeopleSection() {
       {
         name: "Remove",
         act: () => removeSegment(index),
-        refused: last === 0 ? "A deal needs one group" : uses.length > 0 ? `Used by ${uses.join(", ")}` : undefined,
+        refused: last === 0 ? "A deal needs one group" : used,
       },
     ];
   };

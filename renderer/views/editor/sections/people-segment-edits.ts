@@ -1,6 +1,7 @@
 import type { Scenario } from "#shared/model/scenario.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
-import { inputUses } from "../uncertainty/input-uses.ts";
+import { inputUses } from "../uses/input-uses.ts";
+import { term, type Use } from "../uses/use.ts";
 import { freshId } from "./fresh-id.ts";
 import { illustrative } from "./illustrative.ts";
 
@@ -43,16 +44,15 @@ export function moveSegment(index: number, by: 1 | -1): void {
   });
 }
 
-/** What names a group or a figure of it, in words: why it cannot be removed. Formulas of its own go with it. */
-export function segmentUses(scenario: Scenario, id: string): readonly string[] {
+/** What names a group or a figure of it: why it cannot be removed. Formulas of its own go with it. */
+export function segmentUses(scenario: Scenario, id: string): readonly Use[] {
   const { payment, cohort } = scenario;
   const others = { ...scenario, cohort: { ...cohort, segments: cohort.segments.filter((each) => each.id !== id) } };
-  const isMeant = (text: string): boolean => text.includes(`segment.${id}.`);
   return [
     ...payment.rateCard
       .filter((rule) => rule.segments?.includes(id) === true || Object.hasOwn(rule.segmentMultipliers ?? {}, id))
-      .map(({ name }) => `the rate card's “${name}”`),
-    ...inputUses(others, isMeant, isMeant),
+      .map(({ name }) => term(`the rate card's “${name}”`)),
+    ...inputUses(others, (each) => each.startsWith(`segment.${id}.`)),
   ];
 }
 

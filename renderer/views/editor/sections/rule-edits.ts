@@ -1,5 +1,7 @@
+import type { Scenario } from "#shared/model/scenario.ts";
 import { dealStore } from "../../../stores/deal-store.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
+import { ruleUses } from "../uses/part-uses.ts";
 import { freshId } from "./fresh-id.ts";
 import { withoutRules } from "./without-rules.ts";
 
@@ -48,15 +50,17 @@ export function moveRules(first: number, last: number, by: number): boolean {
   return true;
 }
 
-/** Takes rules that stand together away, and their names out of every term that several rules share; see `withoutRules`. */
+/** Ids of rules that stand together. */
+export const rulesBetween = ({ payment }: Scenario, first: number, last: number): readonly string[] =>
+  payment.rateCard.slice(first, last + 1).map(({ id }) => id);
+
+/** Takes rules that stand together and that nothing names away, and their names out of every term that several rules share; see `withoutRules`. */
 export function removeRules(first: number, last: number): void {
   editDeal(first === last ? "removing a rule" : `removing ${last - first + 1} rules`, (draft) => {
     const { rateCard } = draft.payment;
-    if (last - first + 1 >= rateCard.length) return;
-    const gone = rateCard.splice(first, last - first + 1);
-    withoutRules(
-      draft.payment,
-      gone.map(({ id }) => id),
-    );
+    const gone = rulesBetween(draft, first, last);
+    if (gone.length >= rateCard.length || ruleUses(draft, gone).length > 0) return;
+    rateCard.splice(first, gone.length);
+    withoutRules(draft.payment, gone);
   });
 }

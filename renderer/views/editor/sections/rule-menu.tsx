@@ -1,7 +1,9 @@
 import { blockOf } from "../../../stores/block-store.ts";
 import { useBlock, useScenario } from "../../../stores/use-stores.ts";
 import { RowMenu } from "../fields/row-menu.tsx";
-import { duplicateRules, moveRules, removeRules } from "./rule-edits.ts";
+import { ruleUses } from "../uses/part-uses.ts";
+import { useUsedBy } from "../uses/use-used-by.ts";
+import { duplicateRules, moveRules, removeRules, rulesBetween } from "./rule-edits.ts";
 
 /** What can be done with a rule, or with all rules of the block it is selected in. */
 export function RuleMenu({ index, name }: { readonly index: number; readonly name: string }) {
@@ -11,6 +13,7 @@ export function RuleMenu({ index, name }: { readonly index: number; readonly nam
     return rows && index >= rows[0] && index <= rows[1] ? rows.join(" ") : "";
   });
   const [from, to] = selected === "" ? [index, index] : (selected.split(" ").map(Number) as [number, number]);
+  const used = useUsedBy((scenario) => ruleUses(scenario, rulesBetween(scenario, from, to)));
   const many = to - from + 1;
   const what = many === 1 ? "" : ` ${many} rules`;
   return (
@@ -31,7 +34,7 @@ export function RuleMenu({ index, name }: { readonly index: number; readonly nam
         {
           name: `Remove${what}`,
           act: () => removeRules(from, to),
-          refused: many > last ? "A deal pays for at least one outcome" : undefined,
+          refused: many > last ? "A deal pays for at least one outcome" : used,
         },
       ]}
     />

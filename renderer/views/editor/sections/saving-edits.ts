@@ -3,6 +3,7 @@ import { percent } from "#shared/format/percent.ts";
 import { optimismBiasByGrade } from "#shared/model/optimism-bias.ts";
 import { withValue } from "../../../inputs/demote-published.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
+import { savingUses } from "../uses/part-uses.ts";
 import { freshId } from "./fresh-id.ts";
 import { illustrative } from "./illustrative.ts";
 
@@ -38,8 +39,12 @@ export function duplicateSaving(index: number): void {
   });
 }
 
+/** Takes away a saving that nothing names. */
 export function removeSaving(index: number): void {
-  editDeal(`removing a saving`, (draft) => void draft.savings.splice(index, 1));
+  editDeal("removing a saving", (draft) => {
+    const saving = draft.savings[index];
+    if (saving && savingUses(draft, saving.id).length === 0) draft.savings.splice(index, 1);
+  });
 }
 
 /** Once, or each month: a year of months to start from. */

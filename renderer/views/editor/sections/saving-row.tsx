@@ -6,6 +6,8 @@ import { ExpandableRow } from "../fields/expandable-row.tsx";
 import { InputAt } from "../fields/input-at.tsx";
 import { RowMenu } from "../fields/row-menu.tsx";
 import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
+import { savingUses } from "../uses/part-uses.ts";
+import { useUsedBy } from "../uses/use-used-by.ts";
 import { SavingDetails } from "./saving-details.tsx";
 import { chooseRecurrence, duplicateSaving, removeSaving } from "./saving-edits.ts";
 
@@ -18,7 +20,8 @@ interface SavingRowProps {
 
 /** One saving; its other fields open below it. */
 export const SavingRow = memo(function SavingRow({ index, columns }: SavingRowProps) {
-  const name = useScenario(({ savings }) => savings[index]!.name);
+  const { id, name } = useScenario(({ savings }) => savings[index]!);
+  const used = useUsedBy((scenario) => savingUses(scenario, id));
   const outcomes = useScenario((scenario) => scenario.outcomes);
   const budgetHolders = useScenario((scenario) => scenario.budgetHolders);
   const hasHidden = useDeal((state) =>
@@ -98,7 +101,7 @@ export const SavingRow = memo(function SavingRow({ index, columns }: SavingRowPr
               of={name}
               actions={[
                 { name: "Duplicate", act: () => duplicateSaving(index) },
-                { name: "Remove", act: () => removeSaving(index) },
+                { name: "Remove", act: () => removeSaving(index), refused: used },
               ]}
             />
           </td>

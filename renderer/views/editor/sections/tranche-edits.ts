@@ -1,4 +1,5 @@
 import { editDeal, type DealDraft } from "../../../stores/edit-deal.ts";
+import { trancheUses } from "../uses/part-uses.ts";
 import { freshId } from "./fresh-id.ts";
 
 const exact = (share: number): number => Number(share.toPrecision(12));
@@ -29,9 +30,11 @@ function leave({ capital: { tranches, surplus } }: DealDraft, share: number): vo
   surplus.investor.value = 0;
 }
 
-/** Takes a tranche away, so that shares of surplus go on adding up. */
+/** Takes a tranche that nothing names away, so that shares of surplus go on adding up. */
 export function removeTranche(index: number): void {
   editDeal("removing a tranche", (draft) => {
+    const tranche = draft.capital.tranches[index];
+    if (!tranche || trancheUses(draft, tranche.id).length > 0) return;
     const [gone] = draft.capital.tranches.splice(index, 1);
     leave(draft, gone?.surplusShare?.value ?? 0);
   });

@@ -6,6 +6,8 @@ import { ProblemsAt } from "../fields/problems-at.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
 import { ChoiceAt, NumberAt, TextAt } from "../fields/simple-fields.tsx";
 import { StepsAt } from "../fields/steps-at.tsx";
+import { trancheUses } from "../uses/part-uses.ts";
+import { useUsedBy } from "../uses/use-used-by.ts";
 import { SharedCapitalFields } from "./shared-capital-fields.tsx";
 import { addTranche, removeTranche } from "./tranche-edits.ts";
 import { TrancheStack } from "./tranche-stack.tsx";
@@ -47,7 +49,8 @@ export function TrancheFields() {
 
 function OneTranche({ index }: { readonly index: number }) {
   const { tranches } = useScenario((scenario) => scenario.capital);
-  const { name, drawdown } = tranches[index]!;
+  const { id, name, drawdown } = tranches[index]!;
+  const used = useUsedBy((scenario) => trancheUses(scenario, id));
   const place = ["capital", "tranches", index] as const;
   const chooseDrawdown = (kind: string): void =>
     editDeal(`drawdown of ${name}`, (draft) => {
@@ -102,9 +105,16 @@ function OneTranche({ index }: { readonly index: number }) {
         />
       )}
       <div className="cluster">
-        <button type="button" className="button button--quiet button--small" onClick={() => removeTranche(index)}>
+        <button
+          type="button"
+          className="button button--quiet button--small"
+          disabled={used !== undefined}
+          title={used}
+          onClick={() => removeTranche(index)}
+        >
           Remove {name}
         </button>
+        {used !== undefined && <span className="text-muted">{used}: change that before it can be removed.</span>}
       </div>
     </fieldset>
   );

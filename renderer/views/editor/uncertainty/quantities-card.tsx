@@ -9,6 +9,7 @@ import { InputAt } from "../fields/input-at.tsx";
 import { RowMenu } from "../fields/row-menu.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
 import { ChoiceAt, TextAt } from "../fields/simple-fields.tsx";
+import { useUsedBy } from "../uses/use-used-by.ts";
 import { quantityUses, renameQuantity } from "./quantity-names.ts";
 import { addQuantity, removeQuantity } from "./uncertainty-edits.ts";
 
@@ -58,7 +59,7 @@ interface QuantityRowProps {
 
 function QuantityRow({ index, id, name, unit }: QuantityRowProps) {
   const place = ["uncertainty", "quantities", index] as const;
-  const uses = useScenario((scenario) => quantityUses(scenario, id).join(", "));
+  const used = useUsedBy((scenario) => quantityUses(scenario, id));
   const problems = useProblemsAt([...place, "id"]);
   return (
     <tr className="grid-row">
@@ -107,7 +108,7 @@ function QuantityRow({ index, id, name, unit }: QuantityRowProps) {
             {
               name: "Remove",
               act: () => removeQuantity(index, name),
-              refused: uses === "" ? undefined : `Used by ${uses}`,
+              refused: used,
             },
           ]}
         />

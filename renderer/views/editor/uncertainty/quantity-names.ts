@@ -3,21 +3,18 @@ import type { Scenario } from "#shared/model/scenario.ts";
 import { formulasIn } from "#shared/schema/checks/formulas-stand-where-drawn.ts";
 import { valueAt } from "#shared/schema/value-at.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
-import { inputUses } from "./input-uses.ts";
+import { inputUses } from "../uses/input-uses.ts";
+import type { Use } from "../uses/use.ts";
 
-/** A quantity in a formula, by its name alone or as an input. */
+/** A quantity in the text of a formula, by its name alone or as an input in either kind of quotes. */
 const mentions = (id: string): RegExp => {
   const exact = id.replaceAll("-", String.raw`\-`);
-  return new RegExp(String.raw`input\(\s*"quantity\.${exact}"\s*\)|(?<![\w".-])${exact}(?![\w"(-])`, "gu");
+  return new RegExp(String.raw`input\(\s*(["'])quantity\.${exact}\1\s*\)|(?<![\w"'.-])${exact}(?![\w"'(-])`, "gu");
 };
 
-/** What names a quantity, in words: why it cannot be removed. */
-export const quantityUses = (scenario: Scenario, id: string): readonly string[] =>
-  inputUses(
-    scenario,
-    (each) => each === QUANTITY_PREFIX + id,
-    (expression) => mentions(id).test(expression),
-  );
+/** What names a quantity: why it cannot be removed. */
+export const quantityUses = (scenario: Scenario, id: string): readonly Use[] =>
+  inputUses(scenario, (each) => each === QUANTITY_PREFIX + id);
 
 /** Gives a quantity another name for formulas, and writes it wherever the old one stands. */
 export function renameQuantity(index: number, to: string): void {

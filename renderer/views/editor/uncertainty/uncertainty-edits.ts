@@ -1,6 +1,7 @@
 import type { Uncertainty } from "#shared/model/uncertainty.ts";
 import { editDeal, type DealDraft } from "../../../stores/edit-deal.ts";
 import { freshId } from "../sections/fresh-id.ts";
+import { quantityUses } from "./quantity-names.ts";
 
 type Part = keyof Uncertainty;
 
@@ -72,6 +73,8 @@ export function addQuantity(): void {
 /** Takes away a quantity that nothing names. */
 export function removeQuantity(index: number, name: string): void {
   editDeal(`removing ${name}`, (draft) => {
+    const quantity = draft.uncertainty?.quantities?.[index];
+    if (!quantity || quantityUses(draft, quantity.id).length > 0) return;
     draft.uncertainty?.quantities?.splice(index, 1);
     tidy(draft);
   });
