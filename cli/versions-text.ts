@@ -1,5 +1,6 @@
 import type { ScenarioFile } from "#shared/model/variant.ts";
 import type { Version } from "#shared/model/version.ts";
+import { lastKeptFirst } from "#shared/versions/last-kept-first.ts";
 import { readVersion, whyUnreadable } from "#shared/versions/read-version.ts";
 import { versionDifferences } from "#shared/versions/version-differences.ts";
 import { counted } from "./tell.ts";
@@ -18,7 +19,7 @@ export interface ListedVersion {
 
 /** The versions of a file, the last kept first. */
 export const listedVersions = (file: ScenarioFile): readonly ListedVersion[] =>
-  file.versions.toReversed().map((version) => {
+  lastKeptFirst(file.versions).map((version) => {
     const read = readVersion(version);
     if (read.kind === "invalid")
       return { version, isAsKept: undefined, problem: whyUnreadable(version, read.problems), differences: [] };

@@ -31,14 +31,17 @@ function editVariants(step: string, variants: readonly Variant[], id: string | u
   if (base) dealStore.setState({ ...opened(base, variants, id), step, stepIn: id });
 }
 
-/** Adds a variant that says what another says, or the base, and opens it. @param from id of that variant */
-export function addVariant(name: string, from?: string): void {
+/**
+ * Adds a variant that says what another says, or the base, and opens it.
+ * @param from id of that variant; @param changes what it says instead of that
+ */
+export function addVariant(name: string, from?: string, changes?: readonly Change[]): void {
   const { variants } = dealStore.getState();
   const place = variants.findIndex(({ id }) => id === from);
   const added: Variant = {
     id: idFromName(name, "variant", new Set(["base", ...variants.map(({ id }) => id)])),
     name: name.trim(),
-    changes: variants[place]?.changes ?? [],
+    changes: changes ?? variants[place]?.changes ?? [],
   };
   const after = place < 0 ? variants.length : place + 1;
   editVariants(`new variant ${added.name}`, [...variants.slice(0, after), added, ...variants.slice(after)], added.id);

@@ -19,6 +19,7 @@ import { saveDeal } from "./save-deal.ts";
 import { nextApril } from "./start-draft.ts";
 import { startOver } from "./start-store.ts";
 import { showSection, tell, viewStore, type Section } from "./view-store.ts";
+import { tellUnreadable } from "./unreadable-versions.ts";
 import { variantDeal } from "./variant-deal.ts";
 
 /** Whether the open deal has changes that are not saved. */
@@ -50,6 +51,7 @@ export function show(
   fileStore.setState({ ...file, saved: unsaved ? undefined : opened, opened: scenario });
   viewStore.setState({ screen: "deal", section: "deal", refusedFile: undefined, notice: undefined });
   tellUnfit(opened);
+  void tellUnreadable(versions);
   // Live, the deal is being run already.
   if (!viewStore.getState().live && dealProblems(scenario).length === 0) runClient().prepare(scenario);
 }

@@ -16,8 +16,8 @@ export const suggestedName = (dealName: string): string =>
     .replaceAll(/^-+|-+$/gu, "")
     .slice(0, 60) || "deal";
 
-/** Why a file may not be written: it could not be opened again. Undefined when it may. */
-function whyNotSaved(file: ScenarioFile): string | undefined {
+/** What keeps a file from being opened again, at its place: the first problem, and how many more. Undefined when nothing does. */
+export function whyNotReopened(file: ScenarioFile): string | undefined {
   const checked = checkFile(writtenScenario(file));
   if (checked.kind === "valid") return undefined;
   const [first, ...others] = checked.problems;
@@ -26,7 +26,7 @@ function whyNotSaved(file: ScenarioFile): string | undefined {
   const inBase = first.path.length > 0 && first.path[0] !== "variants";
   const place = inBase ? `${describePath(first.path, writtenScenario(file))}: ` : "";
   const rest = others.length === 0 ? "" : ` (and ${others.length} more)`;
-  return `Not saved: a file with this problem could not be opened again. ${place}${first.sentence}${rest}`;
+  return `${place}${first.sentence}${rest}`;
 }
 
 /** The text that saving would write of the open deal, even one that has problems to mend. */
@@ -39,9 +39,9 @@ async function save(asNew: boolean): Promise<boolean> {
   const state = dealStore.getState();
   const saved = fileOf(state);
   if (!saved) return false;
-  const why = whyNotSaved(saved);
+  const why = whyNotReopened(saved);
   if (why !== undefined) {
-    tell("error", why, state.scenario);
+    tell("error", `Not saved: a file with this problem could not be opened again. ${why}`, state.scenario);
     return false;
   }
   const { handle } = fileStore.getState();

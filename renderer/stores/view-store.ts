@@ -17,7 +17,8 @@ export type Section =
   | "appraisal"
   | "plans"
   | "assumptions"
-  | "checks";
+  | "checks"
+  | "versions";
 
 /** A file that could not be opened, and why. */
 export interface RefusedFile {
@@ -35,7 +36,7 @@ export interface Notice {
 }
 
 /** What may lie over the window, one at a time. */
-export type DialogName = "about" | "certificate" | "guide" | "palette" | "preferences" | "shortcuts";
+export type DialogName = "about" | "certificate" | "guide" | "keep-version" | "palette" | "preferences" | "shortcuts";
 
 /** What the window shows: not part of the deal, not undone, not saved. */
 export interface ViewState {

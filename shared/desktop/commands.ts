@@ -18,6 +18,13 @@ const words = {
   open: { name: "Open a file", group: "File", key: "CommandOrControl+O" },
   save: { name: "Save", group: "File", key: "CommandOrControl+S", needsDeal: true },
   "save-as": { name: "Save as", group: "File", key: "CommandOrControl+Shift+S", needsDeal: true },
+  "keep-version": {
+    name: "Keep a version",
+    group: "File",
+    key: "CommandOrControl+Shift+K",
+    needsDeal: true,
+  },
+  "show-versions": { name: "Show the versions", group: "File", needsDeal: true },
   recover: { name: "Recover unsaved work", group: "File" },
   "export-summary-csv": {
     name: "Export the summary as CSV",

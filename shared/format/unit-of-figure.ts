@@ -16,7 +16,7 @@ const units: ReadonlyMap<string, FigureUnit> = new Map([
   ...fieldsIn("multiple", "moicCap", "segmentMultipliers"),
   ...fieldsIn("months", "serviceMonths", "trackingMonths", "months"),
   ...fieldsIn("people", "referrals", "maximumStarts", "atMostPerMonth", "people"),
-  ...fieldsIn("code", "priceBaseYear"),
+  ...fieldsIn("code", "priceBaseYear", "seed"),
 ]);
 
 /** Fields that hold a figure for each of something, by its id. */

@@ -4,7 +4,7 @@ import { noteSchema, textSchema } from "./text-schema.ts";
 import { z } from "./zod.ts";
 
 /** A file may have so many versions: enough for years of meetings, and a file of some 4 MB where the deal is large. */
-const MOST_VERSIONS = 50;
+export const MOST_VERSIONS = 50;
 
 /** Deeper than any deal with its variants. */
 const DEEPEST = 40;

@@ -3,6 +3,7 @@ import type { Scenario } from "../model/scenario.ts";
 import type { DealWithVariants, ScenarioFile } from "../model/variant.ts";
 import { scenarioHash } from "../report/scenario-hash.ts";
 import { BASE, findVariant } from "../variants/find-variant.ts";
+import { lastKeptFirst } from "./last-kept-first.ts";
 import { readVersion } from "./read-version.ts";
 
 /** A deal of a file that a certificate may be of. */
@@ -36,7 +37,7 @@ export function certifiedDeal(
   const isOf = ({ scenario }: CertifiedDeal): boolean => scenarioHash(scenario) === scenarioSha256;
   const moments = [
     () => dealsOf(file, undefined),
-    ...file.versions.toReversed().map((version) => () => {
+    ...lastKeptFirst(file.versions).map((version) => () => {
       const read = readVersion(version);
       return read.kind === "valid" ? dealsOf(read.value, version.name) : [];
     }),

@@ -16,6 +16,7 @@ const parts = [
   "Plans",
   "Assumptions",
   "Checks",
+  "Versions",
 ];
 
 /** Every screen, in both themes and at the smallest size, against WCAG 2.2 AA as far as a program can judge it. */

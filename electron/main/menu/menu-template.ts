@@ -40,6 +40,8 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
         separator,
         ask("&Save", "save"),
         ask("Save &as…", "save-as"),
+        ask("&Keep a version…", "keep-version"),
+        ask("Vers&ions", "show-versions"),
         ask("Reco&ver unsaved work…", "recover"),
         separator,
         {

@@ -10,6 +10,7 @@ import { Presentation } from "../present/presentation.tsx";
 import { ResultsPage } from "../results/results-page.tsx";
 import { CertificateDialog } from "../results/trail/certificate-dialog.tsx";
 import { StartPage } from "../start/start-page.tsx";
+import { KeepVersionDialog } from "../versions/keep-version-dialog.tsx";
 import { AboutDialog } from "./about-dialog.tsx";
 import { CrashBoundary } from "./crash-boundary.tsx";
 import { Notice } from "./notice.tsx";
@@ -45,6 +46,7 @@ export function App() {
           <AboutDialog />
           <ShortcutsDialog />
           <CertificateDialog />
+          <KeepVersionDialog />
           <Palette />
         </div>
       </CrashBoundary>

@@ -8,14 +8,16 @@ import { askForRecovery } from "../../stores/recover-deal.ts";
 import { printResults } from "../results/print/print-results.ts";
 import { cancelRun, runDeal } from "../../stores/run-deal.ts";
 import { saveDeal, saveDealAs } from "../../stores/save-deal.ts";
-import { showDialog, showScreen, viewStore, type Screen } from "../../stores/view-store.ts";
+import { showDialog, showScreen, showSection, viewStore, type Screen } from "../../stores/view-store.ts";
 import { showPane, showPerspective } from "../../stores/workbench-store.ts";
 import { isNarrow, isPaneShown } from "../workbench/is-pane-shown.ts";
 import { takeTyped } from "./take-typed.ts";
 
-const withDeal = (screen: Screen) => (): void => {
-  if (dealStore.getState().scenario) showScreen(screen);
+const ifDeal = (act: () => void) => (): void => {
+  if (dealStore.getState().scenario) act();
 };
+
+const withDeal = (screen: Screen) => ifDeal(() => showScreen(screen));
 
 /**
  * Shows results beside the editor or puts them away; from another screen it leads to the editor with them. Where there is
@@ -35,6 +37,8 @@ const answers: Readonly<Record<MenuCommand, () => unknown>> = {
   open: openFile,
   save: saveDeal,
   "save-as": saveDealAs,
+  "keep-version": ifDeal(() => showDialog("keep-version")),
+  "show-versions": ifDeal(() => showSection("versions")),
   recover: askForRecovery,
   "export-results-json": () => exportResults("results-json"),
   "export-summary-csv": () => exportResults("summary-csv"),

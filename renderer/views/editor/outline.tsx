@@ -1,5 +1,6 @@
+import { decimal } from "#shared/format/decimal.ts";
 import { dealProblems } from "../../stores/deal-problems.ts";
-import { useChecks, useScenario } from "../../stores/use-stores.ts";
+import { useChecks, useDeal, useScenario } from "../../stores/use-stores.ts";
 import { showSection, type Section } from "../../stores/view-store.ts";
 import { HintCard } from "../hints/hint-card.tsx";
 import { outlineFact } from "./outline-facts.ts";
@@ -40,7 +41,9 @@ interface MarkProps {
 
 /** What is to be mended, else what is to be looked at, else how much there is. */
 function Mark({ section, problems, warnings }: MarkProps) {
-  const fact = useScenario(outlineFact(section));
+  const ofDeal = useScenario(outlineFact(section));
+  const versions = useDeal((state) => state.versions.length);
+  const fact = section === "versions" && versions > 0 ? decimal(versions) : ofDeal;
   if (problems > 0)
     return (
       <span className="chip chip--bad" aria-label={`${problems} to mend`}>

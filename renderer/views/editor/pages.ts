@@ -11,6 +11,7 @@ import { PeopleSection } from "./sections/people-section.tsx";
 import { PlansSection } from "./sections/plans-section.tsx";
 import { RateCardSection } from "./sections/rate-card-section.tsx";
 import { SavingsSection } from "./sections/savings-section.tsx";
+import { VersionsSection } from "../versions/versions-section.tsx";
 import { UncertaintySection } from "./uncertainty/uncertainty-section.tsx";
 
 /** A page of the editor. */
@@ -20,7 +21,7 @@ export interface EditorPage {
   readonly page: ComponentType;
 }
 
-/** The pages of the editor, in the order of the outline: what is agreed, what it costs and saves, what is judged. */
+/** The pages of the editor, in the order of the outline: what is agreed, what it costs and saves, what is judged, what it was. */
 export const pages: readonly EditorPage[] = [
   { section: "deal", name: "Deal", page: memo(DealSection) },
   { section: "people", name: "People", page: memo(PeopleSection) },
@@ -34,4 +35,5 @@ export const pages: readonly EditorPage[] = [
   { section: "plans", name: "Plans", page: memo(PlansSection) },
   { section: "assumptions", name: "Assumptions", page: memo(AssumptionsSection) },
   { section: "checks", name: "Checks", page: memo(ChecksSection) },
+  { section: "versions", name: "Versions", page: memo(VersionsSection) },
 ];

@@ -13,6 +13,7 @@ const ofSection: Readonly<Record<Section, string>> = {
   plans: "method/sense-and-plans.md",
   assumptions: "guide/trust.md",
   checks: "method/sense-and-plans.md",
+  versions: "guide/versions.md",
 };
 
 const ofScreen: Readonly<Record<Exclude<Screen, "deal">, string>> = {

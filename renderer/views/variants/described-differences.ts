@@ -1,6 +1,7 @@
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { Variant } from "#shared/model/variant.ts";
 import { describeChange, type DescribedChange } from "#shared/variants/describe-change.ts";
+import type { TermPlace } from "#shared/variants/place-words.ts";
 import type { EffectiveDeal, UnfitChange } from "#shared/variants/effective-deal.ts";
 
 /** How a variant differs from the base, ready to be read. */
@@ -28,7 +29,7 @@ export function describedDifferences(base: Scenario, variant: Variant, deal: Eff
 }
 
 /** "Job, 13 weeks: price", "Contract cap"; beneath a heading that says the part of the deal. */
-export function differenceName({ part, item, term }: DescribedChange): string {
+export function differenceName({ part, item, term }: TermPlace): string {
   const name = [item, term].filter((word) => word !== "").join(": ") || part;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

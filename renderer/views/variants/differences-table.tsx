@@ -1,80 +1,70 @@
 import { Fragment, type ReactElement } from "react";
-import type { Change, Variant } from "#shared/model/variant.ts";
 import type { DescribedChange } from "#shared/variants/describe-change.ts";
-import { backToBase } from "../../stores/edit-variants.ts";
 import { byPart, differenceName } from "./described-differences.ts";
 
-interface DifferencesTableProps {
-  readonly variant: Variant;
-  readonly differences: readonly DescribedChange[];
+/** A difference as far as it is read. */
+type ToldDifference = Pick<DescribedChange, "part" | "item" | "term" | "before" | "after">;
+
+interface DifferencesTableProps<Line extends ToldDifference> {
   readonly caption: string;
+  /** Which two deals differ: what stands over their columns. */
+  readonly between: readonly [before: string, after: string];
+  readonly differences: readonly Line[];
+  /** Takes one of them back, where that can be. */
+  readonly onBack?: (line: Line) => void;
 }
 
-/** Differences of a variant from the base, a line a term, each with the way back. */
-export function DifferencesTable({ variant, differences, caption }: DifferencesTableProps): ReactElement {
+/** Differences between two deals, a line a term. */
+export function DifferencesTable<Line extends ToldDifference>(props: DifferencesTableProps<Line>): ReactElement {
+  const { caption, between, differences, onBack } = props;
+  const columns = onBack ? 4 : 3;
   return (
     <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
-      <table className="table table--dense differences">
+      <table className={`table table--dense differences${onBack ? " differences--undone" : ""}`}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">Term</th>
-            <th scope="col">Base</th>
-            <th scope="col">{variant.name}</th>
-            <th scope="col">
-              <span className="visually-hidden">Back to base</span>
-            </th>
+            <th scope="col">{between[0]}</th>
+            <th scope="col">{between[1]}</th>
+            {onBack && (
+              <th scope="col">
+                <span className="visually-hidden">Back to base</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {byPart(differences).map(([part, lines]) => (
             <Fragment key={part}>
               <tr className="table__group">
-                <th scope="rowgroup" colSpan={4}>
+                <th scope="rowgroup" colSpan={columns}>
                   {part}
                 </th>
               </tr>
-              {lines.map((each) => (
-                <DifferenceRow key={JSON.stringify(each.change.path)} id={variant.id} difference={each} />
+              {lines.map((line) => (
+                <tr key={JSON.stringify([line.item, line.term, line.before, line.after])}>
+                  <th scope="row">{differenceName(line)}</th>
+                  <td className="differences__before">{line.before}</td>
+                  <td className="differences__after">{line.after}</td>
+                  {onBack && (
+                    <td>
+                      <button
+                        type="button"
+                        className="button button--quiet button--small"
+                        aria-label={`Back to base: ${differenceName(line)}`}
+                        onClick={() => onBack(line)}
+                      >
+                        Back to base
+                      </button>
+                    </td>
+                  )}
+                </tr>
               ))}
             </Fragment>
           ))}
         </tbody>
       </table>
     </div>
-  );
-}
-
-function DifferenceRow({ id, difference }: { readonly id: string; readonly difference: DescribedChange }) {
-  const { before, after, change } = difference;
-  const name = differenceName(difference);
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td className="differences__before">{before}</td>
-      <td className="differences__after">{after}</td>
-      <td>
-        <BackToBase id={id} words={name} changes={[change]} />
-      </td>
-    </tr>
-  );
-}
-
-interface BackToBaseProps {
-  readonly id: string;
-  readonly words: string;
-  readonly changes: readonly Change[];
-}
-
-function BackToBase({ id, words, changes }: BackToBaseProps) {
-  return (
-    <button
-      type="button"
-      className="button button--quiet button--small"
-      aria-label={`Back to base: ${words}`}
-      onClick={() => backToBase(id, words, changes)}
-    >
-      Back to base
-    </button>
   );
 }

@@ -19,4 +19,5 @@ export const sectionNames: Readonly<Record<Section, string>> = {
   plans: "plans",
   assumptions: "assumptions",
   checks: "checks",
+  versions: "versions",
 };
