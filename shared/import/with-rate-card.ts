@@ -42,7 +42,8 @@ function changed(rule: PaymentRule, line: ProposedLine, note: string, { deal }: 
   return {
     ...rule,
     price: priceAfter(rule.price, line.price!, note, told),
-    ...(line.cap && { cap: line.cap }),
+    // A table that caps claims alone says nothing of a cap on the amount.
+    ...(line.cap && { cap: { ...rule.cap, ...line.cap } }),
     ...(line.evidence === undefined ? {} : { evidence: line.evidence }),
   };
 }

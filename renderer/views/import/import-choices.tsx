@@ -53,6 +53,11 @@ export function ImportChoices(props: ImportChoicesProps) {
           onChange={(next) => props.onSheet(Number(next))}
         />
       )}
+      {table.leftOut.map((sentence) => (
+        <p key={sentence} className="callout callout--warn">
+          {sentence}
+        </p>
+      ))}
       <div className="import-columns" role="group" aria-label="What each column holds">
         {columns.columns.map((kind, index) => (
           <ChoiceField

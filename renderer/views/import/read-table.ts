@@ -10,7 +10,13 @@ export interface Sheet {
 
 /** A table as it was read, or why it was not, in a sentence. */
 export type ReadTable =
-  | { readonly kind: "table"; readonly name: string; readonly sheets: readonly [Sheet, ...Sheet[]] }
+  | {
+      readonly kind: "table";
+      readonly name: string;
+      readonly sheets: readonly [Sheet, ...Sheet[]];
+      /** Sheets that cannot be chosen, each with the reason, in sentences. */
+      readonly leftOut: readonly string[];
+    }
   | { readonly kind: "refused"; readonly sentence: string };
 
 /** More than any rate card holds; a screen of them could be read by nobody. */
@@ -54,7 +60,9 @@ export function readDelimited(text: string, name: string): ReadTable {
   while (data.length > 0 && data.at(-1)!.every((cell) => cell.trim() === "")) data.pop();
   if (data.length === 0) return refused(name === PASTED ? "Nothing was pasted." : `${name} is empty.`);
   const large = tooLarge(data);
-  return large === undefined ? { kind: "table", name, sheets: [{ name: "", rows: data }] } : refused(large);
+  return large === undefined
+    ? { kind: "table", name, sheets: [{ name: "", rows: data }], leftOut: [] }
+    : refused(large);
 }
 
 /** What pasted cells are called in the notes of figures. */

@@ -36,10 +36,14 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Rea
       .map(({ sheet, data }): Sheet => ({ name: sheet, rows: rowsOf(data) }))
       .filter(({ rows }) => rows.length > 0);
     if (!sheets[0]) return refused(`${name} is empty.`);
-    // A sheet of data beside the rate card is no reason to refuse the file, nor one to offer.
+    // A sheet of data beside the rate card is no reason to refuse the file, nor one to offer; but it is said.
+    const leftOut = sheets.flatMap(({ name: sheet, rows }) => {
+      const why = tooLarge(rows);
+      return why === undefined ? [] : [`The sheet “${sheet}” is left out. ${why}`];
+    });
     const [first, ...others] = sheets.filter(({ rows }) => tooLarge(rows) === undefined);
     return first
-      ? { kind: "table", name, sheets: [first, ...others] }
+      ? { kind: "table", name, sheets: [first, ...others], leftOut }
       : refused(`${name}: ${tooLarge(sheets[0].rows)!}`);
   } catch {
     return broken;

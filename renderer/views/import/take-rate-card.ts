@@ -1,9 +1,13 @@
+import type { Problem } from "#shared/model/problem.ts";
 import type { ProposedLine } from "#shared/import/proposal.ts";
 import { withRateCard, type Placing } from "#shared/import/with-rate-card.ts";
 import { dealProblems } from "../../stores/deal-problems.ts";
 import { dealStore } from "../../stores/deal-store.ts";
 import { editDeal } from "../../stores/edit-deal.ts";
 import { tell } from "../../stores/view-store.ts";
+
+/** What a problem is known by when lists have moved: not its place, but its kind and sentence, which names what it is of. */
+const told = ({ code, sentence }: Problem): string => `${code} ${sentence}`;
 
 /**
  * Puts lines into the rate card of the open deal, as one step.
@@ -13,10 +17,10 @@ export function takeRateCard(lines: readonly ProposedLine[], placing: Placing, f
   const { scenario } = dealStore.getState();
   if (!scenario) return "No deal is open.";
   const next = withRateCard(scenario, lines, placing, from);
-  const before = dealProblems(scenario).length;
-  const [first] = dealProblems(next);
-  // A deal that has something to mend already may take a rate card; one must not be broken by it.
-  if (first && dealProblems(next).length > before) return `It cannot be taken so. ${first.sentence}`;
+  // A deal that has something to mend already may take a rate card; nothing else must be broken by it.
+  const before = new Set(dealProblems(scenario).map(told));
+  const broken = dealProblems(next).find((problem) => !before.has(told(problem)));
+  if (broken) return `It cannot be taken so. ${broken.sentence}`;
   const made = next.outcomes.length - scenario.outcomes.length;
   const what = `${lines.length} ${lines.length === 1 ? "line" : "lines"} of ${from}`;
   editDeal(`importing ${what}`, (draft) => {

@@ -141,6 +141,24 @@ describe("a proposed rate card", () => {
 });
 
 describe("a rate card for a deal that has one", () => {
+  it("keeps the part of a cap that the table does not state", () => {
+    const [first, ...others] = aspire.payment.rateCard;
+    const capped: typeof aspire = {
+      ...aspire,
+      payment: { ...aspire.payment, rateCard: [{ ...first!, cap: { claims: 150, amount: 70_000 } }, ...others] },
+    };
+    const table: Rows = [
+      ["Outcome", "Price", "Maximum claims"],
+      [first!.name, "£500", 120],
+    ];
+    const reading = { head: 0, columns: ["outcome", "price", "capClaims"], mark: "point" } as const;
+    const lines = goodLines(proposeRateCard(table, reading, capped));
+    expect(withRateCard(capped, lines, "below", "card.csv").payment.rateCard[0]!.cap).toEqual({
+      claims: 120,
+      amount: 70_000,
+    });
+  });
+
   const rows: Rows = [
     ["Outcome", "Price"],
     ["first ASSESSMENT", "£600"],

@@ -31,13 +31,17 @@ describe("a workbook", () => {
     ]);
   });
 
-  it("is offered by its sheets that may be a rate card, and refused where none may be", async () => {
+  it("is offered by its sheets that may be a rate card, the others named, and refused where none may be", async () => {
     const long = { data: Array.from({ length: 3000 }, (_, index) => [{ value: index }]), sheet: "Data" };
     const card = { data: [["Outcome", "Price"].map((value) => ({ value }))], sheet: "Rate card" };
     const read = async (sheets: unknown[]) =>
       readTableFile(file([await writeExcel(sheets as never).toBlob()], "card.xlsx"));
     const both = await read([long, card]);
     expect(both.kind === "table" && both.sheets.map(({ name }) => name)).toEqual(["Rate card"]);
+    expect(both.kind === "table" && both.leftOut).toEqual([
+      "The sheet “Data” is left out. It has more than 2,000 rows; a rate card has far fewer. Copy the part that is one and paste it.",
+    ]);
+    expect((await read([card])).kind === "table" && (await read([card]))).toMatchObject({ leftOut: [] });
     expect(sentence(await read([long]))).toContain("card.xlsx: It has more than 2,000 rows");
   });
 
