@@ -1,18 +1,18 @@
 import type { ExclusiveGroup, GroupCap, PayerPhase, PlannedPayments, ShareCap } from "../model/payment-terms.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { mostWords, namesOf, ruleNames } from "./names.ts";
+import { mostWords, namesOf, onePerson, ruleNames } from "./names.ts";
 import { contractMoney, listed, plainPercent } from "./words.ts";
 
 /** "Of this and “Job kept” a person is paid only the best.": an exclusive group as one of its rules says it; empty of others. */
 export function exclusionSentence({ rules, pays }: ExclusiveGroup, rule: string, scenario: Scenario): string {
   const others = rules.filter((id) => id !== rule);
   if (others.length === rules.length || others.length === 0) return "";
-  return `Of this and ${ruleNames(others, scenario)} a person is paid only the ${pays}.`;
+  return `Of this and ${ruleNames(others, scenario)} ${onePerson(scenario)} is paid only the ${pays}.`;
 }
 
 /** "Of “Job entry” and “Job kept” a person is paid only the best." */
 export const exclusiveGroupSentence = ({ rules, pays }: ExclusiveGroup, scenario: Scenario): string =>
-  `Of ${ruleNames(rules, scenario)} a person is paid only the ${pays}${pays === "best" ? ", the one with the highest price" : ", by date"}.`;
+  `Of ${ruleNames(rules, scenario)} ${onePerson(scenario)} is paid only the ${pays}${pays === "best" ? ", the one with the highest price" : ", by date"}.`;
 
 /** "“Job entry” and “Job kept” together pay at most £100,000." */
 export const groupCapSentence = ({ rules, ...most }: GroupCap, scenario: Scenario): string =>

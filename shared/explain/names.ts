@@ -30,3 +30,8 @@ export const mostWords = ({ claims, amount }: RuleCap, currency: Currency): stri
         ...(claims === undefined ? [] : [`${plainNumber(claims)} ${claims === 1 ? "claim" : "claims"}`]),
         ...(amount === undefined ? [] : [contractMoney(amount, currency)]),
       ]);
+
+/** One of the people of the cohort, as a sentence says it: "a person", "a young person", "an adult". */
+export function onePerson({ cohort: { person = "person" } }: Pick<Scenario, "cohort">): string {
+  return `${/^[aeiou]/iu.test(person) ? "an" : "a"} ${person}`;
+}

@@ -2,13 +2,16 @@ import type { Outcome } from "../model/outcome.ts";
 import type { PaymentRule } from "../model/payment-rule.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { exclusionSentence } from "./contract-term-sentences.ts";
+import { onePerson } from "./names.ts";
 import { ofSegments, ruleTermSentence, type RuleTerm } from "./rule-term-sentences.ts";
 import { scheduleWords } from "./schedule-sentence.ts";
 import { contractMoney, listed } from "./words.ts";
 
-/** Evidence in the middle of a sentence: "Landlord's letter" becomes "landlord's letter", "P45" stays. */
+/** Evidence in the middle of a sentence: "Landlord's letter" becomes "landlord's letter"; "P45" and "Police National Computer" stay. */
 const within = (evidence: string): string =>
-  /^(?:A |\p{Lu}\p{Ll})/u.test(evidence) ? evidence.charAt(0).toLowerCase() + evidence.slice(1) : evidence;
+  /^(?:A |\p{Lu}\p{Ll}+(?!\p{Ll}| \p{Lu}))/u.test(evidence)
+    ? evidence.charAt(0).toLowerCase() + evidence.slice(1)
+    : evidence;
 
 /** ", on a landlord's letter" where the evidence is told with its article, else ", on this evidence: payslips". */
 function onEvidence({ evidence }: PaymentRule): string {
@@ -34,9 +37,9 @@ function forWhom(rule: PaymentRule, outcome: Outcome | undefined, scenario: Scen
   return `for each ${scenario.cohort.person ?? "person"} ${whom}${achieves}`;
 }
 
-function howOften({ claimsPerPerson }: PaymentRule): string {
+function howOften({ claimsPerPerson }: PaymentRule, scenario: Scenario): string {
   if (claimsPerPerson === "once" || claimsPerPerson === 1) return ", once";
-  return claimsPerPerson === "unlimited" ? ", each time" : `, at most ${claimsPerPerson} times a person`;
+  return claimsPerPerson === "unlimited" ? ", each time" : `, at most ${claimsPerPerson} times ${onePerson(scenario)}`;
 }
 
 /** Terms that come after the price, in the order in which they apply. */
@@ -63,10 +66,12 @@ export function ruleSentence(rule: PaymentRule, scenario: Scenario, price: strin
   if (rule.schedule) {
     const measured = outcome ?? { name: rule.outcome };
     const ofPrice = rule.schedule.unit === "shareOfPrice" ? ` The price is ${price}.` : "";
-    const first = `${payersWords(rule, scenario)} for the measured effect on “${measured.name}”: ${scheduleWords(rule.schedule, measured, scenario.deal.currency)}${evidence}.${ofPrice}`;
+    const first = `${payersWords(rule, scenario)} for the measured effect on “${measured.name}”: ${scheduleWords(rule.schedule, measured, scenario)}${evidence}.${ofPrice}`;
     return [first, ...furtherTerms(rule, scenario)].join(" ");
   }
-  const cap = perPersonCap ? `, at most ${contractMoney(perPersonCap.value, scenario.deal.currency)} a person` : "";
-  const first = `${payersWords(rule, scenario)} ${price} ${forWhom(rule, outcome, scenario)}${howOften(rule)}${cap}${evidence}.`;
+  const cap = perPersonCap
+    ? `, at most ${contractMoney(perPersonCap.value, scenario.deal.currency)} ${onePerson(scenario)}`
+    : "";
+  const first = `${payersWords(rule, scenario)} ${price} ${forWhom(rule, outcome, scenario)}${howOften(rule, scenario)}${cap}${evidence}.`;
   return [first, ...furtherTerms(rule, scenario)].join(" ");
 }

@@ -78,7 +78,7 @@ export function ruleTermSentence(term: RuleTerm, rule: PaymentRule, scenario: Sc
       return split(rule, scenario);
     case "schedule": {
       const measured = scenario.outcomes.find(({ id }) => id === rule.outcome) ?? { name: rule.outcome };
-      return `Pays for the measured effect on “${measured.name}”: ${scheduleWords(schedule!, measured, currency)}.`;
+      return `Pays for the measured effect on “${measured.name}”: ${scheduleWords(schedule!, measured, scenario)}.`;
     }
   }
 }

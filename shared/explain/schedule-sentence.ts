@@ -1,6 +1,6 @@
 import type { Outcome } from "../model/outcome.ts";
 import type { EffectMeasure, PaymentSchedule, SchedulePoint } from "../model/payment-rule.ts";
-import type { Currency } from "../model/currency.ts";
+import type { Scenario } from "../model/scenario.ts";
 import { contractMoney, plainNumber, plainPercent } from "./words.ts";
 
 type Measured = Pick<Outcome, "name"> & { readonly event?: string; readonly better?: "more" | "fewer" };
@@ -21,15 +21,23 @@ export function effectWords(effect: number, measure: EffectMeasure, { better = "
   }
 }
 
-function valueWords(value: number, { unit, per }: PaymentSchedule, currency: Currency): string {
-  const each = per === "person" ? " for each person measured" : "";
+/** Whose words are used: the currency, and what one of the people is called. */
+type Spoken = Pick<Scenario, "deal" | "cohort">;
+
+function valueWords(
+  value: number,
+  { unit, per }: PaymentSchedule,
+  { event = "event" }: Measured,
+  { deal: { currency }, cohort: { person = "person" } }: Spoken,
+): string {
+  const each = per === "person" ? ` for each ${person} measured` : "";
   switch (unit) {
     case "amount":
       return contractMoney(value, currency) + each;
     case "perPercentagePoint":
       return `${contractMoney(value, currency)} for each percentage point${each}`;
     case "perAvoidedEvent":
-      return `${contractMoney(value, currency)} for each event avoided`;
+      return `${contractMoney(value, currency)} for each ${event} avoided`;
     case "shareOfPrice":
       return `${plainPercent(value)} of the price${each}`;
   }
@@ -46,24 +54,25 @@ function pointsWords(
   schedule: PaymentSchedule,
   points: readonly SchedulePoint[],
   of: Measured,
-  currency: Currency,
+  spoken: Spoken,
 ): string {
   const said = points.map(
-    ({ effect, value }) => `${valueWords(value, schedule, currency)} from ${effectWords(effect, schedule.effect, of)}`,
+    ({ effect, value }) =>
+      `${valueWords(value, schedule, of, spoken)} from ${effectWords(effect, schedule.effect, of)}`,
   );
   return said.length === 1
     ? said[0]!
     : `${said.join("; ")}${schedule.between === "interpolated" ? "; in a straight line between" : ""}`;
 }
 
-/** What a schedule pays, to follow "pays": "£100 for each event avoided from 0% fewer, for each cohort …". */
-export function scheduleWords(schedule: PaymentSchedule, of: Measured, currency: Currency): string {
+/** What a schedule pays, to follow "pays": "£100 for each reconviction avoided from 0% fewer, for each cohort …". */
+export function scheduleWords(schedule: PaymentSchedule, of: Measured, spoken: Spoken): string {
   const { minimumEffect, pooledMinimumEffect, pooledPoints, effect } = schedule;
   const least = minimumEffect === undefined ? "" : `, nothing below ${effectWords(minimumEffect, effect, of)}`;
   const together =
     pooledMinimumEffect === undefined
       ? ""
       : ` (all together: nothing below ${effectWords(pooledMinimumEffect, effect, of)})`;
-  const pooled = pooledPoints ? `; all together ${pointsWords(schedule, pooledPoints, of, currency)}` : "";
-  return `${pointsWords(schedule, schedule.points, of, currency)}${least}, ${cohortWords[schedule.measured]}${together}${pooled}`;
+  const pooled = pooledPoints ? `; all together ${pointsWords(schedule, pooledPoints, of, spoken)}` : "";
+  return `${pointsWords(schedule, schedule.points, of, spoken)}${least}, ${cohortWords[schedule.measured]}${together}${pooled}`;
 }

@@ -42,9 +42,16 @@ describe("ruleSentence", () => {
       payment: { perPersonCap: term(17_000) },
     };
     const sentence =
-      "Payer council and Payer fund pay £100 for each young person who keeps accommodation for 3 months, once, at most £17,000 a person";
+      "Payer council and Payer fund pay £100 for each young person who keeps accommodation for 3 months, once, at most £17,000 a young person";
     expect(said({}, words, "A landlord's letter")).toBe(`${sentence}, on a landlord's letter.`);
     expect(said({}, words, "Landlord's letter")).toBe(`${sentence}, on this evidence: landlord's letter.`);
+    expect(said({}, words, "Police National Computer")).toContain("on this evidence: Police National Computer.");
+    expect(said({ claimsPerPerson: 3 }, words)).toContain(", at most 3 times a young person, at most £17,000 a young");
+    const best = { ...words.payment, exclusiveGroups: [{ id: "g", rules: ["job", "entry"], pays: "best" as const }] };
+    const adults = { ...words.cohort!, person: "adult" };
+    expect(said({}, { ...words, payment: best, cohort: adults })).toContain(
+      "Of this and “Rule entry” an adult is paid only the best.",
+    );
   });
 
   it("says what becomes of claims before a requirement is met", () => {

@@ -185,7 +185,7 @@ describe("the rate card's grid", () => {
     const says = (paid: string) =>
       screen.queryByText(
         new RegExp(
-          `^Department for Communities and Local Government and Cabinet Office pay £1,500 for each young person who keeps accommodation for 3 months, ${paid}, at most £17,000 a person, on a landlord's letter\\.$`,
+          `^Department for Communities and Local Government and Cabinet Office pay £1,500 for each young person who keeps accommodation for 3 months, ${paid}, at most £17,000 a young person, on a landlord's letter\\.$`,
           "u",
         ),
       );
@@ -194,9 +194,9 @@ describe("the rate card's grid", () => {
       screen.getByLabelText("How often Accommodation kept 3 months is paid a person"),
       "At most 3",
     );
-    expect(says("at most 3 times a person")).not.toBeNull();
+    expect(says("at most 3 times a young person")).not.toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Hide sentences" }));
-    expect(says("at most 3 times a person")).toBeNull();
+    expect(says("at most 3 times a young person")).toBeNull();
     act(() => blockStore.setState({ sentences: true }));
   });
 });
