@@ -50,6 +50,7 @@ const desktop: DesktopBridge = {
     "window:close": () => ask("window:close"),
     "app:about": () => ask("app:about"),
     "app:show-chromium-licences": () => ask("app:show-chromium-licences"),
+    "app:system-locale": () => ask("app:system-locale"),
   },
   on: {
     "menu:command": listen("menu:command"),

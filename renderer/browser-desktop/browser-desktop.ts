@@ -78,6 +78,7 @@ export const browserDesktop: DesktopBridge = {
       }),
     // The browser is not ours, and shows its own licences.
     "app:show-chromium-licences": cancelled,
+    "app:system-locale": () => Promise.resolve(navigator.language),
   },
   on: { "menu:command": silent, "file:opened": hearDrops, "window:save-then-close": silent },
 };

@@ -1,6 +1,7 @@
 import type { Reply } from "#shared/desktop/contract.ts";
 import type { Preferences } from "#shared/desktop/preferences.ts";
 import { usualPreferences } from "#shared/desktop/usual-preferences.ts";
+import { numberStyles } from "#shared/format/number-style.ts";
 import { currencies } from "#shared/model/currency.ts";
 
 const PLACE = "preferences";
@@ -11,10 +12,14 @@ const isWithin = (value: unknown, least: number, most: number): value is number 
 
 /** Whatever is no preference of ours is as if it were not there. */
 function checked(found: Partial<Preferences> | null): Preferences {
-  const { theme, newDeals, hintsSeen } = found ?? {};
+  const { theme, numbers, newDeals, hintsSeen } = found ?? {};
   const { currency, financialYearStartMonth: month, discountRate } = newDeals ?? usualPreferences.newDeals;
   return {
     theme: themes.find((known) => known === theme) ?? usualPreferences.theme,
+    numbers:
+      numbers === "system" || numberStyles.some(({ locale }) => locale === numbers)
+        ? (numbers as string)
+        : usualPreferences.numbers,
     newDeals: {
       currency: currencies.find((known) => known === currency) ?? usualPreferences.newDeals.currency,
       financialYearStartMonth: isWithin(month, 1, 12) && Number.isInteger(month) ? month : null,

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { Currency } from "#shared/model/currency.ts";
 import type { Distribution } from "#shared/model/distribution.ts";
 import type { Fit } from "#shared/random/fit.ts";
+import { percent } from "#shared/format/percent.ts";
 import type { FieldUnit } from "./parse-number.ts";
 import { toldFigure } from "./told-figure.ts";
 
@@ -45,7 +46,7 @@ export function FitChoice({ fits, chosen, stated, unit, currency, onChoose }: Fi
 function howWell({ misses, comesTo }: Fit, stated: readonly string[], unit: FieldUnit, currency: Currency): string {
   if (misses === 0) return `goes through ${stated.length === 2 ? "both ends" : "all three"}`;
   const off = misses * 100;
-  const share = off < 1 ? "less than 1%" : `${Math.round(off)}%`;
+  const share = misses < 0.01 ? `less than ${percent(0.01)}` : percent(misses);
   const told = comesTo.map((value, index) => `${stated[index]!} ${toldFigure(value, unit, currency)}`).join(", ");
   return `${off <= 5 ? "close" : off <= 15 ? "fair" : "poor"}, off by up to ${share} of the width: ${told}`;
 }

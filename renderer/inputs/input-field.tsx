@@ -43,8 +43,8 @@ export interface InputFieldProps {
 export function InputField(props: InputFieldProps) {
   const { input, label, of, unit, range, currency, problems, certain = false, dense = false } = props;
   const { value } = input;
-  const told = (each: number | Distribution): string => figureWords(each, unit, currency);
-  const change = (next: number | Distribution): void => props.onValue(withValue(input, next, told(value), told(next)));
+  const change = (next: number | Distribution): void =>
+    props.onValue(withValue(input, next, (each) => figureWords(each, unit, currency)));
   const common = { id: props.id, label, labelHidden: props.labelHidden ?? false, unit, currency, problems };
   const field =
     typeof value === "number" ? (

@@ -1,3 +1,4 @@
+import { percent } from "#shared/format/percent.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import type { Distribution } from "#shared/model/distribution.ts";
 import { fitInterval, type MeanWithInterval } from "#shared/random/fit-interval.ts";
@@ -86,7 +87,7 @@ export function IntervalFields({ distribution, unit, currency, range, onTyped, o
         <FitChoice
           fits={fits}
           chosen={distribution.family}
-          stated={["2.5%", "97.5%"]}
+          stated={[percent(0.025, 1), percent(0.975, 1)]}
           unit={unit}
           currency={currency}
           onChoose={(fit) => {

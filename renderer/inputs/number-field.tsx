@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { currencySymbol } from "#shared/format/currency-symbol.ts";
+import { shownStyle } from "#shared/format/shown-style.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import { FieldMessages } from "./field-messages.tsx";
 import { withUnit } from "#shared/format/shown-number.ts";
@@ -8,7 +9,7 @@ import { shownNumber } from "#shared/format/shown-number.ts";
 import { stepped, stepsFrom } from "./step-number.ts";
 import { useKeptCaret } from "./use-kept-caret.ts";
 import { useNumberDrag } from "./use-number-drag.ts";
-import { withoutShownCommas } from "./without-shown-commas.ts";
+import { withoutShownGroups } from "./without-shown-groups.ts";
 
 export interface NumberFieldProps {
   readonly label: string;
@@ -100,8 +101,8 @@ export function NumberField(props: NumberFieldProps) {
 
   const keepCaret = useKeptCaret(element);
   const type = (field: HTMLInputElement, key: InputEvent): void => {
-    const next = text === undefined ? withoutShownCommas(field.value, key) : field.value;
-    // When commas before it go.
+    const next = text === undefined ? withoutShownGroups(field.value, key) : field.value;
+    // When marks before it go.
     if (next !== field.value) keepCaret();
     setTyped({ text: next });
     const read = parseNumber(next, unit, currency);
@@ -133,6 +134,8 @@ export function NumberField(props: NumberFieldProps) {
     go(now(), event.key === "ArrowUp" ? 1 : -1, event.shiftKey);
   };
   const drag = useNumberDrag({ field: element, begin: now, to: go });
+  const sign = unit === "money" ? currencySymbol[currency] : "";
+  const isBehind = shownStyle().currency === "after";
   const suffix = unit === "months" && value === 1 ? "month" : suffixes[unit];
   const said = fault === undefined ? problems : [fault];
   return (
@@ -142,9 +145,9 @@ export function NumberField(props: NumberFieldProps) {
       </label>
       <div className="field__box">
         <span className="field__drag" title="Drag to change" aria-hidden="true" {...drag} />
-        {unit === "money" && (
-          <span className="field__prefix field__prefix--drag" {...drag}>
-            {currencySymbol[currency]}
+        {sign !== "" && !isBehind && (
+          <span className="field__prefix field__prefix--drag field__sign" {...drag}>
+            {sign}
           </span>
         )}
         <input
@@ -157,7 +160,7 @@ export function NumberField(props: NumberFieldProps) {
           aria-describedby={said.length > 0 ? `${id}-error` : hint ? `${id}-hint` : undefined}
           value={text ?? shownNumber(value, unit)}
           onFocus={(event) => {
-            // The text stays as it is, commas and all: what changes under a selection loses it.
+            // The text stays as it is, marks and all: what changes under a selection loses it.
             entered.current = value;
             setWithin(true);
             event.currentTarget.select();
@@ -179,6 +182,11 @@ export function NumberField(props: NumberFieldProps) {
             if (event.key === "Escape" && restore()) event.stopPropagation();
           }}
         />
+        {sign !== "" && isBehind && (
+          <span className="field__suffix field__suffix--drag field__sign" {...drag}>
+            {sign}
+          </span>
+        )}
         {suffix !== "" && (
           <span className="field__suffix field__suffix--drag" {...drag}>
             {suffix}

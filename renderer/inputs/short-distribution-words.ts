@@ -1,4 +1,5 @@
 import { distributionWords } from "#shared/format/distribution-words.ts";
+import { percentSign } from "#shared/format/percent-sign.ts";
 import { shownNumber } from "#shared/format/shown-number.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import type { Distribution } from "#shared/model/distribution.ts";
@@ -6,7 +7,7 @@ import type { FieldUnit } from "./parse-number.ts";
 
 /** What `distributionWords` says, in the width of a table's cell, whose head says which money: "30–45–60%", "151 of 171", "11,500–13,000". */
 export function shortDistributionWords(distribution: Distribution, unit: FieldUnit, currency: Currency): string {
-  const last = unit === "percent" ? "%" : unit === "multiple" ? "×" : "";
+  const last = unit === "percent" ? percentSign() : unit === "multiple" ? "×" : "";
   const range = (values: readonly number[], between: string): string =>
     values.map((value) => shownNumber(value, unit)).join(between) + last;
   switch (distribution.family) {

@@ -1,6 +1,7 @@
 import type { Scenario } from "#shared/model/scenario.ts";
 import { checkStore, noChecks } from "./check-store.ts";
 import { dealProblems } from "./deal-problems.ts";
+import { numbersStore } from "./numbers-store.ts";
 import { dealStore } from "./deal-store.ts";
 import { runClient } from "./run-deal.ts";
 
@@ -39,8 +40,14 @@ export function keepChecking(): () => void {
     // A deal that was just opened is looked at as soon as it is shown.
     look(scenario, checkStore.getState().of === undefined ? 0 : PAUSE_MS),
   );
+  // Its sentences are told anew, with numbers as they are now written.
+  const again = numbersStore.subscribe(() => {
+    const { scenario } = dealStore.getState();
+    if (scenario && dealProblems(scenario).length === 0) void check(scenario);
+  });
   return () => {
     clearTimeout(pause);
     unsubscribe();
+    again();
   };
 }

@@ -1,8 +1,10 @@
 import { produce, type Draft } from "immer";
 import { createStore } from "zustand/vanilla";
 import type { PathStep } from "#shared/model/problem.ts";
+import type { NumberStyle } from "#shared/format/number-style.ts";
 import { preferencesStore } from "./preferences-store.ts";
 import { preferredCurrency } from "./preferred-deal.ts";
+import { inOtherMarks } from "./in-other-marks.ts";
 import { blankDraft, blankOutcome, type StartDraft } from "./start-draft.ts";
 
 /** The questions of the guided start. */
@@ -48,6 +50,10 @@ export const answer = (place: readonly PathStep[], value: string): void =>
     for (const each of place.slice(0, -1)) holder = holder[each] as Record<PathStep, unknown>;
     holder[place.at(-1)!] = value;
   });
+
+/** Rewrites the numbers of the draft for another style: "1.5" and "1,5" are typed where the other means something else. */
+export const rewriteAnswers = (from: NumberStyle, to: NumberStyle): void =>
+  startStore.setState(({ draft }) => ({ draft: inOtherMarks(draft, from, to) }));
 
 /** Adds an outcome, with a name if there is one. */
 export const addOutcome = (name = ""): void =>

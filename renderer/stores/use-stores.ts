@@ -6,7 +6,9 @@ import { checkStore, type CheckState } from "./check-store.ts";
 import { compareStore, type CompareState } from "./compare-store.ts";
 import { baseOf, dealStore, isSameFile, type DealState } from "./deal-store.ts";
 import { editsSince } from "./edits-since.ts";
+import type { NumberStyle } from "#shared/format/number-style.ts";
 import { fileStore, type FileState } from "./file-store.ts";
+import { numbersStore } from "./numbers-store.ts";
 import { runStore, type RunState } from "./run-store.ts";
 import { verifyStore, type Verification } from "./verify-run.ts";
 import { viewStore, type ViewState } from "./view-store.ts";
@@ -18,6 +20,8 @@ export const useChecks = <T>(select: (state: CheckState) => T): T => useStore(ch
 export const useCompare = <T>(select: (state: CompareState) => T): T => useStore(compareStore, select);
 export const useDeal = <T>(select: (state: DealState) => T): T => useStore(dealStore, select);
 export const useFile = <T>(select: (state: FileState) => T): T => useStore(fileStore, select);
+/** The style in which numbers are shown: the `key` of what is to be shown anew with it. */
+export const useNumbers = (): NumberStyle => useStore(numbersStore);
 export const useRun = <T>(select: (state: RunState) => T): T => useStore(runStore, select);
 export const useVerification = (): Verification => useStore(verifyStore);
 export const useView = <T>(select: (state: ViewState) => T): T => useStore(viewStore, select);

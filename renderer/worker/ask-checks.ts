@@ -1,3 +1,4 @@
+import type { NumberStyle } from "#shared/format/number-style.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
 import type { FromCheckWorker, ToCheckWorker } from "./check-messages.ts";
@@ -30,10 +31,13 @@ function open(): Worker {
   return opened;
 }
 
-/** What about a deal makes one ask, looked at in a worker of its own. Asked again for a deal, it answers from memory. */
-export function askChecks(scenario: Scenario): Promise<readonly SenseWarning[]> {
+/**
+ * What about a deal makes one ask, looked at in a worker of its own. Asked again for a deal, it answers from memory.
+ * @param numbers the style of the numbers in its sentences: that of files for a document
+ */
+export function askChecks(scenario: Scenario, numbers: NumberStyle): Promise<readonly SenseWarning[]> {
   worker ??= open();
-  const message: ToCheckWorker = { scenario };
+  const message: ToCheckWorker = { scenario, numbers };
   worker.postMessage(message);
   return new Promise((resolve, reject) => void waiting.push({ resolve, reject }));
 }

@@ -1,3 +1,4 @@
+import type { NumberStyle } from "#shared/format/number-style.ts";
 import type { RunExportKind } from "#shared/desktop/contract.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
@@ -8,7 +9,13 @@ export type ToRunWorker =
   | { readonly kind: "prepare"; readonly scenario: Scenario; readonly workers: number }
   | { readonly kind: "run"; readonly run: number; readonly scenario: Scenario; readonly workers: number }
   | { readonly kind: "cancel"; readonly run: number }
-  | { readonly kind: "check"; readonly request: number; readonly scenario: Scenario }
+  | {
+      readonly kind: "check";
+      readonly request: number;
+      readonly scenario: Scenario;
+      /** The style of the numbers in the sentences, which a person reads. */
+      readonly numbers: NumberStyle;
+    }
   | { readonly kind: "export"; readonly request: number; readonly what: RunExportKind };
 
 /** What the run worker tells the page. */

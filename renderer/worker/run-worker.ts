@@ -1,4 +1,5 @@
 import { InputProblem } from "#shared/engine/input-problem.ts";
+import { fileStyle } from "#shared/format/number-style.ts";
 import type { WorkerPort } from "#shared/run/protocol.ts";
 import { askChecks } from "./ask-checks.ts";
 import { conductRun } from "./conduct-run.ts";
@@ -69,7 +70,8 @@ async function run({ run: number, scenario, workers }: Extract<ToRunWorker, { ki
       post({ kind: "partial", run: number, result });
       letChecksGo();
     },
-    warnings: () => askChecks(scenario),
+    // They go into the document, which is the same for everybody.
+    warnings: () => askChecks(scenario, fileStyle),
   });
   if (!done) return post({ kind: "cancelled", run: number });
   finished = done;
@@ -82,9 +84,9 @@ function exportFinished({ request, what }: Extract<ToRunWorker, { kind: "export"
   post({ kind: "exported", request, text: exportText(finished, what) });
 }
 
-function checkSense({ request, scenario }: Extract<ToRunWorker, { kind: "check" }>): void {
+function checkSense({ request, scenario, numbers }: Extract<ToRunWorker, { kind: "check" }>): void {
   const ask = (): void =>
-    void askChecks(scenario).then(
+    void askChecks(scenario, numbers).then(
       (warnings) => post({ kind: "checked", request, warnings }),
       (error: unknown) => post({ kind: "not-checked", request, sentence: messageOf(error) }),
     );

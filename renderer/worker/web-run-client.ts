@@ -1,3 +1,4 @@
+import { shownStyle } from "#shared/format/shown-style.ts";
 import type { RunExportKind } from "#shared/desktop/contract.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
@@ -83,7 +84,7 @@ export function createWebRunClient(): RunClient {
       new Promise((resolve, reject) => {
         const request = ++lastRequest;
         checks.set(request, { resolve, reject });
-        post({ kind: "check", request, scenario });
+        post({ kind: "check", request, scenario, numbers: shownStyle() });
       }),
     exportText: (what: RunExportKind) =>
       new Promise((resolve, reject) => {

@@ -171,6 +171,8 @@ export interface DesktopRequests {
   readonly "app:about": () => Promise<AboutApp>;
   /** Opens Chromium's list of licences, which lies beside the app, in whatever shows web pages here. */
   readonly "app:show-chromium-licences": () => Promise<Reply<undefined>>;
+  /** How the computer writes numbers, as BCP 47: `de-DE`; its region, whatever language its menus have. */
+  readonly "app:system-locale": () => Promise<string>;
 }
 
 /** Notices: main → window, no reply. */

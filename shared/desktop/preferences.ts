@@ -2,6 +2,8 @@
 export interface Preferences {
   /** High contrast is light or dark as the system is; it is also what a system gets that asks for it, whatever stands here. */
   readonly theme: "system" | "light" | "dark" | "high-contrast";
+  /** How numbers are written and read: the locale of a style there is (`de-DE`), or `system`: that of the computer. */
+  readonly numbers: string;
   /** What a new deal starts with. Deals there are stay as they are. */
   readonly newDeals: {
     /** Code of the currency: `GBP`. */

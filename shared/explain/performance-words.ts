@@ -1,7 +1,8 @@
 import type { Scenario } from "../model/scenario.ts";
 import type { Performance, PerformanceSchedule } from "../model/tranche.ts";
 import { effectWords } from "./schedule-sentence.ts";
-import { contractMoney, plainNumber, plainPercent } from "./words.ts";
+import { plainNumber } from "../format/plain-number.ts";
+import { contractMoney, plainPercent } from "./words.ts";
 
 /** "the rate of “Job” among those who started at least 9 months before": what performance is. */
 export function performanceWords(performance: Performance, { outcomes, deal }: Scenario): string {

@@ -1,7 +1,8 @@
 import type { Outcome } from "../model/outcome.ts";
 import type { EffectMeasure, PaymentSchedule, SchedulePoint } from "../model/payment-rule.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { contractMoney, plainNumber, plainPercent } from "./words.ts";
+import { plainNumber } from "../format/plain-number.ts";
+import { contractMoney, plainPercent } from "./words.ts";
 
 type Measured = Pick<Outcome, "name"> & { readonly event?: string; readonly better?: "more" | "fewer" };
 

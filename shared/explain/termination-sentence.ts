@@ -1,14 +1,16 @@
 import type { EarlyTermination } from "../model/capital.ts";
 import type { Scenario } from "../model/scenario.ts";
+import { decimal } from "../format/decimal.ts";
+import { plainNumber } from "../format/plain-number.ts";
 import { performanceWords, pointWords } from "./performance-words.ts";
-import { listed, plainNumber } from "./words.ts";
+import { listed } from "./words.ts";
 
 /** "20 outcomes have been achieved by then": what must have been achieved. */
 function neededOutcomes({ minimumOutcomes, outcomes }: EarlyTermination, scenario: Scenario): readonly string[] {
   if (minimumOutcomes === undefined) return [];
   const named = outcomes?.map((id) => `“${scenario.outcomes.find((outcome) => outcome.id === id)?.name ?? id}”`);
   const counted = named ? `of ${listed(named)}` : "outcomes";
-  return [`${minimumOutcomes.toLocaleString("en-GB")} ${counted} have been achieved by then`];
+  return [`${decimal(minimumOutcomes)} ${counted} have been achieved by then`];
 }
 
 /** "the rate of “Job” is at least 40%": what performance must be. */

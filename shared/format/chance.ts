@@ -7,9 +7,9 @@ import { percent } from "./percent.ts";
  */
 export function chance(probability: number | undefined): string {
   if (!isShowable(probability)) return missingValue;
-  if (probability <= 0) return "0%";
-  if (probability >= 1) return "100%";
-  if (probability < 0.001) return "<0.1%";
-  if (probability > 0.999) return ">99.9%";
+  if (probability <= 0) return percent(0);
+  if (probability >= 1) return percent(1);
+  if (probability < 0.001) return `<${percent(0.001, 1)}`;
+  if (probability > 0.999) return `>${percent(0.999, 1)}`;
   return percent(probability, probability < 0.0095 || probability > 0.9905 ? 1 : 0);
 }

@@ -9,12 +9,12 @@ const atHome: Readonly<Partial<Record<Currency, readonly string[]>>> = {
   CAD: ["$", "c$"],
   COP: ["$"],
   CZK: ["kč"],
-  DKK: ["kr"],
+  DKK: ["kr", "kr."],
   GHS: ["₵"],
   HKD: ["$"],
   KES: ["ksh"],
   MXN: ["$"],
-  NOK: ["kr"],
+  NOK: ["kr", "kr."],
   NZD: ["$"],
   PLN: ["zł"],
   SEK: ["kr"],
@@ -28,13 +28,14 @@ const signsOf = (currency: Currency): readonly string[] => [
 
 /**
  * A sign as it is looked for. Letters alone are one only where no word goes on, so that "3 years" holds no "ars"; a size may
- * stand before them ("1.2m chf"), and one letter (the rand's) stands before its amount.
+ * stand before them ("1.2m chf"), and one letter (the rand's) touches its amount.
  */
 function pattern(sign: string): string {
-  const exact = sign.replaceAll("$", String.raw`\$`);
+  const exact = sign.replaceAll(/[$.]/gu, String.raw`\$&`);
   if (!/^\p{L}+$/u.test(sign)) return exact;
   const before = String.raw`(?:(?<!\p{L})|(?<=\d(?:k|m|bn)))`;
-  return `${before}${exact}${sign.length === 1 ? String.raw`(?=[\d.])` : String.raw`(?!\p{L})`}`;
+  if (sign.length > 1) return String.raw`${before}${exact}(?!\p{L})`;
+  return String.raw`(?:(?<!\p{L})${exact}(?=[\d.−-])|(?<=\d(?:k|m|bn)?)${exact}(?![\p{L}\d]))`;
 }
 
 const longestFirst = [...new Set(currencies.flatMap(signsOf))].sort((a, b) => b.length - a.length);

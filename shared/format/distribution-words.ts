@@ -1,5 +1,6 @@
 import type { Currency } from "../model/currency.ts";
 import type { Distribution } from "../model/distribution.ts";
+import { listMark } from "./list-mark.ts";
 import { type FigureUnit, shownNumber, withUnit } from "./shown-number.ts";
 
 /** A distribution in words that tell it from every other: "PERT £15,000 – £16,500 – £19,000", "151 of 171 in the record". */
@@ -17,7 +18,7 @@ export function distributionWords(distribution: Distribution, unit: FigureUnit, 
     case "lognormal":
       return `Lognormal ${told(distribution.mean)} ± ${told(distribution.standardDeviation)}`;
     case "beta":
-      return `Beta(${shownNumber(distribution.alpha, "number")}, ${shownNumber(distribution.beta, "number")})`;
+      return `Beta(${shownNumber(distribution.alpha, "number")}${listMark()}${shownNumber(distribution.beta, "number")})`;
     case "percentiles": {
       const { p10, p50, p90, lowerBound, upperBound } = distribution;
       const below = lowerBound === undefined ? "" : `, never below ${told(lowerBound)}`;
@@ -28,7 +29,7 @@ export function distributionWords(distribution: Distribution, unit: FigureUnit, 
       return `${shownNumber(distribution.successes, "number")} of ${shownNumber(distribution.trials, "number")} in the record`;
     case "discrete":
       return distribution.values
-        .map(({ value, probability }) => `${told(value)} (${shownNumber(probability, "percent")}%)`)
+        .map(({ value, probability }) => `${told(value)} (${withUnit(probability, "percent", currency)})`)
         .join(" or ");
     case "formula":
       return `= ${distribution.expression}`;

@@ -5,6 +5,7 @@ import { errorStep } from "./error-step.ts";
 import { isShowable, missingValue } from "./missing-value.ts";
 import { moneyInSteps } from "./money-in-steps.ts";
 import { month } from "./month.ts";
+import { withPercent } from "./percent-sign.ts";
 
 /** An estimate from trials with its standard error, and what is needed to show it. */
 export interface Estimate {
@@ -35,5 +36,5 @@ export function inSteps(
   const shownStep = unit === "rate" ? step * 100 : step;
   const decimals = Math.max(0, Math.round(-Math.log10(shownStep)));
   const text = decimal(Math.round(Number((shown / shownStep).toPrecision(15))) * shownStep, decimals);
-  return unit === "rate" ? `${text}%` : unit === "multiple" ? `${text}×` : text;
+  return unit === "rate" ? withPercent(text) : unit === "multiple" ? `${text}×` : text;
 }

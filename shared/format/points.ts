@@ -15,6 +15,6 @@ export function points(difference: number, standardError: number): string {
 /** The standard error of a chance or of a difference of chances, in points: `±1`, `±0.4`, `±<0.1`, `±0`. */
 export function pointsError(standardError: number): string {
   if (standardError === 0) return "±0";
-  if (standardError < 0.0005) return "±<0.1";
+  if (standardError < 0.0005) return `±<${decimal(0.1, 1)}`;
   return `±${decimal(standardError * 100, standardError < 0.0095 ? 1 : 0)}`;
 }

@@ -1,12 +1,13 @@
 import type { Currency } from "../model/currency.ts";
 import type { MeasureUnit, ReachedPrecision } from "../model/result.ts";
+import { plainNumber } from "./plain-number.ts";
 import { decimal } from "./decimal.ts";
 import { shortMoney } from "./short-money.ts";
 
 /** An error in its unit to two digits: `£4.9k`, `0.35 points`, `12 people`. */
 function errorInWords(error: number, unit: MeasureUnit, currency: Currency): string {
   if (unit === "money") return shortMoney(error, currency, 2);
-  const shown = String(Number((unit === "rate" ? 100 * error : error).toPrecision(2)));
+  const shown = plainNumber(Number((unit === "rate" ? 100 * error : error).toPrecision(2)));
   const units = { rate: "points", people: "people", count: "", multiple: "", month: "months" } as const;
   return `${shown} ${units[unit]}`.trimEnd();
 }

@@ -1,6 +1,8 @@
 import type { Currency } from "../model/currency.ts";
 import { withCurrency } from "./currency-symbol.ts";
 import { decimal } from "./decimal.ts";
+import { plainNumber } from "./plain-number.ts";
+import { withPercent } from "./percent-sign.ts";
 
 /** How a figure is counted, and so how it is written and typed. `percent`: 0.45 is 45 %. `code`: a year or a seed, never grouped. */
 export type FigureUnit = "money" | "percent" | "people" | "months" | "number" | "multiple" | "code";
@@ -8,9 +10,9 @@ export type FigureUnit = "money" | "percent" | "people" | "months" | "number" | 
 /** Up to 15 significant digits, no more decimals than there are. */
 const plain = (value: number): string => String(Number(value.toPrecision(12)));
 
-/** The number as it is read: commas, and pence only where there are any. */
+/** The number as it is read: grouped, and pence only where there are any. */
 export function shownNumber(value: number, unit: FigureUnit): string {
-  if (unit === "code") return plain(value);
+  if (unit === "code") return plainNumber(value);
   const shown = unit === "percent" ? Number((value * 100).toPrecision(12)) : value;
   const fraction = plain(Math.abs(shown)).split(".")[1]?.length ?? 0;
   const decimals = unit === "money" && fraction > 0 ? Math.max(2, Math.min(6, fraction)) : Math.min(6, fraction);
@@ -24,7 +26,7 @@ export function withUnit(value: number, unit: FigureUnit, currency: Currency): s
     case "money":
       return withCurrency(text, currency);
     case "percent":
-      return `${text}%`;
+      return withPercent(text);
     case "multiple":
       return `${text}×`;
     case "months":

@@ -1,4 +1,5 @@
 import type { ShareOfSpread, SpreadSummary } from "../model/spread.ts";
+import { decimal } from "./decimal.ts";
 import { percent } from "./percent.ts";
 
 /**
@@ -6,7 +7,7 @@ import { percent } from "./percent.ts";
  * and that of the rest above 1: files keep it, people read 0% and 100%.
  */
 export const shareWithError = ({ share, standardError }: ShareOfSpread): string =>
-  `${percent(Math.min(1, Math.max(0, share)))} ±${(standardError * 100).toFixed(standardError < 0.0095 ? 1 : 0)}`;
+  `${percent(Math.min(1, Math.max(0, share)))} ±${decimal(standardError * 100, standardError < 0.0095 ? 1 : 0)}`;
 
 /** The layers of uncertainty by what people call them, in the order they are drawn. */
 export const layersOfSpread = [

@@ -1,5 +1,6 @@
 import { isSignOf } from "../format/currency-signs.ts";
 import { currencySymbol } from "../format/currency-symbol.ts";
+import { readDigits } from "../format/read-digits.ts";
 import { currencies, type Currency } from "../model/currency.ts";
 import type { DecimalMark } from "./decimal-mark.ts";
 import { textOf, type Cell } from "./table.ts";
@@ -13,17 +14,12 @@ const fault = (sentence: string): ReadFigure => ({ kind: "fault", sentence });
 
 const factors: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
 
+const marksOf = { point: { group: ",", decimal: "." }, comma: { group: ".", decimal: "," } } as const;
+
 /** Digits with their marks → a number; undefined where marks do not group thousands. */
 function numberIn(digits: string, mark: DecimalMark): number | undefined {
-  const [group, decimal] = mark === "comma" ? [".", ","] : [",", "."];
-  const plain = digits.replaceAll(/[\s'’]/gu, group);
-  const [whole = "", ...rest] = plain.split(decimal);
-  if (rest.length > 1 || (rest[0] ?? "").includes(group)) return undefined;
-  const [first = "", ...others] = whole.split(group);
-  const grouped = first !== "" && first.length <= 3 && others.every((each) => each.length === 3);
-  if (others.length > 0 && !grouped) return undefined;
-  const value = Number(`${first + others.join("") || "0"}.${rest[0] ?? "0"}`);
-  return Number.isFinite(value) ? value : undefined;
+  const read = readDigits(digits, marksOf[mark]);
+  return read.kind === "digits" && Number.isFinite(Number(read.plain)) ? Number(read.plain) : undefined;
 }
 
 /**

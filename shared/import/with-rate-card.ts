@@ -1,3 +1,4 @@
+import { asInFiles } from "../format/shown-style.ts";
 import { wholeMoney } from "../format/whole-money.ts";
 import type { Input } from "../model/input.ts";
 import type { BinaryOutcome, Outcome } from "../model/outcome.ts";
@@ -38,7 +39,8 @@ function priceAfter(before: Input, price: number, note: string, told: string): I
 }
 
 function changed(rule: PaymentRule, line: ProposedLine, note: string, { deal }: Scenario): PaymentRule {
-  const told = typeof rule.price.value === "number" ? wholeMoney(rule.price.value, deal.currency) : "";
+  const { value } = rule.price;
+  const told = typeof value === "number" ? asInFiles(() => wholeMoney(value, deal.currency)) : "";
   return {
     ...rule,
     price: priceAfter(rule.price, line.price!, note, told),

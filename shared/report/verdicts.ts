@@ -1,4 +1,5 @@
 import { chance } from "../format/chance.ts";
+import { decimal } from "../format/decimal.ts";
 import { percent } from "../format/percent.ts";
 import { shortMoney } from "../format/short-money.ts";
 import { terseMoney } from "../format/terse-money.ts";
@@ -41,7 +42,7 @@ class Findings {
 function withError({ probability, standardError }: ProbabilitySummary): string {
   if (standardError === 0) return chance(probability);
   const points = standardError * 100;
-  const told = points < 0.1 ? "<0.1" : points.toFixed(points < 0.95 ? 1 : 0);
+  const told = points < 0.1 ? `<${decimal(0.1, 1)}` : decimal(points, points < 0.95 ? 1 : 0);
   return `${chance(probability)} (±${told} ${told === "1" ? "point" : "points"})`;
 }
 

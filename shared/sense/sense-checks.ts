@@ -1,3 +1,4 @@
+import { shownStyle } from "../format/shown-style.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { SenseWarning } from "../model/sense-warning.ts";
 import { scenarioHash } from "../report/scenario-hash.ts";
@@ -54,9 +55,9 @@ const checks: readonly SenseCheck[] = [
   planSums,
 ];
 
-/** What was found for the last few deals, by hash: a run asks right after the editor did. */
+/** What was found for the last few deals, by hash: a run asks right after the editor did, perhaps in another style of numbers. */
 const KEPT = 8;
-const known = new Map<string, readonly SenseWarning[]>();
+const known = new Map<string, { readonly pilot: () => Pilot; readonly told: Map<string, readonly SenseWarning[]> }>();
 
 function lazily(scenario: Scenario): () => Pilot {
   let pilot: Pilot | undefined;
@@ -69,15 +70,18 @@ function lazily(scenario: Scenario): () => Pilot {
  */
 export function senseChecks(scenario: Scenario): readonly SenseWarning[] {
   const hash = scenarioHash(scenario);
-  const before = known.get(hash);
+  const { locale } = shownStyle();
+  const { pilot, told } = known.get(hash) ?? { pilot: lazily(scenario), told: new Map() };
+  const before = told.get(locale);
   if (before) return before;
-  const context = { scenario, pilot: lazily(scenario) };
+  const context = { scenario, pilot };
   const found = checks.flatMap((check) => check(context));
   const warnings = [
     ...found.filter(({ weight }) => weight === "strong"),
     ...found.filter(({ weight }) => weight === "mild"),
   ];
-  known.set(hash, warnings);
+  told.set(locale, warnings);
+  known.set(hash, { pilot, told });
   const [oldest] = known.keys();
   if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
   return warnings;

@@ -149,6 +149,19 @@ describe("the window", () => {
     expect(launched.complaints).toEqual([]);
   });
 
+  it("writes every number of the window as in the country of the preferences, at once, and Escape puts the one before back", async () => {
+    const { app, page } = launched;
+    const card = page.getByText(/in 8 of 10 futures/u).first();
+    await choose(app, "preferences");
+    await page.getByLabel("Written and typed as in").selectOption("de-DE");
+    await expect.poll(() => card.textContent()).toMatch(/^Paid: 1,37m\u00a0£ to 1,50m\u00a0£ in 8/u);
+    await page.getByLabel("Written and typed as in").selectOption("system");
+    await expect.poll(() => card.textContent()).toMatch(/^Paid: /u);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => card.textContent()).toMatch(/^Paid: £1\.37m to £1\.50m in 8/u);
+    expect(launched.complaints).toEqual([]);
+  });
+
   it("opens the guide at the page about what is shown, and finds another by its words", async () => {
     const { app, page } = launched;
     await choose(app, "guide");

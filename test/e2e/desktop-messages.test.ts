@@ -23,6 +23,8 @@ describe("what crosses between the window and the desktop", () => {
       on: ["file:opened", "menu:command", "window:save-then-close"],
       request: [
         "app:about",
+        "app:show-chromium-licences",
+        "app:system-locale",
         "clipboard:write",
         "export:save",
         "file:close",

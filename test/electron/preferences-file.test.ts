@@ -13,12 +13,20 @@ describe("preferences", () => {
     expect(file.now).toEqual(usualPreferences);
     const mine: Preferences = {
       theme: "high-contrast",
+      numbers: "de-DE",
       hintsSeen: ["drag-a-price"],
       newDeals: { currency: "EUR", financialYearStartMonth: 9, discountRate: 0.04 },
     };
     await file.become(mine);
     expect(file.now).toEqual(mine);
     expect((await PreferencesFile.load(path)).now).toEqual(mine);
+  });
+
+  it("of a file from before numbers could be chosen are British ones", async () => {
+    const path = join(await temporaryFolder(), "preferences.json");
+    const { newDeals } = usualPreferences;
+    await writeFile(path, JSON.stringify({ version: 1, theme: "dark", newDeals }));
+    expect((await PreferencesFile.load(path)).now).toEqual({ theme: "dark", numbers: "en-GB", newDeals });
   });
 
   it.each([

@@ -37,4 +37,5 @@ export function answerWindowRequests(answer: Answer, window: BrowserWindow, deal
     licences: await readFile(licencesFile, "utf8").catch(() => undefined),
   }));
   answer("app:show-chromium-licences", showChromiumLicences);
+  answer("app:system-locale", async () => app.getSystemLocale());
 }

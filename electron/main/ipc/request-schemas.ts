@@ -89,6 +89,7 @@ export const requestSchemas: { readonly [C in keyof DesktopRequests]: z.ZodType<
   "window:close": nothing,
   "app:about": nothing,
   "app:show-chromium-licences": nothing,
+  "app:system-locale": nothing,
 };
 
 /** What the preload says when a file is dropped on the page: its full path. */

@@ -1,3 +1,5 @@
+import { withPercent } from "#shared/format/percent-sign.ts";
+import { plainNumber } from "#shared/format/plain-number.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import { chance } from "#shared/format/chance.ts";
 import { odds } from "#shared/format/odds.ts";
@@ -13,7 +15,9 @@ export function exceedanceText(probability: number, amount: number, currency: Cu
   if (probability <= 1e-9) return `Never more than ${money} in these trials`;
   const said = odds(probability);
   const share =
-    probability < 0.01 || probability > 0.99 ? chance(probability) : `${Number((probability * 100).toFixed(1))}%`;
+    probability < 0.01 || probability > 0.99
+      ? chance(probability)
+      : withPercent(plainNumber(Number((probability * 100).toFixed(1))));
   return said.startsWith("1 in")
     ? `${said} chance (${share}) of more than ${money}`
     : `${share} chance of more than ${money}`;

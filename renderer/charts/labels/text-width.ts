@@ -1,4 +1,4 @@
-const narrow = new Set("iljtfI.,:;'|()·!1 ");
+const narrow = new Set("iljtfI.,:;'’|()·!1 \u00a0\u202f");
 const wide = new Set("mwMW%—@");
 
 /** About how many pixels a text takes at a size in the window's fonts; a little generous, so that labels keep clear. */

@@ -1,5 +1,4 @@
 import { ticks } from "d3-array";
-import { decimal } from "#shared/format/decimal.ts";
 import { irr } from "#shared/format/irr.ts";
 import { multiple } from "#shared/format/multiple.ts";
 import { percent } from "#shared/format/percent.ts";
@@ -48,7 +47,7 @@ const times: ReturnKind = {
     const values = ticks(low, high, count);
     const gap = (values[1] ?? 1) - (values[0] ?? 0);
     const decimals = Math.max(0, Math.ceil(-Math.log10(gap) - 1e-9));
-    return values.map((value) => ({ value, label: `${decimal(value, decimals)}×` }));
+    return values.map((value) => ({ value, label: multiple(value, decimals) }));
   },
 };
 

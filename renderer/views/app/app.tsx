@@ -1,5 +1,5 @@
 import { I18nProvider } from "react-aria-components";
-import { useDeal, useView } from "../../stores/use-stores.ts";
+import { useDeal, useNumbers, useView } from "../../stores/use-stores.ts";
 import { ComparePage } from "../compare/compare-page.tsx";
 import { DealEditor } from "../editor/deal-editor.tsx";
 import { Gallery } from "../gallery/gallery.tsx";
@@ -22,10 +22,14 @@ import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 import { useDesktop } from "./use-desktop.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-/** The whole window: the header, one of five screens, and what may lie over them. */
+/**
+ * The whole window: the header, one of five screens, and what may lie over them. What shows numbers is made anew when they are
+ * to be written otherwise, so that none is forgotten; the dialog where that is chosen stays.
+ */
 export function App() {
   useDesktop();
   useShortcuts();
+  const numbers = useNumbers().locale;
   return (
     <I18nProvider locale="en-GB">
       <CrashBoundary showing={[]}>
@@ -33,21 +37,21 @@ export function App() {
           <a className="skip-link" href="#screen">
             Skip to content
           </a>
-          <Header />
+          <Header key={`header ${numbers}`} />
           <ScreenPlace>
-            <Screen />
+            <Screen key={numbers} />
           </ScreenPlace>
           <Notice />
           <RefusedFileDialog />
           <RecoveryDialog />
-          <Presentation />
+          <Presentation key={`presentation ${numbers}`} />
           <PreferencesDialog />
           <GuideDialog />
           <AboutDialog />
           <ShortcutsDialog />
-          <CertificateDialog />
+          <CertificateDialog key={`certificate ${numbers}`} />
           <KeepVersionDialog />
-          <Palette />
+          <Palette key={`palette ${numbers}`} />
         </div>
       </CrashBoundary>
     </I18nProvider>

@@ -1,3 +1,5 @@
+import { shownStyle } from "#shared/format/shown-style.ts";
+
 /** A moment as a person would tell it now: `today at 14:03`, `yesterday at 09:12`, `27 November 2026 at 14:03`. */
 export function momentInWords(moment: number, now: number = Date.now()): string {
   const date = new Date(moment);
@@ -5,7 +7,9 @@ export function momentInWords(moment: number, now: number = Date.now()): string 
   const daysAgo = Math.round((startOfDay(new Date(now)) - startOfDay(date)) / 86_400_000);
   if (daysAgo === 0) return `today at ${time}`;
   if (daysAgo === 1) return `yesterday at ${time}`;
-  const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" }).format(date);
+  // English words; only their order is the country's.
+  const order = shownStyle().date === "monthFirst" ? "en-US" : "en-GB";
+  const day = new Intl.DateTimeFormat(order, { day: "numeric", month: "long", year: "numeric" }).format(date);
   return `${day} at ${time}`;
 }
 

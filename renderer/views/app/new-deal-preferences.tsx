@@ -10,7 +10,6 @@ import { preferredCurrency } from "../../stores/preferred-deal.ts";
 import { currencyChoices } from "../editor/sections/currency-choices.ts";
 import { monthChoices } from "../editor/sections/month-choices.ts";
 
-const greenBook = `Green Book, ${percent(greenBookRates.first, 1)}`;
 const AS_USUAL = "usual";
 
 /** What a new deal starts with: currency, financial year and discount rate. */
@@ -50,7 +49,7 @@ export function NewDealPreferences() {
           label="Discount rate"
           value={discountRate === null ? AS_USUAL : "own"}
           choices={[
-            [AS_USUAL, greenBook],
+            [AS_USUAL, `Green Book, ${percent(greenBookRates.first, 1)}`],
             ["own", "Another rate"],
           ]}
           onChange={(chosen) =>
@@ -63,7 +62,9 @@ export function NewDealPreferences() {
             value={discountRate}
             unit="percent"
             currency={currency}
-            problems={refused ? ["A discount rate is between 0% and 100%. The one before is kept."] : []}
+            problems={
+              refused ? [`A discount rate is between ${percent(0)} and ${percent(1)}. The one before is kept.`] : []
+            }
             onChange={take}
           />
         )}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from "react";
-import { useFile, useView } from "../../stores/use-stores.ts";
+import { useFile, useNumbers, useView } from "../../stores/use-stores.ts";
 
 const noDeal = {};
 
@@ -9,6 +9,8 @@ const noDeal = {};
  */
 export function ScreenPlace({ children }: { readonly children: ReactNode }) {
   const place = useView((state) => (state.screen === "deal" ? `deal/${state.section}` : state.screen));
+  // Another style of numbers makes the screen anew, and its place is found again.
+  const numbers = useNumbers();
   const opened = useFile((state) => state.opened);
   const element = useRef<HTMLElement>(null);
   const left = useRef(new WeakMap<object, Map<string, number>>());
@@ -24,7 +26,8 @@ export function ScreenPlace({ children }: { readonly children: ReactNode }) {
     const remember = (): void => void places.set(place, scroller.scrollTop);
     scroller.addEventListener("scroll", remember);
     return () => scroller.removeEventListener("scroll", remember);
-  }, [place, opened]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the screen is another then
+  }, [place, opened, numbers]);
   return (
     <main id="screen" ref={element} className="app__screen" tabIndex={-1}>
       {children}

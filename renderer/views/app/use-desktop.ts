@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { desktop } from "../../desktop.ts";
 import { keepChecking } from "../../stores/check-deal.ts";
 import { keepRecoveryCopy } from "../../stores/keep-recovery-copy.ts";
+import { keepNumbers } from "../../stores/numbers-store.ts";
 import { keepRunning } from "../../stores/keep-running.ts";
 import { openLast, takeUp } from "../../stores/open-deal.ts";
 import { readPreferences } from "../../stores/preferences-store.ts";
@@ -22,6 +23,7 @@ export function useDesktop(): void {
   useEffect(() => {
     const stops = [
       keepContrast(),
+      keepNumbers(),
       keepRunning(),
       keepPaperLight(),
       keepChecking(),

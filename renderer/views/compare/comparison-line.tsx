@@ -38,7 +38,7 @@ export function ComparisonLine({ choice }: { readonly choice: ComparedChoice }):
       {comparison.kind === "done" && (
         <span className="text-small text-muted">
           {decimal(comparison.document.trials)} trials of each, seed {comparison.document.seed}, on the same draws, in{" "}
-          {comparison.seconds.toFixed(1)} s
+          {decimal(comparison.seconds, 1)} s
         </span>
       )}
       {comparison.kind === "cancelled" && (

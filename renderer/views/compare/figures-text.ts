@@ -1,8 +1,12 @@
 import { asName } from "../../charts/takeaway/table-text.ts";
+import { spreadsheetNumber } from "#shared/format/for-spreadsheet.ts";
 import type { ComparisonDocument } from "#shared/compare/comparison.ts";
 import { figureLines } from "#shared/compare/compared-figures.ts";
 
 const names = { commissioner: "Commissioner", investor: "Investor", provider: "Provider" } as const;
+
+const cellText = (cell: string | number | undefined): string =>
+  typeof cell === "number" ? spreadsheetNumber(cell) : (cell ?? "").replaceAll(/[\t\n]/gu, " ");
 
 /** The figures of a comparison for a spreadsheet: tab-separated, in full precision, empty where there is none. */
 export function figuresText(document: ComparisonDocument): string {
@@ -20,7 +24,5 @@ export function figuresText(document: ComparisonDocument): string {
       ...(place === 0 ? [] : [figure?.difference?.mean, figure?.difference?.standardError]),
     ]),
   ]);
-  return [["Party", "Figure", ...heads], ...rows]
-    .map((cells) => cells.map((cell) => String(cell ?? "").replaceAll(/[\t\n]/gu, " ")).join("\t"))
-    .join("\n");
+  return [["Party", "Figure", ...heads], ...rows].map((cells) => cells.map(cellText).join("\t")).join("\n");
 }

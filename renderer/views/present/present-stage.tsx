@@ -14,6 +14,7 @@ import { PriceRoomPanel } from "../results/pictures/price-room-panel.tsx";
 import { YearsPictures } from "../results/pictures/years-pictures.tsx";
 import { chanceGroups } from "../results/tables/chance-groups.ts";
 import { ChancesCard } from "../results/tables/chances-card.tsx";
+import { toldVerdicts } from "../results/verdicts/told-verdicts.ts";
 import { VerdictCard } from "../results/verdicts/verdict-card.tsx";
 import { useShownSlide } from "./use-shown-slide.ts";
 import { useStageScale } from "./use-stage-scale.ts";
@@ -31,7 +32,7 @@ export function PresentStage(props: { readonly result: ResultDocument; readonly 
         <h2>What it means for each party</h2>
         <div className="grid-three">
           {partiesFrom(perspective).flatMap((party) =>
-            result.verdicts
+            toldVerdicts(result, of)
               .filter((verdict) => verdict.party === party)
               .map((verdict) => <VerdictCard key={party} verdict={verdict} result={result} />),
           )}

@@ -23,6 +23,7 @@ import { PayersCard } from "./tables/payers-card.tsx";
 import { MeasureTabs } from "./tables/measure-tabs.tsx";
 import { YearlyTable } from "./tables/yearly-table.tsx";
 import { SpreadStrip } from "./verdicts/spread-strip.tsx";
+import { toldVerdicts } from "./verdicts/told-verdicts.ts";
 import { VerdictCard } from "./verdicts/verdict-card.tsx";
 
 interface BodyProps {
@@ -62,12 +63,12 @@ const parts: Readonly<Record<ResultPart, { readonly title: string; readonly Part
   measures: { title: "All measures", Part: Measures },
 };
 
-function Verdicts({ result, perspective }: BodyProps): ReactElement {
+function Verdicts({ result, of, perspective }: BodyProps): ReactElement {
   return (
     <>
       <div className="grid-three">
         {partiesFrom(perspective).flatMap((party) =>
-          result.verdicts
+          toldVerdicts(result, of)
             .filter((verdict) => verdict.party === party)
             .map((verdict) => <VerdictCard key={party} verdict={verdict} result={result} />),
         )}

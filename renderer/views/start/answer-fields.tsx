@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { currencySymbol } from "#shared/format/currency-symbol.ts";
+import { shownStyle } from "#shared/format/shown-style.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import type { PathStep } from "#shared/model/problem.ts";
 import { ChoiceField, type Choice } from "../../inputs/choice-field.tsx";
@@ -27,14 +28,16 @@ const suffixes: Readonly<Partial<Record<FieldUnit, string>>> = { percent: "%", p
 export function AnswerText({ place, told, label, hint, unit, kind = "text", children }: AnswerTextProps) {
   const { id, value, problems, put, leave } = useAnswerAt(place, told);
   const currency = useStart(({ draft }) => draft.about.currency) as Currency;
-  const suffix = unit && suffixes[unit];
+  const sign = unit === "money" ? currencySymbol[currency] : undefined;
+  const isBehind = shownStyle().currency === "after";
+  const suffix = (isBehind ? sign : undefined) ?? (unit && suffixes[unit]);
   return (
     <div className={`field${unit ? " field--number" : ""}${problems.length > 0 ? " field--invalid" : ""}`}>
       <label htmlFor={id} className="field__label">
         {label}
       </label>
       <div className="field__box">
-        {unit === "money" && <span className="field__prefix">{currencySymbol[currency]}</span>}
+        {sign !== undefined && !isBehind && <span className="field__prefix">{sign}</span>}
         <input
           id={id}
           type={kind}

@@ -13,6 +13,7 @@ import { TakeawayOf } from "../results/pictures/takeaway-of.tsx";
 import { useStaleness } from "../results/states/use-staleness.ts";
 import { chanceGroups } from "../results/tables/chance-groups.ts";
 import { ChancesCard } from "../results/tables/chances-card.tsx";
+import { toldVerdicts } from "../results/verdicts/told-verdicts.ts";
 import { VerdictCard } from "../results/verdicts/verdict-card.tsx";
 import { PerspectiveSwitch } from "./perspective-switch.tsx";
 import { RunFoot } from "./run-foot.tsx";
@@ -62,7 +63,7 @@ const PaneBody = memo(function PaneBody({ result, of, perspective }: PaneProps) 
   const shown = perspective === "all" ? partiesFrom("all") : [perspective];
   return (
     <TakeawayOf result={result}>
-      {result.verdicts
+      {toldVerdicts(result, of)
         .filter(({ party }) => shown.includes(party))
         .map((verdict) => (
           <VerdictCard key={verdict.party} verdict={verdict} result={result} brief={perspective === "all"} />

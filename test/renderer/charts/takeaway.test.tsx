@@ -9,6 +9,7 @@ import { plainColour } from "#renderer/charts/takeaway/plain-colour.ts";
 import { tableText } from "#renderer/charts/takeaway/table-text.ts";
 import { TakeawayContext, type TakeawayDesk } from "#renderer/charts/takeaway/takeaway-desk.ts";
 import { textWidth } from "#renderer/charts/labels/text-width.ts";
+import { inStyle } from "../../shared/format/in-style.ts";
 import { wrapText } from "#renderer/charts/takeaway/wrap-text.ts";
 
 /** jsdom lays nothing out, so no chart ever changes its width. */
@@ -108,6 +109,17 @@ describe("a table that is copied", () => {
     expect(tableText(container.querySelector("table")!)).toBe(
       "Name\tMoney\tChance\nMost\t1500000\t58%\n'=SUM(A1)\t-£1,200\t",
     );
+  });
+
+  it("has the decimal mark of the country, and no spaces a spreadsheet would not take for a group", () => {
+    inStyle("fr-FR", () => {
+      const rows = [
+        ["Most", { text: "1,5m\u00a0€", value: 1_500_000.25 }, "12,5\u00a0%", "−1\u202f234\u202f567\u00a0€"],
+      ] as const;
+      const columns = ["Name", "Money", "Chance", "Loss"];
+      const { container } = render(<NumberTable caption="Amounts" columns={columns} rows={rows} />);
+      expect(tableText(container.querySelector("table")!).split("\n")[1]).toBe("Most\t1500000,25\t12,5 %\t-1234567 €");
+    });
   });
 });
 

@@ -85,6 +85,7 @@ const desktop: DesktopBridge = {
     "window:close": () => answered("window:close", undefined, () => undefined),
     "app:about": () => answered("app:about", undefined, () => ({ name: "", version: "", electron: "", chromium: "" })),
     "app:show-chromium-licences": () => answered("app:show-chromium-licences", undefined, () => platform.keep),
+    "app:system-locale": () => answered("app:system-locale", undefined, () => "fr-BE"),
   },
   on: { "menu:command": silent, "file:opened": silent, "window:save-then-close": silent },
 };

@@ -49,6 +49,7 @@ describe("an amount in a table", () => {
     ["$900", "another currency"],
     ["TBC", "not an amount"],
     ["1,50", "not grouped by thousands"],
+    ["0,500", "not grouped by thousands"],
     ["12.34.5", "not grouped by thousands"],
     ["-500", "0 or more"],
     ["(500)", "0 or more"],

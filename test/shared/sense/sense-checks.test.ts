@@ -6,6 +6,7 @@ import { valueAt } from "#shared/schema/value-at.ts";
 import { pilotTrials, runPilot } from "#shared/sense/pilot.ts";
 import type { SenseCheck } from "#shared/sense/sense-check.ts";
 import { senseChecks } from "#shared/sense/sense-checks.ts";
+import { inStyle } from "../format/in-style.ts";
 import { outcome, people, rule, saving } from "../support/deal-parts.ts";
 import { plainDeal } from "../support/plain-deal.ts";
 import { runExample } from "../report/run-example.ts";
@@ -29,6 +30,18 @@ const all = [
   ...plantedNothings,
   ...plantedSavings,
 ];
+
+describe("all checks of a deal", () => {
+  it("are told in the style shown, and as in files again after it", () => {
+    const { scenario } = examples.find(({ id }) => id === "aspire")!;
+    const before = senseChecks(scenario);
+    const german = inStyle("de-DE", () => senseChecks(scenario));
+    expect(german.map(({ code }) => code)).toEqual(before.map(({ code }) => code));
+    expect(JSON.stringify(before)).toMatch(/£\d/u);
+    expect(JSON.stringify(german)).not.toMatch(/£\d/u);
+    expect(senseChecks(scenario)).toBe(before);
+  });
+});
 
 describe("a check of sense", () => {
   it.each(all)("speaks of $fault", ({ check, planted, code, path, names }) => {

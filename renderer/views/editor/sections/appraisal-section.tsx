@@ -1,3 +1,5 @@
+import { percent } from "#shared/format/percent.ts";
+import { greenBookRates } from "#shared/model/green-book-rates.ts";
 import { samplingOf } from "#shared/model/sampling.ts";
 import { annualRateRange, growthRange } from "#shared/schema/range.ts";
 import type { Choice } from "../../../inputs/choice-field.tsx";
@@ -39,7 +41,7 @@ export function AppraisalSection() {
             unit="percent"
             range={annualRateRange}
             certain
-            hint="Green Book: 3.5%, then less in later years"
+            hint={`Green Book: ${percent(greenBookRates.first, 1)}, then less in later years`}
           />
           <InputAt
             place={["appraisal", "inflation"]}

@@ -1,3 +1,4 @@
+import { percent } from "#shared/format/percent.ts";
 import type { OtherEstimator } from "#shared/model/comparison.ts";
 import { figureRange } from "#shared/schema/range.ts";
 import { putAt } from "../../../stores/edit-deal.ts";
@@ -46,7 +47,7 @@ export function CountedEstimators({ index, name }: CountedEstimatorsProps) {
               label="Weight"
               of={`weight of ${estimator.name}`}
               unit="percent"
-              hint={`The main comparison has ${Math.round(left * 100)}%`}
+              hint={`The main comparison has ${percent(left)}`}
             />
             <CountedComparison place={[...place, at, "comparison"]} name={estimator.name} />
             <OptionalAt

@@ -1,3 +1,4 @@
+import { percent } from "#shared/format/percent.ts";
 import { greenBookRates } from "#shared/model/green-book-rates.ts";
 import { putAt } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
@@ -5,6 +6,10 @@ import { AbsentTerm } from "../fields/absent-term.tsx";
 import { StepsAt } from "../fields/steps-at.tsx";
 import { takeGreenBookRates } from "./appraisal-edits.ts";
 
+const {
+  first,
+  later: [second, third],
+} = greenBookRates;
 const place = ["appraisal", "laterDiscountRates"] as const;
 
 /** The discount rates of later years, and the Green Book's to start from. */
@@ -45,7 +50,8 @@ export function LaterRates() {
           </button>
         )}
         <span className="field__hint">
-          3.5% to year 30, 3.0% to year 75, then 2.5%. {greenBookRates.asOf}: check before you rely on it.
+          {percent(first, 1)} to year {second.fromYear - 1}, {percent(second.rate, 1)} to year {third.fromYear - 1},
+          then {percent(third.rate, 1)}. {greenBookRates.asOf}: check before you rely on it.
         </span>
       </div>
     </div>

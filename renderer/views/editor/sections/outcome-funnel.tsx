@@ -1,4 +1,4 @@
-import { decimal } from "#shared/format/decimal.ts";
+import { percent } from "#shared/format/percent.ts";
 import type { Pathway, Stage } from "./outcome-pathways.ts";
 
 interface OutcomeFunnelProps {
@@ -9,7 +9,7 @@ interface OutcomeFunnelProps {
 }
 
 const share = (value: number | undefined): string =>
-  value === undefined ? "–" : `${decimal(value * 100, value > 0 && value < 0.1 ? 1 : 0)}%`;
+  percent(value, value !== undefined && value > 0 && value < 0.1 ? 1 : 0);
 
 /** A pathway as a funnel: of those who start the share who reach each stage, and a mark where they would have been anyway. */
 export function OutcomeFunnel({ pathway, chosen, onChoose }: OutcomeFunnelProps) {

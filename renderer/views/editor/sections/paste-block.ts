@@ -21,7 +21,7 @@ type RuleDraft = DealDraft["payment"]["rateCard"][number];
 
 /** A figure with another value, which is then no longer the published one. */
 function changed(input: Input, to: number, unit: FieldUnit, { deal: { currency } }: Scenario): Input {
-  return withValue(input, to, figureWords(input.value, unit, currency), figureWords(to, unit, currency));
+  return withValue(input, to, (each) => figureWords(each, unit, currency));
 }
 
 function put(line: PastedLine, rule: RuleDraft, before: Scenario): void {

@@ -1,5 +1,5 @@
 import { withValue } from "../../../inputs/demote-published.ts";
-import { withUnit } from "#shared/format/shown-number.ts";
+import { figureWords } from "#shared/format/distribution-words.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { likelyReferrals, peopleByMonth, withMonth } from "./people-by-month.ts";
 
@@ -20,8 +20,7 @@ export function putMonth(segment: number, month: number, people: number, keeping
     const before = target.referrals.value;
     if (keeping || typeof before !== "number") return;
     const total = Number(next.reduce((sum, each) => sum + each, 0).toPrecision(6));
-    const told = (value: number): string => withUnit(value, "people", draft.deal.currency);
-    target.referrals = withValue(target.referrals, total, told(before), told(total));
+    target.referrals = withValue(target.referrals, total, (each) => figureWords(each, "people", draft.deal.currency));
   });
 }
 

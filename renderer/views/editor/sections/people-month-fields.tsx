@@ -1,3 +1,4 @@
+import { percent } from "#shared/format/percent.ts";
 import { useState } from "react";
 import { calendarMonth } from "#shared/format/calendar-month.ts";
 import { decimal } from "#shared/format/decimal.ts";
@@ -27,7 +28,7 @@ export function PeopleMonthFields({ segment }: { readonly segment: number }) {
       <div className="month-fields__drawn">
         <PeopleMonthBars of={group.name} months={months} startMonth={startMonth} onBegin={step.begin} onMonth={put} />
         <p className="month-fields__total">
-          <strong>{total === undefined ? "100%" : `${decimal(total)} people`}</strong>{" "}
+          <strong>{total === undefined ? percent(1) : `${decimal(total)} people`}</strong>{" "}
           {certain ? "" : "at the most likely, "}
           over {months.length} {months.length === 1 ? "month" : "months"}; most in month {peak} (
           {calendarMonth(peak, startMonth)}).

@@ -1,6 +1,8 @@
 import type { PaymentRule } from "#shared/model/payment-rule.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { distributionWords } from "#shared/format/distribution-words.ts";
+import { forSpreadsheet } from "#shared/format/for-spreadsheet.ts";
+import { percentSign } from "#shared/format/percent-sign.ts";
 import { shownNumber } from "#shared/format/shown-number.ts";
 import type { Block } from "../../../stores/block-store.ts";
 import { paidWords, rateCardColumns, type RateCardField } from "./rate-card-columns.ts";
@@ -14,12 +16,14 @@ export function cellText(rule: PaymentRule, field: RateCardField, { outcomes, de
       return outcomes.find(({ id }) => id === rule.outcome)?.name ?? rule.outcome;
     case "price": {
       const { value } = rule.price;
-      return typeof value === "number" ? shownNumber(value, "money") : distributionWords(value, "money", deal.currency);
+      return typeof value === "number"
+        ? forSpreadsheet(shownNumber(value, "money"))
+        : distributionWords(value, "money", deal.currency);
     }
     case "evidenceRate": {
       const { value } = rule.evidenceRate;
       return typeof value === "number"
-        ? `${shownNumber(value, "percent")}%`
+        ? forSpreadsheet(shownNumber(value, "percent") + percentSign())
         : distributionWords(value, "percent", deal.currency);
     }
     case "claimsPerPerson":

@@ -1,3 +1,4 @@
+import { percent } from "#shared/format/percent.ts";
 import type { PaymentRule } from "#shared/model/payment-rule.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { parseNumber } from "../../../inputs/parse-number.ts";
@@ -76,7 +77,7 @@ function readFigure(
   const read = parseNumber(cell, field === "price" ? "money" : "percent", deal.currency);
   if (read.kind === "fault") return read.sentence;
   if (read.value < 0) return "It must be 0 or more.";
-  if (field === "evidenceRate" && read.value > 1) return "It must be at most 100%.";
+  if (field === "evidenceRate" && read.value > 1) return `It must be at most ${percent(1)}.`;
   line[field] = read.value;
   return undefined;
 }

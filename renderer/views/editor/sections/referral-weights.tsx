@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { FieldMessages } from "../../../inputs/field-messages.tsx";
+import { shownStyle } from "#shared/format/shown-style.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { fieldId, useProblemsAt } from "../fields/at-path.ts";
 import { readWeights } from "./read-weights.ts";
@@ -8,6 +9,9 @@ interface ReferralWeightsProps {
   readonly segment: number;
   readonly weights: readonly number[];
 }
+
+/** As it stands in the deal, to its last digit. */
+const weightText = (weight: number): string => String(weight).replace(".", shownStyle().decimal);
 
 /** One weight a month, typed or pasted as a list and checked as a whole. */
 export function ReferralWeights({ segment, weights }: ReferralWeightsProps) {
@@ -37,7 +41,7 @@ export function ReferralWeights({ segment, weights }: ReferralWeightsProps) {
           autoComplete="off"
           aria-invalid={said.length > 0 ? true : undefined}
           aria-describedby={said.length > 0 ? `${id}-error` : `${id}-hint`}
-          value={text ?? weights.join(" ")}
+          value={text ?? weights.map(weightText).join(" ")}
           onChange={(event) => setText(event.target.value)}
           onBlur={leave}
           onKeyDown={(event) => {

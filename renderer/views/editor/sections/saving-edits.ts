@@ -67,7 +67,7 @@ export function chooseGrade(index: number, grade: EvidenceGrade | undefined): vo
     const { grade: before, ...bias } = saving.optimismBias;
     const follows = before !== undefined && bias.value === optimismBiasByGrade[before];
     const value = grade && follows ? optimismBiasByGrade[grade] : bias.value;
-    saving.optimismBias = withValue({ ...bias, ...(grade ? { grade } : {}) }, value, told(bias.value), told(value));
+    saving.optimismBias = withValue({ ...bias, ...(grade ? { grade } : {}) }, value, told);
   });
 }
 
@@ -75,9 +75,9 @@ export function chooseGrade(index: number, grade: EvidenceGrade | undefined): vo
 export function takeGradeDefault(index: number): void {
   editDeal("the optimism bias of a saving", (draft) => {
     const saving = draft.savings[index]!;
-    const { grade, value: before } = saving.optimismBias;
+    const { grade } = saving.optimismBias;
     if (!grade) return;
     const value = optimismBiasByGrade[grade];
-    saving.optimismBias = withValue(saving.optimismBias, value, told(before), told(value));
+    saving.optimismBias = withValue(saving.optimismBias, value, told);
   });
 }

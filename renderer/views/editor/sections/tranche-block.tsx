@@ -1,4 +1,5 @@
 import { atRiskWords } from "#shared/explain/capital-sentences.ts";
+import { percent } from "#shared/format/percent.ts";
 import { contractMoney, plainPercent } from "#shared/explain/words.ts";
 import { chance } from "#shared/format/chance.ts";
 import { shortMoney } from "#shared/format/short-money.ts";
@@ -51,7 +52,7 @@ export function TrancheBlock({ index, shared }: TrancheBlockProps) {
         <strong>{name}</strong>
         <span className="tranche-stack__amount">
           {money(commitment.value)}
-          {total > 0 && tranches.length > 1 && ` · ${Math.round((100 * commitment.value) / total)}%`}
+          {total > 0 && tranches.length > 1 && ` · ${percent(commitment.value / total)}`}
         </span>
       </p>
       <p className="tranche-stack__terms">{terms.join(" · ")}</p>
@@ -61,7 +62,7 @@ export function TrancheBlock({ index, shared }: TrancheBlockProps) {
             <span style={{ width: `${used * 100}%` }} />
           </div>
           <p className="tranche-stack__terms">
-            {shortMoney(drawn, currency)} drawn on average ({Math.round(used * 100)}% of it)
+            {shortMoney(drawn, currency)} drawn on average ({percent(used)} of it)
             {loss !== undefined && ` · chance of a loss ${chance(loss)}`}
           </p>
         </>

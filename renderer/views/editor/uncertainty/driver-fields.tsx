@@ -1,5 +1,5 @@
 import type { Driver } from "#shared/model/uncertainty.ts";
-import { decimal } from "#shared/format/decimal.ts";
+import { percent } from "#shared/format/percent.ts";
 import { InsertChoice } from "../../../inputs/insert-choice.tsx";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { fieldId, useProblemsAt } from "../fields/at-path.ts";
@@ -80,7 +80,7 @@ function Follower({ index, driver, id, name, loading }: FollowerProps) {
         problems={problems}
         onChange={(next) => putLoading(index, id, next, `how strongly ${name} follows ${driver.name}`)}
       />
-      <span className="text-muted driver__share">{decimal(loading * loading * 100)}% of its variance</span>
+      <span className="text-muted driver__share">{percent(loading * loading)} of its variance</span>
       <button
         type="button"
         className="link-button"

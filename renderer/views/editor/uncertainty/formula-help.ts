@@ -1,3 +1,4 @@
+import { plainNumber } from "#shared/format/plain-number.ts";
 import type { ListedInput } from "#shared/engine/input-list.ts";
 import { FormulaError } from "#shared/formula/formula-error.ts";
 import { parseFormula, QUANTITY_PREFIX } from "#shared/formula/parse-formula.ts";
@@ -38,7 +39,7 @@ function readIn(inputs: readonly ListedInput[], at: number, expression: string):
     if (!Number.isFinite(value))
       return { kind: "fault", sentence: "This formula has no value at the most likely inputs." };
     if (isWithin(value, mine.range)) return { kind: "value", value };
-    const told = Number(value.toPrecision(6));
+    const told = plainNumber(Number(value.toPrecision(6)));
     return { kind: "fault", sentence: `This value ${mine.range.rule}; at the most likely inputs it comes to ${told}.` };
   } catch (error) {
     return { kind: "fault", sentence: `Another formula of the deal cannot be read: ${sentenceOf(error)}` };

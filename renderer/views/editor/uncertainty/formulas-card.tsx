@@ -25,7 +25,7 @@ function putValue(step: string, path: readonly PathStep[], unit: FieldUnit, valu
   const scenario = dealStore.getState().scenario!;
   const input = valueAt(scenario, path) as Input;
   const told = (each: number | Distribution): string => figureWords(each, unit, scenario.deal.currency);
-  putAt(step, path, withValue(input, value, told(input.value), told(value)));
+  putAt(step, path, withValue(input, value, told));
 }
 
 /** Every input of the deal that is worked out from others. */

@@ -33,6 +33,9 @@ function moveLimit(id: PaymentLimit["id"], amount: number): void {
   const { scenario } = dealStore.getState();
   const term = scenario?.payment[id];
   if (!scenario || !term) return;
-  const told = (value: number): string => withUnit(value, "money", scenario.deal.currency);
-  putAt(`move the ${words[id]} line`, ["payment", id], withValue(term, amount, told(term.value), told(amount)));
+  putAt(
+    `move the ${words[id]} line`,
+    ["payment", id],
+    withValue(term, amount, (each) => withUnit(each, "money", scenario.deal.currency)),
+  );
 }

@@ -1,3 +1,4 @@
+import { decimal } from "#shared/format/decimal.ts";
 import type { ReactElement } from "react";
 import { chance } from "#shared/format/chance.ts";
 import { medianFigure, plannedFigure } from "#shared/format/plan-figure.ts";
@@ -66,7 +67,7 @@ export function PlanCard(props: { readonly plan: PlanPlacement; readonly result:
 
 const errorText = ({ standardError }: PlanItem): string => {
   const points = standardError * 100;
-  return points === 0 ? "" : points < 0.1 ? "<0.1" : points.toFixed(1);
+  return points === 0 ? "" : points < 0.1 ? `<${decimal(0.1, 1)}` : decimal(points, 1);
 };
 
 /** All trials from the lowest to the highest, the middle 8 in 10 darker, and the plan's mark. The figures stand beside it. */

@@ -1,5 +1,6 @@
 import { decimal } from "#shared/format/decimal.ts";
 import { precisionInWords } from "#shared/format/precision-in-words.ts";
+import { shownStyle } from "#shared/format/shown-style.ts";
 import { samplingInWords } from "#shared/format/sampling.ts";
 import { useRun, useView } from "../../../stores/use-stores.ts";
 import { closeDialog } from "../../../stores/view-store.ts";
@@ -34,7 +35,7 @@ function Certificate() {
     ["Sampling", samplingInWords[run.result.sampling]],
     ...(precision ? [["Precision", precisionInWords(precision, certificate.trials, scenario.currency)] as const] : []),
     ["Program", certificate.program],
-    ["Ended", `${new Date(run.endedAt).toLocaleString("en-GB")}, after ${decimal(run.seconds, 1)} s`],
+    ["Ended", `${new Date(run.endedAt).toLocaleString(shownStyle().locale)}, after ${decimal(run.seconds, 1)} s`],
   ];
   return (
     <>

@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { produce } from "immer";
 import { describe, expect, it } from "vitest";
 import { examples } from "#shared/examples/examples.ts";
+import { type NumberLocale, numberStyles } from "#shared/format/number-style.ts";
 import { idSchema } from "#shared/schema/text-schema.ts";
 import { idFromName } from "#renderer/views/editor/sections/id-from-name.ts";
 import { paidWords, rateCardColumns, readPaid } from "#renderer/views/editor/sections/rate-card-columns.ts";
 import { blockText, cardText } from "#renderer/views/editor/sections/rate-card-text.ts";
+import { inStyle } from "../../../shared/format/in-style.ts";
 import { readPastedBlock } from "#renderer/views/editor/sections/read-pasted-block.ts";
 
 const aspire = examples[0].scenario;
@@ -73,10 +75,41 @@ describe("readPastedBlock", () => {
     ]);
   });
 
-  it.each(examples.map(({ scenario }) => [scenario.deal.name, scenario] as const))(
-    "changes nothing of %s when its own card is copied over it, uncertain prices included",
-    (_, scenario) => {
-      const read = readPastedBlock(cardText(scenario), 0, 0, scenario);
+  it("reads what a spreadsheet of another country copies", () => {
+    const read = inStyle("de-DE", () =>
+      readPastedBlock(`Rule\tPrice\tAccepted\nJob kept\t4.500,50\t92,5 %\nHome\t500\t100 %`, end, 0, aspire),
+    );
+    expect(read).toEqual({
+      kind: "block",
+      lines: [
+        { name: "Job kept", price: 4500.5, evidenceRate: 0.925 },
+        { name: "Home", price: 500, evidenceRate: 1 },
+      ],
+      notUsed: [],
+    });
+  });
+
+  it("copies figures as a spreadsheet of the country takes them for numbers", () => {
+    const priced = produce(aspire, ({ payment }) => {
+      payment.rateCard[0]!.price.value = 1234.5;
+      payment.rateCard[0]!.evidenceRate.value = 0.925;
+    });
+    const cells = (locale: NumberLocale): string =>
+      inStyle(locale, () => blockText({ rows: [0, 0], columns: [2, 3] }, priced));
+    expect(cells("en-GB")).toBe("1,234.50\t92.5%");
+    expect(cells("de-DE")).toBe("1.234,50\t92,5 %");
+    expect(cells("fr-FR")).toBe("1234,50\t92,5 %");
+    expect(cells("de-CH")).toBe("1234.50\t92.5%");
+  });
+
+  it.each(
+    numberStyles.flatMap(({ locale }) =>
+      examples.map(({ scenario }) => [scenario.deal.name, locale, scenario] as const),
+    ),
+  )(
+    "changes nothing of %s when its own card is copied over it in %s, uncertain prices included",
+    (_, locale, scenario) => {
+      const read = inStyle(locale, () => readPastedBlock(cardText(scenario), 0, 0, scenario));
       expect(read).toEqual({ kind: "block", lines: scenario.payment.rateCard.map(() => ({})), notUsed: [] });
     },
   );
