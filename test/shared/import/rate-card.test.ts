@@ -151,8 +151,8 @@ describe("a rate card for a deal that has one", () => {
       ["Outcome", "Price", "Maximum claims"],
       [first!.name, "£500", 120],
     ];
-    const reading = { head: 0, columns: ["outcome", "price", "capClaims"], mark: "point" } as const;
-    const lines = goodLines(proposeRateCard(table, reading, capped));
+    const claimsOnly = { head: 0, columns: ["outcome", "price", "capClaims"], mark: "point" } as const;
+    const lines = goodLines(proposeRateCard(table, claimsOnly, capped));
     expect(withRateCard(capped, lines, "below", "card.csv").payment.rateCard[0]!.cap).toEqual({
       claims: 120,
       amount: 70_000,

@@ -26,6 +26,19 @@ describe("presenting results", () => {
     expect(presentStore.getState().slides).toEqual(expect.arrayContaining(pictures));
   });
 
+  it("has no slide for a picture that has nothing to show, and one for it as soon as it has", () => {
+    const names = () => presentStore.getState().slides;
+    const nobodyPays = { ...result, priceRoom: [], convergence: [] };
+    const { rerender } = render(<PresentStage result={nobodyPays} of={of} />);
+    expect(names()).not.toContain("Price room");
+    expect(names()).toContain("Who pays and who saves");
+    const before = names().length;
+    rerender(<PresentStage result={result} of={of} />);
+    expect(names()).toEqual(expect.arrayContaining(["Price room", "Who pays and who saves", "What caps withhold"]));
+    // How settled the figures are, too.
+    expect(names()).toHaveLength(before + 2);
+  });
+
   it("says of the first trials of a run that they are those, and not of a whole run before the next", () => {
     dealStore.setState({ scenario: of });
     const whole = { ...of, run: { ...of.run, trials: result.trials } };
