@@ -24,25 +24,24 @@ const HEADER = [
  * `path` is where it stands in the file, `missing` what a reader would ask for: source, grade, owner.
  */
 export function assumptionsCsv(scenario: Scenario): string {
-  const lines = assumptionsOf(scenario).map(
-    ({ place, path, value, unit, status, cited, grade, owner, note, missing }) =>
-      csvLine([
-        place,
-        path.join("."),
-        typeof value === "number" ? value : undefined,
-        typeof value === "number" ? undefined : JSON.stringify(value),
-        // As everywhere in exports, where 0.45 is a rate and not a percentage.
-        unit === "percent" ? "rate" : unit,
-        status,
-        cited?.title,
-        cited?.publisher,
-        cited?.date,
-        cited?.url,
-        grade,
-        owner,
-        note,
-        missing.join(" "),
-      ]),
+  const lines = assumptionsOf(scenario).map(({ name, path, value, unit, status, cited, grade, owner, note, missing }) =>
+    csvLine([
+      name,
+      path.join("."),
+      typeof value === "number" ? value : undefined,
+      typeof value === "number" ? undefined : JSON.stringify(value),
+      // As everywhere in exports, where 0.45 is a rate and not a percentage.
+      unit === "percent" ? "rate" : unit,
+      status,
+      cited?.title,
+      cited?.publisher,
+      cited?.date,
+      cited?.url,
+      grade,
+      owner,
+      note,
+      missing.join(" "),
+    ]),
   );
   return BYTE_ORDER_MARK + csvLine(HEADER) + lines.join("");
 }

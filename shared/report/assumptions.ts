@@ -4,7 +4,7 @@ import type { Distribution } from "../model/distribution.ts";
 import type { Input, Provenance, Source } from "../model/input.ts";
 import type { PathStep } from "../model/problem.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { describePath } from "../schema/describe-path.ts";
+import { figureName } from "../schema/figure-name.ts";
 import { valueAt } from "../schema/value-at.ts";
 
 /** What a reader would ask for and the deal does not say. */
@@ -14,8 +14,8 @@ export type MissingTrail = "source" | "grade" | "owner";
 export interface Assumption extends Provenance {
   /** Where it stands in the file. */
   readonly path: readonly PathStep[];
-  /** The same in words: `outcomes › “Job 13 weeks” › rate`. */
-  readonly place: string;
+  /** What it is called: "Job 13 weeks: rate with the service". */
+  readonly name: string;
   readonly value: number | Distribution;
   readonly unit: FigureUnit;
   /** The source it names, if the deal lists it. */
@@ -50,7 +50,7 @@ export function assumptionsOf(scenario: Scenario): readonly Assumption[] {
       found.push({
         ...value,
         path,
-        place: describePath(path, scenario),
+        name: figureName(scenario, path),
         unit,
         cited,
         missing: missingOf(value, cited),

@@ -9,7 +9,7 @@ export const fieldWords = (field: string): string =>
 
 /**
  * A path in words a person can follow: `payment › rate card › "Job 13 weeks" › price`. Items of a list are named by
- * their name or id where they have one, else counted from 1.
+ * their name or id where they have one, else counted from 1. What a figure is called is told by `figureName`.
  */
 export function describePath(path: readonly PathStep[], document: unknown): string {
   const steps = path.map((step, index) => {

@@ -1,5 +1,5 @@
 import type { PathStep } from "../../model/problem.ts";
-import { describePath } from "../../schema/describe-path.ts";
+import { figureName } from "../../schema/figure-name.ts";
 import type { SenseCheck } from "../sense-check.ts";
 
 /** Below so many cases a rate of a half is known only to about a tenth either side. */
@@ -28,7 +28,7 @@ export const thinEvidence: SenseCheck = ({ scenario }) => {
   if (!first) return [];
   const told = thin
     .slice(0, 3)
-    .map(({ path, successes, trials }) => `${describePath(path, scenario)} (${successes} of ${trials})`);
+    .map(({ path, successes, trials }) => `${figureName(scenario, path)} (${successes} of ${trials})`);
   return [
     {
       path: first.path,

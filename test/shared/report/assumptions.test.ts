@@ -25,7 +25,7 @@ describe("the assumptions register", () => {
   it("tells where a figure stands, what it is counted in and what source it names", () => {
     const price = assumptionsOf(aspire).find(({ path }) => path.join("/") === "payment/rateCard/0/price")!;
     expect(price).toMatchObject({ value: 500, unit: "money", status: "published", missing: ["owner"] });
-    expect(price.place).toContain("First assessment");
+    expect(price.name).toBe("First assessment: price");
     expect(price.cited?.title).toBe(
       aspire.sources.find(({ id }) => id === aspire.payment.rateCard[0]!.price.source)?.title,
     );

@@ -10,7 +10,7 @@ import { useValueAt } from "../fields/at-path.ts";
 
 /** A figure of the register: the way to its field, and its trail, changed in place. */
 export function AssumptionRow({ assumption }: { readonly assumption: Assumption }) {
-  const { path, place, value, unit, cited, grade, owner, missing } = assumption;
+  const { path, name, value, unit, cited, grade, owner, missing } = assumption;
   const currency = useScenario(({ deal }) => deal.currency);
   const sources = useScenario((scenario) => scenario.sources);
   const figure = useValueAt(path) as Input;
@@ -18,7 +18,7 @@ export function AssumptionRow({ assumption }: { readonly assumption: Assumption 
     <tr>
       <th scope="row">
         <button type="button" className="link-button register__place" onClick={() => goToPlace(path)}>
-          {place}
+          {name}
         </button>
       </th>
       <td className="register__value">{figureWords(value, unit, currency)}</td>
@@ -36,10 +36,10 @@ export function AssumptionRow({ assumption }: { readonly assumption: Assumption 
       <td>{owner ?? <Lacking lacking={missing.includes("owner")} />}</td>
       <td>
         <ProvenanceChip
-          of={place}
+          of={name}
           provenance={assumption}
           sources={sources}
-          onChange={(changed) => putAt(`source of ${place}`, path, withTrail(figure, changed))}
+          onChange={(changed) => putAt(`source of ${name}`, path, withTrail(figure, changed))}
         />
       </td>
     </tr>

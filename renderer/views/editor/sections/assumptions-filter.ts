@@ -17,7 +17,7 @@ export const assumptionFilters: readonly {
   { id: "noOwner", name: "No owner", keeps: ({ missing }) => missing.includes("owner") },
 ];
 
-/** The figures that a filter keeps and that have every word that was typed in their place, source, owner or note. */
+/** The figures that a filter keeps and that have every word that was typed in their name, source, owner or note. */
 export function shownAssumptions(
   assumptions: readonly Assumption[],
   filter: AssumptionFilter,
@@ -27,8 +27,8 @@ export function shownAssumptions(
   const words = typed.toLocaleLowerCase().split(/\s+/u);
   return assumptions.filter((assumption) => {
     if (!keeps(assumption)) return false;
-    const { place, cited, owner = "", note = "" } = assumption;
-    const text = `${place} ${cited?.title ?? ""} ${owner} ${note}`.toLocaleLowerCase();
+    const { name, cited, owner = "", note = "" } = assumption;
+    const text = `${name} ${cited?.title ?? ""} ${owner} ${note}`.toLocaleLowerCase();
     return words.every((word) => text.includes(word));
   });
 }

@@ -4,11 +4,11 @@ import { FormulaError } from "#shared/formula/formula-error.ts";
 import { parseFormula, QUANTITY_PREFIX } from "#shared/formula/parse-formula.ts";
 import { isWithin } from "#shared/model/range.ts";
 import { formulasMakeSense } from "#shared/schema/checks/formulas-make-sense.ts";
+import { figureName } from "#shared/schema/figure-name.ts";
 import type { FormulaHelp, FormulaReading } from "../../../inputs/formula-field.tsx";
 import { dealInputs } from "../../../stores/deal-inputs.ts";
 import { dealStore } from "../../../stores/deal-store.ts";
 import type { Place } from "../fields/at-path.ts";
-import { inputName } from "./input-name.ts";
 import { likelyValues } from "./likely-values.ts";
 
 /** How a formula names an input: a quantity of letters and digits by its id alone. */
@@ -55,7 +55,7 @@ export function formulaHelpAt(place: Place): FormulaHelp {
   return {
     names: inputs
       .filter((_, index) => index !== at)
-      .map(({ id, path }) => ({ text: writtenName(id), name: inputName(scenario, path) })),
+      .map(({ id, path }) => ({ text: writtenName(id), name: figureName(scenario, path) })),
     read: (expression) =>
       at === -1
         ? { kind: "fault", sentence: "A formula cannot stand here: this number is not drawn once a trial." }

@@ -2,6 +2,7 @@ import type { Distribution } from "#shared/model/distribution.ts";
 import type { Input } from "#shared/model/input.ts";
 import type { PathStep } from "#shared/model/problem.ts";
 import { valueAt } from "#shared/schema/value-at.ts";
+import { figureName } from "#shared/schema/figure-name.ts";
 import { withValue } from "../../../inputs/demote-published.ts";
 import { figureWords } from "#shared/format/distribution-words.ts";
 import { withUnit } from "#shared/format/shown-number.ts";
@@ -17,7 +18,6 @@ import { fieldId, useProblemsAt } from "../fields/at-path.ts";
 import { SectionCard } from "../fields/section-card.tsx";
 import { goToPlace } from "../go-to-place.ts";
 import { formulaHelpAt } from "./formula-help.ts";
-import { inputName } from "./input-name.ts";
 import { fieldUnitOf, uncertainInputs, type UncertainInput } from "./uncertain-inputs.ts";
 
 /** Puts another value at an input, which is then no longer the published one. */
@@ -37,7 +37,7 @@ export function FormulasCard() {
     const input = others.find((each) => each.id === id)!;
     const likely = middleOf(input.value) ?? input.range.low;
     const expression = { family: "formula", expression: String(likely) } as const;
-    putValue(`formula of ${inputName(scenario, input.path)}`, input.path, fieldUnitOf(scenario, input), expression);
+    putValue(`formula of ${figureName(scenario, input.path)}`, input.path, fieldUnitOf(scenario, input), expression);
     requestAnimationFrame(() => document.getElementById(fieldId([...input.path, "value", "expression"]))?.focus());
   };
   return (
@@ -51,7 +51,7 @@ export function FormulasCard() {
       <InsertChoice
         label="Make an input a formula"
         prompt="Make an input a formula…"
-        choices={others.map(({ id, path }) => [id, inputName(scenario, path)])}
+        choices={others.map(({ id, path }) => [id, figureName(scenario, path)])}
         onInsert={add}
       />
     </SectionCard>

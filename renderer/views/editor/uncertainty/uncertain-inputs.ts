@@ -3,9 +3,9 @@ import type { Distribution } from "#shared/model/distribution.ts";
 import type { PathStep } from "#shared/model/problem.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { figureUnits } from "#shared/format/unit-of-figure.ts";
+import { figureName } from "#shared/schema/figure-name.ts";
 import type { FieldUnit } from "../../../inputs/parse-number.ts";
 import { dealInputs } from "../../../stores/deal-inputs.ts";
-import { inputName } from "./input-name.ts";
 
 /** An uncertain number of the deal, as the page of uncertainty tells it. */
 export interface UncertainInput {
@@ -33,7 +33,7 @@ export function uncertainInputs(scenario: Scenario): readonly UncertainInput[] {
       : [
           {
             id: input.id,
-            name: inputName(scenario, input.path),
+            name: figureName(scenario, input.path),
             path: input.path,
             unit: fieldUnitOf(scenario, input),
             distribution: input.value,
@@ -46,7 +46,7 @@ export function uncertainInputs(scenario: Scenario): readonly UncertainInput[] {
     const path = ["outcomes", index, "delay", "months"];
     return typeof value === "number"
       ? []
-      : [{ name: inputName(scenario, path), path, unit: "months", distribution: value }];
+      : [{ name: figureName(scenario, path), path, unit: "months", distribution: value }];
   });
   const isLater = ({ path }: UncertainInput): boolean =>
     !["uncertainty", "cohort", "outcomes"].includes(String(path[0]));

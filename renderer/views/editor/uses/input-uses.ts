@@ -3,8 +3,8 @@ import { FormulaError } from "#shared/formula/formula-error.ts";
 import { parseFormula, QUANTITY_PREFIX } from "#shared/formula/parse-formula.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { formulasIn } from "#shared/schema/checks/formulas-stand-where-drawn.ts";
+import { figureName } from "#shared/schema/figure-name.ts";
 import { valueAt } from "#shared/schema/value-at.ts";
-import { inputName } from "../uncertainty/input-name.ts";
 import { term, type Use } from "./use.ts";
 
 /** Ids of the inputs a formula names; of one that cannot be read, all that its text could mean. */
@@ -30,7 +30,7 @@ export function inputUses(scenario: Scenario, isMeant: (id: string) => boolean):
   return [
     ...formulasIn(scenario)
       .filter((path) => namedIn(String(valueAt(scenario, [...path, "expression"]))).some((id) => isMeant(id)))
-      .map((path) => term(`the formula of ${inputName(scenario, path.slice(0, -1))}`)),
+      .map((path) => term(`the formula of ${figureName(scenario, path.slice(0, -1))}`)),
     ...drivers
       .filter(({ loadings }) => Object.keys(loadings).some((id) => isMeant(id)))
       .map(({ name }) => term(`the driver “${name}”`)),

@@ -25,7 +25,7 @@ export function ConvergencePanel({ result }: { readonly result: ResultDocument }
   const data = { figure, currency: scenario.currency };
   return (
     <ChartPanel
-      title={figure.label}
+      title={`${figure.label}, as trials were added`}
       caption={convergenceCaption(data)}
       choice={
         <FigureChoice
