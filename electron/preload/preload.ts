@@ -30,6 +30,7 @@ const desktop: DesktopBridge = {
     "file:save": (request) => ask("file:save", request),
     "file:save-as": (request) => ask("file:save-as", request),
     "file:close": () => ask("file:close"),
+    "certificate:open": () => ask("certificate:open"),
     "export:save": (request) => ask("export:save", request),
     "picture:save": (request) => ask("picture:save", request),
     "clipboard:write": (content) => ask("clipboard:write", content),

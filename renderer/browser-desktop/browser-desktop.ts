@@ -4,7 +4,7 @@ import { download } from "./download.ts";
 import { readPreferences, writePreferences } from "./browser-preferences.ts";
 import { fullScreen } from "./full-screen.ts";
 import { browserRecovery } from "./recovery.ts";
-import { hearDrops, pickFile } from "./picked-files.ts";
+import { hearDrops, pickCertificate, pickFile } from "./picked-files.ts";
 import { writeClipboard } from "./write-clipboard.ts";
 
 let edited = false;
@@ -44,6 +44,7 @@ export const browserDesktop: DesktopBridge = {
       return Promise.resolve({ kind: "done", value: { handle: suggestedName, name: suggestedName } });
     },
     "file:close": () => Promise.resolve(),
+    "certificate:open": pickCertificate,
     "export:save": ({ kind, suggestedName, text }) => downloaded(suggestedName + exportEndings[kind].ending, text),
     "picture:save": (picture) =>
       downloaded(

@@ -1,4 +1,4 @@
-import type { OpenedFile, Reply } from "#shared/desktop/contract.ts";
+import type { OpenedCertificate, OpenedFile, Reply } from "#shared/desktop/contract.ts";
 
 const readFile = (file: File): Promise<Reply<OpenedFile>> =>
   file.text().then(
@@ -6,8 +6,18 @@ const readFile = (file: File): Promise<Reply<OpenedFile>> =>
     () => ({ kind: "refused", sentence: `${file.name} could not be read.` }),
   );
 
-/** Asks the person for a file, in an ordinary browser. */
-export function pickFile(): Promise<Reply<OpenedFile>> {
+/** A certificate has some twenty lines: a larger file is none, and is not read. */
+const LARGEST_CERTIFICATE = 100_000;
+
+async function readCertificateFile(file: File): Promise<Reply<OpenedCertificate>> {
+  if (file.size > LARGEST_CERTIFICATE)
+    return { kind: "refused", sentence: `“${file.name}” is too large to be a run certificate.` };
+  const reply = await readFile(file);
+  return reply.kind === "done" ? { kind: "done", value: { name: file.name, text: reply.value.text } } : reply;
+}
+
+/** Asks the person for a file, in an ordinary browser, and reads it. */
+function pick<T>(read: (file: File) => Promise<Reply<T>>): Promise<Reply<T>> {
   return new Promise((resolve) => {
     const input = document.createElement("input");
     input.type = "file";
@@ -16,11 +26,14 @@ export function pickFile(): Promise<Reply<OpenedFile>> {
     input.addEventListener("change", () => {
       const file = input.files?.[0];
       if (!file) return resolve({ kind: "cancelled" });
-      void readFile(file).then(resolve);
+      void read(file).then(resolve);
     });
     input.click();
   });
 }
+
+export const pickFile = (): Promise<Reply<OpenedFile>> => pick(readFile);
+export const pickCertificate = (): Promise<Reply<OpenedCertificate>> => pick(readCertificateFile);
 
 /** Listens for a file dropped on the page; without this a browser would leave the page to show it. */
 export function hearDrops(listener: (file: Reply<OpenedFile>) => void): () => void {

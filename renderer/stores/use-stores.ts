@@ -10,6 +10,7 @@ import type { NumberStyle } from "#shared/format/number-style.ts";
 import { fileStore, type FileState } from "./file-store.ts";
 import { numbersStore } from "./numbers-store.ts";
 import { runStore, type RunState } from "./run-store.ts";
+import { certificateStore, type CertificateCheck } from "./verify-certificate.ts";
 import { verifyStore, type Verification } from "./verify-run.ts";
 import { viewStore, type ViewState } from "./view-store.ts";
 import { workbenchStore, type WorkbenchState } from "./workbench-store.ts";
@@ -23,6 +24,7 @@ export const useFile = <T>(select: (state: FileState) => T): T => useStore(fileS
 /** The style in which numbers are shown: the `key` of what is to be shown anew with it. */
 export const useNumbers = (): NumberStyle => useStore(numbersStore);
 export const useRun = <T>(select: (state: RunState) => T): T => useStore(runStore, select);
+export const useCertificate = (): CertificateCheck => useStore(certificateStore);
 export const useVerification = (): Verification => useStore(verifyStore);
 export const useView = <T>(select: (state: ViewState) => T): T => useStore(viewStore, select);
 export const useWorkbench = <T>(select: (state: WorkbenchState) => T): T => useStore(workbenchStore, select);

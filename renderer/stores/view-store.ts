@@ -36,7 +36,15 @@ export interface Notice {
 }
 
 /** What may lie over the window, one at a time. */
-export type DialogName = "about" | "certificate" | "guide" | "keep-version" | "palette" | "preferences" | "shortcuts";
+export type DialogName =
+  | "about"
+  | "certificate"
+  | "guide"
+  | "keep-version"
+  | "palette"
+  | "preferences"
+  | "shortcuts"
+  | "verify-certificate";
 
 /** What the window shows: not part of the deal, not undone, not saved. */
 export interface ViewState {

@@ -10,6 +10,7 @@ import { runInWorkers } from "#shared/run/run-in-workers.ts";
 import { trialsLayout } from "#shared/run/trials-layout.ts";
 import { TrialsTable } from "#shared/run/trials-table.ts";
 import type { FinishedRun } from "./export-text.ts";
+import type { RunExtent } from "./run-client.ts";
 import { PicturePace } from "./picture-pace.ts";
 
 /** More often than this nobody sees a difference, and the page has other things to do. */
@@ -18,6 +19,7 @@ const PROGRESS_EVERY_MS = 100;
 export interface ConductedRun {
   readonly run: number;
   readonly scenario: Scenario;
+  readonly extent: RunExtent;
   readonly ports: readonly WorkerPort[];
   readonly isCancelled: () => boolean;
   readonly progress: (trialsDone: number) => void;
@@ -30,7 +32,7 @@ export interface ConductedRun {
 /** Conducts one run on open workers, showing pictures on the way. Answers the finished run, or nothing once cancelled. */
 export async function conductRun(conducted: ConductedRun): Promise<FinishedRun | undefined> {
   const { run, scenario, ports, isCancelled } = conducted;
-  const { seed, trials } = scenario.run;
+  const { seed, trials } = conducted.extent;
   const layout = trialsLayout(compileDeal(scenario));
   const table = new TrialsTable(layout.columns, trials);
   const pace = new PicturePace(performance.now());

@@ -1,5 +1,6 @@
 import type { RunExportKind } from "#shared/desktop/contract.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
+import type { RunSettings } from "#shared/model/run-settings.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
 
@@ -17,6 +18,9 @@ export interface RunListener {
   readonly failed: (sentence: string) => void;
 }
 
+/** How far and on what draws a run goes where that is not as its deal says. */
+export type RunExtent = Pick<RunSettings, "trials" | "seed">;
+
 export interface RunHandle {
   readonly cancel: () => void;
 }
@@ -25,7 +29,8 @@ export interface RunHandle {
 export interface RunClient {
   /** Gets the workers ready for a deal that may soon be run, so that its first picture comes at once. */
   readonly prepare: (scenario: Scenario) => void;
-  readonly run: (scenario: Scenario, listener: RunListener) => RunHandle;
+  /** @param extent as the deal says, unless told otherwise */
+  readonly run: (scenario: Scenario, listener: RunListener, extent?: RunExtent) => RunHandle;
   /** What about a deal makes one ask; rejects when we broke. The deal is one that can be run. */
   readonly check: (scenario: Scenario) => Promise<readonly SenseWarning[]>;
   /** The text of an export of the last finished run; rejects when there is none. */

@@ -2,12 +2,20 @@ import type { NumberStyle } from "#shared/format/number-style.ts";
 import type { RunExportKind } from "#shared/desktop/contract.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
+import type { RunExtent } from "./run-client.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
 
 /** What the page tells the run worker. `run` counts up, so that a late answer of an earlier run is known as such. */
 export type ToRunWorker =
   | { readonly kind: "prepare"; readonly scenario: Scenario; readonly workers: number }
-  | { readonly kind: "run"; readonly run: number; readonly scenario: Scenario; readonly workers: number }
+  | {
+      readonly kind: "run";
+      readonly run: number;
+      readonly scenario: Scenario;
+      /** Undefined: as the scenario says. */
+      readonly extent?: RunExtent | undefined;
+      readonly workers: number;
+    }
   | { readonly kind: "cancel"; readonly run: number }
   | {
       readonly kind: "check";

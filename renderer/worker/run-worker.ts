@@ -56,16 +56,22 @@ function letChecksGo(): void {
   for (const check of waited) check();
 }
 
-async function run({ run: number, scenario, workers }: Extract<ToRunWorker, { kind: "run" }>): Promise<void> {
+async function run({
+  run: number,
+  scenario,
+  extent = scenario.run,
+  workers,
+}: Extract<ToRunWorker, { kind: "run" }>): Promise<void> {
   current = number;
   finished = undefined;
   nothingShownYet = true;
   const done = await conductRun({
     run: number,
     scenario,
+    extent,
     ports: openPorts(workers),
     isCancelled: () => current !== number,
-    progress: (trials) => post({ kind: "progress", run: number, done: trials, total: scenario.run.trials }),
+    progress: (trials) => post({ kind: "progress", run: number, done: trials, total: extent.trials }),
     partial: (result) => {
       post({ kind: "partial", run: number, result });
       letChecksGo();

@@ -2,7 +2,7 @@ import { shownStyle } from "#shared/format/shown-style.ts";
 import type { RunExportKind } from "#shared/desktop/contract.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
-import type { RunClient, RunHandle, RunListener } from "./run-client.ts";
+import type { RunClient, RunExtent, RunHandle, RunListener } from "./run-client.ts";
 import type { FromRunWorker, ToRunWorker } from "./run-messages.ts";
 
 interface WaitingExport {
@@ -73,11 +73,11 @@ export function createWebRunClient(): RunClient {
     prepare: (scenario) => {
       if (!listener) post({ kind: "prepare", scenario, workers: workerCount() });
     },
-    run: (scenario: Scenario, toListener: RunListener): RunHandle => {
+    run: (scenario: Scenario, toListener: RunListener, extent?: RunExtent): RunHandle => {
       cancel(currentRun);
       const run = ++currentRun;
       listener = toListener;
-      post({ kind: "run", run, scenario, workers: workerCount() });
+      post({ kind: "run", run, scenario, workers: workerCount(), ...(extent && { extent }) });
       return { cancel: () => cancel(run) };
     },
     check: (scenario) =>

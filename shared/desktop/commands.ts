@@ -70,6 +70,7 @@ const words = {
   },
   run: { name: "Run", group: "Simulation", key: "CommandOrControl+R", needsDeal: true },
   "cancel-run": { name: "Cancel the run", group: "Simulation", key: "CommandOrControl+.", needsDeal: true },
+  "verify-certificate": { name: "Verify a certificate", group: "Simulation", needsDeal: true },
   guide: { name: "Guide", group: "Help", key: "F1" },
   shortcuts: { name: "Keyboard shortcuts", group: "Help", key: "CommandOrControl+/" },
   about: { name: "About this program and its licences", group: "Help" },

@@ -26,6 +26,12 @@ export interface OpenedFile {
   readonly text: string;
 }
 
+/** A file that is meant to be a run certificate, as read from disk: its text is not yet checked. */
+export interface OpenedCertificate {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Where a scenario was written. */
 export interface SavedFile {
   readonly handle: FileHandle;
@@ -119,6 +125,8 @@ export interface DesktopRequests {
   }) => Promise<Reply<SavedFile>>;
   /** Tells main that the window now shows an unsaved example or a new deal, so nothing is reopened at next start. */
   readonly "file:close": () => Promise<void>;
+  /** Shows the open dialog and reads the chosen run certificate; what is open stays open. */
+  readonly "certificate:open": () => Promise<Reply<OpenedCertificate>>;
   /** Shows the save dialog for an export, then writes it atomically. */
   readonly "export:save": (request: {
     readonly kind: ExportKind;

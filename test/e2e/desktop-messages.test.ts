@@ -25,6 +25,7 @@ describe("what crosses between the window and the desktop", () => {
         "app:about",
         "app:show-chromium-licences",
         "app:system-locale",
+        "certificate:open",
         "clipboard:write",
         "export:save",
         "file:close",

@@ -10,6 +10,7 @@ import { toldFigure } from "#renderer/views/compare/told-figure.ts";
 import { commandLine } from "./support/command-line.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
 import { choose } from "./support/menu.ts";
+import { answerOpenDialog } from "./support/stand-in-dialogs.ts";
 
 const aspire = examples[0].scenario;
 
@@ -87,6 +88,33 @@ describe("a commissioner who compares two caps", () => {
       }),
     );
     expect(await page.getByText(/^With “Low cap” instead of “Base”, the commissioner is better off/u).count()).toBe(1);
+  });
+
+  it("keeps the deal as tendered, and has its certificate verified in the window once the deal has moved on", async () => {
+    const { app, page } = launched;
+    await choose(app, "keep-version");
+    await page.getByRole("dialog", { name: "Keep a version" }).waitFor();
+    await page.keyboard.type("As tendered");
+    await key("Enter");
+    await choose(app, "save");
+    await page.getByRole("status").getByText("Saved caps.sop.json.").waitFor();
+    const asked = ["--version-name", "As tendered", "--variant", "low-cap", "--trials", "60", "--seed", "9"];
+    await commandLine("simulate", file, ...asked, "--workers", "1", "--out", folder);
+    await choose(app, "show-editor");
+    await page.getByRole("button", { name: /^Rate card/u }).press("Enter");
+    await cap().fill("1100000");
+    await key("Tab");
+    await answerOpenDialog(app, join(folder, "certificate.json"));
+    await choose(app, "verify-certificate");
+    const dialog = page.getByRole("dialog", { name: "Verify a certificate" });
+    await dialog.getByText("the variant “Low cap” of the version “As tendered”").waitFor();
+    await dialog.getByText("Verified: every figure is the same").waitFor({ timeout: 30_000 });
+    await dialog.getByRole("button", { name: "Close" }).press("Enter");
+    await choose(app, "show-versions");
+    await page.getByText("1 difference from the deal now").click();
+    expect(await page.getByRole("region", { name: /^Terms of As tendered/u }).innerText()).toMatch(
+      /contract cap\s+£1,200,000\s+£1,100,000/iu,
+    );
   });
 
   it("meets no barrier on the screen, and nothing is complained of", async () => {

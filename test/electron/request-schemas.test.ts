@@ -8,6 +8,7 @@ const handle = "0123456789abcdef0123456789abcdef";
 describe("what a request may bring", () => {
   it.each([
     ["file:open", []],
+    ["certificate:open", []],
     ["file:open-recent", [handle]],
     ["file:save", [{ handle, text: "{}" }]],
     ["file:save-as", [{ suggestedName: "../x", text: "" }]],
@@ -26,6 +27,7 @@ describe("what a request may bring", () => {
 
   it.each([
     ["file:open", ["/etc/passwd"]],
+    ["certificate:open", ["/etc/passwd"]],
     ["file:open-recent", []],
     ["file:open-recent", ["/etc/passwd"]],
     ["file:open-recent", [handle, handle]],

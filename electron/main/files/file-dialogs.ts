@@ -9,7 +9,7 @@ export interface WantedFile {
 
 /** What a person is asked about files. A path is given, or nothing when they changed their mind. */
 export interface FileDialogs {
-  readonly chooseFileToOpen: (folder: string) => Promise<string | undefined>;
+  readonly chooseFileToOpen: (what: "scenario" | "certificate", folder: string) => Promise<string | undefined>;
   readonly chooseWhereToSave: (wanted: WantedFile) => Promise<string | undefined>;
   /** Asked when the ending the app added makes the name that of another file than the dialog asked about. */
   readonly mayReplace: (name: string) => Promise<boolean>;

@@ -6,7 +6,7 @@ import { cancelled, done, refused } from "./reply.ts";
 
 /** Asks which file to open, and reads it. */
 export async function openChosenScenario(desk: FileDesk): Promise<Reply<OpenedFile>> {
-  const path = await desk.dialogs.chooseFileToOpen(folderToStartIn(desk));
+  const path = await desk.dialogs.chooseFileToOpen("scenario", folderToStartIn(desk));
   return path === undefined ? cancelled : await openScenario(desk, path);
 }
 

@@ -1,6 +1,7 @@
 import type { ArrivingFiles } from "../launch/arriving-files.ts";
 import type { FileDesk } from "../files/file-desk.ts";
 import { forgetRecent, listRecent } from "../files/list-recent.ts";
+import { openChosenCertificate } from "../files/open-certificate.ts";
 import { openChosenScenario, openLastScenario, openRecentScenario, openScenario } from "../files/open-scenario.ts";
 import { saveExport } from "../files/save-export.ts";
 import { saveScenario, saveScenarioAs } from "../files/save-scenario.ts";
@@ -24,6 +25,7 @@ export function answerFileRequests(
   answer("file:forget-recent", (handle) => forgetRecent(desk, handle));
   answer("file:save", ({ handle, text }) => saveScenario(desk, handle, text));
   answer("file:save-as", ({ suggestedName, text }) => saveScenarioAs(desk, suggestedName, text));
+  answer("certificate:open", () => openChosenCertificate(desk));
   answer("file:close", () => desk.history.closed());
   answer("export:save", ({ kind, suggestedName, text }) => saveExport(desk, { kind, suggestedName, content: text }));
   answer("picture:save", (picture) => {

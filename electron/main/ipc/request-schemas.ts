@@ -45,6 +45,7 @@ export const requestSchemas: { readonly [C in keyof DesktopRequests]: z.ZodType<
   "file:save": z.tuple([z.strictObject({ handle, text: scenarioText })]),
   "file:save-as": z.tuple([z.strictObject({ suggestedName: name, text: scenarioText })]),
   "file:close": nothing,
+  "certificate:open": nothing,
   "export:save": z.tuple([
     z.strictObject({
       kind: z.enum(exportKinds),

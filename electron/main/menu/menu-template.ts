@@ -104,7 +104,7 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
     },
     {
       label: "&Simulation",
-      submenu: [run, ask("&Cancel run", "cancel-run")],
+      submenu: [run, ask("&Cancel run", "cancel-run"), separator, ask("&Verify a certificate…", "verify-certificate")],
     },
     {
       role: "help",

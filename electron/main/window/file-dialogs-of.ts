@@ -2,17 +2,20 @@ import { join } from "node:path";
 import { dialog, type BrowserWindow } from "electron";
 import type { FileDialogs } from "../files/file-dialogs.ts";
 
+const openTitles = { scenario: "Open a scenario", certificate: "Verify a certificate" } as const;
+const openKinds = { scenario: "Scenarios", certificate: "Run certificates" } as const;
+
 /** The system's own dialogs about files, in front of a window. */
 export function fileDialogsOf(window: BrowserWindow): FileDialogs {
   return {
-    async chooseFileToOpen(folder) {
+    async chooseFileToOpen(what, folder) {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: "Open a scenario",
+        title: openTitles[what],
         defaultPath: folder,
         properties: ["openFile"],
         // Two-part endings like sop.json cannot be filtered by on macOS.
         filters: [
-          { name: "Scenarios", extensions: ["json"] },
+          { name: openKinds[what], extensions: ["json"] },
           { name: "All files", extensions: ["*"] },
         ],
       });

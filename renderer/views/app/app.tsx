@@ -9,6 +9,7 @@ import { Palette } from "../palette/palette.tsx";
 import { Presentation } from "../present/presentation.tsx";
 import { ResultsPage } from "../results/results-page.tsx";
 import { CertificateDialog } from "../results/trail/certificate-dialog.tsx";
+import { VerifyCertificateDialog } from "../results/trail/verify-certificate-dialog.tsx";
 import { StartPage } from "../start/start-page.tsx";
 import { KeepVersionDialog } from "../versions/keep-version-dialog.tsx";
 import { AboutDialog } from "./about-dialog.tsx";
@@ -50,6 +51,7 @@ export function App() {
           <AboutDialog />
           <ShortcutsDialog />
           <CertificateDialog key={`certificate ${numbers}`} />
+          <VerifyCertificateDialog key={`verify ${numbers}`} />
           <KeepVersionDialog />
           <Palette key={`palette ${numbers}`} />
         </div>

@@ -9,6 +9,7 @@ import { printResults } from "../results/print/print-results.ts";
 import { cancelRun, runDeal } from "../../stores/run-deal.ts";
 import { saveDeal, saveDealAs } from "../../stores/save-deal.ts";
 import { showDialog, showScreen, showSection, viewStore, type Screen } from "../../stores/view-store.ts";
+import { verifyCertificate } from "../../stores/verify-certificate.ts";
 import { showPane, showPerspective } from "../../stores/workbench-store.ts";
 import { isNarrow, isPaneShown } from "../workbench/is-pane-shown.ts";
 import { takeTyped } from "./take-typed.ts";
@@ -49,6 +50,7 @@ const answers: Readonly<Record<MenuCommand, () => unknown>> = {
   redo,
   run: runDeal,
   "cancel-run": cancelRun,
+  "verify-certificate": verifyCertificate,
   "show-editor": withDeal("deal"),
   "show-results": withDeal("results"),
   present,

@@ -62,3 +62,20 @@ it("warns before the page is left with unsaved edits, and not otherwise", async 
   await desktop.request["window:document"]({ name: "aspire", edited: false });
   expect(leave()).toBe(false);
 });
+
+it("reads a certificate that is picked, and refuses what is too large to be one", async () => {
+  vi.spyOn(HTMLInputElement.prototype, "click").mockImplementation(function pick(this: HTMLInputElement) {
+    Object.defineProperty(this, "files", { value: [picked] });
+    this.dispatchEvent(new Event("change"));
+  });
+  let picked = { name: "run.certificate.json", size: 900, text: () => Promise.resolve("{}") };
+  expect(await desktop.request["certificate:open"]()).toEqual({
+    kind: "done",
+    value: { name: "run.certificate.json", text: "{}" },
+  });
+  picked = { ...picked, name: "film.json", size: 100_001 };
+  expect(await desktop.request["certificate:open"]()).toEqual({
+    kind: "refused",
+    sentence: "“film.json” is too large to be a run certificate.",
+  });
+});

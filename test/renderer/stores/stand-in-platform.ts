@@ -1,6 +1,7 @@
 import type {
   DesktopBridge,
   ExportKind,
+  OpenedCertificate,
   OpenedFile,
   RecoveredDeal,
   RecoveryList,
@@ -20,6 +21,7 @@ export const platform = {
   saveAs: { kind: "done", value: { handle: "h-new", name: "new.sop.json" } } as Reply<SavedFile>,
   save: { kind: "done", value: { handle: "h-1", name: "mine.sop.json" } } as Reply<SavedFile>,
   opens: { kind: "cancelled" } as Reply<OpenedFile>,
+  certificate: { kind: "cancelled" } as Reply<OpenedCertificate>,
   keep: { kind: "done", value: undefined } as Reply<undefined>,
   leftovers: { copies: [], setAside: 0 } as RecoveryList,
   leftoverText: { kind: "done", value: "" } as Reply<string>,
@@ -37,6 +39,7 @@ export const platform = {
     platform.saveAs = { kind: "done", value: { handle: "h-new", name: "new.sop.json" } };
     platform.save = { kind: "done", value: { handle: "h-1", name: "mine.sop.json" } };
     platform.opens = { kind: "cancelled" };
+    platform.certificate = { kind: "cancelled" };
     platform.keep = { kind: "done", value: undefined };
     platform.leftovers = { copies: [], setAside: 0 };
     platform.asked.length = 0;
@@ -59,6 +62,7 @@ const desktop: DesktopBridge = {
     "file:forget-recent": (handle) => answered("file:forget-recent", handle, () => []),
     "file:save": (request) => answered("file:save", request, () => platform.save),
     "file:save-as": (request) => answered("file:save-as", request, () => platform.saveAs),
+    "certificate:open": () => answered("certificate:open", undefined, () => platform.certificate),
     "file:close": () => answered("file:close", undefined, () => undefined),
     "export:save": (request: { kind: ExportKind; suggestedName: string; text: string }) =>
       answered("export:save", request, () => ({ kind: "done", value: { name: "out.csv" } }) as const),
