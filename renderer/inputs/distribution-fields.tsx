@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Distribution } from "#shared/model/distribution.ts";
 import type { Currency } from "#shared/model/currency.ts";
-import { distributionFaults } from "#shared/schema/distribution-faults.ts";
 import type { Range } from "#shared/schema/range.ts";
+import { parameterFaults } from "./parameter-faults.ts";
 import { ChoiceField } from "./choice-field.tsx";
 import { DiscreteFields } from "./discrete-fields.tsx";
 import { DistributionPicture } from "./distribution-picture.tsx";
@@ -68,7 +68,7 @@ export function DistributionFields(props: DistributionFieldsProps) {
           values={distribution.values}
           unit={unit}
           currency={currency}
-          problems={distributionFaults(distribution).map(({ sentence }) => sentence)}
+          problems={parameterFaults(distribution).map(({ sentence }) => sentence)}
           onChange={(next) => take({ family: "discrete", values: next })}
         />
       ) : distribution.family === "formula" ? (

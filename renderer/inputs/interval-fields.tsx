@@ -1,3 +1,4 @@
+import { inShownStyle } from "#shared/format/in-shown-style.ts";
 import { percent } from "#shared/format/percent.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import type { Distribution } from "#shared/model/distribution.ts";
@@ -80,7 +81,7 @@ export function IntervalFields({ distribution, unit, currency, range, onTyped, o
       </div>
       {none && (
         <p className="field__error">
-          No normal, lognormal or beta of this interval keeps to the range: this value {range.rule}.
+          No normal, lognormal or beta of this interval keeps to the range: this value {inShownStyle(range.rule)}.
         </p>
       )}
       {fits.length > 0 && (

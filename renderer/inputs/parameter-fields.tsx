@@ -1,6 +1,6 @@
 import type { Currency } from "#shared/model/currency.ts";
 import type { Distribution } from "#shared/model/distribution.ts";
-import { distributionFaults } from "#shared/schema/distribution-faults.ts";
+import { parameterFaults } from "./parameter-faults.ts";
 import { parametersOf } from "./families.ts";
 import { NumberField } from "./number-field.tsx";
 import type { FieldUnit } from "./parse-number.ts";
@@ -15,7 +15,7 @@ interface ParameterFieldsProps {
 
 /** A family's own parameters, each with its own faults under it. */
 export function ParameterFields({ distribution, unit, currency, onTyped, onChange }: ParameterFieldsProps) {
-  const faults = distributionFaults(distribution);
+  const faults = parameterFaults(distribution);
   const values = distribution as unknown as Readonly<Record<string, number | undefined>>;
   const having = (name: string, value: number): Distribution => ({ ...distribution, [name]: value });
   return (

@@ -1,8 +1,8 @@
 import type { Currency } from "#shared/model/currency.ts";
 import type { Distribution } from "#shared/model/distribution.ts";
 import { fitPercentiles, type ThreePercentiles } from "#shared/random/fit-percentiles.ts";
-import { distributionFaults } from "#shared/schema/distribution-faults.ts";
 import type { Range } from "#shared/schema/range.ts";
+import { parameterFaults } from "./parameter-faults.ts";
 import { distributionFigures } from "./distribution-figures.ts";
 import { FitChoice } from "./fit-choice.tsx";
 import { NumberField } from "./number-field.tsx";
@@ -36,7 +36,7 @@ function percentilesOf(distribution: Distribution): ThreePercentiles {
 export function PercentileFields({ distribution, unit, currency, range, onTyped, onChange }: PercentileFieldsProps) {
   const [stated, state] = useStated(distribution, percentilesOf);
   const fits = fitPercentiles(stated, range);
-  const faults = distributionFaults(distribution);
+  const faults = parameterFaults(distribution);
   const faultsOf = (name: string): string[] =>
     faults.filter(({ parameter }) => parameter === name).map(({ sentence }) => sentence);
   const fitted = (next: ThreePercentiles): Distribution => {

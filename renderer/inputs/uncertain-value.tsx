@@ -1,8 +1,8 @@
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import type { Distribution } from "#shared/model/distribution.ts";
 import type { Currency } from "#shared/model/currency.ts";
-import { distributionFaults } from "#shared/schema/distribution-faults.ts";
 import type { Range } from "#shared/schema/range.ts";
+import { parameterFaults } from "./parameter-faults.ts";
 import { DistributionFields } from "./distribution-fields.tsx";
 import { DistributionSketch } from "./distribution-sketch.tsx";
 import { distributionWords } from "#shared/format/distribution-words.ts";
@@ -30,7 +30,7 @@ interface UncertainValueProps {
 export function UncertainValue(props: UncertainValueProps) {
   const { id, label, of, distribution, unit, currency, range, problems, labelHidden, dense, onChange } = props;
   const words = distributionWords(distribution, unit, currency);
-  const atParameters = new Set(distributionFaults(distribution).map(({ sentence }) => sentence));
+  const atParameters = new Set(parameterFaults(distribution).map(({ sentence }) => sentence));
   return (
     <div className={`field${problems.length > 0 ? " field--invalid" : ""}`}>
       <span className={labelHidden ? "visually-hidden" : "field__label"} id={`${id}-label`}>

@@ -1,3 +1,4 @@
+import { inShownStyle } from "#shared/format/in-shown-style.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
 import { describePath } from "#shared/schema/describe-path.ts";
 import { checkFile } from "#shared/variants/check-file.ts";
@@ -26,7 +27,7 @@ export function whyNotReopened(file: ScenarioFile): string | undefined {
   const inBase = first.path.length > 0 && first.path[0] !== "variants";
   const place = inBase ? `${describePath(first.path, writtenScenario(file))}: ` : "";
   const rest = others.length === 0 ? "" : ` (and ${others.length} more)`;
-  return `${place}${first.sentence}${rest}`;
+  return `${place}${inShownStyle(first.sentence)}${rest}`;
 }
 
 /** The text that saving would write of the open deal, even one that has problems to mend. */

@@ -1,3 +1,4 @@
+import { inShownStyle } from "#shared/format/in-shown-style.ts";
 import { describePath } from "#shared/schema/describe-path.ts";
 import { useView } from "../../stores/use-stores.ts";
 import { dismissRefusedFile } from "../../stores/view-store.ts";
@@ -22,7 +23,7 @@ export function RefusedFileDialog() {
         {refused?.problems.map(({ path, sentence, code }) => (
           <li key={`${path.join("/")} ${code} ${sentence}`}>
             {path.length > 0 && <span className="problem-list__place">{describePath(path, refused.document)}</span>}
-            {sentence}
+            {inShownStyle(sentence)}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { inShownStyle } from "#shared/format/in-shown-style.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import type { EvidenceGrade } from "#shared/model/input.ts";
 import type { PathStep, Problem } from "#shared/model/problem.ts";
@@ -142,7 +143,9 @@ export function readAnswers(draft: StartDraft): ReadAnswers {
     const built = build(reader);
     const at = new Set(reader.problems.map(({ path }) => path.join(".")));
     // What could not be read is said once, in the words of what was typed.
-    const others = check(built).filter(({ path }) => !at.has(path.join(".")));
+    const others = check(built)
+      .filter(({ path }) => !at.has(path.join(".")))
+      .map((problem) => ({ ...problem, sentence: inShownStyle(problem.sentence) }));
     problems.push(...reader.problems, ...others);
     return reader.problems.length + others.length > 0 ? undefined : built;
   };

@@ -5,6 +5,9 @@ import { examples } from "#shared/examples/examples.ts";
 import { fileStyle } from "#shared/format/number-style.ts";
 import { shownStyle } from "#shared/format/shown-style.ts";
 import { keepChecking } from "#renderer/stores/check-deal.ts";
+import { dealProblems } from "#renderer/stores/deal-problems.ts";
+import { dealStore } from "#renderer/stores/deal-store.ts";
+import { putAt } from "#renderer/stores/edit-deal.ts";
 import { keepNumbers, numbersStore } from "#renderer/stores/numbers-store.ts";
 import { openExample } from "#renderer/stores/open-deal.ts";
 import { prefer } from "#renderer/stores/preferences-store.ts";
@@ -60,6 +63,19 @@ describe("the style of numbers", () => {
     expect(typed()).toEqual(["1234,5", "12,5%", "2,6k", "1,2 or so"]);
     await prefer({ numbers: "en-GB" });
     expect(typed()).toEqual(["1234.5", "12.5%", "2.6k", "1.2 or so"]);
+  });
+
+  it("is that of what keeps a deal from being run, also of what was known of it before", async () => {
+    await openExample(examples[0]);
+    putAt("share", ["payment", "payers", 0, "share", "value"], 0.625);
+    const { scenario } = dealStore.getState();
+    const sentences = () => dealProblems(scenario!).map(({ sentence }) => sentence);
+    const [british] = sentences();
+    expect(british).toMatch(/add up to 9\d\.\d+ %\.$/u);
+    await prefer({ numbers: "de-DE" });
+    expect(sentences()).toEqual([british!.replace(/(\d)\.(\d)/u, "$1,$2")]);
+    await prefer({ numbers: "en-GB" });
+    expect(sentences()).toEqual([british]);
   });
 
   it("has the checks of the open deal told anew in it", async () => {

@@ -1,3 +1,4 @@
+import { inShownStyle } from "#shared/format/in-shown-style.ts";
 import { plainNumber } from "#shared/format/plain-number.ts";
 import type { ListedInput } from "#shared/engine/input-list.ts";
 import { FormulaError } from "#shared/formula/formula-error.ts";
@@ -34,13 +35,16 @@ function readIn(inputs: readonly ListedInput[], at: number, expression: string):
   const path = JSON.stringify([...mine.path, "value", "expression"]);
   try {
     const problem = formulasMakeSense(all).find((each) => JSON.stringify(each.path) === path);
-    if (problem) return { kind: "fault", sentence: problem.sentence };
+    if (problem) return { kind: "fault", sentence: inShownStyle(problem.sentence) };
     const value = likelyValues(all)[at]!;
     if (!Number.isFinite(value))
       return { kind: "fault", sentence: "This formula has no value at the most likely inputs." };
     if (isWithin(value, mine.range)) return { kind: "value", value };
     const told = plainNumber(Number(value.toPrecision(6)));
-    return { kind: "fault", sentence: `This value ${mine.range.rule}; at the most likely inputs it comes to ${told}.` };
+    return {
+      kind: "fault",
+      sentence: `This value ${inShownStyle(mine.range.rule)}; at the most likely inputs it comes to ${told}.`,
+    };
   } catch (error) {
     return { kind: "fault", sentence: `Another formula of the deal cannot be read: ${sentenceOf(error)}` };
   }
