@@ -21,9 +21,9 @@ const value = (figure: ComparedFigure, context: Context): string =>
 /** "+£12k ±£1k": what a deal has more than the first. */
 function differenceWords({ difference, unit, isChance }: ComparedFigure, context: Context): string {
   if (!difference) return "";
-  if (isChance) return `${points(difference.mean, difference.standardError)} ${pointsError(difference.standardError)}`;
-  const shown = { value: difference.mean, standardError: difference.standardError, unit, ...context };
-  return `${difference.mean > 0 ? "+" : ""}${estimate(shown)} ${withError(shown)}`;
+  if (isChance) return `${points(difference.value, difference.standardError)} ${pointsError(difference.standardError)}`;
+  const shown = { value: difference.value, standardError: difference.standardError, unit, ...context };
+  return `${difference.value > 0 ? "+" : ""}${estimate(shown)} ${withError(shown)}`;
 }
 
 /** Lines of cells, set under each other: the first column to the left, others to the right. */

@@ -2,7 +2,7 @@ import { measureNames as names } from "../model/measure-names.ts";
 import type { ProbabilityId } from "../model/probability.ts";
 import type { MeasureUnit, Party, Percentiles } from "../model/result.ts";
 import type { PairedDifference } from "../sweep/sweep-document.ts";
-import type { ComparedDeal, ComparisonDocument } from "./comparison.ts";
+import type { ComparedDeal, ComparisonDocument, Difference } from "./comparison.ts";
 
 /** A figure of one deal, with what it has more than the first. */
 export interface ComparedFigure {
@@ -11,8 +11,8 @@ export interface ComparedFigure {
   readonly unit: MeasureUnit;
   /** Share of trials; it is told as a chance. */
   readonly isChance: boolean;
-  /** From the first deal on the same draws; absent for percentiles, for the first, and where one has no such figure. */
-  readonly difference?: PairedDifference | undefined;
+  /** From the first deal on the same draws; absent for that itself, where one has no such figure, and of percentiles of few trials. */
+  readonly difference?: Difference | undefined;
 }
 
 /** A line of a comparison: one figure of every deal, in their order. */
@@ -30,6 +30,10 @@ interface Wanted {
   readonly of: (deal: ComparedDeal) => ComparedFigure | undefined;
 }
 
+/** The mean of differences within trials as a difference of figures. */
+const paired = (difference: PairedDifference | undefined): Difference | undefined =>
+  difference && { value: difference.mean, standardError: difference.standardError };
+
 const measure = (party: Party, label: string, id: string, kind: Kind): Wanted => ({
   party,
   label,
@@ -37,10 +41,16 @@ const measure = (party: Party, label: string, id: string, kind: Kind): Wanted =>
     const found = measures.find((each) => each.id === id);
     if (!found?.statistics) return undefined;
     const { mean, standardErrorOfMean, percentiles, standardErrors } = found.statistics;
-    const { unit, difference } = found;
+    const { unit, percentileDifferences } = found;
     return kind === "mean"
-      ? { value: mean, standardError: standardErrorOfMean, unit, isChance: false, difference }
-      : { value: percentiles[kind], standardError: standardErrors[kind], unit, isChance: false };
+      ? { value: mean, standardError: standardErrorOfMean, unit, isChance: false, difference: paired(found.difference) }
+      : {
+          value: percentiles[kind],
+          standardError: standardErrors[kind],
+          unit,
+          isChance: false,
+          difference: percentileDifferences?.[kind],
+        };
   },
 });
 
@@ -51,13 +61,15 @@ const chanceOf = (party: Party, label: string, id: ProbabilityId): Wanted => ({
     const found = probabilities.find((each) => each.id === id);
     if (!found || found.trials === 0) return undefined;
     const { probability: value, standardError, difference } = found;
-    return { value, standardError, unit: "rate", isChance: true, difference };
+    return { value, standardError, unit: "rate", isChance: true, difference: paired(difference) };
   },
 });
 
 const wanted: readonly Wanted[] = [
   measure("commissioner", "Expected payments", names.paymentsTotal, "mean"),
+  measure("commissioner", "Payments, 1 in 10 below (P10)", names.paymentsTotal, "p10"),
   measure("commissioner", "Payments, median (P50)", names.paymentsTotal, "p50"),
+  measure("commissioner", "Payments, 1 in 10 above (P90)", names.paymentsTotal, "p90"),
   measure("commissioner", "Payments, 1 in 20 above (P95)", names.paymentsTotal, "p95"),
   chanceOf("commissioner", "Chance over budget", "payments.overBudget"),
   chanceOf("commissioner", "Chance the contract cap binds", "cap.contract.binds"),

@@ -7,12 +7,14 @@ import { scenarioHash } from "../report/scenario-hash.ts";
 import { trialErrors } from "../report/trial-errors.ts";
 import type { TrialsTable } from "../run/trials-table.ts";
 import { type PointTrials, summarisePoint } from "../sweep/point-summary.ts";
+import type { SweptMeasure } from "../sweep/sweep-document.ts";
 import { sweptMeasures } from "../sweep/sweep-figures.ts";
 import { describeChange } from "../variants/describe-change.ts";
 import type { DealOfFile } from "../variants/find-variant.ts";
 import { betterBy, criteria } from "./better.ts";
 import { comparedShapes } from "./compared-shapes.ts";
-import type { BetterSummary, ComparedDeal, ComparisonDocument } from "./comparison.ts";
+import type { BetterSummary, ComparedDeal, ComparedMeasure, ComparisonDocument } from "./comparison.ts";
+import { percentileDifferences } from "./percentile-differences.ts";
 
 /** What a comparison is summed up from. */
 export interface ComparisonParts {
@@ -69,13 +71,20 @@ export function comparisonDocument(parts: ComparisonParts): ComparisonDocument {
       const found = betterBy(criterion, columnOf(point, measure), columnOf(first, measure), errors);
       return found ? [found] : [];
     });
+  const withPercentiles = (measure: SweptMeasure, point: PointTrials): ComparedMeasure => {
+    const { id } = measure;
+    const differences = percentileDifferences(columnOf(point, id), columnOf(first, id), errors.block);
+    return differences ? { ...measure, percentileDifferences: differences } : measure;
+  };
   const compared = deals.map((deal, place): ComparedDeal => {
     const { measures, ...head } = headOf(deal, base);
     const point = points[place]!;
     const isFirst = place === 0;
+    const summary = summarisePoint(point, measures, isFirst ? undefined : first);
     return {
       ...head,
-      ...summarisePoint(point, measures, isFirst ? undefined : first),
+      ...summary,
+      measures: isFirst ? summary.measures : summary.measures.map((each) => withPercentiles(each, point)),
       better: isFirst ? [] : betterOf(point),
     };
   });

@@ -3,9 +3,9 @@
  * holds nothing that may differ between two runs of the same file, seed and version.
  */
 import type { Currency } from "../model/currency.ts";
-import type { MeasureUnit, Party } from "../model/result.ts";
+import type { MeasureUnit, Party, Percentiles } from "../model/result.ts";
 import type { Sampling } from "../model/sampling.ts";
-import type { PointSummary } from "../sweep/sweep-document.ts";
+import type { PointSummary, SweptMeasure } from "../sweep/sweep-document.ts";
 
 /** A share of trials with its Monte Carlo standard error. */
 export interface ShareOfTrials {
@@ -29,8 +29,24 @@ export interface BetterSummary {
   readonly trials: number;
 }
 
+/** How much higher a figure is than in the first deal, with its Monte Carlo standard error. */
+export interface Difference {
+  readonly value: number;
+  readonly standardError: number;
+}
+
+/** The difference of each percentile: of the percentiles themselves, since those of a trial have none. */
+export type PercentileDifferences = Readonly<Record<keyof Percentiles, Difference>>;
+
+/** A measure of one deal. */
+export interface ComparedMeasure extends SweptMeasure {
+  /** From the first deal on the same draws; absent for that itself, and where trials are too few to tell an error. */
+  readonly percentileDifferences?: PercentileDifferences | undefined;
+}
+
 /** One of the deals compared. Differences of its figures are from the first. */
 export interface ComparedDeal extends PointSummary {
+  readonly measures: readonly ComparedMeasure[];
   /** `base`, or the variant's id. */
   readonly id: string;
   /** "Base", or the variant's name. */

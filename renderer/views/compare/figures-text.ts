@@ -21,7 +21,7 @@ export function figuresText(document: ComparisonDocument): string {
     ...figures.flatMap((figure, place) => [
       figure?.value,
       figure?.standardError,
-      ...(place === 0 ? [] : [figure?.difference?.mean, figure?.difference?.standardError]),
+      ...(place === 0 ? [] : [figure?.difference?.value, figure?.difference?.standardError]),
     ]),
   ]);
   return [["Party", "Figure", ...heads], ...rows].map((cells) => cells.map(cellText).join("\t")).join("\n");

@@ -27,13 +27,13 @@ export function toldFigure(figure: ComparedFigure, { currency, startMonth }: Set
         error: quiet(withError({ value, standardError, ...setting })),
       };
   if (!difference) return { ...own, difference: "", differenceError: "" };
-  const { mean, standardError: error } = difference;
-  if (mean === 0 && error === 0) return { ...own, difference: "the same", differenceError: "" };
-  if (isChance) return { ...own, difference: points(mean, error), differenceError: quiet(pointsError(error)) };
-  const shown = { value: mean, standardError: error, ...setting };
+  const { value: apart, standardError: error } = difference;
+  if (apart === 0 && error === 0) return { ...own, difference: "the same", differenceError: "" };
+  if (isChance) return { ...own, difference: points(apart, error), differenceError: quiet(pointsError(error)) };
+  const shown = { value: apart, standardError: error, ...setting };
   return {
     ...own,
-    difference: `${mean > 0 ? "+" : ""}${estimate(shown)}`,
+    difference: `${apart > 0 ? "+" : ""}${estimate(shown)}`,
     differenceError: quiet(withError(shown)),
   };
 }

@@ -98,6 +98,11 @@ describe("a comparison of a base and its variants", () => {
     expect(own!.better).toEqual([]);
   });
 
+  it("tells no difference of percentiles of so few trials", () => {
+    const median = figureLines(document).find(({ label }) => label.startsWith("Payments, median"))!;
+    expect(median.figures[1]!.difference).toBeUndefined();
+  });
+
   it("leaves out what one of two deals has not: who had nothing invested is asked for no return", () => {
     const without = document.deals[3]!;
     expect(without.better.map(({ measure }) => measure)).not.toContain(names.investorIrr);

@@ -87,12 +87,12 @@ describe("a comparison in words and cells", () => {
 
   it("tells a difference of chances in points, and none where two deals are the same", () => {
     const figure = { value: 0.15, standardError: 0.005, unit: "rate", isChance: true } as const;
-    expect(toldFigure({ ...figure, difference: { mean: -0.43, standardError: 0.004 } }, document)).toEqual({
+    expect(toldFigure({ ...figure, difference: { value: -0.43, standardError: 0.004 } }, document)).toEqual({
       value: "15%",
       error: "±0.5",
       difference: "−43.0 points",
       differenceError: "±0.4",
     });
-    expect(toldFigure({ ...figure, difference: { mean: 0, standardError: 0 } }, document).difference).toBe("the same");
+    expect(toldFigure({ ...figure, difference: { value: 0, standardError: 0 } }, document).difference).toBe("the same");
   });
 });
