@@ -98,7 +98,7 @@ describe("a commissioner who compares two caps", () => {
     await key("Enter");
     await choose(app, "save");
     await page.getByRole("status").getByText("Saved caps.sop.json.").waitFor();
-    const asked = ["--version-name", "As tendered", "--variant", "low-cap", "--trials", "60", "--seed", "9"];
+    const asked = ["--version-name", "As tendered", "--variant", "low-cap", "--trials", "20", "--seed", "9"];
     await commandLine("simulate", file, ...asked, "--workers", "1", "--out", folder);
     await choose(app, "show-editor");
     await page.getByRole("button", { name: /^Rate card/u }).press("Enter");

@@ -33,6 +33,18 @@ function openRow(element: HTMLElement): boolean {
   return toggle !== null && toggle !== undefined;
 }
 
+/**
+ * Gives the focus to the page's heading where what had it is gone, so that the keyboard goes on from here and not from the top of
+ * the window. Menus and dialogs give it back first, which takes them a frame.
+ */
+export function keepFocusOnPage(): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) document.getElementById(PAGE_TITLE)?.focus({ preventScroll: true });
+    }),
+  );
+}
+
 /** Takes a person to the field of a place of the deal, opening the row that holds it, or to the nearest one around it. */
 export function goToPlace(place: Place): void {
   showSection(sectionOf(place));

@@ -7,6 +7,7 @@ import { describeVersion, removeVersion } from "../../stores/edit-versions.ts";
 import { makeVariantOf } from "../../stores/variant-of-version.ts";
 import { tell } from "../../stores/view-store.ts";
 import { momentInWords } from "../app/moment-in-words.ts";
+import { keepFocusOnPage } from "../editor/go-to-place.ts";
 import { RowMenu } from "../editor/fields/row-menu.tsx";
 import { DifferencesSince } from "./differences-since.tsx";
 import { RestoreDialog } from "./restore-dialog.tsx";
@@ -30,7 +31,15 @@ export function VersionEntry({ version, now }: VersionEntryProps): ReactElement 
     if (why === undefined) tell("good", `Made a variant with the terms of “${name}”. It is open now.`);
     else tell("error", why);
   };
-  const close = (): void => setAsked(undefined);
+  const remove = (): void => {
+    removeVersion(name);
+    tell("good", `Removed “${name}”. Undo brings it back.`);
+    keepFocusOnPage();
+  };
+  const close = (): void => {
+    setAsked(undefined);
+    keepFocusOnPage();
+  };
   return (
     <li className="version" aria-label={name}>
       <div className="version__head">
@@ -51,7 +60,7 @@ export function VersionEntry({ version, now }: VersionEntryProps): ReactElement 
             actions={[
               { name: "Rename or edit the note…", act: () => setAsked("describe") },
               ...(then ? [{ name: "Make a variant of its terms", act: toVariant }] : []),
-              { name: "Remove", act: () => removeVersion(name) },
+              { name: "Remove", act: remove },
             ]}
           />
         </div>

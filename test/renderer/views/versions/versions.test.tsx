@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { dealStore } from "#renderer/stores/deal-store.ts";
@@ -7,6 +7,7 @@ import { keepVersion } from "#renderer/stores/edit-versions.ts";
 import { showSection, viewStore } from "#renderer/stores/view-store.ts";
 import { obeyMenu } from "#renderer/views/app/obey-menu.ts";
 import { DealEditor } from "#renderer/views/editor/deal-editor.tsx";
+import { PAGE_TITLE } from "#renderer/views/editor/go-to-place.ts";
 import { KeepVersionDialog } from "#renderer/views/versions/keep-version-dialog.tsx";
 import { VersionsSection } from "#renderer/views/versions/versions-section.tsx";
 import { deal, openDeal, steps } from "../editor/open-example.ts";
@@ -125,9 +126,9 @@ describe("the versions of a deal", () => {
     expect(screen.queryByRole("checkbox")).toBeNull();
   });
 
-  it("are renamed and removed from their menu", async () => {
+  it("are renamed and removed from their menu, and the keyboard goes on from the page where an entry is gone", async () => {
     act(() => keepVersion({ name: "As tendered", note: "To all." }));
-    shown();
+    render(<DealEditor />);
     await press("Actions for As tendered");
     await userEvent.click(screen.getByRole("menuitem", { name: "Rename or edit the note…" }));
     await userEvent.clear(screen.getByLabelText("Name"));
@@ -137,8 +138,9 @@ describe("the versions of a deal", () => {
     await press("Actions for As let");
     await userEvent.click(screen.getByRole("menuitem", { name: "Remove" }));
     expect(screen.getByText("No version is kept yet")).toBeDefined();
+    await waitFor(() => expect(document.activeElement?.id).toBe(PAGE_TITLE));
     act(undo);
-    expect(entries()).toEqual(["As let"]);
+    expect(screen.getByRole("listitem", { name: "As let" })).toBeDefined();
   });
 
   it("say why one cannot be read, and offer no more than its name, note and removal", async () => {
