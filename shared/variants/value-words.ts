@@ -1,4 +1,5 @@
 import { distributionWords } from "../format/distribution-words.ts";
+import { listMark } from "../format/list-mark.ts";
 import { type FigureUnit, withUnit } from "../format/shown-number.ts";
 import type { Currency } from "../model/currency.ts";
 import type { Distribution } from "../model/distribution.ts";
@@ -14,7 +15,9 @@ const numberWords = (value: number, unit: FigureUnit, currency: Currency): strin
 const MOST_TOLD = 6;
 
 const listed = (words: readonly string[], noun: string): string =>
-  words.length <= MOST_TOLD ? words.join(", ") : `${words.slice(0, MOST_TOLD).join(", ")}, … (${words.length} ${noun})`;
+  words.length <= MOST_TOLD
+    ? words.join(listMark())
+    : `${words.slice(0, MOST_TOLD).join(listMark())}${listMark()}… (${words.length} ${noun})`;
 
 /** The name of what an id stands for, in a list of the deal that has it. */
 function named(id: string, { outcomes, budgetHolders, cohort, payment }: Scenario): string | undefined {

@@ -3,6 +3,7 @@ import { examples } from "#shared/examples/examples.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { describeChange } from "#shared/variants/describe-change.ts";
 import { differencesBetween } from "#shared/variants/differences-between.ts";
+import { inStyle } from "../format/in-style.ts";
 import { type Loose } from "../schema/changed-example.ts";
 
 const base = examples[0].scenario;
@@ -43,6 +44,14 @@ describe("a change in words", () => {
     const [only, ...others] = told(edit);
     expect(others).toEqual([]);
     expect(only).toContain(sentence);
+  });
+
+  it("keeps numbers of a list apart where commas are for decimals", () => {
+    const weigh = (deal: Loose): void => {
+      deal.cohort.segments[0].profile = { kind: "weights", weights: [0.5, 1.25] };
+    };
+    expect(told(weigh).join()).toContain("0.5, 1.25");
+    expect(inStyle("de-DE", () => told(weigh)).join()).toContain("0,5; 1,25");
   });
 
   it("tells what was added, removed and moved by name", () => {
