@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { decimalCommaFault } from "./decimal-comma-fault.ts";
 import { FieldMessages } from "./field-messages.tsx";
 import { InsertChoice } from "./insert-choice.tsx";
 
@@ -43,7 +44,9 @@ export function FormulaField(props: FormulaFieldProps) {
   const madeId = useId();
   const id = props.id ?? madeId;
   const [text, setText] = useState<string>();
-  const reading = help.read(text ?? value);
+  const misread = text === undefined ? undefined : decimalCommaFault(text);
+  const reading: FormulaReading =
+    misread === undefined ? help.read(text ?? value) : { kind: "fault", sentence: misread };
   const said = reading.kind === "fault" ? [reading.sentence] : text === undefined ? problems : [];
   const leave = (): void => {
     if (text === undefined || reading.kind === "fault") return;

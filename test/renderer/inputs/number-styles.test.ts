@@ -5,6 +5,7 @@ import { type NumberLocale, numberStyles } from "#shared/format/number-style.ts"
 import { type FigureUnit, shownNumber, withUnit } from "#shared/format/shown-number.ts";
 import { currencies, type Currency } from "#shared/model/currency.ts";
 import { rateRange } from "#shared/schema/range.ts";
+import { decimalCommaFault } from "#renderer/inputs/decimal-comma-fault.ts";
 import { parseNumber } from "#renderer/inputs/parse-number.ts";
 import { readEvidence } from "#renderer/inputs/read-evidence.ts";
 import { withoutShownGroups } from "#renderer/inputs/without-shown-groups.ts";
@@ -146,6 +147,17 @@ describe("a list of weights", () => {
     ["en-GB", "6 -5"],
   ])("is refused in %s from %j", (locale, typed) => {
     inStyle(locale, () => expect(readWeights(typed)).toMatchObject({ kind: "fault" }));
+  });
+});
+
+describe("a formula typed where commas are for decimals", () => {
+  it.each(["min(0,5, wage)", "0,5 * wage"])("is refused rather than read as two numbers: %s", (formula) => {
+    inStyle("de-DE", () => expect(decimalCommaFault(formula)).toMatch(/^“0,5” would be two numbers here: .* 0\.5, /u));
+    expect(decimalCommaFault(formula)).toBeUndefined();
+  });
+
+  it.each(["min(0.5, wage)", "max(1, 2)", "wage * 1.5"])("is read with its points: %s", (formula) => {
+    inStyle("de-DE", () => expect(decimalCommaFault(formula)).toBeUndefined());
   });
 });
 
