@@ -5,6 +5,7 @@ import { samplingInWords } from "#shared/format/sampling.ts";
 import { withError } from "#shared/format/with-error.ts";
 import { measureNames as names } from "#shared/model/measure-names.ts";
 import type { MeasureGroup, MeasureSummary, ResultDocument } from "#shared/model/result.ts";
+import { circumstancesText } from "./circumstances-text.ts";
 import { outcomesText } from "./outcomes-text.ts";
 import { plansText } from "./plans-text.ts";
 import { spreadText } from "./spread-text.ts";
@@ -84,6 +85,7 @@ export function summaryText(result: ResultDocument, origin: number | string): st
     typeof origin === "string"
       ? origin
       : `in ${origin.toFixed(1)} s (${Math.round(trials / origin).toLocaleString("en-GB")} trials/s)`;
+  const why = circumstancesText(result);
   return [
     scenario.name,
     `${trials.toLocaleString("en-GB")} ${trials === 1 ? "trial" : "trials"}, seed ${seed}, ${samplingInWords[sampling]}, ${came} · scenario ${scenario.sha256.slice(0, 12)} · ${result.program}`,
@@ -94,6 +96,7 @@ export function summaryText(result: ResultDocument, origin: number | string): st
     "Chances, with one standard error of the simulation",
     chances,
     "",
+    ...(why === "" ? [] : [why, ""]),
     ...(shape ? ["Total payments, share of trials by amount", textHistogram(shape, scenario.currency), ""] : []),
     ...(result.plans.length > 0 ? [plansText(result), ""] : []),
     outcomesText(result),

@@ -41,9 +41,12 @@ export type DialogName =
   | "certificate"
   | "guide"
   | "keep-version"
+  | "new-variant"
   | "palette"
   | "preferences"
+  | "rename-variant"
   | "shortcuts"
+  | "variant-differences"
   | "verify-certificate";
 
 /** What the window shows: not part of the deal, not undone, not saved. */

@@ -38,10 +38,12 @@ const words = {
   "save-pdf": { name: "Save the results as PDF", group: "File", needsDeal: true },
   undo: { name: "Undo", group: "Edit", key: "CommandOrControl+Z", needsDeal: true },
   redo: { name: "Redo", group: "Edit", key: "CommandOrControl+Y", needsDeal: true },
+  "new-variant": { name: "New variant from this", group: "Edit", key: "CommandOrControl+D", needsDeal: true },
   preferences: { name: "Preferences", group: "Edit", key: "CommandOrControl+," },
   palette: { name: "Find or do anything", group: "Edit", key: "CommandOrControl+K" },
   "show-editor": { name: "Show the deal", group: "View", key: "CommandOrControl+1", needsDeal: true },
   "show-results": { name: "Show the results", group: "View", key: "CommandOrControl+2", needsDeal: true },
+  "show-compare": { name: "Compare variants", group: "View", key: "CommandOrControl+3", needsDeal: true },
   present: { name: "Present the results", group: "View", key: "F5", needsDeal: true },
   "toggle-pane": { name: "Results beside the editor", group: "View", key: "CommandOrControl+B", needsDeal: true },
   "perspective-all": {

@@ -3,6 +3,7 @@
  * holds nothing that may differ between two runs of the same file, seed and version: no clock, no number of workers.
  */
 import type { BreakEven } from "./break-even.ts";
+import type { Circumstances } from "./circumstances.ts";
 import type { Convergence } from "./convergence.ts";
 import type { HolderPosition } from "./holder-position.ts";
 import type { PlanPlacement } from "./plan-placement.ts";
@@ -155,6 +156,8 @@ export interface ResultDocument {
   readonly verdicts: readonly Verdict[];
   /** How likely things are that people ask about. */
   readonly probabilities: readonly ProbabilitySummary[];
+  /** What sets the trials apart in which payments go over the budget, or the investor or the provider loses, as far as the deal has these. */
+  readonly circumstances: readonly Circumstances[];
   /** Every figure, summed up over trials. */
   readonly measures: readonly MeasureSummary[];
   /** Figures by financial year. */

@@ -11,6 +11,7 @@ import { histogram } from "../stats/histogram.ts";
 import { moments } from "../stats/moments.ts";
 import { quantileSorted } from "../stats/quantile.ts";
 import { breakEvens } from "./break-even.ts";
+import { gatherings } from "./circumstances.ts";
 import { convergenceOf } from "./convergence.ts";
 import { cumulativeSeries, yearColumns } from "./cumulative.ts";
 import { holderPositions } from "./holder-positions.ts";
@@ -89,14 +90,16 @@ export function resultDocument(source: ResultSource): ResultDocument {
   const errors = trialErrors(sampling, trials);
   const measures: MeasureSummary[] = [];
   const shapes: MeasureShape[] = [];
+  const columnOf = (id: string): Float64Array => columns[place.get(id)!]!;
+  const mishaps = gatherings(scenario, trials, (trial) => (id) => columnOf(id)[trial]!);
   layout.measures.forEach((measure, index) => {
     if (measure.id === names.investorIrrAmbiguous) return;
     const inOrder = existing(columns[index]!);
     const sorted = inOrder.slice().sort();
     measures.push(summariseMeasure(measure, inOrder, sorted, errors, columns[index]));
+    if (inOrder.length === trials) for (const mishap of mishaps) mishap.look(measure, inOrder, sorted);
     if (SHAPED.includes(measure.id) && sorted.length > 0) shapes.push(shapeOf(measure.id, sorted));
   });
-  const columnOf = (id: string): Float64Array => columns[place.get(id)!]!;
   const probabilities = probabilitiesOf(scenario, trials, (trial, id) => columnOf(id)[trial]!);
   const precision = precisionOf(source, trials);
   const { name, currency, startMonth } = scenario.deal;
@@ -112,6 +115,7 @@ export function resultDocument(source: ResultSource): ResultDocument {
     years: layout.years,
     verdicts: verdictsOf(scenario, measures, probabilities),
     probabilities,
+    circumstances: mishaps.map(({ circumstances }) => circumstances),
     measures,
     yearly: yearlySeries(source),
     cumulative: cumulativeSeries(layout, table, trials),

@@ -1,4 +1,5 @@
 import type { BreakEven } from "../model/break-even.ts";
+import type { Circumstance, Circumstances } from "../model/circumstances.ts";
 import type { Convergence } from "../model/convergence.ts";
 import type { HolderPosition } from "../model/holder-position.ts";
 import type { PriceRoom } from "../model/price-room.ts";
@@ -32,6 +33,23 @@ export const breakEven = z.strictObject({
   p50Month: count.optional(),
   p90Month: count.optional(),
 }) satisfies z.ZodType<BreakEven>;
+
+const circumstance = z.strictObject({
+  measure: z.string(),
+  label: z.string(),
+  unit: measureUnit,
+  mean: number,
+  meanOtherwise: number,
+  lower: share,
+  standardError: number.min(0),
+}) satisfies z.ZodType<Circumstance>;
+
+export const circumstances = z.strictObject({
+  id: z.enum(["payments.overBudget", "investor.loss", "provider.loss"]),
+  trials: count,
+  of: count,
+  figures: z.array(circumstance),
+}) satisfies z.ZodType<Circumstances>;
 
 export const holder = z.strictObject({
   holder: z.string(),

@@ -3,7 +3,15 @@ import type { MeasureStatistics, Percentiles, ResultDocument } from "../model/re
 import type { SenseWarning } from "../model/sense-warning.ts";
 import type { ShareOfSpread, SpreadSummary } from "../model/spread.ts";
 import { samplings } from "../model/sampling.ts";
-import { breakEven, convergence, holder, measureUnit, priceRoom, yearly } from "./result-picture-schemas.ts";
+import {
+  breakEven,
+  circumstances,
+  convergence,
+  holder,
+  measureUnit,
+  priceRoom,
+  yearly,
+} from "./result-picture-schemas.ts";
 import type { SameShape } from "./same-shape.ts";
 import { z } from "./zod.ts";
 
@@ -151,6 +159,7 @@ export const resultSchema = z.strictObject({
     }),
   ),
   probabilities: z.array(probability),
+  circumstances: z.array(circumstances),
   measures: z.array(measure),
   yearly: z.array(yearly),
   cumulative: z.array(yearly),

@@ -79,30 +79,6 @@ describe("a live deal", () => {
     await finished();
   });
 
-  it("takes twenty lines of a spreadsheet by keyboard alone, as one step, and gives a block back", async () => {
-    const { app, page } = launched;
-    const nameOf = (place: number) => page.getByLabel(`Name of rule ${place}`, { exact: true });
-    const lines = Array.from({ length: 20 }, (_, index) => `Step ${index + 1}\t£${index + 1},000\teach time`);
-    await app.evaluate(
-      ({ clipboard }, text) => clipboard.writeText(text),
-      ["Rule\tPrice\tUnit", ...lines].join("\r\n"),
-    );
-    await nameOf(21).focus();
-    await page.keyboard.press("Control+v");
-    await page.getByText("20 lines were pasted, 19 rules of them new. 19 outcomes were added").waitFor();
-    expect(await page.getByLabel("Price of Step 20", { exact: true }).inputValue()).toBe("20,000");
-    await expect.poll(() => nameOf(21).evaluate((field) => field === document.activeElement)).toBe(true);
-    for (const key of ["ArrowDown", "ArrowRight", "ArrowRight"]) await page.keyboard.press(`Shift+${key}`);
-    await page.keyboard.press("Control+c");
-    expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toMatch(
-      /^Step 1\tVolunteered 26 weeks\t1,000\r\nStep 2\tStep 2\t2,000$/u,
-    );
-    await choose(app, "undo");
-    await expect.poll(() => nameOf(21).inputValue()).toBe("Volunteered 26 weeks");
-    expect(await nameOf(22).count()).toBe(0);
-    await finished();
-  });
-
   it("waits to be asked while it is paused", async () => {
     const before = await figures();
     await strip().getByText("Live", { exact: true }).click();

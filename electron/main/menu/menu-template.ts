@@ -70,6 +70,8 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
         { role: "paste" },
         { role: "selectAll" },
         separator,
+        ask("New &variant from this…", "new-variant"),
+        separator,
         ask("Pre&ferences…", "preferences"),
         separator,
         ask("&Find or do anything…", "palette"),
@@ -80,6 +82,7 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
       submenu: [
         ask("&Editor", "show-editor"),
         ask("&Results", "show-results"),
+        ask("&Compare variants", "show-compare"),
         separator,
         ask("Results &beside the editor", "toggle-pane"),
         {

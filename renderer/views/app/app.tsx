@@ -12,6 +12,7 @@ import { CertificateDialog } from "../results/trail/certificate-dialog.tsx";
 import { VerifyCertificateDialog } from "../results/trail/verify-certificate-dialog.tsx";
 import { StartPage } from "../start/start-page.tsx";
 import { KeepVersionDialog } from "../versions/keep-version-dialog.tsx";
+import { VariantDialogs } from "../variants/variant-dialogs.tsx";
 import { AboutDialog } from "./about-dialog.tsx";
 import { CrashBoundary } from "./crash-boundary.tsx";
 import { Notice } from "./notice.tsx";
@@ -53,6 +54,7 @@ export function App() {
           <CertificateDialog key={`certificate ${numbers}`} />
           <VerifyCertificateDialog key={`verify ${numbers}`} />
           <KeepVersionDialog />
+          <VariantDialogs />
           <Palette key={`palette ${numbers}`} />
         </div>
       </CrashBoundary>

@@ -1,8 +1,7 @@
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { useDeal } from "../../stores/use-stores.ts";
-import { showScreen } from "../../stores/view-store.ts";
+import { showDialog, showScreen } from "../../stores/view-store.ts";
 import { PerspectiveSwitch } from "../workbench/perspective-switch.tsx";
-import { VariantDialogs } from "../variants/variant-dialogs.tsx";
 import { CompareBody } from "./compare-body.tsx";
 
 /** Variants of the deal side by side, on the same draws. */
@@ -36,7 +35,6 @@ export function ComparePage(): ReactElement {
 }
 
 function NoVariants(): ReactElement {
-  const [asking, setAsking] = useState(false);
   return (
     <div className="empty-state">
       <strong>There are no variants yet</strong>
@@ -44,10 +42,9 @@ function NoVariants(): ReactElement {
         A variant is this deal with some terms changed: another price, another cap. It keeps those and follows the base
         in all else.
       </p>
-      <button type="button" className="button button--primary" onClick={() => setAsking(true)}>
+      <button type="button" className="button button--primary" onClick={() => showDialog("new-variant")}>
         New variant…
       </button>
-      {asking && <VariantDialogs shown="new" onClose={() => setAsking(false)} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import {
   Autocomplete,
   Dialog,
@@ -36,7 +37,8 @@ export function Palette() {
 }
 
 function Search() {
-  const groups = paletteGroups(dealStore.getState().scenario);
+  const [typed, setTyped] = useState("");
+  const groups = paletteGroups(dealStore.getState().scenario, typed !== "");
   const mac = isMac();
   const acts = new Map(groups.flatMap(({ entries }) => entries.map(({ id, act }) => [id, act] as const)));
   const choose = (id: string): void => {
@@ -45,9 +47,9 @@ function Search() {
     setTimeout(() => acts.get(id)?.(), 0);
   };
   return (
-    <Autocomplete filter={matches}>
+    <Autocomplete filter={matches} inputValue={typed} onInputChange={setTyped}>
       <SearchField className="palette__search" aria-label="Find or do anything" autoFocus>
-        <Input className="palette__input" placeholder="Type a command, an outcome, a page or a deal" />
+        <Input className="palette__input" placeholder="Type a command, a figure, an outcome, a page or a deal" />
       </SearchField>
       <Menu
         className="palette__list"
@@ -58,8 +60,8 @@ function Search() {
         {groups.map(({ name, entries }) => (
           <MenuSection key={name} className="palette__group">
             <Header className="palette__heading">{name}</Header>
-            {entries.map(({ id, name: entry, about, key }) => (
-              <MenuItem key={id} id={id} className="palette__entry" textValue={`${entry} ${about}`}>
+            {entries.map(({ id, name: entry, about, alsoFoundBy = "", key }) => (
+              <MenuItem key={id} id={id} className="palette__entry" textValue={`${entry} ${about} ${alsoFoundBy}`}>
                 <span className="palette__name">{entry}</span>
                 <span className="palette__about">{key === undefined ? about : <kbd>{keyWords(key, mac)}</kbd>}</span>
               </MenuItem>

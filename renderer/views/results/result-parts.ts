@@ -13,6 +13,19 @@ export type ResultPart =
   | "precision"
   | "measures";
 
+/** What each part is called in lists of them. */
+export const partNames: Readonly<Record<ResultPart, string>> = {
+  verdicts: "Verdicts",
+  payments: "Payments",
+  plans: "Plans",
+  outcomes: "Outcomes",
+  years: "Years",
+  cash: "Investor and cash",
+  chances: "Chances, and why",
+  precision: "Precision",
+  measures: "All measures",
+};
+
 /** Every part, from plain to exact; what a party asks first comes first where one perspective is taken. */
 const orders: Readonly<Record<Perspective, readonly ResultPart[]>> = {
   all: ["verdicts", "payments", "plans", "outcomes", "years", "cash", "chances", "precision", "measures"],

@@ -16,6 +16,8 @@ import { YearsPictures } from "./pictures/years-pictures.tsx";
 import { partsOf, type ResultPart } from "./result-parts.ts";
 import { ResultsSection } from "./results-section.tsx";
 import { CapsCard } from "./tables/caps-card.tsx";
+import { CircumstancesCard } from "./tables/circumstances-card.tsx";
+import { mishapsFirst } from "./tables/mishaps-first.ts";
 import { chanceGroups } from "./tables/chance-groups.ts";
 import { ChancesCard } from "./tables/chances-card.tsx";
 import { PlanCard } from "./tables/plan-card.tsx";
@@ -58,7 +60,7 @@ const parts: Readonly<Record<ResultPart, { readonly title: string; readonly Part
   outcomes: { title: "Outcomes, gross and net", Part: Outcomes },
   years: { title: "Year by year", Part: Years },
   cash: { title: "Investor and cash", Part: Cash },
-  chances: { title: "Chances", Part: Chances },
+  chances: { title: "Chances, and why", Part: Chances },
   precision: { title: "How settled the figures are", Part: ConvergencePanel },
   measures: { title: "All measures", Part: Measures },
 };
@@ -132,11 +134,18 @@ function Cash({ result }: BodyProps): ReactElement {
 
 function Chances({ result, perspective }: BodyProps): ReactElement {
   return (
-    <div className="grid-two results-pair">
-      {chanceGroups(result, perspective).map((group) => (
-        <ChancesCard key={group.name} group={group} result={result} />
-      ))}
-    </div>
+    <>
+      <div className="grid-two results-pair">
+        {chanceGroups(result, perspective).map((group) => (
+          <ChancesCard key={group.name} group={group} result={result} />
+        ))}
+      </div>
+      <div className="grid-two results-pair">
+        {mishapsFirst(result, perspective).map((circumstances) => (
+          <CircumstancesCard key={circumstances.id} circumstances={circumstances} result={result} />
+        ))}
+      </div>
+    </>
   );
 }
 

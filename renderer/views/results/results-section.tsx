@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
+import { partId } from "./go-to-part.ts";
 
 /** A part of the results with its heading; the page's index leads to it. */
 export function ResultsSection(props: {
@@ -8,13 +9,8 @@ export function ResultsSection(props: {
 }): ReactElement {
   const { id, title, children } = props;
   return (
-    <section
-      id={`results-${id}`}
-      className="stack results-section"
-      aria-labelledby={`results-${id}-title`}
-      tabIndex={-1}
-    >
-      <h2 id={`results-${id}-title`}>{title}</h2>
+    <section id={partId(id)} className="stack results-section" aria-labelledby={`${partId(id)}-title`} tabIndex={-1}>
+      <h2 id={`${partId(id)}-title`}>{title}</h2>
       {children}
     </section>
   );

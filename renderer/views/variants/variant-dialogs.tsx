@@ -1,25 +1,19 @@
 import type { ReactElement } from "react";
 import { addVariant, freeName, noteVariant, renameVariant } from "../../stores/edit-variants.ts";
 import { baseOf } from "../../stores/deal-store.ts";
-import { useDeal } from "../../stores/use-stores.ts";
+import { useDeal, useView } from "../../stores/use-stores.ts";
+import { closeDialog } from "../../stores/view-store.ts";
 import { TextField } from "../../inputs/text-field.tsx";
 import { ModalWindow } from "../app/modal-window.tsx";
 import { NameDialog } from "./name-dialog.tsx";
 import { VariantDifferences } from "./variant-differences.tsx";
 
-/** Which dialog about variants lies over the window. */
-export type VariantDialog = "new" | "rename" | "differences";
-
-interface VariantDialogsProps {
-  readonly shown: VariantDialog | undefined;
-  readonly onClose: () => void;
-}
-
 /** The dialogs about the open variant: a new one made from it, its name, its differences from the base. */
-export function VariantDialogs({ shown, onClose }: VariantDialogsProps): ReactElement | null {
+export function VariantDialogs(): ReactElement | null {
+  const shown = useView((state) => state.dialog);
   const open = useDeal(({ variants, variant }) => variants.find(({ id }) => id === variant?.id));
   const base = useDeal(baseOf);
-  if (shown === "new")
+  if (shown === "new-variant")
     return (
       <NameDialog
         title="New variant"
@@ -27,11 +21,11 @@ export function VariantDialogs({ shown, onClose }: VariantDialogsProps): ReactEl
         verb="Create"
         name={freeName("New variant")}
         onNamed={(name) => addVariant(name, open?.id)}
-        onClose={onClose}
+        onClose={closeDialog}
       />
     );
   if (!open || !base) return null;
-  if (shown === "rename")
+  if (shown === "rename-variant")
     return (
       <NameDialog
         title="Rename the variant"
@@ -40,16 +34,12 @@ export function VariantDialogs({ shown, onClose }: VariantDialogsProps): ReactEl
         name={open.name}
         id={open.id}
         onNamed={(name) => renameVariant(open.id, name)}
-        onClose={onClose}
+        onClose={closeDialog}
       />
     );
+  if (shown !== "variant-differences") return null;
   return (
-    <ModalWindow
-      title={`${open.name}: differences from the base`}
-      open={shown === "differences"}
-      wide
-      onClose={onClose}
-    >
+    <ModalWindow title={`${open.name}: differences from the base`} open wide onClose={closeDialog}>
       <VariantDifferences base={base} variant={open} />
       <TextField
         label="Note on this variant"

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import {
   Button,
   Header,
@@ -14,15 +14,13 @@ import { BASE } from "#shared/variants/find-variant.ts";
 import { addVariant, deleteVariant, freeName } from "../../stores/edit-variants.ts";
 import { openVariant } from "../../stores/open-variant.ts";
 import { useDeal } from "../../stores/use-stores.ts";
-import { showScreen } from "../../stores/view-store.ts";
+import { showDialog, showScreen } from "../../stores/view-store.ts";
 import { countOfChanges } from "./described-differences.ts";
-import { VariantDialogs, type VariantDialog } from "./variant-dialogs.tsx";
 
 /** Which variant of the deal is open, and what can be done with variants. */
 export function VariantPicker(): ReactElement {
   const variants = useDeal((state) => state.variants);
   const open = useDeal((state) => state.variants.find(({ id }) => id === state.variant?.id));
-  const [shown, setShown] = useState<VariantDialog>();
   const name = open?.name ?? "Base";
   return (
     <>
@@ -50,17 +48,16 @@ export function VariantPicker(): ReactElement {
             <Separator className="menu__separator" />
             <MenuSection>
               <Header className="menu__header">{open ? `“${open.name}”` : "Variants"}</Header>
-              <Action onAction={() => setShown("new")}>New variant from this…</Action>
-              {open && <Action onAction={() => setShown("differences")}>Differences from the base…</Action>}
+              <Action onAction={() => showDialog("new-variant")}>New variant from this…</Action>
+              {open && <Action onAction={() => showDialog("variant-differences")}>Differences from the base…</Action>}
               {open && <Action onAction={() => addVariant(freeName(`${open.name} copy`), open.id)}>Duplicate</Action>}
-              {open && <Action onAction={() => setShown("rename")}>Rename…</Action>}
+              {open && <Action onAction={() => showDialog("rename-variant")}>Rename…</Action>}
               {open && <Action onAction={() => deleteVariant(open.id)}>Delete</Action>}
               {variants.length > 0 && <Action onAction={() => showScreen("compare")}>Compare variants</Action>}
             </MenuSection>
           </Menu>
         </Popover>
       </MenuTrigger>
-      {shown && <VariantDialogs shown={shown} onClose={() => setShown(undefined)} />}
     </>
   );
 }

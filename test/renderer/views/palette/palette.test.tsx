@@ -37,6 +37,26 @@ describe("the palette", () => {
     await waitFor(() => expect(viewStore.getState().section).toBe("rate-card"));
   });
 
+  it("finds every figure by the words of its name, with its value, and leads to its field", async () => {
+    await type("third price");
+    expect(names()).toEqual(["Third assessment: price£200"]);
+    await type("{Enter}");
+    await waitFor(() => expect(viewStore.getState().section).toBe("rate-card"));
+  });
+
+  it("lists no figures until something is looked for", async () => {
+    const some = names().length;
+    await type("contract cap");
+    expect(names()).toContain("Payment: contract cap£1,500,000");
+    await type("{Backspace>12/}");
+    await waitFor(() => expect(names()).toHaveLength(some));
+  });
+
+  it("leads to a part of the results, and its heading has the focus", async () => {
+    await type("investor and cash{Enter}");
+    await waitFor(() => expect(viewStore.getState().screen).toBe("results"));
+  });
+
   it("says when nothing is found", async () => {
     await type("zzz");
     expect(names()).toEqual(["Nothing has these words in its name."]);

@@ -7,19 +7,20 @@ import type { ComparisonDocument } from "#shared/compare/comparison.ts";
 import { examples } from "#shared/examples/examples.ts";
 import { figureLines } from "#shared/compare/compared-figures.ts";
 import { toldFigure } from "#renderer/views/compare/told-figure.ts";
-import { commandLine } from "./support/command-line.ts";
-import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
-import { choose } from "./support/menu.ts";
-import { answerOpenDialog } from "./support/stand-in-dialogs.ts";
+import { commandLine } from "../support/command-line.ts";
+import { launchApp, type LaunchedApp } from "../support/launch-app.ts";
+import { choose } from "../support/menu.ts";
+import { RecordedKeys } from "../support/recorded-keys.ts";
+import { answerOpenDialog } from "../support/stand-in-dialogs.ts";
 
 const aspire = examples[0].scenario;
 
-/** Two caps put side by side, by keyboard alone. Each step on what the last left. */
+/** Two caps put side by side by keyboard alone, and the very figures that the command line gives. Each step on what the last left. */
 describe("a commissioner who compares two caps", () => {
   let launched: LaunchedApp;
   let folder = "";
   let file = "";
-  const key = (name: string) => launched.page.keyboard.press(name);
+  let keys: RecordedKeys;
   const picker = (name: string) => launched.page.getByRole("button", { name: `Variant: ${name}` });
   const cap = () => launched.page.getByLabel("Most in total", { exact: true });
 
@@ -28,6 +29,7 @@ describe("a commissioner who compares two caps", () => {
     file = join(folder, "caps.sop.json");
     await writeFile(file, JSON.stringify({ ...aspire, run: { trials: 200, seed: 5 } }));
     launched = await launchApp({ file });
+    keys = new RecordedKeys(launched);
   });
   afterAll(async () => {
     await launched.close();
@@ -36,39 +38,42 @@ describe("a commissioner who compares two caps", () => {
 
   it("makes a variant with a name of its own, and gives it a lower cap", async () => {
     const { page } = launched;
-    await picker("Base").focus();
-    await key("Enter");
-    await page.getByRole("menuitem", { name: "New variant from this…" }).focus();
-    await key("Enter");
+    await picker("Base").waitFor();
+    keys.aim("Make a variant of the open deal");
+    await keys.press("Ctrl+D");
     await page.getByRole("dialog", { name: "New variant" }).waitFor();
-    await page.keyboard.type("Low cap");
-    await key("Enter");
+    await keys.type("Low cap");
+    await keys.press("Enter");
     await picker("Low cap").waitFor();
-    await page.getByRole("button", { name: /^Rate card/u }).press("Enter");
-    await cap().fill("1200000");
-    await key("Tab");
-    await expect.poll(() => cap().inputValue()).toBe("1,200,000");
+    keys.aim("Give it a lower cap");
+    await keys.find("payment contract cap");
+    await keys.press("Ctrl+A");
+    await keys.type("1.2m");
+    await keys.press("Tab");
+    await expect.poll(() => cap().inputValue(), { timeout: 10_000 }).toBe("1,200,000");
     await page.getByRole("button", { name: "Back to base: a contract cap, £1,500,000" }).waitFor();
   });
 
   it("finds the base as it was, and undo leading back to the variant", async () => {
-    const { app, page } = launched;
-    await picker("Low cap").press("Enter");
-    await page.getByRole("menuitemradio", { name: "Base" }).press("Enter");
+    keys.aim("See that the base has kept its own");
+    await keys.find("open base");
     await picker("Base").waitFor();
     expect(await cap().inputValue()).toBe("1,500,000");
-    await choose(app, "undo");
+    keys.aim("Take the cap back, which leads to the variant, and do it again");
+    await keys.find("undo");
     await picker("Low cap").waitFor();
     expect(await cap().inputValue()).toBe("1,500,000");
-    await choose(app, "redo");
-    await expect.poll(() => cap().inputValue()).toBe("1,200,000");
+    await keys.find("redo");
+    await expect.poll(() => cap().inputValue(), { timeout: 10_000 }).toBe("1,200,000");
   });
 
   it("reads what differs, who is better off, and the figures that the command line gives", async () => {
-    const { app, page } = launched;
-    await choose(app, "save");
+    const { page } = launched;
+    keys.aim("Save");
+    await keys.press("Ctrl+S");
     await page.getByRole("status").getByText("Saved caps.sop.json.").waitFor();
-    await page.getByRole("button", { name: "Compare", exact: true }).press("Enter");
+    keys.aim("Put both side by side");
+    await keys.press("Ctrl+3");
     await page.getByText("200 trials of each", { exact: false }).waitFor({ timeout: 30_000 });
     const terms = await page.getByRole("region", { name: "Terms that differ" }).innerText();
     expect(terms).toMatch(/Contract cap\s+£1,500,000\s+£1,200,000/u);
@@ -88,6 +93,7 @@ describe("a commissioner who compares two caps", () => {
       }),
     );
     expect(await page.getByText(/^With “Low cap” instead of “Base”, the commissioner is better off/u).count()).toBe(1);
+    expect(await keys.guided("Compare two caps")).toBe(keys.recorded());
   });
 
   it("keeps the deal as tendered, and has its certificate verified in the window once the deal has moved on", async () => {
@@ -95,7 +101,7 @@ describe("a commissioner who compares two caps", () => {
     await choose(app, "keep-version");
     await page.getByRole("dialog", { name: "Keep a version" }).waitFor();
     await page.keyboard.type("As tendered");
-    await key("Enter");
+    await page.keyboard.press("Enter");
     await choose(app, "save");
     await page.getByRole("status").getByText("Saved caps.sop.json.").waitFor();
     const asked = ["--version-name", "As tendered", "--variant", "low-cap", "--trials", "20", "--seed", "9"];
@@ -103,7 +109,7 @@ describe("a commissioner who compares two caps", () => {
     await choose(app, "show-editor");
     await page.getByRole("button", { name: /^Rate card/u }).press("Enter");
     await cap().fill("1100000");
-    await key("Tab");
+    await page.keyboard.press("Tab");
     await answerOpenDialog(app, join(folder, "certificate.json"));
     await choose(app, "verify-certificate");
     const dialog = page.getByRole("dialog", { name: "Verify a certificate" });
