@@ -108,7 +108,7 @@ describe("terms of the contract", () => {
   it.each([
     ["Group cap", /together pay at most £100,000\.$/u],
     ["Share cap", /may be at most 40% of all that is paid on claims\.$/u],
-    ["Exclusive group", /a person is paid only the best/u],
+    ["Exclusive group", /a young person is paid only the best/u],
     ["Payer phase", /^From month 12 Department for Communities and Local Government pays /u],
     ["Service fee", /pay a service fee of £5,000 each month from month 0/u],
     ["Planned payments", /^£30,000 in all is paid as planned instead of claims/u],
