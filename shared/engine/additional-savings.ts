@@ -8,8 +8,8 @@ export interface AdditionalSavings {
   readonly byHolder: Float64Array;
   /** The same in present value: base-year prices at month 0, each saving at its own discount rate. */
   readonly worthByHolder: Float64Array;
-  /** What each saving of the deal comes to, fiscal or not, in the order of the file. */
-  readonly bySaving: Float64Array;
+  /** What each saving of the deal comes to in present value, fiscal or not, in the order of the file. */
+  readonly worthBySaving: Float64Array;
   /** The share of fiscal savings that can leave a budget. */
   cashable: number;
   /** Economic and social value: to people and the economy, to no public budget. */
@@ -31,7 +31,7 @@ export function noAdditionalSavings({ scenario, timeline: { months } }: Compiled
   return {
     byHolder: new Float64Array(scenario.budgetHolders.length * months),
     worthByHolder: new Float64Array(scenario.budgetHolders.length * months),
-    bySaving: new Float64Array(scenario.savings.length),
+    worthBySaving: new Float64Array(scenario.savings.length),
     cashable: 0,
     wider: 0,
     widerWorth: 0,
@@ -100,7 +100,7 @@ export function saveFromOutcomes(
       into.byHolder[row + when]! += amountThen;
       into.worthByHolder[row + when]! += worthThen;
     }
-    into.bySaving[place] = saved;
+    into.worthBySaving[place] = worth;
     if (fiscal) into.cashable += saved * values[saving.cashableShare]!;
     else {
       into.wider += saved;

@@ -5,6 +5,7 @@ import { BreakEvenFacts } from "./break-even-facts.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 import type { Trial } from "./simulator.ts";
 import { noFacts, type TrialFacts } from "./trial-facts.ts";
+import { worthOfRows } from "./worth-of-rows.ts";
 import { YearlyPence } from "./yearly-pence.ts";
 
 /** Works out the facts of one trial after another. */
@@ -38,6 +39,7 @@ export class FactFinder {
       facts.beforeCapsByRow[row] = ruleTotal(trial.claims.beforeCaps, row);
       facts.paidByRow[row] = ruleTotal(trial.payments.paid, row);
     }
+    worthOfRows(facts.worthByRow, trial.payments.paid, this.#deal.timeline.cashMonthOf, trial.savings.presentValue);
     this.#addSavings(trial);
     this.#addPublicCash(trial);
     this.#breakEven.tell(facts, trial);
@@ -168,23 +170,26 @@ export class FactFinder {
     facts.drawdown = drawdown(flows);
   }
 
-  #addProviderCash({ costs, account }: Trial): void {
+  #addProviderCash({ costs, account, savings: { presentValue } }: Trial): void {
     const facts = this.#facts;
     const { cashMonths, financialYearOf } = this.#deal.timeline;
     const { providerMargin } = this.#pence.rows;
     let income = 0;
     let spent = 0;
+    let worth = 0;
     let lowest = 0;
     for (let month = 0; month < cashMonths; month++) {
       const came = costs.toProvider[month]! + account.toProvider[month]!;
       const went = costs.provider[month]!;
       income += came;
       spent += went;
+      worth += (went + costs.contractHolder[month]!) * presentValue[month]!;
       providerMargin[financialYearOf[month]!]! += came - went;
       lowest = Math.min(lowest, income - spent);
     }
     facts.providerIncome = income / 100;
     facts.providerCosts = spent / 100;
+    facts.costsPresentValue = worth / 100;
     facts.providerMargin = (income - spent) / 100;
     facts.providerLowestCash = lowest / 100;
   }

@@ -123,6 +123,12 @@ function providerAndAccountMeasures({ scenario, timeline }: CompiledDeal): Measu
   return [
     money(names.providerIncome, "provider", "Provider's income", (_, f) => f.providerIncome),
     money(names.providerCosts, "provider", "Provider's costs", (_, f) => f.providerCosts),
+    money(
+      names.costsPresentValue,
+      "provider",
+      "Costs of the provider and the contract holder, present value",
+      (_, f) => f.costsPresentValue,
+    ),
     money(names.providerMargin, "provider", "Provider's margin", (_, f) => f.providerMargin),
     money(names.providerLowestCash, "provider", "Provider's lowest cash", (_, f) => f.providerLowestCash),
     ...(atRisk

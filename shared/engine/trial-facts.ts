@@ -11,6 +11,8 @@ export interface TrialFacts {
   /** Of each row of the grids of claims, in pence: its worth before caps, and what is paid. */
   readonly beforeCapsByRow: Float64Array;
   readonly paidByRow: Float64Array;
+  /** What is paid of each row, in present value. */
+  readonly worthByRow: Float64Array;
   readonly savingsByHolderYear: readonly Float64Array[];
   readonly savingsByHolder: Float64Array;
   irr: Irr;
@@ -19,6 +21,8 @@ export interface TrialFacts {
   savingsPresentValue: number;
   payments: number;
   paymentsPresentValue: number;
+  /** Of the provider's costs and the contract holder's own. */
+  costsPresentValue: number;
   drawn: number;
   distributed: number;
   /** Paid to investors by guarantors. */
@@ -74,6 +78,7 @@ export function noFacts(holders: number, years: number, rows: number): TrialFact
     },
     beforeCapsByRow: new Float64Array(rows),
     paidByRow: new Float64Array(rows),
+    worthByRow: new Float64Array(rows),
     savingsByHolderYear: Array.from({ length: holders }, year),
     savingsByHolder: new Float64Array(holders),
     irr: { ambiguous: false },
@@ -82,6 +87,7 @@ export function noFacts(holders: number, years: number, rows: number): TrialFact
     savingsPresentValue: 0,
     payments: 0,
     paymentsPresentValue: 0,
+    costsPresentValue: 0,
     drawn: 0,
     distributed: 0,
     guaranteed: 0,

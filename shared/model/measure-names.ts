@@ -47,6 +47,7 @@ export const measureNames = {
   providerFeeLost: "provider.feeLost",
   providerIncome: "provider.income",
   providerCosts: "provider.costs",
+  costsPresentValue: "costs.presentValue",
   providerMargin: "provider.margin",
   providerLowestCash: "provider.lowestCash",
   peakFundingGap: "account.peakFundingGap",

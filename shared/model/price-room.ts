@@ -1,6 +1,6 @@
 /**
  * Between which amounts a price can lie: at least what the outcome costs to bring about, at most what it is worth.
- * From means over trials, undiscounted. For each claim paid where one outcome's claims are counted, else for all that is paid;
+ * From means over trials of present values: each month's money at its discount factor, as in net present value. For each claim paid where one outcome's claims are counted, else for all that is paid;
  * the stages of a pathway are told together.
  */
 export interface PriceRoom {
@@ -20,8 +20,18 @@ export interface PriceRoom {
   readonly valueCeiling: number;
   /** Whether any saving or value is stated for it, so that a ceiling can be told. */
   readonly isValued: boolean;
+  /** Where the cost floor lies in 8 trials in 10, by what costs come to in them; what is paid stays at its mean. */
+  readonly costRange: EightInTen;
+  /** The same of the value ceiling, by what additional outcomes are worth; claims stay at their mean. */
+  readonly valueRange: EightInTen;
   /** Where the price lies. */
   readonly place: PricePlace;
+}
+
+/** Where 8 trials in 10 lie: the 10th and 90th percentile over trials. */
+export interface EightInTen {
+  readonly p10: number;
+  readonly p90: number;
 }
 
 /**

@@ -7,7 +7,7 @@ export function pricePlace({
   fiscalValue,
   valueCeiling,
   isValued,
-}: Omit<PriceRoom, "place">): PricePlace {
+}: Pick<PriceRoom, "price" | "costFloor" | "fiscalValue" | "valueCeiling" | "isValued">): PricePlace {
   if (!isValued) return price < costFloor ? "belowCost" : "noValue";
   if (valueCeiling < costFloor) return "noRoom";
   if (price < costFloor) return "belowCost";

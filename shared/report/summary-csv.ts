@@ -149,14 +149,41 @@ export function summaryCsv(result: ResultDocument): string {
     lines.push(monthsLine([id, label], result.trials, { p10: p10Month, p50: p50Month, p90: p90Month }));
   }
   for (const holder of result.holders) lines.push(holderLine(holder, result.trials));
-  for (const { outcome = "", name, per, price, costFloor, valueCeiling, isValued } of result.priceRoom)
-    for (const [figure, amount] of [
-      ["costFloor", costFloor],
-      ["price", price],
-      ["valueCeiling", isValued ? valueCeiling : undefined],
+  for (const {
+    outcome = "",
+    name,
+    per,
+    price,
+    costFloor,
+    costRange,
+    valueCeiling,
+    valueRange,
+    isValued,
+  } of result.priceRoom)
+    for (const [figure, amount, range] of [
+      ["costFloor", costFloor, costRange],
+      ["price", price, undefined],
+      ["valueCeiling", isValued ? valueCeiling : undefined, isValued ? valueRange : undefined],
     ] as const)
       lines.push(
-        csvLine(["priceRoom", `${outcome}/${figure}`, `${name}, ${per}`, "money", undefined, result.trials, amount]),
+        csvLine([
+          "priceRoom",
+          `${outcome}/${figure}`,
+          `${name}, ${per}`,
+          "money",
+          undefined,
+          result.trials,
+          amount,
+          undefined,
+          undefined,
+          undefined,
+          undefined,
+          range?.p10,
+          undefined,
+          undefined,
+          undefined,
+          range?.p90,
+        ]),
       );
   for (const plan of result.plans)
     for (const { measure, label, unit, planned, percentile, standardError } of plan.items)

@@ -16,7 +16,7 @@ export interface YearlyMeasure {
 
 /**
  * What a trial leaves behind: first its measures, then its yearly rows, then the rules' facts, then what each saving comes
- * to, then what the spread is found from, one column each.
+ * to in present value, then what the spread is found from, one column each.
  */
 export interface TrialsLayout {
   readonly measures: readonly Measure[];
@@ -33,8 +33,8 @@ export interface TrialsLayout {
   readonly columns: number;
 }
 
-/** What is kept of each rule of the rate card: its drawn price, the claims accepted, and their worth before caps. */
-export const ruleFacts = ["price", "claims", "beforeCaps"] as const;
+/** What is kept of each rule of the rate card: its drawn price, the claims accepted, what they come to before caps, and what is paid in present value. */
+export const ruleFacts = ["price", "claims", "beforeCaps", "presentValue"] as const;
 
 /** The column of one fact of one rule. */
 export const ruleColumn = (layout: TrialsLayout, rule: number, fact: (typeof ruleFacts)[number]): number =>
@@ -105,8 +105,9 @@ export function writeTrial(
     into[first] = prices[rule * priceYears]! / 100;
     into[first + stride] = accepted[rule]!;
     into[first + 2 * stride] = facts.beforeCapsByRow[rule]! / 100;
+    into[first + 3 * stride] = facts.worthByRow[rule]!;
   }
-  const { bySaving } = trial.savings;
-  for (let saving = 0; saving < bySaving.length; saving++)
-    into[(firstSavingColumn + saving) * stride + place] = bySaving[saving]!;
+  const { worthBySaving } = trial.savings;
+  for (let saving = 0; saving < worthBySaving.length; saving++)
+    into[(firstSavingColumn + saving) * stride + place] = worthBySaving[saving]!;
 }

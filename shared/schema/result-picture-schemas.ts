@@ -77,6 +77,8 @@ export const convergence = z.strictObject({
   furtherMove: number.min(0),
 }) satisfies z.ZodType<Convergence>;
 
+const eightInTen = z.strictObject({ p10: number, p90: number });
+
 export const priceRoom = z.strictObject({
   outcome: z.string().optional(),
   name: z.string(),
@@ -86,5 +88,7 @@ export const priceRoom = z.strictObject({
   fiscalValue: number,
   valueCeiling: number,
   isValued: z.boolean(),
+  costRange: eightInTen,
+  valueRange: eightInTen,
   place: z.enum(["inside", "wider", "aboveValue", "belowCost", "noRoom", "noValue"]),
 }) satisfies z.ZodType<PriceRoom>;

@@ -3,7 +3,7 @@ import { quantileSorted } from "./quantile.ts";
 /** Into how many sections trials are divided. */
 export const SECTIONS = 20;
 /** Fewer values in a section tell too little of a percentile near its ends. */
-export const SMALLEST_SECTION = 50;
+const SMALLEST_SECTION = 50;
 
 /** How much higher a quantile is, with its Monte Carlo standard error. */
 export interface QuantileDifference {

@@ -1,7 +1,7 @@
 import { shortMoney } from "#shared/format/short-money.ts";
 import { wholeMoney } from "#shared/format/whole-money.ts";
 import type { Currency } from "#shared/model/currency.ts";
-import type { PricePlace, PriceRoom } from "#shared/model/price-room.ts";
+import type { EightInTen, PricePlace, PriceRoom } from "#shared/model/price-room.ts";
 import type { PriceRoomData } from "./price-room-data.ts";
 
 /** Where the price lies, in a few words. */
@@ -22,11 +22,18 @@ export const roomMoney = (amount: number, { per }: PriceRoom, currency: Currency
 export function roomText(room: PriceRoom, currency: Currency): string {
   const money = (amount: number): string => roomMoney(amount, room, currency);
   const per = room.per === "claim" ? "a claim paid" : "in all";
+  const range = ({ p10, p90 }: EightInTen): readonly string[] =>
+    money(p10) === money(p90) ? [] : [`8 trials in 10: ${money(p10)} to ${money(p90)}`];
   const wider =
-    room.valueCeiling > room.fiscalValue ? ` (${money(room.fiscalValue)} of it saved by public budgets)` : "";
-  const value = room.isValued ? `worth ${money(room.valueCeiling)}${wider}` : "no value entered";
-  return `${room.name}, ${per}: costs ${money(room.costFloor)}, paid ${money(room.price)}, ${value}; ${placeWords[room.place]}`;
+    room.valueCeiling > room.fiscalValue ? [`${money(room.fiscalValue)} of it saved by public budgets`] : [];
+  const value = room.isValued
+    ? `worth ${money(room.valueCeiling)}${noted([...range(room.valueRange), ...wider])}`
+    : "no value entered";
+  const costs = `costs ${money(room.costFloor)}${noted(range(room.costRange))}`;
+  return `${room.name}, ${per}: ${costs}, paid ${money(room.price)}, ${value}; ${placeWords[room.place]}`;
 }
+
+const noted = (notes: readonly string[]): string => (notes.length === 0 ? "" : ` (${notes.join("; ")})`);
 
 /** The sentence to take away: where all payments lie between what the deal costs and what it is worth, and the outcomes whose price lies outside. */
 export function priceRoomCaption({ rooms, currency }: PriceRoomData): string {
@@ -36,7 +43,7 @@ export function priceRoomCaption({ rooms, currency }: PriceRoomData): string {
   const worth = whole.isValued
     ? `additional outcomes worth ${money(whole.valueCeiling)}`
     : "outcomes of no stated value";
-  const start = `On average, and not discounted, ${money(whole.price)} is paid for a service that costs ${money(whole.costFloor)} and ${worth}`;
+  const start = `In present value ${money(whole.price)} is paid on average for a service that costs ${money(whole.costFloor)} and ${worth}`;
   const outside = (place: PricePlace): readonly string[] =>
     outcomes.filter((room) => room.place === place).map(({ name }) => name);
   const told = [

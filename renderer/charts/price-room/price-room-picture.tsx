@@ -44,7 +44,7 @@ export function PriceRoomPicture(props: PriceRoomData & { readonly width: number
         {(active) => (
           <>
             <text className="chart-label--muted" y={12} aria-hidden="true">
-              Bar: from cost to value, dark as far as public budgets save. Line: what is paid.
+              Present values. Bar: from cost to value, dark as far as public budgets save. Line: what is paid.
             </text>
             {rooms.map((room, index) => (
               <PriceRoomRow

@@ -38,6 +38,7 @@ const scalarMeasures: readonly string[] = [
   names.investorPaybackMonth,
   names.providerIncome,
   names.providerCosts,
+  names.costsPresentValue,
   names.providerMargin,
   names.providerLowestCash,
   names.peakFundingGap,

@@ -7,7 +7,7 @@
 /* Measures that every deal has once, in the order of `scalarMeasures` in scripts/bench/peers/measure-codes.ts. */
 enum { PAID, BEFORE_CAPS, PAID_PV, OVER_PERSON, OVER_ANNUAL, OVER_CONTRACT, OVER_PAYER, STARTS, DROP_OUTS, ADDITIONAL, SAVED, CASHABLE, SAVED_PV, WIDER,
   WIDER_PV, C_PAID, C_SAVED, C_COSTS, C_NET, C_NPV, P_NET, P_NPV, RATIO, C_EVEN, P_EVEN, DRAWN, DISTRIBUTED, PROFIT, IRR, AMBIGUOUS, MOIC, DRAWDOWN, PAYBACK, INCOME,
-  PROVIDER_COSTS, MARGIN, LOWEST, PEAK_GAP, FIRST_GAP, CLOSING, SCALARS };
+  PROVIDER_COSTS, COSTS_PV, MARGIN, LOWEST, PEAK_GAP, FIRST_GAP, CLOSING, SCALARS };
 enum { OF_RULE = 1, OF_PAYER, ACHIEVED, COUNTERFACTUAL, OF_ADDITIONAL, CLAIMS_PAID, OF_HOLDER, T_DRAWN, T_RECEIVED, T_PROFIT, T_IRR, T_MOIC };
 
 typedef struct { double scalar[SCALARS], *yearly, *holder, *flows, *ofTranche; } Facts;
@@ -50,6 +50,7 @@ static void addCash(const Model *m, const Money *y, const Account *a, Facts *f) 
     s[PAID_PV] += all * pv; s[C_NPV] += (back - lead - cost) * pv; s[P_NPV] += (back - all - cost) * pv;
     double flow = a->distributed[month] - a->drawn[month], in = y->toProvider[month] + a->toProvider[month];
     f->flows[month] = flow; drawn += a->drawn[month]; distributed += a->distributed[month]; pence[3][year] += flow;
+    s[COSTS_PV] += (y->provider[month] + y->holderCost[month]) * pv;
     income += in; spent += y->provider[month]; pence[4][year] += in - y->provider[month];
     lowest = least(lowest, income - spent);
     if (a->gap[month] > 0 && isnan(s[FIRST_GAP])) s[FIRST_GAP] = month;
@@ -138,11 +139,14 @@ static void writeColumns(const Model *m, const Trial *t, const Money *y, const F
   for (int c = 0; c < m->measures; c++) columns[c * stride + place] = measureOf(m, t, y, f, m->measure[c]);
   for (int c = m->firstYearly; c < m->firstRule; c++) columns[c * stride + place] = f->yearly[c - m->firstYearly];
   for (int r = 0; r < m->rules; r++) {
-    size_t at = (size_t)(m->firstRule + 3 * r) * stride + place;
+    size_t at = (size_t)(m->firstRule + 4 * r) * stride + place;
     columns[at] = y->prices[r * m->priceYears] / 100;
     columns[at + stride] = y->accepted[r];
     columns[at + 2 * stride] = sumOf(y->before + r * m->contractMonths, m->contractMonths) / 100;
+    double worth = 0;
+    for (int month = 0; month < m->contractMonths; month++) worth += y->paid[r * m->contractMonths + month] * y->presentValue[m->cashMonthOf[month]];
+    columns[at + 3 * stride] = worth / 100;
   }
-  for (int i = 0; i < m->savings; i++) columns[(size_t)(m->firstRule + 3 * m->rules + i) * stride + place] = y->bySaving[i];
+  for (int i = 0; i < m->savings; i++) columns[(size_t)(m->firstRule + 4 * m->rules + i) * stride + place] = y->worthBySaving[i];
 }
 #endif

@@ -150,7 +150,7 @@ static Model *readModel(const char *path) {
   fclose(modelFile);
   m->firstYearly = m->measures;
   m->firstRule = m->measures + (6 + m->holders) * m->years;
-  m->columns = m->firstRule + 3 * m->rules + m->savings + 2 * m->spreads;
+  m->columns = m->firstRule + 4 * m->rules + m->savings + 2 * m->spreads;
   return m;
 }
 #endif

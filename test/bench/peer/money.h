@@ -8,7 +8,7 @@ typedef struct {
   double *prices, *units, *before, *overPerson, *overAnnual, *overContract, *overPayer, *paid, *accepted, *cash, *cashByLead, *payerPaid, *yearGrowth;
   Claim *claims; int claimCount, claimRoom, *lastClaim, roomForPeople; double *personTotal; int *own;
   double *provider, *holderCost, *commissioner, *toProvider, *fromAccount, *starts, *active;
-  double *byHolder, *worthByHolder, *bySaving, *convolved, *uprating, *presentValue, cashable, wider, widerWorth, inflation;
+  double *byHolder, *worthByHolder, *worthBySaving, *convolved, *uprating, *presentValue, cashable, wider, widerWorth, inflation;
 } Money;
 
 static Money *newMoney(const Model *m) {
@@ -22,7 +22,7 @@ static Money *newMoney(const Model *m) {
   y->toProvider = NEW(double, m->cashMonths); y->fromAccount = NEW(double, m->cashMonths);
   y->starts = NEW(double, m->cashMonths + 1); y->active = NEW(double, m->cashMonths + 1);
   y->byHolder = NEW(double, m->holders * m->months); y->worthByHolder = NEW(double, m->holders * m->months);
-  y->bySaving = NEW(double, m->savings);
+  y->worthBySaving = NEW(double, m->savings);
   y->convolved = NEW(double, m->months); y->uprating = NEW(double, m->months); y->presentValue = NEW(double, m->months);
   y->inflation = NAN;
   return y;
@@ -93,7 +93,7 @@ static void saveFromOutcomes(const Model *m, const Trial *t, Money *y) {
       if (!s->fiscal) continue;
       y->byHolder[s->holder * m->months + when] += then; y->worthByHolder[s->holder * m->months + when] += worthThen;
     }
-    y->bySaving[i] = saved;
+    y->worthBySaving[i] = worth;
     if (s->fiscal) y->cashable += saved * t->values[s->cashableShare];
     else { y->wider += saved; y->widerWorth += worth; }
   }

@@ -63,6 +63,7 @@ def simulate(scenario, calendar, inputs, rng_people, rng):
         measures[f"rule {index + 1} price"] = prices[:, index]
         measures[f"rule {index + 1} claims"] = units[:, index].sum(axis=1)
         measures[f"rule {index + 1} beforeCaps"] = before[:, index].sum(axis=1) / 100
+        measures[f"rule {index + 1} presentValue"] = all_paid[:, index] @ present_value[calendar.cash_month] / 100
         key = f"outcome.{rule['outcome']}.paid"
         measures[key] = measures.get(key, 0) + part[:, index]
     for payer, each in zip(payment["payers"], by_payer):

@@ -65,6 +65,7 @@ def position_measures(measures, scenario, calendar, paid, costs, account, saving
     measures["commissioner.netPresentValue"] = worth[scenario["deal"]["commissioner"]].sum(axis=1) + net @ pv
     measures["public.netPosition"] = measures["savings.total"] + net_public.sum(axis=1)
     measures["public.netPresentValue"] = measures["savings.presentValue"] + net_public @ pv
+    measures["costs.presentValue"] = (costs["provider"] + costs["contractHolder"]) @ pv / 100
     cost = measures["savings.presentValue"] - measures["public.netPresentValue"]
     with np.errstate(invalid="ignore", divide="ignore"):
         measures["public.benefitCostRatio"] = np.where(cost > 0, measures["savings.presentValue"] / cost, np.nan)

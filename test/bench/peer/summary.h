@@ -105,7 +105,7 @@ static double answer(const Model *m, const Question *q, const double *columns, i
 static double summarise(const Model *m, const double *columns, int trials, Moments *moments) {
   static const double probabilities[7] = { 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95 };
   double *sorted = NEW(double, trials), *scratch = NEW(double, trials), *kept = NEW(double, trials), sum = 0, shares[4];
-  int bins[64], facts = m->firstRule + 3 * m->rules + m->savings;
+  int bins[64], facts = m->firstRule + 4 * m->rules + m->savings;
   for (int c = 0; c < facts; c++) {
     const double *column = columns + (size_t)c * trials;
     int count = 0;

@@ -6,7 +6,12 @@ import { PriceRoomTable } from "#renderer/charts/price-room/price-room-table.tsx
 import type { PriceRoom } from "#shared/model/price-room.ts";
 import { pricePlace } from "#shared/report/price-place.ts";
 
-const placed = (unplaced: Omit<PriceRoom, "place">): PriceRoom => ({ ...unplaced, place: pricePlace(unplaced) });
+type Unplaced = Omit<PriceRoom, "place" | "costRange" | "valueRange">;
+/** With costs and values of 90% and 120% of the mean in the outer trials. */
+const placed = (room: Unplaced): PriceRoom => {
+  const range = (amount: number) => ({ p10: amount * 0.9, p90: amount * 1.2 });
+  return { ...room, costRange: range(room.costFloor), valueRange: range(room.valueCeiling), place: pricePlace(room) };
+};
 const room = (name: string, cost: number, price: number, fiscal: number, value: number): PriceRoom =>
   placed({
     outcome: name.toLowerCase(),
@@ -76,7 +81,7 @@ describe("the price room", () => {
 
   it("is summed up in a sentence", () => {
     expect(priceRoomCaption({ rooms: rooms.slice(0, 2), currency: "GBP" })).toBe(
-      "On average, and not discounted, £1.00m is paid for a service that costs £800k and additional outcomes worth £1.50m.",
+      "In present value £1.00m is paid on average for a service that costs £800k and additional outcomes worth £1.50m.",
     );
     expect(priceRoomCaption({ rooms: [whole, rooms[3]!, rooms[4]!], currency: "GBP" })).toContain(
       "Course is priced above its value. Visit is priced below its cost.",
@@ -87,7 +92,7 @@ describe("the price room", () => {
     );
     expect(priceRoomCaption({ rooms: [], currency: "GBP" })).toContain("Nothing is paid");
     expect(roomText(rooms[2]!, "GBP")).toBe(
-      "Home, a claim paid: costs £800, paid £1,000, worth £1,500 (£900 of it saved by public budgets); above what budgets save, within its whole value",
+      "Home, a claim paid: costs £800 (8 trials in 10: £720 to £960), paid £1,000, worth £1,500 (8 trials in 10: £1,350 to £1,800; £900 of it saved by public budgets); above what budgets save, within its whole value",
     );
   });
 });

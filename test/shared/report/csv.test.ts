@@ -94,7 +94,7 @@ describe("the CSV files of a run", () => {
     expect(yearly.map(({ id, year, p95 }) => [id, year, Number(p95)])).toEqual(series);
   });
 
-  it("give sums from the start, break-even by year and month, and positions of budget holders", () => {
+  it("give sums from the start, break-even by year and month, the price room and positions of budget holders", () => {
     const records = recordsOf(summary);
     const { cumulative, breakEven, holders, years } = run.result;
     const told = (kind: string, field: string): readonly (readonly [string, string, number])[] =>
@@ -112,6 +112,13 @@ describe("the CSV files of a run", () => {
     );
     expect(months[0]).toMatchObject({ id: "public", p10: "31", p50: "40", p90: "" });
     expect(months).toHaveLength(2);
+    const { costFloor, costRange, valueRange } = run.result.priceRoom[0]!;
+    const room = records.filter(({ kind, id }) => kind === "priceRoom" && id!.startsWith("/"));
+    expect(room.map(({ id, mean, p10, p90 }) => [id, Number(mean), Number(p10), Number(p90)])).toEqual([
+      ["/costFloor", costFloor, costRange.p10, costRange.p90],
+      ["/price", run.result.priceRoom[0]!.price, 0, 0],
+      ["/valueCeiling", run.result.priceRoom[0]!.valueCeiling, valueRange.p10, valueRange.p90],
+    ]);
     expect(told("holder", "p90")).toEqual(holders.map(({ holder, p90Net }) => [holder, "", p90Net]));
   });
 
