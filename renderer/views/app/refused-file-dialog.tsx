@@ -19,7 +19,7 @@ export function RefusedFileDialog() {
         {count === 1 ? "There is one problem" : `There are ${count} problems`} with this file. Nothing was changed, and
         the deal you have open is as it was.
       </p>
-      <ul className="problem-list">
+      <ul className="problem-list" tabIndex={0} aria-label="Problems of the file">
         {refused?.problems.map(({ path, sentence, code }) => (
           <li key={`${path.join("/")} ${code} ${sentence}`}>
             {path.length > 0 && <span className="problem-list__place">{describePath(path, refused.document)}</span>}

@@ -81,32 +81,43 @@ function target(
   }
 }
 
-/** F2 goes into a field: the caret to its end, its panel or its list opened. With Shift to the marks beside it. */
-function goInto(field: HTMLElement, cell: Element, toMarks: boolean): void {
-  if (toMarks) cell.querySelector<HTMLElement>(marks)?.focus();
-  else if (field instanceof HTMLInputElement) field.setSelectionRange(field.value.length, field.value.length);
+/** F2 goes into a field: the caret to its end, its panel or its list opened. */
+function goInto(field: HTMLElement): void {
+  if (field instanceof HTMLInputElement) field.setSelectionRange(field.value.length, field.value.length);
   else if (field instanceof HTMLButtonElement) field.click();
+}
+
+/** The mark of a cell after another one, and after the last the first. */
+function markAfter(mark: HTMLElement, cell: Element): HTMLElement | undefined {
+  const all = [...cell.querySelectorAll<HTMLElement>(marks)];
+  return all[(all.indexOf(mark) + 1) % all.length];
+}
+
+/** On a mark beside a figure Shift+F2 goes to the next one, and Escape back to the figure. */
+function moveAmongMarks(event: KeyboardEvent, mark: HTMLElement, cell: Element): void {
+  const figure = event.key === "Escape" ? fieldOf(cell) : null;
+  if (figure) return enterField(figure);
+  if (event.key !== "F2" || !event.shiftKey) return;
+  event.preventDefault();
+  markAfter(mark, cell)?.focus();
 }
 
 /**
  * The keys of a spreadsheet in a table of fields. Up, down and Enter go along a column, Tab along a row; left and right do
  * once the caret is at that end of the text; Home and End go to the ends of a row, with Ctrl of the table. F2 sets the
  * caret into the text, Escape gives up what was typed and selects it all again. Shift+F2 goes to the marks beside a
- * figure, and Escape back. Lists open with Space or Alt+Down instead of turning under the arrows.
+ * figure, one after the other, and Escape back. Lists open with Space or Alt+Down instead of turning under the arrows.
  */
 export function moveInGrid(event: KeyboardEvent<HTMLTableElement>): void {
   const field = event.target;
   if (!(field instanceof HTMLElement) || event.altKey) return;
   const cell = field.closest("td");
   if (!cell?.parentElement?.classList.contains("grid-row")) return;
-  if (!field.matches(inCell)) {
-    const back = event.key === "Escape" && field.matches(marks) ? fieldOf(cell) : null;
-    if (back) enterField(back);
-    return;
-  }
+  if (field.matches(marks)) return moveAmongMarks(event, field, cell);
+  if (!field.matches(inCell)) return;
   if (event.key === "F2") {
     event.preventDefault();
-    return goInto(field, cell, event.shiftKey);
+    return event.shiftKey ? cell.querySelector<HTMLElement>(marks)?.focus() : goInto(field);
   }
   const next = target(event, field, cell);
   const turns = field instanceof HTMLSelectElement && event.key.startsWith("Arrow");

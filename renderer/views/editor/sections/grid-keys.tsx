@@ -6,7 +6,7 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
   ["Typing", "Replaces what is in the cell"],
   ["F2", "Edits the text of the cell, or opens an uncertain figure"],
   ["Escape", "Gives up what was typed"],
-  ["Shift+F2", "Goes to the marks of a figure: its source, making it uncertain"],
+  ["Shift+F2", "Goes to the marks of a figure, one after the other: making it uncertain, its source"],
   ["Shift+arrows", "Select a block; dragging over cells does too"],
   ["Ctrl+A", "Selects the whole card"],
   ["Ctrl+C, Ctrl+V", "Copy to and paste from a spreadsheet"],

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { layersOfSpread, shareWithError } from "#shared/format/spread-in-words.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { SpreadSummary } from "#shared/model/spread.ts";
+import { TableFrame } from "../tables/table-frame.tsx";
 
 /** Where each layer's part of the strip begins and ends, in hundredths. Shares estimated below nothing take no room. */
 function parts(
@@ -48,27 +49,29 @@ export function SpreadStrip({ result }: { readonly result: ResultDocument }): Re
         <h3 id="results-spread">Where the spread comes from</h3>
         <p className="text-small text-muted">Share of the variance, ± one standard error</p>
       </div>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Figure</th>
-            {layersOfSpread.map(({ layer, words }) => (
-              <th key={layer} scope="col" className="number">
-                <span className={`results-spread__key results-spread__key--${layer}`} aria-hidden="true" /> {words}
-              </th>
+      <TableFrame label="Shares of the variance">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">Figure</th>
+              {layersOfSpread.map(({ layer, words }) => (
+                <th key={layer} scope="col" className="number">
+                  <span className={`results-spread__key results-spread__key--${layer}`} aria-hidden="true" /> {words}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {spread.map((summary) => (
+              <SpreadRow
+                key={summary.measure}
+                summary={summary}
+                label={measures.find(({ id }) => id === summary.measure)?.label ?? summary.measure}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {spread.map((summary) => (
-            <SpreadRow
-              key={summary.measure}
-              summary={summary}
-              label={measures.find(({ id }) => id === summary.measure)?.label ?? summary.measure}
-            />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </TableFrame>
     </section>
   );
 }

@@ -62,6 +62,8 @@ describe("the rate card's grid", () => {
     expect([field.selectionStart, field.selectionEnd]).toEqual([3, 3]);
     await userEvent.keyboard("{Shift>}{F2}{/Shift}");
     expect(document.activeElement).toBe(screen.getByLabelText("Make price of First assessment uncertain"));
+    await userEvent.keyboard("{Shift>}{F2}{/Shift}");
+    expect(document.activeElement).toBe(screen.getByLabelText(/where price of First assessment comes from/u));
     await userEvent.keyboard("{Escape}");
     expect(document.activeElement).toBe(field);
   });
