@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import writeExcel from "write-excel-file/universal";
+import { axeFaults } from "./support/axe.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
 import { choose } from "./support/menu.ts";
 import { answerSaveDialog } from "./support/stand-in-dialogs.ts";
@@ -31,14 +31,6 @@ describe("starting a deal", () => {
   const type = async (id: string, text: string): Promise<void> => {
     await tabTo(id);
     await launched.page.keyboard.type(text);
-  };
-  const faults = async (within: string): Promise<string[]> => {
-    const found = await new AxeBuilder({ page: launched.page })
-      .setLegacyMode(true)
-      .include(within)
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-      .analyze();
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
   };
 
   it("says at its field what is missing, and where to go on", async () => {
@@ -69,7 +61,7 @@ describe("starting a deal", () => {
     await keyboard.press("Enter");
     await launched.page.getByText("Likely must not be above high.").waitFor();
     expect(await focused()).toBe("start-outcomes-0-withService-likely");
-    expect(await faults(".start")).toEqual([]);
+    expect(await axeFaults(launched.page, ".start")).toEqual([]);
   });
 
   it("keeps what was answered while one goes back, and away", async () => {
@@ -146,7 +138,7 @@ describe("starting a deal", () => {
     });
     await page.getByText("19 of 20 lines were understood; 1 stays out.").waitFor();
     await page.getByText("“TBC” is not an amount.").waitFor();
-    expect(await faults(".import-dialog")).toEqual([]);
+    expect(await axeFaults(launched.page, ".import-dialog")).toEqual([]);
     await page.getByLabel("Rules the deal has already").selectOption("inPlace");
     await page.getByRole("button", { name: "Import 19 lines" }).click();
     expect(await page.getByLabel("Price of Milestone 20", { exact: true }).inputValue()).toBe("1,519.50");
