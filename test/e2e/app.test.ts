@@ -141,11 +141,16 @@ describe("the window", () => {
 
   it("turns to the theme of the preferences at once, and Escape puts the one before back", async () => {
     const theme = () => launched.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource);
+    const contrast = () => launched.page.evaluate(() => document.documentElement.dataset["contrast"]);
     await choose(launched.app, "preferences");
     await launched.page.getByLabel("Theme").selectOption("dark");
     await expect.poll(theme).toBe("dark");
-    await launched.page.keyboard.press("Escape");
+    await launched.page.getByLabel("Theme").selectOption("high-contrast");
     await expect.poll(theme).toBe("system");
+    expect(await contrast()).toBe("more");
+    await launched.page.keyboard.press("Escape");
+    await expect.poll(contrast).toBeUndefined();
+    expect(await theme()).toBe("system");
     expect(launched.complaints).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ import { dealToWalk, folderWithUnsavedWork } from "./support/deal-to-walk.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
 import { choose } from "./support/menu.ts";
 import { goToPart, outline, partsOfTheDeal } from "./support/parts-of-the-deal.ts";
-import { answerOpenDialog, answerQuestions } from "./support/stand-in-dialogs.ts";
+import { answerOpenDialog, answerQuestions, answerSaveDialog } from "./support/stand-in-dialogs.ts";
 
 /** A bound on hanging: each goes through some twenty states. */
 const LIMIT = 240_000;
@@ -143,6 +143,17 @@ describe("every state of the window", () => {
     await button("1 problem to mend").waitFor();
     await barriers.look("a problem", "body");
     await choose(app, "undo");
+    await lookAt("keep a version", () => choose(app, "keep-version"), ".dialog");
+    await choose(app, "keep-version");
+    await page.keyboard.type("First draft");
+    await page.keyboard.press("Enter");
+    await page.locator(".dialog").waitFor({ state: "detached" });
+    await price.fill("510");
+    await price.press("Enter");
+    await part("Versions");
+    await page.getByRole("listitem", { name: "First draft" }).waitFor();
+    await barriers.look("versions", ".editor__page");
+    await lookAt("restore a version", () => button("Restore First draft").click(), ".dialog");
     await choose(app, "toggle-pane");
     await page.locator(".results-pane .chart__picture").first().waitFor();
     await barriers.look("results beside the editor", ".results-pane");
@@ -159,7 +170,16 @@ describe("every state of the window", () => {
     await button(/^Run certificate/u).click();
     await page.locator(".dialog").waitFor();
     await barriers.look("run certificate", DIALOG);
+    await answerSaveDialog(app, join(folder, "run.certificate.json"));
+    await page.getByRole("dialog").getByRole("button", { name: /^Save/u }).click();
     await leave();
+    for (const [state, file] of [
+      ["certificate, refused", "wrong.sop.json"],
+      ["certificate", "run.certificate.json"],
+    ] as const) {
+      await answerOpenDialog(app, join(folder, file));
+      await lookAt(state, () => choose(app, "verify-certificate"), ".dialog");
+    }
     // Each that is pressed is called something else, so that the first is always the next.
     const asTable = page.getByRole("button", { name: /^Show as table/u });
     for (let some = 0; some < 4; some++) await asTable.first().click();

@@ -5,6 +5,7 @@ import type { Download } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { estimate } from "#shared/format/estimate.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
+import { axeFaults } from "./support/axe.ts";
 import { commandLine } from "./support/command-line.ts";
 import { openWebPage, type OpenWebPage } from "./support/open-web-page.ts";
 
@@ -112,6 +113,24 @@ describe.skipIf((process.env["OUTCOMES_CHROMIUM"] ?? "") === "")("the page in an
     await page.getByRole("button", { name: "Recover Fair Chance Fund – Aspire" }).click();
     await part.click();
     expect(await price.inputValue()).toBe("777");
+  });
+
+  it("has high contrast and the licences of what it is built with, and bars nobody from either", async () => {
+    const { page } = web;
+    await page.keyboard.press("Control+,");
+    await page.getByLabel("Theme").selectOption("high-contrast");
+    expect(await page.evaluate(() => document.documentElement.dataset["contrast"])).toBe("more");
+    expect(await axeFaults(page, ".dialog")).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.locator(".dialog").waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.documentElement.dataset["contrast"])).toBeUndefined();
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("licences");
+    await page.keyboard.press("Enter");
+    await page.getByText("Licences of the libraries").click();
+    expect(await page.getByRole("region", { name: "Licences of the libraries" }).innerText()).toContain("react-dom 19");
+    expect(await axeFaults(page, ".dialog")).toEqual([]);
+    await page.keyboard.press("Escape");
   });
 
   it("asked no address for anything, and had nothing to complain of", () => {

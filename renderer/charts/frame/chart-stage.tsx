@@ -54,7 +54,8 @@ export function ChartStage(props: ChartStageProps): ReactElement {
           <svg
             className="chart__picture"
             role="img"
-            aria-labelledby={`${id}-title ${id}-message`}
+            aria-labelledby={`${id}-title`}
+            aria-describedby={`${id}-message`}
             width={width}
             height={height}
             viewBox={`0 0 ${width} ${height}`}

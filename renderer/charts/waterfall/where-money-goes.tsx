@@ -12,8 +12,14 @@ import { stepText, whereMoneyGoesCaption } from "./where-money-goes-caption.ts";
 
 const rowHeight = 30;
 
+interface WhereMoneyGoesProps extends WhereMoneyGoesData {
+  readonly width: number;
+  /** The sentence to take away, where more is known than the steps. */
+  readonly caption?: string | undefined;
+}
+
 /** How an amount comes about, step by step from the top: what comes in, what goes out, what is left. */
-export function WhereMoneyGoes(props: WhereMoneyGoesData & { readonly width: number }): ReactElement {
+export function WhereMoneyGoes(props: WhereMoneyGoesProps): ReactElement {
   const { currency, width } = props;
   const steps = placedSteps(props.steps);
   if (steps.length === 0) return <ChartEmpty reason="There is no money to show." />;
@@ -29,7 +35,7 @@ export function WhereMoneyGoes(props: WhereMoneyGoesData & { readonly width: num
   return (
     <ChartStage
       title="Where the money goes"
-      message={whereMoneyGoesCaption(props)}
+      message={props.caption ?? whereMoneyGoesCaption(props)}
       width={width}
       height={area.bottom + 46}
       direction="down"

@@ -11,11 +11,18 @@ import { yearFanCaption, yearText } from "./year-fan-caption.ts";
 import { type YearFanData, yearFanTitle } from "./year-fan-data.ts";
 import { YearFanKey } from "./year-fan-key.tsx";
 
+interface YearFanProps extends YearFanData {
+  readonly width: number;
+  readonly height?: number;
+  /** The sentence to take away, where the chart's own would say the wrong thing. */
+  readonly caption?: string | undefined;
+}
+
 /**
  * The spread of payments, savings or both in each financial year: a line for 9 trials in 10, a box for the middle half,
  * a notch for the median. Boxes and not a ribbon, since nothing lies between two years.
  */
-export function YearFan(props: YearFanData & { readonly width: number; readonly height?: number }): ReactElement {
+export function YearFan(props: YearFanProps): ReactElement {
   const { years, series, currency, width, height = 320 } = props;
   if (years.length === 0 || series.length === 0) return <ChartEmpty reason="There are no years to show." />;
 
@@ -33,7 +40,7 @@ export function YearFan(props: YearFanData & { readonly width: number; readonly 
   return (
     <ChartStage
       title={yearFanTitle(props)}
-      message={yearFanCaption(props)}
+      message={props.caption ?? yearFanCaption(props)}
       width={width}
       height={height}
       stops={years.map((_, index) => ({ position: middles[index] ?? 0, text: yearText(props, index) }))}

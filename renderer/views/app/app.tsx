@@ -5,6 +5,7 @@ import { DealEditor } from "../editor/deal-editor.tsx";
 import { Gallery } from "../gallery/gallery.tsx";
 import { GuideDialog } from "../help/guide-dialog.tsx";
 import { Header } from "../header/header.tsx";
+import { RunAnnouncement } from "../live/run-announcement.tsx";
 import { Palette } from "../palette/palette.tsx";
 import { Presentation } from "../present/presentation.tsx";
 import { ResultsPage } from "../results/results-page.tsx";
@@ -44,6 +45,7 @@ export function App() {
             <Screen key={numbers} />
           </ScreenPlace>
           <Notice />
+          <RunAnnouncement />
           <RefusedFileDialog />
           <RecoveryDialog />
           <Presentation key={`presentation ${numbers}`} />

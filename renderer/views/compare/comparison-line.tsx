@@ -1,16 +1,36 @@
 import type { ReactElement } from "react";
 import { decimal } from "#shared/format/decimal.ts";
 import { cancelComparison, startComparison } from "../../stores/compare-deals.ts";
+import type { Comparison } from "../../stores/compare-store.ts";
 import { useCompare } from "../../stores/use-stores.ts";
 import type { ComparedChoice } from "./use-comparison.ts";
 
 /** How the comparison stands, always in one line: how far it is and Cancel, or what it was of and Run again. */
-export function ComparisonLine({ choice }: { readonly choice: ComparedChoice }): ReactElement {
+export function ComparisonLine(props: { readonly choice: ComparedChoice }): ReactElement {
+  const comparison = useCompare((state) => state.comparison);
+  return (
+    <>
+      <Standing {...props} />
+      <p className="visually-hidden" role="status">
+        {toldOf(comparison)}
+      </p>
+    </>
+  );
+}
+
+/** What a screen reader says of it: that it has begun and what it came to, never how far it is. */
+function toldOf(comparison: Comparison): string {
+  if (comparison.kind === "running") return "The comparison has begun.";
+  if (comparison.kind === "done") return "The comparison is done.";
+  return comparison.kind === "cancelled" ? "The comparison was cancelled." : "";
+}
+
+function Standing({ choice }: { readonly choice: ComparedChoice }): ReactElement {
   const comparison = useCompare((state) => state.comparison);
   if (comparison.kind === "running") {
     const { done, total, document } = comparison;
     return (
-      <div className="compare-line" role="status">
+      <div className="compare-line">
         <span className="compare-line__words">
           {decimal(done)} of {decimal(total)} trials
         </span>
@@ -34,7 +54,7 @@ export function ComparisonLine({ choice }: { readonly choice: ComparedChoice }):
       </div>
     );
   return (
-    <div className="compare-line" role="status">
+    <div className="compare-line">
       {comparison.kind === "done" && (
         <span className="text-small text-muted">
           {decimal(comparison.document.trials)} trials of each, seed {comparison.document.seed}, on the same draws, in{" "}

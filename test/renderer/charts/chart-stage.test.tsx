@@ -37,6 +37,6 @@ describe("ChartStage", () => {
 
   it("names its picture by title and message", () => {
     show();
-    expect(screen.getByRole("img", { name: "Payments They vary." })).toBeDefined();
+    expect(screen.getByRole("img", { name: "Payments", description: "They vary." })).toBeDefined();
   });
 });

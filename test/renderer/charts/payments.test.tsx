@@ -44,7 +44,7 @@ describe("PaymentsHistogram", () => {
   });
 
   it("is an image with a title and its message, that the keyboard reaches", () => {
-    expect(markup).toMatch(/<svg[^>]* role="img" aria-labelledby="(\S+) (\S+)"/);
+    expect(markup).toMatch(/<svg[^>]* role="img" aria-labelledby="(\S+)" aria-describedby="(\S+)"/);
     expect(markup).toContain(`<desc id=`);
     expect(markup).toContain(paymentsHistogramCaption(sample));
     expect(markup).toContain('tabindex="0"');

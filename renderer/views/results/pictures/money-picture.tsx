@@ -12,12 +12,13 @@ import { pictureAt } from "./picture-at.tsx";
 export function MoneyPicture({ result }: { readonly result: ResultDocument }): ReactElement | null {
   const flow = moneyFlow((id) => meanOf(result, id));
   if (flow === undefined) return null;
+  const caption = moneyFlowCaption(flow, result);
   const data = { steps: moneySteps(flow), currency: result.scenario.currency };
   return (
     <ChartPanel
       title="Where the money goes"
-      caption={moneyFlowCaption(flow, result)}
-      picture={pictureAt(WhereMoneyGoes, data)}
+      caption={caption}
+      picture={pictureAt(WhereMoneyGoes, { ...data, caption })}
       table={<WhereMoneyGoesTable {...data} />}
     />
   );

@@ -22,7 +22,7 @@ export function YearPanel(props: {
     <ChartPanel
       title={yearFanTitle(data)}
       caption={caption ?? yearFanCaption(data)}
-      picture={pictureAt(YearFan, data)}
+      picture={pictureAt(YearFan, { ...data, caption })}
       table={<YearFanTable {...data} />}
     />
   );
