@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { cleanup, fireEvent, within } from "@testing-library/react";
 import { editDeal } from "#renderer/stores/edit-deal.ts";
@@ -71,6 +72,15 @@ describe("the results page", () => {
     const alert = within(screen.getByRole("alert"));
     expect(screen.getByRole("alert").textContent).toContain("The run failed. It broke.");
     expect(alert.getByRole("button", { name: "Try again" })).toBeTruthy();
+  });
+
+  it("bars nobody from a run that failed, which the real app is hard to bring to", async () => {
+    showResults(of, { kind: "failed", of, sentence: "It broke." });
+    // Colours are for a browser to judge, and are tokens like those of every callout; a fragment has no landmarks.
+    const off = { enabled: false };
+    const { violations, passes } = await axe.run(document.body, { rules: { "color-contrast": off, region: off } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(passes.length).toBeGreaterThan(5);
   });
 });
 
