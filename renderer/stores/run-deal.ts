@@ -12,6 +12,9 @@ let handle: RunHandle | undefined;
 /** The run client, started with the first run. */
 export const runClient = (): RunClient => (client ??= createWebRunClient());
 
+/** Marked in the browser's timeline when a run's first figures arrive; `npm run bench:window` measures from there. */
+const FIRST_FIGURES = "first figures of a run";
+
 type Running = Extract<RunState, { kind: "running" }>;
 
 /** The run with so many trials done; never fewer than it was known to have. */
@@ -35,11 +38,15 @@ const cancelled = ({ of, done, total, partial, before }: Running): RunState => (
 export function startRun(scenario: Scenario, automatic: boolean): void {
   const startedAt = performance.now();
   const before = shownOf(runStore.getState());
+  let isFirst = true;
   handle = runClient().run(scenario, {
     progress: (done) => runStore.setState((run) => (run.kind === "running" ? advanced(run, done) : run), true),
     // The picture of the first trials may come before the word that they are done.
-    partial: (partial) =>
-      runStore.setState((run) => (run.kind === "running" ? { ...advanced(run, partial.trials), partial } : run), true),
+    partial: (partial) => {
+      if (isFirst) performance.mark(FIRST_FIGURES);
+      isFirst = false;
+      runStore.setState((run) => (run.kind === "running" ? { ...advanced(run, partial.trials), partial } : run), true);
+    },
     done: (result) =>
       runStore.setState(
         { kind: "done", of: scenario, result, seconds: (performance.now() - startedAt) / 1000, endedAt: Date.now() },
