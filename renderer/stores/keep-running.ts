@@ -14,6 +14,9 @@ const PATIENCE_MS = 1000;
 const isSettled = (scenario: Scenario, run: RunState): boolean =>
   (run.kind !== "idle" && run.of === scenario) || dealProblems(scenario).length > 0;
 
+/** Whether versions are run by themselves now: not while variants are compared, which take every core and show no run. */
+const isWanted = (): boolean => viewStore.getState().live && viewStore.getState().screen !== "compare";
+
 /** How long a run without a picture may still be waited for, in milliseconds. */
 const patienceWith = (run: RunState): number =>
   run.kind === "running" && !run.partial ? PATIENCE_MS - (performance.now() - run.startedAt) : 0;
@@ -22,7 +25,7 @@ const patienceWith = (run: RunState): number =>
  * While live, runs every version of the open deal by itself, from when it is opened: an edit gives up the run before and
  * starts the next. In a quick row of edits each run gets as far as its first picture, so that there is something to see
  * while a number is dragged; the last edit is always run. A deal with problems is run once they are mended;
- * until then the run before goes on.
+ * until then the run before goes on. While variants are compared no run is started, and the last version is run afterwards.
  * @returns what ends it
  */
 export function keepRunning(): () => void {
@@ -32,7 +35,7 @@ export function keepRunning(): () => void {
       timer = undefined;
       const { scenario } = dealStore.getState();
       const run = runStore.getState();
-      if (!viewStore.getState().live || !scenario || isSettled(scenario, run)) return;
+      if (!isWanted() || !scenario || isSettled(scenario, run)) return;
       const patience = patienceWith(run);
       if (patience > 0) attend(Math.min(patience, FRAME_MS));
       else startRun(scenario, true);
@@ -42,6 +45,7 @@ export function keepRunning(): () => void {
   const stops = [
     dealStore.subscribe((now, before) => now.scenario !== before.scenario && attend(FRAME_MS)),
     viewStore.subscribe((now, before) => now.live !== before.live && switchTo(now.live)),
+    viewStore.subscribe((now, before) => now.screen !== before.screen && attend(0)),
   ];
   /** Switched on, it also runs a version whose run was cancelled. */
   function switchTo(live: boolean): void {

@@ -1,5 +1,5 @@
 import type { ComparisonDocument } from "#shared/compare/comparison.ts";
-import type { FromCompareWorker, ToCompareWorker } from "./compare-messages.ts";
+import type { AskedComparison, FromCompareWorker, ToCompareWorker } from "./compare-messages.ts";
 
 /** What a comparison tells the page: progress and pictures of the first trials in any mix, then one ending. */
 export interface CompareListener {
@@ -12,21 +12,49 @@ export interface CompareListener {
 
 const workerCount = (): number => Math.min(8, Math.max(1, navigator.hardwareConcurrency));
 
-/** Compares deals off the page's thread. @returns what ends it at once; nothing is heard afterwards */
-export function compareOffPage(asked: Omit<ToCompareWorker, "workers">, listener: CompareListener): () => void {
-  const worker = new Worker(new URL("./compare-worker.ts", import.meta.url), { type: "module" });
-  const end = (): void => worker.terminate();
-  worker.addEventListener("message", ({ data }: MessageEvent<FromCompareWorker>) => {
-    if (data.kind === "progress") return listener.progress(data.done);
-    if (data.kind === "partial") return listener.partial(data.document);
-    end();
-    if (data.kind === "done") listener.done(data.document);
-    else listener.failed(data.sentence);
+/** Whom the last comparison tells, until it ends. */
+let hearing: { readonly comparison: number; readonly listener: CompareListener } | undefined;
+let comparisons = 0;
+
+/** The one worker that conducts comparisons; it is kept, with its own workers, from one to the next. */
+let worker: Worker | undefined;
+
+const post = (message: ToCompareWorker): void => worker?.postMessage(message);
+
+function hear({ data }: MessageEvent<FromCompareWorker>): void {
+  if (data.comparison !== hearing?.comparison) return;
+  const { listener } = hearing;
+  if (data.kind === "progress") return listener.progress(data.done);
+  if (data.kind === "partial") return listener.partial(data.document);
+  hearing = undefined;
+  if (data.kind === "done") listener.done(data.document);
+  else listener.failed(data.sentence);
+}
+
+function started(): Worker {
+  const made = new Worker(new URL("./compare-worker.ts", import.meta.url), { type: "module" });
+  made.addEventListener("message", hear);
+  made.addEventListener("error", () => {
+    worker = undefined;
+    const listener = hearing?.listener;
+    hearing = undefined;
+    listener?.failed("The comparison could not start. Close the program and open it again.");
   });
-  worker.addEventListener("error", () => {
-    end();
-    listener.failed("The comparison could not start. Close the program and open it again.");
-  });
-  worker.postMessage({ ...asked, workers: workerCount() } satisfies ToCompareWorker);
-  return end;
+  return made;
+}
+
+/**
+ * Compares deals off the page's thread, in the place of the comparison that goes on.
+ * @returns what ends it at once; nothing is heard afterwards
+ */
+export function compareOffPage(asked: Pick<AskedComparison, "base" | "deals">, listener: CompareListener): () => void {
+  worker ??= started();
+  const comparison = ++comparisons;
+  hearing = { comparison, listener };
+  post({ kind: "compare", comparison, ...asked, workers: workerCount() });
+  return () => {
+    if (hearing?.comparison !== comparison) return;
+    hearing = undefined;
+    post({ kind: "end" });
+  };
 }

@@ -4,22 +4,30 @@ import type { ComparisonDocument } from "#shared/compare/comparison.ts";
 import { InputProblem } from "#shared/engine/input-problem.ts";
 import { PROGRAM } from "#shared/run/program.ts";
 import type { TrialsTable } from "#shared/run/trials-table.ts";
-import type { FromCompareWorker, ToCompareWorker } from "./compare-messages.ts";
+import type { SweepPort } from "#shared/sweep/sweep-protocol.ts";
+import type { AskedComparison, ComparisonNews, FromCompareWorker, ToCompareWorker } from "./compare-messages.ts";
 import { messageOf } from "./message-of.ts";
 import { PicturePace } from "./picture-pace.ts";
 import { webSweepPort } from "./web-sweep-port.ts";
 
-/** Conducts one comparison on workers of its own, showing the first trials on the way; they end with it. */
-const post = (message: FromCompareWorker): void => globalThis.postMessage(message);
+/**
+ * Kept from one comparison to the next, which starts the sooner for it. They are never ended: Chromium 108, of Electron 22,
+ * has broken down while workers of a worker were ending.
+ */
+let ports: readonly SweepPort[] | undefined;
 
 /** More often than this nobody sees a difference. */
 const PROGRESS_EVERY_MS = 100;
 
 const FAILED = "The comparison stopped because of a mistake in this program. Your deal is safe. It says:";
 
-async function compare({ base, deals, workers }: ToCompareWorker): Promise<void> {
+/** Conducts one comparison on workers of its own, showing the first trials on the way. */
+async function compare(
+  { comparison, base, deals, workers }: AskedComparison,
+  tell: (news: ComparisonNews) => void,
+): Promise<void> {
   const { seed, trials } = base.run;
-  const ports = Array.from({ length: workers }, webSweepPort);
+  ports ??= Array.from({ length: workers }, webSweepPort);
   const pace = new PicturePace(performance.now());
   let lastProgress = 0;
   const sumUp = (table: TrialsTable, upTo: number): ComparisonDocument =>
@@ -28,23 +36,28 @@ async function compare({ base, deals, workers }: ToCompareWorker): Promise<void>
     const now = performance.now();
     if (now - lastProgress >= PROGRESS_EVERY_MS) {
       lastProgress = now;
-      post({ kind: "progress", done });
+      tell({ kind: "progress", done });
     }
     const upTo = table.contiguous;
     if (!pace.isDue({ trials: upTo, total: trials, now })) return;
-    post({ kind: "partial", document: sumUp(table, upTo) });
+    tell({ kind: "partial", document: sumUp(table, upTo) });
     pace.made(upTo, now, performance.now());
   };
-  try {
-    const table = await compareInWorkers({ deals, seed, trials, ports, progress });
-    post({ kind: "done", document: sumUp(table, trials) });
-  } finally {
-    for (const port of ports) port.close();
-  }
+  const table = await compareInWorkers({ deals, seed, trials, ports, group: comparison, progress });
+  tell({ kind: "done", document: sumUp(table, trials) });
 }
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<ToCompareWorker>) => {
-  compare(data).catch((error: unknown) =>
-    post({ kind: "failed", sentence: error instanceof InputProblem ? error.message : `${FAILED} ${messageOf(error)}` }),
-  );
+  // A comparison that has ended, or that another takes the place of, hears nothing more and never comes to its end.
+  for (const port of ports ?? []) port.listen(() => undefined);
+  if (data.kind === "end") return;
+  const { comparison } = data;
+  const tell = (news: ComparisonNews): void =>
+    globalThis.postMessage({ ...news, comparison } satisfies FromCompareWorker);
+  compare(data, tell).catch((error: unknown) => {
+    if (error instanceof InputProblem) return tell({ kind: "failed", sentence: error.message });
+    // Whatever broke, the next comparison begins with new workers.
+    ports = undefined;
+    tell({ kind: "failed", sentence: `${FAILED} ${messageOf(error)}` });
+  });
 });

@@ -11,8 +11,10 @@ export interface ComparisonRun {
   readonly deals: readonly DealOfFile[];
   readonly seed: number;
   readonly trials: number;
-  /** At least one, for this comparison alone. They stay open. */
+  /** At least one. They stay open. */
   readonly ports: readonly SweepPort[];
+  /** Tells this comparison from others on the same ports, whose last answers may still come: they are passed over. */
+  readonly group?: number;
   /** Called after each chunk: trials of all deals together, done so far, and those that are there. */
   readonly progress?: (trialsDone: number, table: TrialsTable) => void;
 }
@@ -26,7 +28,14 @@ const problemOf = (deal: DealOfFile, problem: InputProblem["problem"]): InputPro
  * simulated once. Answers the trials; rejects when a worker breaks, and with an
  * {@link InputProblem} that names the deal when a formula came out where it must not.
  */
-export function compareInWorkers({ deals, seed, trials, ports, progress }: ComparisonRun): Promise<TrialsTable> {
+export function compareInWorkers({
+  deals,
+  seed,
+  trials,
+  ports,
+  group = 0,
+  progress,
+}: ComparisonRun): Promise<TrialsTable> {
   const scenarios: readonly Scenario[] = deals.map(({ scenario }) => scenario);
   const way = wayOfAll(scenarios);
   const table = new TrialsTable(deals.length * sweptMeasures.length, trials);
@@ -42,10 +51,11 @@ export function compareInWorkers({ deals, seed, trials, ports, progress }: Compa
     for (const port of ports) {
       const giveOut = (): void => {
         const chunk = chunks[next++];
-        if (chunk) port.post({ kind: "chunk", group: 0, ...chunk });
+        if (chunk) port.post({ kind: "chunk", group, ...chunk });
       };
       port.listen((message) => {
         if (ended) return;
+        if (message.kind !== "broke" && message.group !== group) return;
         if (message.kind === "broke") return end(() => reject(new Error(message.message)));
         if (message.kind === "stopped") return end(() => reject(problemOf(deals[message.deal]!, message.problem)));
         giveOut(); // before anything else, so that no worker waits for us to sum up
@@ -54,7 +64,7 @@ export function compareInWorkers({ deals, seed, trials, ports, progress }: Compa
         progress?.(done * deals.length, table);
         if (done === trials) end(() => resolve(table));
       });
-      port.post({ kind: "group", group: 0, scenarios, way, seed });
+      port.post({ kind: "group", group, scenarios, way, seed });
       giveOut();
     }
   });

@@ -18,6 +18,7 @@ const sources = import.meta.glob<string>(
     "../../../docs/method.md",
     "../../../docs/method/*.md",
     "!../../../docs/guide/benchmark.md",
+    "!../../../docs/guide/screens.md",
   ],
   { query: "?raw", import: "default", eager: true },
 );

@@ -8,7 +8,7 @@ import { keepRunning } from "#renderer/stores/keep-running.ts";
 import { openExample } from "#renderer/stores/open-deal.ts";
 import { cancelRun, runDeal } from "#renderer/stores/run-deal.ts";
 import { resultOf, runStore, shownVersionOf } from "#renderer/stores/run-store.ts";
-import { setLive, viewStore } from "#renderer/stores/view-store.ts";
+import { setLive, showScreen, viewStore } from "#renderer/stores/view-store.ts";
 
 const runs = () => platform.told.filter((message) => message.kind === "run");
 const run = () => runStore.getState();
@@ -54,6 +54,19 @@ describe("a live deal", () => {
     partial(100);
     expect(resultOf(run())?.trials).toBe(100);
     expect(shownVersionOf(run())).toBe(deal());
+  });
+
+  it("waits while variants are compared, and runs the last version afterwards", async () => {
+    done();
+    showScreen("compare");
+    price(1);
+    price(2);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(runs()).toHaveLength(1);
+    showScreen("deal");
+    await aFrame();
+    expect(runs()).toHaveLength(2);
+    expect(priceOf(-1)).toBe(2);
   });
 
   it("takes edits within one frame as one", async () => {

@@ -55,6 +55,14 @@ describe("a comparison of a base and its variants", () => {
     document = await compared(["base", "low-cap", "alike", "no-capital"]);
   }, 60_000);
 
+  it("is the same on workers that still have chunks of another to do, which was given up", async () => {
+    const ports = [port(1), port(5)];
+    void compareInWorkers({ deals: pick(["base", "no-capital"]), seed: 77, trials: TRIALS, ports, group: 1 });
+    const deals = pick(["base", "low-cap", "alike", "no-capital"]);
+    const table = await compareInWorkers({ deals, seed: SEED, trials: TRIALS, ports, group: 2 });
+    expect(comparisonDocument({ base, deals, table, trials: TRIALS, seed: SEED, program: "test" })).toEqual(document);
+  });
+
   it("is the same document on any number of workers, whoever is quicker", async () => {
     expect(await compared(["base", "low-cap", "alike", "no-capital"], 3)).toEqual(document);
   });
