@@ -22,21 +22,19 @@ import { RecoveryDialog } from "./recovery-dialog.tsx";
 import { RefusedFileDialog } from "./refused-file-dialog.tsx";
 import { ScreenPlace } from "./screen-place.tsx";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
-import { useDesktop } from "./use-desktop.ts";
-import { useShortcuts } from "./use-shortcuts.ts";
+import { Desktop } from "./desktop.ts";
 
 /**
  * The whole window: the header, one of five screens, and what may lie over them. What shows numbers is made anew when they are
  * to be written otherwise, so that none is forgotten; the dialog where that is chosen stays.
  */
 export function App() {
-  useDesktop();
-  useShortcuts();
   const numbers = useNumbers().locale;
   return (
     <I18nProvider locale="en-GB">
       <CrashBoundary showing={[]}>
         <div className="app">
+          <Desktop />
           <a className="skip-link" href="#screen">
             Skip to content
           </a>

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { redo, undo } from "../../stores/edit-deal.ts";
 import { saveDeal } from "../../stores/save-deal.ts";
 import { useDeal, useEdited, useFile, useHistory, useView } from "../../stores/use-stores.ts";
@@ -9,7 +10,7 @@ import { VariantPicker } from "../variants/variant-picker.tsx";
 import { ScreenTabs } from "./screen-tabs.tsx";
 
 /** The bar on top: which deal, which screen, undo, save, run. */
-export function Header() {
+export const Header = memo(function Header() {
   const open = useDeal((state) => state.scenario !== undefined);
   const atGallery = useView((state) => state.screen === "gallery");
   return (
@@ -40,7 +41,7 @@ export function Header() {
       )}
     </header>
   );
-}
+});
 
 /** The deal's name, its file, and whether it has unsaved changes. */
 function DealName() {

@@ -1,8 +1,9 @@
+import { memo } from "react";
 import { showPane } from "../../stores/workbench-store.ts";
 import { usePaneShown } from "../workbench/use-pane-shown.ts";
 
 /** Shows results beside the editor, or puts them away. */
-export function PaneButton() {
+export const PaneButton = memo(function PaneButton() {
   const shown = usePaneShown();
   return (
     <button
@@ -29,4 +30,4 @@ export function PaneButton() {
       Results
     </button>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { perspectives, type Perspective } from "../../stores/perspective.ts";
 import { useWorkbench } from "../../stores/use-stores.ts";
@@ -5,7 +6,7 @@ import { showPerspective } from "../../stores/workbench-store.ts";
 import { perspectiveNames } from "./perspective-names.ts";
 
 /** Whose questions come first. It reorders results and changes no figure. */
-export function PerspectiveSwitch() {
+export const PerspectiveSwitch = memo(function PerspectiveSwitch() {
   const perspective = useWorkbench((state) => state.perspective);
   return (
     <ToggleButtonGroup
@@ -23,4 +24,4 @@ export function PerspectiveSwitch() {
       ))}
     </ToggleButtonGroup>
   );
-}
+});

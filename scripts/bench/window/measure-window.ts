@@ -18,11 +18,9 @@ export interface WindowResult {
   readonly edited: Seen;
 }
 
-async function priceField({ page }: DrivenApp, rule: string) {
+async function focusPrice({ page }: DrivenApp, rule: string): Promise<void> {
   await page.getByRole("navigation", { name: "Parts of the deal" }).getByRole("button", { name: "Rate card" }).click();
-  const field = page.getByLabel(`Price of ${rule}`, { exact: true });
-  await field.focus();
-  return field;
+  await page.getByLabel(`Price of ${rule}`, { exact: true }).focus();
 }
 
 /** Measures one deal with the results beside its rate card, at 1440 × 900. */
@@ -30,14 +28,15 @@ async function measure(driven: DrivenApp, deal: string, rule: string): Promise<W
   const { page } = driven;
   await resize(driven, 1440, 900);
   await page.locator(".live-strip__figures").waitFor({ timeout: 60_000 });
-  const field = await priceField(driven, rule);
+  await focusPrice(driven, rule);
   await page.waitForTimeout(1000);
   await watchPage(page);
   await page.waitForTimeout(UNTOUCHED_MS);
   const untouched = await seenOn(page);
   await watchPage(page);
   for (let edit = 0; edit < EDITS; edit++) {
-    await field.press(edit % 2 === 0 ? "Alt+ArrowUp" : "Alt+ArrowDown");
+    // Not by the field's name: looking it up would be a task of the page.
+    await page.keyboard.press(edit % 2 === 0 ? "Alt+ArrowUp" : "Alt+ArrowDown");
     await page.waitForTimeout(1200);
   }
   return { deal, trials: TRIALS, untouched, edited: await seenOn(page) };

@@ -10,13 +10,12 @@ import { movePayerUp, removePayer } from "./payer-edits.ts";
 
 /** One payer: whose budget, which share, up to which cap of its own. */
 export function PayerRow({ index }: { readonly index: number }) {
-  const payment = useScenario((scenario) => scenario.payment);
+  const { id, name, cap } = useScenario((scenario) => scenario.payment.payers[index]!);
+  const last = useScenario((scenario) => scenario.payment.payers.length - 1);
   const budgetHolders = useScenario((scenario) => scenario.budgetHolders);
-  const { id, name, cap } = payment.payers[index]!;
   const used = useUsedBy((scenario) => payerUses(scenario, id));
   const place = ["payment", "payers", index] as const;
   const capPlace = [...place, "cap"];
-  const last = payment.payers.length - 1;
   return (
     <tr className="grid-row">
       <td>

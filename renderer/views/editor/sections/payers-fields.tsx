@@ -1,3 +1,4 @@
+import { useShallow } from "zustand/react/shallow";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { GridTable, type GridColumn } from "../fields/grid-table.tsx";
 import { ProblemsAt } from "../fields/problems-at.tsx";
@@ -16,7 +17,7 @@ const columns: readonly GridColumn[] = [
 
 /** Who pays which share, in the order in which what one cannot pay falls to the next. */
 export function PayersFields() {
-  const { payers } = useScenario((scenario) => scenario.payment);
+  const payers = useScenario(useShallow((scenario) => scenario.payment.payers.map(({ id }) => id)));
   return (
     <SectionCard
       flush
@@ -30,7 +31,7 @@ export function PayersFields() {
     >
       <ProblemsAt place={["payment", "payers"]} />
       <GridTable label="Payers" columns={columns}>
-        {payers.map(({ id }, index) => (
+        {payers.map((id, index) => (
           <PayerRow key={id} index={index} />
         ))}
       </GridTable>

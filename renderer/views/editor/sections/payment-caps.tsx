@@ -45,7 +45,7 @@ export function PaymentCaps() {
 }
 
 function AnnualCapFields() {
-  const { annualCap } = useScenario((scenario) => scenario.payment);
+  const annualCap = useScenario((scenario) => scenario.payment.annualCap);
   if (!annualCap)
     return (
       <div>

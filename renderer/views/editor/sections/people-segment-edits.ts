@@ -1,6 +1,6 @@
 import type { Scenario } from "#shared/model/scenario.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
-import { inputUses } from "../uses/input-uses.ts";
+import { inputUses, within } from "../uses/input-uses.ts";
 import { term, type Use } from "../uses/use.ts";
 import { freshId } from "./fresh-id.ts";
 import { illustrative } from "./illustrative.ts";
@@ -46,13 +46,12 @@ export function moveSegment(index: number, by: 1 | -1): void {
 
 /** What names a group or a figure of it: why it cannot be removed. Formulas of its own go with it. */
 export function segmentUses(scenario: Scenario, id: string): readonly Use[] {
-  const { payment, cohort } = scenario;
-  const others = { ...scenario, cohort: { ...cohort, segments: cohort.segments.filter((each) => each.id !== id) } };
+  const { payment } = scenario;
   return [
     ...payment.rateCard
       .filter((rule) => rule.segments?.includes(id) === true || Object.hasOwn(rule.segmentMultipliers ?? {}, id))
       .map(({ name }) => term(`the rate card's “${name}”`)),
-    ...inputUses(others, (each) => each.startsWith(`segment.${id}.`)),
+    ...inputUses(scenario, (each) => each.startsWith(`segment.${id}.`), within(scenario, ["cohort", "segments"], [id])),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { useShallow } from "zustand/react/shallow";
 import { blockOf, blockStore } from "../../../stores/block-store.ts";
 import { dealStore } from "../../../stores/deal-store.ts";
 import { desktop } from "../../../desktop.ts";
@@ -20,8 +21,8 @@ import { RuleRow } from "./rule-row.tsx";
 
 /** The rate card as a grid: a line a payable outcome, with the keys of a spreadsheet. */
 export function RateCardGrid() {
-  const rateCard = useScenario((scenario) => scenario.payment.rateCard);
-  const outcomes = useScenario((scenario) => scenario.outcomes);
+  const rules = useScenario(useShallow((scenario) => scenario.payment.rateCard.map(({ id }) => id)));
+  const noOutcomes = useScenario((scenario) => scenario.outcomes.length === 0);
   const [pasted, setPasted] = useState<Pasted>();
   const events = useMemo(() => rateCardGridEvents(setPasted), []);
   return (
@@ -36,7 +37,7 @@ export function RateCardGrid() {
           <CopyCard />
           <PastePanel onPasted={setPasted} />
           <ImportRateCard />
-          <button type="button" className="button button--small" disabled={outcomes.length === 0} onClick={addRule}>
+          <button type="button" className="button button--small" disabled={noOutcomes} onClick={addRule}>
             Add a rule
           </button>
         </>
@@ -44,7 +45,7 @@ export function RateCardGrid() {
     >
       <PasteNotice pasted={pasted} onClose={() => setPasted(undefined)} />
       <ProblemsAt place={["payment", "rateCard"]} />
-      {rateCard.length === 0 ? (
+      {rules.length === 0 ? (
         <div className="empty-state">
           <strong>Nothing is paid for yet</strong>
           <p>
@@ -54,8 +55,8 @@ export function RateCardGrid() {
         </div>
       ) : (
         <GridTable label="Rate card" columns={rateCardHeads} events={events}>
-          {rateCard.map(({ id }, index) => (
-            <RuleRow key={id} index={index} columns={rateCardHeads.length} isLast={index === rateCard.length - 1} />
+          {rules.map((id, index) => (
+            <RuleRow key={id} index={index} columns={rateCardHeads.length} isLast={index === rules.length - 1} />
           ))}
         </GridTable>
       )}

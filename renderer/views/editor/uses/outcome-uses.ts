@@ -1,6 +1,6 @@
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { Performance } from "#shared/model/tranche.ts";
-import { inputUses } from "./input-uses.ts";
+import { inputUses, within } from "./input-uses.ts";
 import { precisionUses } from "./precision-uses.ts";
 import { term, type Use } from "./use.ts";
 
@@ -24,9 +24,8 @@ function usesOfCapital({ capital: { tranches, earlyTermination } }: Scenario, id
 
 /** What names a figure of an outcome; its own formulas go with it. */
 function usesOfFigures(scenario: Scenario, id: string): readonly Use[] {
-  const others = { ...scenario, outcomes: scenario.outcomes.filter((outcome) => outcome.id !== id) };
   const isMeant = (each: string): boolean => each.startsWith(`outcome.${id}.`);
-  return [...inputUses(others, isMeant), ...precisionUses(scenario, isMeant)];
+  return [...inputUses(scenario, isMeant, within(scenario, ["outcomes"], [id])), ...precisionUses(scenario, isMeant)];
 }
 
 /** What names an outcome: why it cannot be removed. */

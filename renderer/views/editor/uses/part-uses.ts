@@ -1,41 +1,38 @@
 import { ofTranche, paidByPayer, paidUnderRule, savedByHolder } from "#shared/model/measure-names.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import { inputUses } from "./input-uses.ts";
+import { inputUses, within } from "./input-uses.ts";
 import { precisionUses } from "./precision-uses.ts";
 import type { Use } from "./use.ts";
 
-/** What names a figure of a part, apart from formulas of its own, which go with it. @param without the deal without the part */
-const usesOfFigures = (without: Scenario, ...prefixes: readonly string[]): readonly Use[] =>
-  inputUses(without, (id) => prefixes.some((prefix) => id.startsWith(prefix)));
-
 /** What names rules or figures of them; caps and groups that several rules share only lose them. */
 export function ruleUses(scenario: Scenario, ids: readonly string[]): readonly Use[] {
-  const { payment } = scenario;
-  const rateCard = payment.rateCard.filter(({ id }) => !ids.includes(id));
   const measures = ids.map(paidUnderRule);
+  const prefixes = ids.map((id) => `rule.${id}.`);
   return [
-    ...usesOfFigures({ ...scenario, payment: { ...payment, rateCard } }, ...ids.map((id) => `rule.${id}.`)),
+    ...inputUses(
+      scenario,
+      (id) => prefixes.some((prefix) => id.startsWith(prefix)),
+      within(scenario, ["payment", "rateCard"], ids),
+    ),
     ...precisionUses(scenario, (id) => measures.includes(id)),
   ];
 }
 
 /** What names a figure of a saving. */
 export const savingUses = (scenario: Scenario, id: string): readonly Use[] =>
-  usesOfFigures({ ...scenario, savings: scenario.savings.filter((each) => each.id !== id) }, `saving.${id}.`);
+  inputUses(scenario, (each) => each.startsWith(`saving.${id}.`), within(scenario, ["savings"], [id]));
 
 /** What names a figure of a cost. */
-export function costUses(scenario: Scenario, id: string): readonly Use[] {
-  const lines = scenario.costs.lines.filter((each) => each.id !== id);
-  return usesOfFigures({ ...scenario, costs: { ...scenario.costs, lines } }, `cost.${id}.`);
-}
+export const costUses = (scenario: Scenario, id: string): readonly Use[] =>
+  inputUses(scenario, (each) => each.startsWith(`cost.${id}.`), within(scenario, ["costs", "lines"], [id]));
 
 /** What names a figure of a tranche. */
 export function trancheUses(scenario: Scenario, id: string): readonly Use[] {
-  const tranches = scenario.capital.tranches.filter((each) => each.id !== id);
   const own = ofTranche(id, "irr").slice(0, -"irr".length);
+  const isMeant = (each: string): boolean => each.startsWith(own);
   return [
-    ...usesOfFigures({ ...scenario, capital: { ...scenario.capital, tranches } }, own),
-    ...precisionUses(scenario, (each) => each.startsWith(own)),
+    ...inputUses(scenario, isMeant, within(scenario, ["capital", "tranches"], [id])),
+    ...precisionUses(scenario, isMeant),
   ];
 }
 

@@ -12,12 +12,16 @@ import { useEdited, useFile } from "../../stores/use-stores.ts";
 import { keepPaperLight } from "../results/print/on-paper.ts";
 import { keepContrast } from "./keep-contrast.ts";
 import { obeyMenu } from "./obey-menu.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
 import { takeTyped } from "./take-typed.ts";
 
 let askedForLast = false;
 
-/** Ties the window to the desktop: files from outside, menu commands, the title, and saving before closing. */
-export function useDesktop(): void {
+/**
+ * Ties the window to the desktop: files from outside, menu commands, the title, and saving before closing. It shows nothing
+ * itself, so that following the deal makes nothing be drawn anew.
+ */
+export function Desktop(): null {
   const name = useFile((state) => state.name);
   const edited = useEdited();
   useEffect(() => {
@@ -43,4 +47,6 @@ export function useDesktop(): void {
     return () => stops.forEach((stop) => stop());
   }, []);
   useEffect(() => void desktop.request["window:document"]({ name, edited }), [name, edited]);
+  useShortcuts();
+  return null;
 }
