@@ -1,5 +1,6 @@
 import type { ComparisonDocument } from "#shared/compare/comparison.ts";
 import type { AskedComparison, FromCompareWorker, ToCompareWorker } from "./compare-messages.ts";
+import { workerCount } from "./worker-count.ts";
 
 /** What a comparison tells the page: progress and pictures of the first trials in any mix, then one ending. */
 export interface CompareListener {
@@ -9,8 +10,6 @@ export interface CompareListener {
   readonly done: (document: ComparisonDocument) => void;
   readonly failed: (sentence: string) => void;
 }
-
-const workerCount = (): number => Math.min(8, Math.max(1, navigator.hardwareConcurrency));
 
 /** Whom the last comparison tells, until it ends. */
 let hearing: { readonly comparison: number; readonly listener: CompareListener } | undefined;

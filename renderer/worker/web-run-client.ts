@@ -4,6 +4,7 @@ import type { Scenario } from "#shared/model/scenario.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
 import type { RunClient, RunExtent, RunHandle, RunListener } from "./run-client.ts";
 import type { FromRunWorker, ToRunWorker } from "./run-messages.ts";
+import { workerCount } from "./worker-count.ts";
 
 interface WaitingExport {
   readonly resolve: (text: string) => void;
@@ -16,8 +17,6 @@ interface WaitingCheck {
 }
 
 /** One worker a core, at most eight: beyond that, memory grows and time hardly falls. */
-const workerCount = (): number => Math.min(8, Math.max(1, navigator.hardwareConcurrency));
-
 /** A run client over one conducting worker, which starts with the first run and lives as long as the page. */
 export function createWebRunClient(): RunClient {
   const conductor = new Worker(new URL("./run-worker.ts", import.meta.url), { type: "module" });
