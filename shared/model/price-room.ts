@@ -30,7 +30,9 @@ export interface PriceRoom {
 
 /** Where 8 trials in 10 lie: the 10th and 90th percentile over trials. */
 export interface EightInTen {
+  /** 10th percentile: one trial in ten is below. */
   readonly p10: number;
+  /** 90th percentile: one trial in ten is above. */
   readonly p90: number;
 }
 
