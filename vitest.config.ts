@@ -24,6 +24,7 @@ export default defineConfig({
           environment: "node",
           include: ["test/**/*.test.ts"],
           exclude: [...elsewhere, ...pure],
+          globalSetup: ["test/cli/build-once.ts"],
           ...unitLimits,
         },
       },

@@ -12,7 +12,7 @@ describe("the command line at its edges", () => {
   afterAll(() => folder.remove());
 
   it("ends without a complaint when its reader goes away, as `| head -1` does", async () => {
-    const child = spawn(process.execPath, [join(await builtCli(), "main.mjs"), "--trials", "20", "--json"]);
+    const child = spawn(process.execPath, [join(builtCli(), "main.mjs"), "--trials", "20", "--json"]);
     let stderr = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
     child.stdout.destroy();
@@ -23,7 +23,7 @@ describe("the command line at its edges", () => {
 
   it("says that the fault is ours, with exit code 1 and no stack, when a part of the program is missing", async () => {
     const broken = join(folder.path, "broken");
-    await cp(await builtCli(), broken, { recursive: true });
+    await cp(builtCli(), broken, { recursive: true });
     await rm(join(broken, "worker.mjs"));
     const run = await runCli(["--trials", "20", "--json"], "", join(broken, "main.mjs"));
     expect({ code: run.code, stdout: run.stdout }).toEqual({ code: 1, stdout: "" });

@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
-import { bundleCli } from "#scripts/build/bundle-cli.ts";
+import { inject } from "vitest";
+import "./build-once.ts";
 
 export interface CliRun {
   readonly code: number | null;
@@ -11,27 +11,12 @@ export interface CliRun {
   readonly stderr: string;
 }
 
-let folder: Promise<string> | undefined;
-
-async function build(): Promise<string> {
-  const made = await mkdtemp(join(tmpdir(), "cli-build-"));
-  await bundleCli(made);
-  return made;
-}
-
-/**
- * The folder of the built command line. Each test file builds its own, in a second: `freshCli` puts its build in the
- * place of the one before, which files that run side by side would pull from under one another.
- */
-export const builtCli = (): Promise<string> => (folder ??= build());
-
-afterAll(async () => {
-  if (folder) await rm(await folder, { recursive: true, force: true });
-});
+/** The folder of the built command line, one for all tests: see build-once. */
+export const builtCli = (): string => inject("builtCli");
 
 /** Runs the built command line in a process of its own, its output in pipes. */
 export async function runCli(words: readonly string[], input = "", program?: string): Promise<CliRun> {
-  const child = spawn(process.execPath, [program ?? join(await builtCli(), "main.mjs"), ...words], { cwd: tmpdir() });
+  const child = spawn(process.execPath, [program ?? join(builtCli(), "main.mjs"), ...words], { cwd: tmpdir() });
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));

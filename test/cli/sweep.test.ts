@@ -111,7 +111,7 @@ describe("sweep", () => {
   it("stops at Ctrl-C, and leaves no file", async () => {
     const out = join(folder.path, "stopped");
     const words = ["sweep", file, "--vary", "cap=1e6..2e6/300", "--trials", "100000", "--out", out];
-    const program = join(await builtCli(), "main.mjs");
+    const program = join(builtCli(), "main.mjs");
     const stoppedAfter = async (wait: number): Promise<unknown> => {
       const child = spawn(process.execPath, [program, ...words]);
       setTimeout(() => child.kill("SIGINT"), wait);

@@ -10,6 +10,11 @@ import { openDeal } from "../editor/open-example.ts";
 
 const names = (): readonly string[] => screen.queryAllByRole("menuitem").map((item) => item.textContent ?? "");
 const type = (text: string): Promise<unknown> => userEvent.keyboard(text);
+/** But for its last letter at once: each key makes jsdom draw hundreds of entries. */
+async function look(words: string): Promise<void> {
+  await userEvent.paste(words.slice(0, -1));
+  await type(words.slice(-1));
+}
 
 describe("the palette", () => {
   beforeEach(() => {
@@ -24,13 +29,14 @@ describe("the palette", () => {
   });
 
   it("does what was typed and chosen, and closes", async () => {
-    await type("investor first{Enter}");
+    await look("investor first");
+    await type("{Enter}");
     await waitFor(() => expect(workbenchStore.getState().perspective).toBe("investor"));
     expect(viewStore.getState().dialog).toBeUndefined();
   });
 
   it("finds a named thing of the deal and leads to its page", async () => {
-    await type("assessment rule");
+    await look("assessment rule");
     expect(names().length).toBeGreaterThan(1);
     expect(names().every((name) => name.includes("assessment"))).toBe(true);
     await type("{Enter}");
@@ -38,7 +44,7 @@ describe("the palette", () => {
   });
 
   it("finds every figure by the words of its name, with its value, and leads to its field", async () => {
-    await type("third price");
+    await look("third price");
     expect(names()).toEqual(["Third assessment: price£200"]);
     await type("{Enter}");
     await waitFor(() => expect(viewStore.getState().section).toBe("rate-card"));
@@ -46,19 +52,20 @@ describe("the palette", () => {
 
   it("lists no figures until something is looked for", async () => {
     const some = names().length;
-    await type("contract cap");
+    await look("contract cap");
     expect(names()).toContain("Payment: contract cap£1,500,000");
-    await type("{Backspace>12/}");
+    await userEvent.clear(screen.getByRole("searchbox"));
     await waitFor(() => expect(names()).toHaveLength(some));
   });
 
   it("leads to a part of the results, and its heading has the focus", async () => {
-    await type("investor and cash{Enter}");
+    await look("investor and cash");
+    await type("{Enter}");
     await waitFor(() => expect(viewStore.getState().screen).toBe("results"));
   });
 
   it("says when nothing is found", async () => {
-    await type("zzz");
+    await look("zzz");
     expect(names()).toEqual(["Nothing has these words in its name."]);
   });
 });
