@@ -12,7 +12,7 @@ declare module "vitest" {
 }
 
 /** Builds the command line before the tests that run it, each in a process of its own. @returns what removes it afterwards */
-export default async function buildOnce(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "cli-build-"));
   await bundleCli(folder);
   project.provide("builtCli", folder);

@@ -25,7 +25,7 @@ describe("a commissioner who prices an outcome within a budget", () => {
         () =>
           strip()
             .innerText()
-            .then((now) => now !== before && /^300 trials$/mu.test(now)),
+            .then((now) => now !== before && /^500 trials$/mu.test(now)),
         { timeout: 30_000 },
       )
       .toBe(true);
@@ -42,12 +42,12 @@ describe("a commissioner who prices an outcome within a budget", () => {
     keys.aim("Open the deal");
     await keys.find("open aspire");
     await expect.poll(chanceOverBudget, { timeout: 30_000 }).toBeGreaterThan(50);
-    keys.aim("Let quick runs of 300 trials answer each press of a key");
+    keys.aim("Let quick runs of 500 trials answer each press of a key");
     await keys.find("run trials");
     await keys.press("Ctrl+A");
-    await keys.type("300");
+    await keys.type("500");
     await keys.press("Enter");
-    await finished("300");
+    await finished("500");
   });
 
   it("lowers the price until the budget holds, and raises it as far as it still does", async () => {
@@ -63,7 +63,7 @@ describe("a commissioner who prices an outcome within a budget", () => {
   });
 
   it("has the price confirmed by a full run", async () => {
-    expect(await price()).toBe("1,300");
+    expect(await price()).toBe("1,200");
     keys.aim("Have it confirmed by more trials");
     await keys.find("run trials");
     await keys.press("Ctrl+A");

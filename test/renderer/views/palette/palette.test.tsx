@@ -10,12 +10,6 @@ import { openDeal } from "../editor/open-example.ts";
 
 const names = (): readonly string[] => screen.queryAllByRole("menuitem").map((item) => item.textContent ?? "");
 const type = (text: string): Promise<unknown> => userEvent.keyboard(text);
-/** But for its last letter at once: each key makes jsdom draw hundreds of entries. */
-async function look(words: string): Promise<void> {
-  await userEvent.paste(words.slice(0, -1));
-  await type(words.slice(-1));
-}
-
 describe("the palette", () => {
   beforeEach(() => {
     workbenchStore.setState({ perspective: "all" });
@@ -29,14 +23,13 @@ describe("the palette", () => {
   });
 
   it("does what was typed and chosen, and closes", async () => {
-    await look("investor first");
-    await type("{Enter}");
+    await type("or’s res{Enter}");
     await waitFor(() => expect(workbenchStore.getState().perspective).toBe("investor"));
     expect(viewStore.getState().dialog).toBeUndefined();
   });
 
   it("finds a named thing of the deal and leads to its page", async () => {
-    await look("assessment rule");
+    await type("assess rule");
     expect(names().length).toBeGreaterThan(1);
     expect(names().every((name) => name.includes("assessment"))).toBe(true);
     await type("{Enter}");
@@ -44,7 +37,7 @@ describe("the palette", () => {
   });
 
   it("finds every figure by the words of its name, with its value, and leads to its field", async () => {
-    await look("third price");
+    await type("third p");
     expect(names()).toEqual(["Third assessment: price£200"]);
     await type("{Enter}");
     await waitFor(() => expect(viewStore.getState().section).toBe("rate-card"));
@@ -52,20 +45,19 @@ describe("the palette", () => {
 
   it("lists no figures until something is looked for", async () => {
     const some = names().length;
-    await look("contract cap");
+    await type("t cap");
     expect(names()).toContain("Payment: contract cap£1,500,000");
     await userEvent.clear(screen.getByRole("searchbox"));
     await waitFor(() => expect(names()).toHaveLength(some));
   });
 
   it("leads to a part of the results, and its heading has the focus", async () => {
-    await look("investor and cash");
-    await type("{Enter}");
+    await type("or and cash{Enter}");
     await waitFor(() => expect(viewStore.getState().screen).toBe("results"));
   });
 
   it("says when nothing is found", async () => {
-    await look("zzz");
+    await type("zzz");
     expect(names()).toEqual(["Nothing has these words in its name."]);
   });
 });
