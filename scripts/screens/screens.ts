@@ -12,7 +12,7 @@ export interface Screen {
 }
 
 /** Chooses a menu item: what its key would do. */
-async function choose({ app }: DrivenApp, command: MenuCommand): Promise<void> {
+export async function choose({ app }: DrivenApp, command: MenuCommand): Promise<void> {
   await app.evaluate(({ BrowserWindow }, chosen) => {
     BrowserWindow.getAllWindows()[0]!.webContents.send("menu:command", chosen);
   }, command);
@@ -78,6 +78,9 @@ export const screens: readonly Screen[] = [
     title: "The gallery of real deals",
     show: async (driven) => {
       await choose(driven, "gallery");
+      // Where the file lies is nobody's business, and another place every time.
+      const remove = driven.page.getByRole("button", { name: /^Remove/u });
+      while ((await remove.count()) > 0) await remove.first().click();
       await driven.page.locator("#screen").evaluate((screen) => screen.scrollTo(0, 0));
     },
   },

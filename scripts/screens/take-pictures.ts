@@ -4,7 +4,7 @@ import { examples } from "#shared/examples/examples.ts";
 import { builtApp, resize } from "#scripts/launch/built-app.ts";
 import type { DrivenApp } from "#scripts/launch/drive-app.ts";
 import { contactSheet, type Shot } from "./contact-sheet.ts";
-import { screens, type Screen } from "./screens.ts";
+import { choose, screens, type Screen } from "./screens.ts";
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -61,6 +61,12 @@ export async function takePictures(
       .getByText(/^10,000 trials$/u)
       .first()
       .waitFor({ timeout: 120_000 });
+    // So that the history has something to show.
+    await choose(driven, "keep-version");
+    await driven.page.getByRole("dialog", { name: "Keep a version" }).waitFor();
+    await driven.page.keyboard.type("As tendered");
+    await driven.page.keyboard.press("Enter");
+    await driven.page.getByRole("dialog").waitFor({ state: "hidden" });
     const shots = await shotsOf(driven, wanted, say);
     for (const screen of screens) {
       const [largeLight, largeDark, smallLight, smallDark] = shots.get(screen.file) ?? [];

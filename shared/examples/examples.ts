@@ -41,10 +41,20 @@ export interface Example {
   readonly scenario: Scenario;
 }
 
-/** An example is a file like any other and is checked like one. @throws when we shipped a bad one */
-function shipped(document: unknown): Scenario {
+const checkedBefore = new WeakMap<object, Scenario>();
+
+/**
+ * An example is a file like any other and is checked like one, once and when it is first asked for: most starts of the
+ * program need none or one. @throws when we shipped a bad one
+ */
+function shipped(document: object): Scenario {
+  const before = checkedBefore.get(document);
+  if (before) return before;
   const checked = checkScenario(document);
-  if (checked.kind === "valid") return checked.value;
+  if (checked.kind === "valid") {
+    checkedBefore.set(document, checked.value);
+    return checked.value;
+  }
   throw new Error(`a shipped example is invalid: ${JSON.stringify(checked.problems)}`);
 }
 
@@ -60,7 +70,9 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["caps", "pathways"],
     teaches:
       "Pathways on a published rate card: what a cap on each person and a cap on the contract do to payments, and what is left for the investor.",
-    scenario: shipped(aspire),
+    get scenario() {
+      return shipped(aspire);
+    },
   },
   {
     id: "greater-manchester",
@@ -72,7 +84,9 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["caps", "pathways"],
     teaches:
       "Over-performance against a contract cap: the service earns more than can ever be paid. Who carries the cost of success?",
-    scenario: shipped(greaterManchester),
+    get scenario() {
+      return shipped(greaterManchester);
+    },
   },
   {
     id: "peterborough",
@@ -84,7 +98,9 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["measured", "luck"],
     teaches:
       "Measured against matched controls: a service exactly as good as its trigger asks misses it half of the time, by luck alone. Pooling cohorts helps.",
-    scenario: shipped(peterborough),
+    get scenario() {
+      return shipped(peterborough);
+    },
   },
   {
     id: "kirklees",
@@ -96,7 +112,9 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["luck", "pathways"],
     teaches:
       "Thirty metrics, two payers, 6,300 people: luck evens out, and what nobody knows about work, homes and delivery does not.",
-    scenario: shipped(kirklees),
+    get scenario() {
+      return shipped(kirklees);
+    },
   },
   {
     id: "essex",
@@ -108,7 +126,9 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["counterfactual", "prices"],
     teaches:
       "Days in care, counted: the effect on each young person times a price a day, and the price above which the contract cap binds.",
-    scenario: shipped(essex),
+    get scenario() {
+      return shipped(essex);
+    },
   },
   {
     id: "ways-to-wellness",
@@ -120,7 +140,9 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["measured", "prices"],
     teaches:
       "A sliding scale that pays soon, and a matched comparison that pays more but is known only after two years.",
-    scenario: shipped(waysToWellness),
+    get scenario() {
+      return shipped(waysToWellness);
+    },
   },
   {
     id: "istanbul",
@@ -132,7 +154,9 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["prices", "caps"],
     teaches:
       "Prices that change with the count, a bonus for women kept in work, and how a maximum that no count can reach is found out.",
-    scenario: shipped(istanbul),
+    get scenario() {
+      return shipped(istanbul);
+    },
   },
   {
     id: "quality-education-india",
@@ -144,7 +168,9 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["returns", "measured"],
     teaches:
       "Revolving capital: what one round earns pays for the next. Good rounds stop at an IRR of 8%; a bad first one empties the purse.",
-    scenario: shipped(qualityEducationIndia),
+    get scenario() {
+      return shipped(qualityEducationIndia);
+    },
   },
   {
     id: "somerset",
@@ -156,7 +182,9 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["prices", "returns"],
     teaches:
       "A cost-plus price: cost, governance and return add up to the most that is paid, so the return can be lost but never beaten.",
-    scenario: shipped(somerset),
+    get scenario() {
+      return shipped(somerset);
+    },
   },
   {
     id: "skill-mill",
@@ -168,7 +196,9 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["returns", "prices"],
     teaches:
       "Prices worked out from a target IRR of 11%, four layers of capital and nine payers: who is repaid first, and who earns the rest.",
-    scenario: shipped(skillMill),
+    get scenario() {
+      return shipped(skillMill);
+    },
   },
   {
     id: "energise",
@@ -180,6 +210,8 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["counterfactual"],
     teaches:
       "Paying for outcomes without a counterfactual: outcomes are paid, none are additional, and the commissioner is worse off.",
-    scenario: shipped(energise),
+    get scenario() {
+      return shipped(energise);
+    },
   },
 ];

@@ -21,7 +21,7 @@ const variants: ScenarioFile = {
   ],
   versions: [],
 };
-const few = ["--trials", "40", "--seed", "3"];
+const few = ["--trials", "40", "--seed", "3", "--workers", "1"];
 
 /** The body of every worker, in this thread: as the window's conductor would run it on one worker. */
 function port(): SweepPort {

@@ -13,7 +13,7 @@ import { runCli, type TestFolder, testFolder } from "./run-cli.ts";
 const skillMill = examples.find(({ id }) => id === "skill-mill")!.scenario;
 /** The one line of standard error: how many warnings there are. */
 const WARNED = /^\d+ warnings about this deal.*: --warnings tells them\.\n$/u;
-const few = ["--trials", "130", "--seed", "1"];
+const few = ["--trials", "130", "--seed", "1", "--workers", "1"];
 
 describe("the command line", () => {
   let folder: TestFolder;

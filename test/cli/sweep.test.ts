@@ -11,7 +11,7 @@ import { runExample } from "../shared/report/run-example.ts";
 import { builtCli, type CliRun, runCli, type TestFolder, testFolder } from "./run-cli.ts";
 
 const aspire = examples[0].scenario;
-const few = ["--trials", "60", "--seed", "3"];
+const few = ["--trials", "60", "--seed", "3", "--workers", "1"];
 const varied = ["--vary", "cap=1e6..2e6/3", "--vary", "budget=1400000,1500000"];
 const mean = (point: PointSummary): number =>
   point.measures.find(({ id }) => id === names.paymentsTotal)!.statistics!.mean;

@@ -18,7 +18,7 @@ const capped: Scenario = {
   payment: { ...sound.payment, contractCap: term(5000) },
   plans: [{ id: "low", name: "Low case", outcomes: { job: 60 }, payments: 4000 }],
 };
-const few = ["--trials", "120", "--seed", "1"];
+const few = ["--trials", "120", "--seed", "1", "--workers", "1"];
 
 describe("warnings and plans in the terminal", () => {
   let folder: TestFolder;

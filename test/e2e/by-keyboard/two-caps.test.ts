@@ -6,7 +6,6 @@ import type { ComparisonDocument } from "#shared/compare/comparison.ts";
 import { examples } from "#shared/examples/examples.ts";
 import { figureLines } from "#shared/compare/compared-figures.ts";
 import { toldFigure } from "#renderer/views/compare/told-figure.ts";
-import { axeFaults } from "../support/axe.ts";
 import { commandLine } from "../support/command-line.ts";
 import { launchApp, type LaunchedApp } from "../support/launch-app.ts";
 import { choose } from "../support/menu.ts";
@@ -121,10 +120,6 @@ describe("a commissioner who compares two caps", () => {
     expect(await page.getByRole("region", { name: /^Terms of As tendered/u }).innerText()).toMatch(
       /contract cap\s+£1,200,000\s+£1,100,000/iu,
     );
-  });
-
-  it("meets no barrier on the screen, and nothing is complained of", async () => {
-    expect(await axeFaults(launched.page, "body")).toEqual([]);
     expect(launched.complaints).toEqual([]);
   });
 });

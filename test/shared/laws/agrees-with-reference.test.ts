@@ -9,7 +9,7 @@ import { referenceOf, type Reference } from "../reference/reference.ts";
 import { anyWholeDeal } from "../support/arbitrary-whole-deal.ts";
 import { everyTrial } from "../support/laws.ts";
 
-const DEALS = 300;
+const DEALS = 200;
 const TRIALS = 3;
 
 interface Pair {

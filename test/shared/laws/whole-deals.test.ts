@@ -11,7 +11,7 @@ import { serialiseScenario } from "#shared/schema/serialise-scenario.ts";
 import { anyWholeDeal } from "../support/arbitrary-whole-deal.ts";
 import { sum } from "../support/claim-grids.ts";
 
-const DEALS = 200;
+const DEALS = 150;
 
 /** Holds a law against a trial of each of five hundred random deals with terms of every kind. */
 function everyWholeDeal(seed: number, law: (trial: Trial, scenario: Scenario, deal: CompiledDeal) => void): void {

@@ -6,7 +6,7 @@ import type { TrialFacts } from "#shared/engine/trial-facts.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { anyDeal } from "./arbitrary-deal.ts";
 
-export const DEALS = 250;
+export const DEALS = 150;
 export const TRIALS = 3;
 
 /** Holds a law of one trial against every trial of hundreds of random deals. */
