@@ -80,7 +80,14 @@ export const screens: readonly Screen[] = [
       await choose(driven, "gallery");
       // Where the file lies is nobody's business, and another place every time.
       const remove = driven.page.getByRole("button", { name: /^Remove/u });
-      while ((await remove.count()) > 0) await remove.first().click();
+      await remove
+        .first()
+        .waitFor({ timeout: 2000 })
+        .catch(() => undefined);
+      while ((await remove.count()) > 0) {
+        await remove.first().click();
+        await driven.page.waitForTimeout(200);
+      }
       await driven.page.locator("#screen").evaluate((screen) => screen.scrollTo(0, 0));
     },
   },

@@ -67,6 +67,7 @@ export async function takePictures(
     await driven.page.keyboard.type("As tendered");
     await driven.page.keyboard.press("Enter");
     await driven.page.getByRole("dialog").waitFor({ state: "hidden" });
+    await driven.page.getByRole("status").getByRole("button", { name: "Close" }).click();
     const shots = await shotsOf(driven, wanted, say);
     for (const screen of screens) {
       const [largeLight, largeDark, smallLight, smallDark] = shots.get(screen.file) ?? [];

@@ -10,7 +10,6 @@ import { walkByTab } from "./support/tab-walk.ts";
 
 /** The window as people see it who enlarge it: 1280×800 at 200 % and at 400 %, which leaves 640 and 320 pixels of width. */
 const zooms = [
-  { zoom: 1, width: 1024, height: 700 },
   { zoom: 2, width: 1280, height: 800 },
   { zoom: 4, width: 1280, height: 800 },
 ] as const;
