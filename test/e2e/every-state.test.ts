@@ -145,6 +145,7 @@ describe("every state of the window", () => {
     await choose(app, "undo");
     await lookAt("keep a version", () => choose(app, "keep-version"), ".dialog");
     await choose(app, "keep-version");
+    await page.locator(".dialog input:focus").waitFor();
     await page.keyboard.type("First draft");
     await page.keyboard.press("Enter");
     await page.locator(".dialog").waitFor({ state: "detached" });
