@@ -2,8 +2,17 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { appVersion } from "./scripts/project/read-package.ts";
 
-/** Tests of code that keeps nothing to itself: it is loaded once and not for each file, which halves their time. */
-const pure = ["shared", "contracts", "docs", "golden"].map((folder) => `test/${folder}/**/*.test.ts`);
+/** Tests of code that keeps nothing to itself, or of processes: it is loaded once and not for each file, which halves their time. */
+const pure = [
+  ...["shared", "contracts", "docs", "golden", "cli", "scripts", "fences", "bench"],
+  ...["renderer/charts", "renderer/format", "renderer/inputs"],
+].map((folder) => `test/${folder}/**/*.test.ts`);
+
+/** Tests of what is on the screen, for which every store is made fresh instead; those of the desktop need it from the first. */
+const screens = [
+  ...["charts", "format", "inputs"],
+  ...["editor", "palette", "present", "results", "start", "versions"].map((folder) => `views/${folder}`),
+].map((folder) => `test/renderer/${folder}/**/*.test.tsx`);
 
 /** Tests of whole runs have a runner of their own. */
 const elsewhere = ["test/e2e/**"];
@@ -24,7 +33,6 @@ export default defineConfig({
           environment: "node",
           include: ["test/**/*.test.ts"],
           exclude: [...elsewhere, ...pure],
-          globalSetup: ["test/cli/build-once.ts"],
           ...unitLimits,
         },
       },
@@ -35,6 +43,7 @@ export default defineConfig({
           environment: "node",
           include: pure,
           isolate: false,
+          globalSetup: ["test/cli/build-once.ts"],
           ...unitLimits,
         },
       },
@@ -46,7 +55,19 @@ export default defineConfig({
           environment: "jsdom",
           setupFiles: ["test/renderer/what-jsdom-lacks.ts"],
           include: ["test/**/*.test.tsx"],
-          exclude: elsewhere,
+          exclude: [...elsewhere, ...screens],
+          ...unitLimits,
+        },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          name: "unit-screens",
+          environment: "jsdom",
+          setupFiles: ["test/renderer/what-jsdom-lacks.ts", "test/renderer/fresh-stores.ts"],
+          include: screens,
+          isolate: false,
           ...unitLimits,
         },
       },

@@ -6,8 +6,15 @@ import { bundleSettings, nodeModules } from "./bundle-settings.ts";
 /** Node's own version for the command line, which runs outside Electron. */
 const commandLineNode = "node20.19";
 
-/** Bundles the command line and its worker thread into two ES modules, `main.mjs` and `worker.mjs`. */
-export async function bundleCli(outputFolder: string): Promise<void> {
+const entries = { main: "cli/main.ts", worker: "cli/worker.ts" };
+
+/**
+ * Bundles the command line and its worker thread into two ES modules, `main.mjs` and `worker.mjs`.
+ *
+ * @param more further modules to load from beside them, by the name of the bundle
+ */
+export async function bundleCli(outputFolder: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
+  const input = Object.entries({ ...entries, ...more }).map(([name, file]) => [name, join(projectRoot, file)]);
   await build({
     ...bundleSettings(),
     ssr: { noExternal: true, target: "node" },
@@ -18,7 +25,7 @@ export async function bundleCli(outputFolder: string): Promise<void> {
       target: commandLineNode,
       minify: false,
       rolldownOptions: {
-        input: { main: join(projectRoot, "cli/main.ts"), worker: join(projectRoot, "cli/worker.ts") },
+        input: Object.fromEntries(input),
         external: [...nodeModules],
         output: { format: "esm", entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" },
       },

@@ -11,12 +11,3 @@ export async function builtApp(): Promise<(...args: readonly string[]) => Promis
   await buildApp();
   return (...args) => driveApp({ electron: executable, folder: projectRoot, args });
 }
-
-/** Gives the window's page a size, in CSS pixels. */
-export async function resize({ app, page }: DrivenApp, width: number, height: number): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]!.setContentSize(size.width, size.height),
-    { width, height },
-  );
-  await page.waitForFunction((wanted) => globalThis.innerWidth === wanted, width);
-}

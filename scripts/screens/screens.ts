@@ -1,6 +1,8 @@
 import type { Page } from "playwright";
 import type { MenuCommand } from "#shared/desktop/commands.ts";
+import { choose } from "#scripts/launch/choose.ts";
 import type { DrivenApp } from "#scripts/launch/drive-app.ts";
+import { goToPart, partsOfTheDeal } from "#scripts/launch/parts-of-the-deal.ts";
 
 /** A screen or a state of the window that is pictured. */
 export interface Screen {
@@ -11,64 +13,48 @@ export interface Screen {
   readonly show: (driven: DrivenApp) => Promise<void>;
 }
 
-/** Chooses a menu item: what its key would do. */
-export async function choose({ app }: DrivenApp, command: MenuCommand): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, chosen) => {
-    BrowserWindow.getAllWindows()[0]!.webContents.send("menu:command", chosen);
-  }, command);
-}
-
 const dialog = (page: Page, name: string | RegExp) => page.getByRole("dialog", { name }).waitFor();
+
+const toTop = ({ page }: DrivenApp): Promise<void> =>
+  page.locator("#screen").evaluate((screen) => screen.scrollTo(0, 0));
 
 const command =
   (name: MenuCommand, thing: string | RegExp) =>
   async (driven: DrivenApp): Promise<void> => {
-    await choose(driven, name);
+    await choose(driven.app, name);
     await dialog(driven.page, thing);
   };
 
 const part =
   (name: string) =>
   async (driven: DrivenApp): Promise<void> => {
-    await choose(driven, "show-editor");
-    const { page } = driven;
-    const outline = page.getByRole("navigation", { name: "Parts of the deal" });
-    await outline.getByRole("button", { name: new RegExp(`^${name}`, "u") }).click();
-    await page.locator("#screen").evaluate((screen) => screen.scrollTo(0, 0));
+    await choose(driven.app, "show-editor");
+    await goToPart(driven.page, name);
+    await toTop(driven);
   };
 
 const result =
   (name: string) =>
   async (driven: DrivenApp): Promise<void> => {
-    await choose(driven, "show-results");
+    await choose(driven.app, "show-results");
     await driven.page.getByRole("navigation", { name: "Parts of the results" }).getByRole("button", { name }).click();
     await driven.page.mouse.move(0, 0);
   };
 
-const editorParts: readonly (readonly [file: string, name: string])[] = [
-  ["deal", "Deal"],
-  ["people", "People"],
-  ["outcomes", "Outcomes"],
-  ["rate-card", "Rate card"],
-  ["savings", "Savings"],
-  ["costs", "Costs"],
-  ["investment", "Investment"],
-  ["uncertainty", "Uncertainty"],
-  ["appraisal", "Appraisal and run"],
-  ["plans", "Plans"],
-  ["assumptions", "Assumptions"],
-  ["checks", "Checks"],
-  ["versions", "Versions"],
-];
+/** A file's name of a title: `investor-and-cash`. */
+const fileOf = (title: string): string => title.toLowerCase().replaceAll(/[^a-z]+/gu, "-");
 
-const resultParts: readonly (readonly [file: string, name: string])[] = [
-  ["payments", "Payments"],
-  ["years", "Years"],
-  ["outcome-results", "Outcomes"],
-  ["cash", "Investor and cash"],
-  ["chances", "Chances, and why"],
-  ["precision", "Precision"],
-  ["measures", "All measures"],
+/** The parts of the results, as their index calls them. */
+export const partsOfTheResults = [
+  "Verdicts",
+  "Payments",
+  "Plans",
+  "Outcomes",
+  "Years",
+  "Investor and cash",
+  "Chances, and why",
+  "Precision",
+  "All measures",
 ];
 
 /** Every screen, from the gallery to the meeting room, in the order of the page of pictures. */
@@ -77,53 +63,39 @@ export const screens: readonly Screen[] = [
     file: "gallery",
     title: "The gallery of real deals",
     show: async (driven) => {
-      await choose(driven, "gallery");
-      // Where the file lies is nobody's business, and another place every time.
-      const remove = driven.page.getByRole("button", { name: /^Remove/u });
-      await remove
-        .first()
-        .waitFor({ timeout: 2000 })
-        .catch(() => undefined);
-      while ((await remove.count()) > 0) {
-        await remove.first().click();
-        await driven.page.waitForTimeout(200);
-      }
-      await driven.page.locator("#screen").evaluate((screen) => screen.scrollTo(0, 0));
+      await choose(driven.app, "gallery");
+      await toTop(driven);
     },
   },
   {
     file: "start",
     title: "A new deal in five questions",
     show: async (driven) => {
-      await choose(driven, "new-deal");
+      await choose(driven.app, "new-deal");
       await driven.page.getByRole("heading", { level: 1 }).waitFor();
     },
   },
-  ...editorParts.map(([file, name]) => ({ file, title: `The deal: ${name}`, show: part(name) })),
-  {
-    file: "results",
-    title: "Results: what it means for each party",
-    show: async (driven) => {
-      await choose(driven, "show-results");
-      await driven.page.locator("#screen").evaluate((screen) => screen.scrollTo(0, 0));
-    },
-  },
-  ...resultParts.map(([file, name]) => ({ file, title: `Results: ${name}`, show: result(name) })),
+  ...partsOfTheDeal.map((name) => ({ file: `deal-${fileOf(name)}`, title: `The deal: ${name}`, show: part(name) })),
+  ...partsOfTheResults.map((name) => ({
+    file: `results-${fileOf(name)}`,
+    title: `Results: ${name}`,
+    show: result(name),
+  })),
   {
     file: "compare",
     title: "Variants side by side",
     show: async (driven) => {
-      await choose(driven, "show-compare");
+      await choose(driven.app, "show-compare");
       await driven.page.getByRole("region", { name: "Figures side by side" }).first().waitFor({ timeout: 120_000 });
       await driven.page.getByText(/^[\d,]+ trials of each/u).waitFor({ timeout: 120_000 });
-      await driven.page.locator("#screen").evaluate((screen) => screen.scrollTo(0, 0));
+      await toTop(driven);
     },
   },
   {
     file: "palette",
     title: "Find or do anything",
     show: async (driven) => {
-      await choose(driven, "show-editor");
+      await choose(driven.app, "show-editor");
       await command("palette", "Find or do anything")(driven);
       await driven.page.keyboard.type("13 weeks");
     },
@@ -137,9 +109,8 @@ export const screens: readonly Screen[] = [
     file: "present",
     title: "Presenting",
     show: async (driven) => {
-      await choose(driven, "present");
-      await driven.page.locator(".present-foot, [class*=present]").first().waitFor();
-      await driven.page.waitForTimeout(500);
+      await choose(driven.app, "present");
+      await driven.page.locator(".present__foot").waitFor();
     },
   },
 ];

@@ -1,10 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { examples } from "#shared/examples/examples.ts";
-import { builtApp, resize } from "#scripts/launch/built-app.ts";
+import { builtApp } from "#scripts/launch/built-app.ts";
+import { choose } from "#scripts/launch/choose.ts";
 import type { DrivenApp } from "#scripts/launch/drive-app.ts";
+import { resize } from "#scripts/launch/resize.ts";
 import { contactSheet, type Shot } from "./contact-sheet.ts";
-import { choose, screens, type Screen } from "./screens.ts";
+import { screens, type Screen } from "./screens.ts";
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -44,6 +46,18 @@ async function shotsOf(driven: DrivenApp, wanted: readonly Screen[], say: (line:
   return shots;
 }
 
+/** Keeps a version, so that the history has something to show; and where the file lies is nobody's business. */
+async function prepare({ app, page }: DrivenApp): Promise<void> {
+  await choose(app, "keep-version");
+  await page.locator(".dialog input:focus").waitFor();
+  await page.keyboard.type("As tendered");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
+  await page.getByRole("status").getByRole("button", { name: "Close" }).click();
+  await choose(app, "gallery");
+  await page.getByRole("button", { name: /^Remove/u }).click();
+}
+
 /** Takes pictures of screens into a folder, a sheet each. @param scratch for the deal that is opened */
 export async function takePictures(
   folder: string,
@@ -61,13 +75,7 @@ export async function takePictures(
       .getByText(/^10,000 trials$/u)
       .first()
       .waitFor({ timeout: 120_000 });
-    // So that the history has something to show.
-    await choose(driven, "keep-version");
-    await driven.page.getByRole("dialog", { name: "Keep a version" }).waitFor();
-    await driven.page.keyboard.type("As tendered");
-    await driven.page.keyboard.press("Enter");
-    await driven.page.getByRole("dialog").waitFor({ state: "hidden" });
-    await driven.page.getByRole("status").getByRole("button", { name: "Close" }).click();
+    await prepare(driven);
     const shots = await shotsOf(driven, wanted, say);
     for (const screen of screens) {
       const [largeLight, largeDark, smallLight, smallDark] = shots.get(screen.file) ?? [];

@@ -4,5 +4,6 @@ import type { Suite } from "./suite.ts";
 /** Everything that needs no window: laws, golden files, schema, engine, and components in jsdom. */
 export const unitSuite: Suite = {
   name: "unit",
-  run: (filters) => runVitest({ projects: ["unit-pure", "unit", "unit-jsdom"], filters, timeLimitInMinutes: 11 }),
+  run: (filters) =>
+    runVitest({ projects: ["unit-pure", "unit", "unit-jsdom", "unit-screens"], filters, timeLimitInMinutes: 11 }),
 };

@@ -11,10 +11,10 @@ declare module "vitest" {
   }
 }
 
-/** Builds the command line before the tests that run it, each in a process of its own. @returns what removes it afterwards */
+/** Builds the command line before the tests that run it. @returns what removes it afterwards */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "cli-build-"));
-  await bundleCli(folder);
+  await bundleCli(folder, { "command-line": "cli/command-line.ts" });
   project.provide("builtCli", folder);
   return () => rm(folder, { recursive: true, force: true });
 }

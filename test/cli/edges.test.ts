@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { builtCli, runCli, type TestFolder, testFolder } from "./run-cli.ts";
+import { builtCli, runCli, runProcess, type TestFolder, testFolder } from "./run-cli.ts";
 
 describe("the command line at its edges", () => {
   let folder: TestFolder;
@@ -25,7 +25,7 @@ describe("the command line at its edges", () => {
     const broken = join(folder.path, "broken");
     await cp(builtCli(), broken, { recursive: true });
     await rm(join(broken, "worker.mjs"));
-    const run = await runCli(["--trials", "20", "--json"], "", join(broken, "main.mjs"));
+    const run = await runProcess(["--trials", "20", "--json"], "", join(broken, "main.mjs"));
     expect({ code: run.code, stdout: run.stdout }).toEqual({ code: 1, stdout: "" });
     expect(run.stderr).toContain("The program made a mistake and stopped; your file is untouched.");
     expect(run.stderr).not.toMatch(/^\s+at /mu);

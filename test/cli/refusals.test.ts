@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serialiseScenario } from "#shared/schema/serialise-scenario.ts";
 import { examples } from "#shared/examples/examples.ts";
 import { type Loose, changedExample } from "../shared/schema/changed-example.ts";
-import { type CliRun, runCli, type TestFolder, testFolder } from "./run-cli.ts";
+import { type CliRun, runCli, runProcess, type TestFolder, testFolder } from "./run-cli.ts";
 
 /** A refusal is exit code 2, nothing on standard output, and words without a stack. */
 function expectRefusal({ code, stdout, stderr }: CliRun): void {
@@ -87,7 +87,7 @@ describe("the command line refuses", () => {
   });
 
   it("nothing on standard input", async () => {
-    const run = await runCli(["-"]);
+    const run = await runProcess(["-"]);
     expectRefusal(run);
     expect(run.stderr).toContain("standard input");
   });

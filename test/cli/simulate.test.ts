@@ -7,25 +7,34 @@ import { resultJson } from "#shared/report/result-json.ts";
 import { summaryCsv } from "#shared/report/summary-csv.ts";
 import { dataDictionaryCsv, trialsCsv } from "#shared/report/trials-csv.ts";
 import { serialiseScenario } from "#shared/schema/serialise-scenario.ts";
+import { outcome, people, rule } from "../shared/support/deal-parts.ts";
+import { plainDeal } from "../shared/support/plain-deal.ts";
 import { runExample } from "../shared/report/run-example.ts";
-import { runCli, type TestFolder, testFolder } from "./run-cli.ts";
+import { runCli, runProcess, type TestFolder, testFolder } from "./run-cli.ts";
 
 const skillMill = examples.find(({ id }) => id === "skill-mill")!.scenario;
+/** Its payments have a standard deviation of some £1,350: £1,155 by the rate, the rest by luck. */
+const plain = plainDeal({
+  outcomes: [outcome("job", { rate: { family: "uniform", low: 0.4, high: 0.6 } })],
+  cohort: { segments: [people("all", 200)] },
+  payment: { rateCard: [rule("job", 100)] },
+});
 /** The one line of standard error: how many warnings there are. */
 const WARNED = /^\d+ warnings about this deal.*: --warnings tells them\.\n$/u;
 const few = ["--trials", "130", "--seed", "1", "--workers", "1"];
 
 describe("the command line", () => {
   let folder: TestFolder;
-  let file: string;
+  let [file, plainFile] = ["", ""];
   beforeAll(async () => {
     folder = await testFolder();
+    plainFile = await folder.file("plain.sop.json", serialiseScenario(plain));
     file = await folder.file("deal.sop.json", serialiseScenario(skillMill));
   }, 60_000);
   afterAll(() => folder.remove());
 
   it("runs the Aspire example when no file is given", async () => {
-    const { code, stdout, stderr } = await runCli(few);
+    const { code, stdout, stderr } = await runProcess(few);
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(WARNED) as string });
     expect(stdout).toContain("Fair Chance Fund – Aspire");
     expect(stdout).toContain("130 trials, seed 1");
@@ -46,7 +55,7 @@ describe("the command line", () => {
   });
 
   it("writes the result document, and nothing else, with --json: the bytes that this process computes too", async () => {
-    const { code, stdout, stderr } = await runCli([file, ...few, "--json"]);
+    const { code, stdout, stderr } = await runProcess([file, ...few, "--json"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(WARNED) as string });
     expect(stdout).toBe(resultJson(runExample(skillMill, 130).result));
     expect((JSON.parse(stdout) as ResultDocument).format).toBe("outcomes-partnership-result");
@@ -65,20 +74,20 @@ describe("the command line", () => {
 
   it("draws inputs by the plan that is asked for, as if the file said so, and says which", async () => {
     const plans = ["plain", "latinHypercube"];
-    const [plain, even, none] = await Promise.all(
+    const [random, even, none] = await Promise.all(
       [...plans.map((plan) => ["--sampling", plan]), []].map(async (plan) =>
-        JSON.parse((await runCli([...few, "--json", ...plan])).stdout),
+        JSON.parse((await runCli([file, ...few, "--json", ...plan])).stdout),
       ),
     );
-    expect([plain.sampling, even.sampling]).toEqual(plans);
-    expect(even.measures).not.toEqual(plain.measures);
-    expect([plain, even].map(({ measures }) => measures)).toContainEqual(none.measures);
-    const { stdout } = await runCli([...few, "--sampling", "latinHypercube"]);
+    expect([random.sampling, even.sampling]).toEqual(plans);
+    expect(even.measures).not.toEqual(random.measures);
+    expect([random, even].map(({ measures }) => measures)).toContainEqual(none.measures);
+    const { stdout } = await runCli([file, ...few, "--sampling", "latinHypercube"]);
     expect(stdout).toContain("130 trials, seed 1, Latin hypercube sampling");
   });
 
   it("stops once a figure is as precise as asked, and says so; none runs all trials", async () => {
-    const asked = ["--trials", "700", "--seed", "1", "--precision", "payments.total=50000"];
+    const asked = [plainFile, "--trials", "700", "--seed", "1", "--precision", "payments.total=70"];
     const { stdout } = await runCli(asked);
     expect(stdout).toContain("512 trials, seed 1");
     expect(stdout).toContain(
@@ -95,13 +104,13 @@ describe("the command line", () => {
   });
 
   it("shows no progress bar and no colour codes in a pipe", async () => {
-    const { stdout, stderr } = await runCli([file, ...few]);
+    const { stdout, stderr } = await runProcess([file, ...few]);
     expect(stderr).toMatch(WARNED);
     expect(stdout).not.toContain("\u001B");
   });
 
   it("reads standard input with -", async () => {
-    const { code, stdout } = await runCli(["-", ...few, "--json"], serialiseScenario(skillMill));
+    const { code, stdout } = await runProcess(["-", ...few, "--json"], serialiseScenario(skillMill));
     expect(code).toBe(0);
     expect(stdout).toBe(resultJson(runExample(skillMill, 130).result));
   });

@@ -9,7 +9,7 @@ import { scenarioHash } from "#shared/report/scenario-hash.ts";
 import { effectiveDeal } from "#shared/variants/effective-deal.ts";
 import { serialiseFile } from "#shared/variants/serialise-file.ts";
 import { newVersion } from "#shared/versions/new-version.ts";
-import { runCli, testFolder, type TestFolder } from "./run-cli.ts";
+import { runCli, runProcess, testFolder, type TestFolder } from "./run-cli.ts";
 
 const now = examples[0].scenario;
 const tendered = produce(now, (draft) => {
@@ -77,7 +77,10 @@ Of a newer program
   });
 
   it("are none in a file without, which says how one is kept", async () => {
-    const { code, stdout } = await runCli(["versions", "-"], serialiseFile({ base: now, variants: [], versions: [] }));
+    const { code, stdout } = await runProcess(
+      ["versions", "-"],
+      serialiseFile({ base: now, variants: [], versions: [] }),
+    );
     expect(code).toBe(0);
     expect(stdout).toContain("No versions are kept in this file.");
   });

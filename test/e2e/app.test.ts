@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
-import { choose } from "./support/menu.ts";
+import { choose } from "#scripts/launch/choose.ts";
 import { answerQuestions, answerSaveDialog, questionsAsked } from "./support/stand-in-dialogs.ts";
 
 /** The window's frame around a deal: what is saved, asked, remembered and found again. Each step on what the last left. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { launchApp } from "./support/launch-app.ts";
-import { choose } from "./support/menu.ts";
+import { choose } from "#scripts/launch/choose.ts";
 
 describe("a run", () => {
   it("can be cancelled while the window goes on answering", async () => {

@@ -6,7 +6,7 @@ import { estimate } from "#shared/format/estimate.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { commandLine } from "./support/command-line.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
-import { choose } from "./support/menu.ts";
+import { choose } from "#scripts/launch/choose.ts";
 import { answerOpenDialog, answerSaveDialog } from "./support/stand-in-dialogs.ts";
 
 /** One deal taken through the whole program, each step on what the last one left. */

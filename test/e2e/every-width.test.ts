@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dealToWalk } from "./support/deal-to-walk.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
-import { choose } from "./support/menu.ts";
-import { goToPart, partsOfTheDeal } from "./support/parts-of-the-deal.ts";
+import { choose } from "#scripts/launch/choose.ts";
+import { resize } from "#scripts/launch/resize.ts";
+import { goToPart, partsOfTheDeal } from "#scripts/launch/parts-of-the-deal.ts";
 import { walkByTab } from "./support/tab-walk.ts";
 
 /** The window as people see it who enlarge it: 1280×800 at 200 % and at 400 %, which leaves 640 and 320 pixels of width. */
@@ -23,15 +24,7 @@ describe.each(zooms)("at $zoom times its size, $width pixels wide", ({ zoom, wid
     await writeFile(join(folder, "walk.sop.json"), JSON.stringify(dealToWalk));
     launched = await launchApp({ file: join(folder, "walk.sop.json") });
     await launched.page.emulateMedia({ reducedMotion: "reduce" });
-    await launched.app.evaluate(
-      ({ BrowserWindow }, to) => {
-        const window = BrowserWindow.getAllWindows()[0]!;
-        window.setContentSize(to.width, to.height);
-        window.webContents.setZoomFactor(to.zoom);
-      },
-      { zoom, width, height },
-    );
-    await launched.page.waitForFunction((to) => innerWidth === to, inPixels);
+    await resize(launched, inPixels, height / zoom, zoom);
     await launched.page
       .locator(".live-state__words")
       .getByText(/^200 trials$/u)

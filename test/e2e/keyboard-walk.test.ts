@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { MenuCommand } from "#shared/desktop/commands.ts";
 import { examples } from "#shared/examples/examples.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
-import { choose } from "./support/menu.ts";
-import { partsOfTheDeal } from "./support/parts-of-the-deal.ts";
+import { choose } from "#scripts/launch/choose.ts";
+import { resize } from "#scripts/launch/resize.ts";
+import { partsOfTheDeal } from "#scripts/launch/parts-of-the-deal.ts";
 import { fromTheTop, walkByTab, type TabWalk } from "./support/tab-walk.ts";
 
 const deal = { ...examples.find(({ id }) => id === "peterborough")!.scenario, run: { trials: 200, seed: 5 } };
@@ -43,10 +44,9 @@ describe("somebody without a pointer", () => {
     folder = await realpath(await mkdtemp(join(tmpdir(), "outcomes-keyboard-")));
     await writeFile(join(folder, "walk.sop.json"), JSON.stringify(deal));
     launched = await launchApp({ file: join(folder, "walk.sop.json") });
-    const { app, page } = launched;
+    const { page } = launched;
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
-    await page.waitForFunction(() => innerWidth === 1024);
+    await resize(launched, 1024, 700);
     await page
       .locator(".live-state__words")
       .getByText(/^200 trials$/u)

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commandLine } from "./support/command-line.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
-import { choose } from "./support/menu.ts";
+import { choose } from "#scripts/launch/choose.ts";
 import { answerSaveDialog } from "./support/stand-in-dialogs.ts";
 
 /** Answers while a term is changed, without Run ever being pressed. Each step on what the last left. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import writeExcel from "write-excel-file/universal";
 import { axeFaults } from "./support/axe.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
-import { choose } from "./support/menu.ts";
+import { choose } from "#scripts/launch/choose.ts";
 import { answerSaveDialog } from "./support/stand-in-dialogs.ts";
 
 /** A deal of one's own, from nothing: each step on what the last left. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { examples } from "#shared/examples/examples.ts";
 import { scenarioHash } from "#shared/report/scenario-hash.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
-import { choose } from "./support/menu.ts";
+import { choose } from "#scripts/launch/choose.ts";
 import { answerSaveDialog } from "./support/stand-in-dialogs.ts";
 import { unreadableIn } from "./support/unreadable-in.ts";
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { examples } from "#shared/examples/examples.ts";
 import { serialiseScenario } from "#shared/schema/serialise-scenario.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
-import { choose } from "./support/menu.ts";
+import { choose } from "#scripts/launch/choose.ts";
 import { answerOpenDialog } from "./support/stand-in-dialogs.ts";
 
 const whole = serialiseScenario(examples[0].scenario);

@@ -1,8 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { examples } from "#shared/examples/examples.ts";
-import { builtApp, resize } from "#scripts/launch/built-app.ts";
+import { builtApp } from "#scripts/launch/built-app.ts";
 import type { DrivenApp } from "#scripts/launch/drive-app.ts";
+import { resize } from "#scripts/launch/resize.ts";
 import { type Seen, seenOn, watchPage } from "./watch-page.ts";
 
 const TRIALS = 100_000;

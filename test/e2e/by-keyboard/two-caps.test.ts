@@ -8,7 +8,7 @@ import { figureLines } from "#shared/compare/compared-figures.ts";
 import { toldFigure } from "#renderer/views/compare/told-figure.ts";
 import { commandLine } from "../support/command-line.ts";
 import { launchApp, type LaunchedApp } from "../support/launch-app.ts";
-import { choose } from "../support/menu.ts";
+import { choose } from "#scripts/launch/choose.ts";
 import { RecordedKeys } from "../support/recorded-keys.ts";
 import { answerOpenDialog } from "../support/stand-in-dialogs.ts";
 

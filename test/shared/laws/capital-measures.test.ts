@@ -26,7 +26,7 @@ function everyTrialOfWholeDeals(
         law((id) => measures.get(id)!.read(trial, facts), scenario, trial, facts);
       }
     }),
-    { seed, numRuns: 500 },
+    { seed, numRuns: 200 },
   );
 }
 
@@ -45,7 +45,7 @@ describe("measures of capital of any structure", () => {
       expect(all("distributions")).toBe(pence(facts.distributed) + pence(facts.guaranteed));
       expect(all("profit")).toBe(pence(facts.profit));
     });
-    expect(several).toBeGreaterThan(50);
+    expect(several).toBeGreaterThan(20);
   });
 
   it("by year add up to the investors' cash, guarantees included", () => {
@@ -72,7 +72,7 @@ describe("measures of capital of any structure", () => {
       expect(pence(valueOf("provider.feeLost"))).toBe(sum(costs.heldBack) - sum(account.releasedFee));
       if (sum(costs.heldBack) > sum(account.releasedFee)) lost++;
     });
-    expect(lost).toBeGreaterThan(5);
+    expect(lost).toBeGreaterThan(2);
   });
 
   it("tell where the contract ended early, and then nothing starts, is achieved or is claimed after it", () => {
@@ -94,6 +94,6 @@ describe("measures of capital of any structure", () => {
         });
       },
     );
-    expect(ended).toBeGreaterThan(10);
+    expect(ended).toBeGreaterThan(4);
   });
 });

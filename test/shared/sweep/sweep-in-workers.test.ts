@@ -138,7 +138,7 @@ describe("sweepInWorkers", () => {
   it("rejects with the group whose formula came out where it must not", async () => {
     const rare = plainDeal({
       outcomes: [outcome("job", { rate: formula("max(x, 0 - 1)") })],
-      uncertainty: { quantities: [quantity("x", { family: "normal", mean: 0.4, standardDeviation: 0.1 })] },
+      uncertainty: { quantities: [quantity("x", { family: "normal", mean: 0.37, standardDeviation: 0.1 })] },
     });
     const error = await sweepDeals([plainDeal(), rare], 2, 1, 200_000).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(GroupProblem);

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { act } from "react";
 import { afterEach, describe, expect, it } from "vitest";
@@ -18,7 +18,8 @@ const rule = () => deal().payment.rateCard[0]!;
 const menuOf = (whose: string) => userEvent.click(screen.getByRole("button", { name: `Add a term to ${whose}` }));
 const add = async (term: RegExp, whose = "First assessment"): Promise<void> => {
   await menuOf(whose);
-  await userEvent.click(screen.getByRole("menuitem", { name: term }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: term }));
+  await waitFor(() => expect(screen.queryByRole("menu")).toBeNull());
 };
 /** The details of the first rule alone: a whole page takes jsdom seconds. */
 const openFirst = (): void => {
