@@ -1,9 +1,8 @@
 import type { DealWithVariants } from "#shared/model/variant.ts";
-import type { Version } from "#shared/model/version.ts";
+import { isSameName, type Version } from "#shared/model/version.ts";
 import { LARGEST_SCENARIO_TEXT } from "#shared/schema/read-scenario-text.ts";
 import { MOST_VERSIONS } from "#shared/schema/versions-schema.ts";
 import { serialiseFile } from "#shared/variants/serialise-file.ts";
-import { isSameName } from "#shared/versions/find-version.ts";
 import { newVersion, type VersionWords, withWords } from "#shared/versions/new-version.ts";
 import { readVersion } from "#shared/versions/read-version.ts";
 import { versionDifferences } from "#shared/versions/version-differences.ts";

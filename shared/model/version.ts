@@ -14,3 +14,7 @@ export interface Version {
    */
   readonly scenario: unknown;
 }
+
+/** Whether two names of versions count as one: versions are told apart by their names alone. */
+export const isSameName = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -1,7 +1,7 @@
 import type { Checked, Problem } from "../model/problem.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { ScenarioFile, Variant } from "../model/variant.ts";
-import type { Version } from "../model/version.ts";
+import { isSameName, type Version } from "../model/version.ts";
 import { checkScenario } from "../schema/check-scenario.ts";
 import { describePath } from "../schema/describe-path.ts";
 import { problemFromIssue } from "../schema/problem-from-issue.ts";
@@ -44,12 +44,9 @@ const takenByVariants = (variants: readonly Variant[]): readonly Problem[] =>
     ];
   });
 
-/** A version goes by its name alone, in whatever case. */
-const nameOf = ({ name }: Version): string => name.trim().toLowerCase();
-
 const takenByVersions = (versions: readonly Version[]): readonly Problem[] =>
   versions.flatMap((version, place) =>
-    versions.slice(0, place).some((other) => nameOf(other) === nameOf(version))
+    versions.slice(0, place).some((other) => isSameName(other.name, version.name))
       ? [taken(["versions", place, "name"], `Another version is called “${version.name}”: give this one another name.`)]
       : [],
   );

@@ -109,8 +109,10 @@ describe("somebody without a pointer", () => {
       .getByRole("navigation", { name: "Parts of the results" })
       .getByRole("button", { name: "Chances" })
       .press("Enter");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("results-chances");
     await key("Tab");
     expect(await page.evaluate(() => document.activeElement?.closest("section[id]")?.id)).toBe("results-chances");
+    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe("results-chances");
   });
 
   it.each(["preferences", "about", "guide", "palette", "shortcuts"] satisfies MenuCommand[])(
