@@ -12,6 +12,7 @@ import { TrialsTable } from "#shared/run/trials-table.ts";
 import type { FinishedRun } from "./export-text.ts";
 import type { RunExtent } from "./run-client.ts";
 import { PicturePace } from "./picture-pace.ts";
+import { busyWorkers } from "./worker-count.ts";
 
 /** More often than this nobody sees a difference, and the page has other things to do. */
 const PROGRESS_EVERY_MS = 100;
@@ -35,7 +36,8 @@ export async function conductRun(conducted: ConductedRun): Promise<FinishedRun |
   const { seed, trials } = conducted.extent;
   const layout = trialsLayout(compileDeal(scenario));
   const table = new TrialsTable(layout.columns, trials);
-  const pace = new PicturePace(performance.now());
+  const startedAt = performance.now();
+  const pace = new PicturePace(startedAt);
   let lastProgress = 0;
   let asked: Promise<readonly SenseWarning[]> | undefined;
   let found: readonly SenseWarning[] | undefined;
@@ -61,9 +63,10 @@ export async function conductRun(conducted: ConductedRun): Promise<FinishedRun |
     pace.made(upTo, now, performance.now());
     void warnings();
   };
+  const atOnce = (): number => busyWorkers(ports.length, performance.now() - startedAt);
   const stop = new PrecisionStop({ scenario, layout, table });
   const isEnough = (): boolean => stop.stopsAt() !== undefined;
-  const ended = await runInWorkers({ run, scenario, seed, table, ports, progress, isCancelled, isEnough });
+  const ended = await runInWorkers({ run, scenario, seed, table, ports, progress, isCancelled, isEnough, atOnce });
   if (ended === "cancelled" || isCancelled()) return undefined;
   const enough = stop.stopsAt() ?? trials;
   conducted.progress(enough);

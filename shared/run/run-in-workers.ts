@@ -19,6 +19,8 @@ export interface WorkersRun {
   readonly isCancelled?: () => boolean;
   /** Asked after each chunk: whether the trials that are there are enough. Then nothing more is given out. */
   readonly isEnough?: () => boolean;
+  /** Asked after each answer: how many workers may be busy at a time, at least one. All, where it is absent. */
+  readonly atOnce?: () => number;
 }
 
 /**
@@ -43,18 +45,29 @@ export function runInWorkers({
       ended = true;
       settle();
     };
-    for (const port of ports) {
-      const giveOut = (): void => {
-        if (options.isCancelled?.()) return end(() => resolve("cancelled"));
-        const chunk = chunks[next++];
-        if (chunk) port.post({ kind: "chunk", run, ...chunk });
-      };
+    const fresh = [...ports];
+    /** Ports that know the deal and have no chunk. */
+    const idle: WorkerPort[] = [];
+    let busy = 0;
+    const giveOut = (): void => {
+      if (options.isCancelled?.()) return end(() => resolve("cancelled"));
+      const most = options.atOnce?.() ?? ports.length;
+      for (; busy < most && next < chunks.length; busy++) {
+        const port = idle.shift();
+        if (port) port.post({ kind: "chunk", run, ...chunks[next++]! });
+        else if (fresh.length > 0) begin(fresh.shift()!);
+        else return;
+      }
+    };
+    const begin = (port: WorkerPort): void => {
       port.listen((message) => {
         if (ended) return;
         if (message.kind === "broke" && (message.run === run || message.run === -1))
           return end(() => reject(new Error(message.message)));
         if (message.run !== run) return;
         if (message.kind === "stopped") return end(() => reject(new InputProblem(message.problem)));
+        busy--;
+        idle.push(port);
         giveOut(); // before anything else, so that no worker waits for us to sum up
         if (ended || message.kind !== "chunk") return;
         table.put(message.first, message.count, message.values);
@@ -63,6 +76,7 @@ export function runInWorkers({
         if (done === table.trials || options.isEnough?.() === true) end(() => resolve("done"));
       });
       port.post({ kind: "begin", run, scenario, seed });
-    }
+    };
+    giveOut();
   });
 }

@@ -79,6 +79,26 @@ describe("runInWorkers", () => {
     }
   });
 
+  it("keeps no more workers busy than asked, later all, and fills the same bits", async () => {
+    const waiting = ports(3);
+    let done = 0;
+    const begunAt: number[] = [];
+    const watched = waiting.map((port) => ({
+      ...port,
+      post: (message: Parameters<InProcessPort["post"]>[0]) => {
+        if (message.kind === "begin") begunAt.push(done);
+        port.post(message);
+      },
+    }));
+    const run = start(watched, { progress: (trials) => (done = trials), atOnce: () => (done < 300 ? 1 : 3) });
+    expect(await run.ended).toBe("done");
+    expect(begunAt[0]).toBe(0);
+    // The answer of a chunk gives out before it is counted.
+    expect(begunAt.slice(1).every((trials) => trials >= 300)).toBe(true);
+    expect(begunAt).toHaveLength(3);
+    expect(bits(run.table)).toEqual(bits(tableOf(scenario, TRIALS, SEED).table));
+  });
+
   it("tells how many trials are done, up to all of them", async () => {
     const told: number[] = [];
     await start(ports(2), { progress: (done) => told.push(done) }).ended;
@@ -112,8 +132,6 @@ describe("runInWorkers", () => {
     await expect(start([...ports(2), brittlePort()]).ended).rejects.toThrow("out of memory");
   });
 
-  // Fails: runInWorkers in shared/run/run-in-workers.ts goes on giving out chunks, filling the table and telling progress
-  // after its promise has been settled by a worker that broke.
   it("gives out and tells nothing more once a worker has broken", async () => {
     let told = 0;
     const run = start([...ports(2), brittlePort()], { progress: () => told++ });
@@ -123,7 +141,6 @@ describe("runInWorkers", () => {
     expect({ told, filled: run.table.contiguous }).toEqual(before);
   });
 
-  // Fails for the same reason: a chunk that was under way when the run was cancelled is told as progress after the end.
   it("tells nothing more once it is cancelled", async () => {
     let told = 0;
     let cancelled = false;
