@@ -3,7 +3,7 @@ import { dealProblems } from "./deal-problems.ts";
 import { dealStore } from "./deal-store.ts";
 import { startRun } from "./run-deal.ts";
 import { runStore, type RunState } from "./run-store.ts";
-import { viewStore } from "./view-store.ts";
+import { viewStore, type ViewState } from "./view-store.ts";
 
 /** Edits within one frame are one. */
 const FRAME_MS = 16;
@@ -11,11 +11,12 @@ const FRAME_MS = 16;
 const PATIENCE_MS = 1000;
 
 /** Whether there is nothing to start: the deal has problems, or a run of this very version stands, goes on or was cancelled. */
-const isSettled = (scenario: Scenario, run: RunState): boolean =>
+export const isSettled = (scenario: Scenario, run: RunState): boolean =>
   (run.kind !== "idle" && run.of === scenario) || dealProblems(scenario).length > 0;
 
 /** Whether versions are run by themselves now: not while variants are compared, which take every core and show no run. */
-const isWanted = (): boolean => viewStore.getState().live && viewStore.getState().screen !== "compare";
+export const runsByItself = ({ live, screen }: Pick<ViewState, "live" | "screen">): boolean =>
+  live && screen !== "compare";
 
 /** How long a run without a picture may still be waited for, in milliseconds. */
 const patienceWith = (run: RunState): number =>
@@ -35,7 +36,7 @@ export function keepRunning(): () => void {
       timer = undefined;
       const { scenario } = dealStore.getState();
       const run = runStore.getState();
-      if (!isWanted() || !scenario || isSettled(scenario, run)) return;
+      if (!runsByItself(viewStore.getState()) || !scenario || isSettled(scenario, run)) return;
       const patience = patienceWith(run);
       if (patience > 0) attend(Math.min(patience, FRAME_MS));
       else startRun(scenario, true);

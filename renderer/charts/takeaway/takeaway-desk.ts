@@ -7,8 +7,8 @@ export type PictureContent =
 
 /** What takes pictures and tables out of the window, and what stands at the foot of every picture. */
 export interface TakeawayDesk {
-  /** Deal, trials, seed, version and hash of what the numbers are of: `Aspire · 10,000 trials · seed 1 · …`. */
-  readonly foot: string;
+  /** Deal, trials, seed, version and hash of what the numbers are of, as they stand now: `Aspire · 10,000 trials · seed 1 · …`. */
+  readonly foot: () => string;
   readonly copyPicture: (bytes: Uint8Array) => void;
   /** @param title of the chart, of which the file's name is made */
   readonly savePicture: (title: string, picture: PictureContent) => void;

@@ -77,7 +77,7 @@ async function take(
     title,
     caption,
     note: host.querySelector(".chart__note")?.textContent ?? undefined,
-    foot: desk.foot,
+    foot: desk.foot(),
     chart: inlineStyles(drawn),
   });
   if (choice === "save-svg") return desk.savePicture(title, { kind: "picture-svg", text: picture.text });

@@ -20,7 +20,7 @@ export function TakeawayOfComparison(props: {
   const { document, children } = props;
   const desk = useMemo(
     (): TakeawayDesk => ({
-      foot: footOf(document),
+      foot: () => footOf(document),
       copyPicture: (bytes) => void copyPicture(bytes),
       savePicture: (title, picture) => void savePicture(suggestedName(`${document.name} compared ${title}`), picture),
       copyTable: (text) => void copyTable(text),

@@ -139,7 +139,7 @@ describe("the menu of a chart", () => {
     fireEvent.click(screen.getByRole("menuitem", { name }));
   };
   const desk = () => ({
-    foot: "Aspire · seed 1",
+    foot: () => "Aspire · seed 1",
     copyPicture: vi.fn<TakeawayDesk["copyPicture"]>(),
     savePicture: vi.fn<TakeawayDesk["savePicture"]>(),
     copyTable: vi.fn<TakeawayDesk["copyTable"]>(),

@@ -1,16 +1,20 @@
+import { isSettled, runsByItself } from "../../../stores/keep-running.ts";
 import { shownVersionOf } from "../../../stores/run-store.ts";
 import { variantIdOf } from "../../../stores/variant-deal.ts";
-import { useDeal, useEditsSince, useRun } from "../../../stores/use-stores.ts";
+import { useDeal, useEditsSince, useRun, useView } from "../../../stores/use-stores.ts";
 
 /**
- * Whether the results shown are of another version of the deal than the open one. Not while the open one is being run:
- * they are replaced in a moment.
+ * Whether the results shown are of another version of the deal than the open one, and stay so. Not while the open one is
+ * being run, or will be in a moment by itself: they are replaced then, and would only flicker at every key.
  */
 export function useStaleness(): boolean {
   const of = useRun(shownVersionOf);
-  const running = useRun((run) => (run.kind === "running" ? run.of : undefined));
   const open = useDeal((state) => state.scenario);
-  return of !== undefined && of !== open && running !== open;
+  const live = useView(runsByItself);
+  const willStay = useRun(
+    (run) => (live && open ? isSettled(open, run) : true) && !(run.kind === "running" && run.of === open),
+  );
+  return of !== undefined && of !== open && willStay;
 }
 
 /** Which deal stale results are of, to follow "of the deal": "before your last 2 edits". */

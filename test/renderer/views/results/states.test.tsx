@@ -52,11 +52,21 @@ describe("the results page", () => {
 
   it("says so when the deal has been changed since, and lets the run shown be exported", () => {
     showResults(of, { kind: "done", of, result, seconds: 1, endedAt: 0 });
+    viewStore.setState({ live: false });
     act(() => editDeal("seed", (draft) => void (draft.run.seed += 1)));
     expect(pageText()).toContain("These results are of the deal before your last edit");
     expect(screen.getByRole("button", { name: "Run again" })).toBeTruthy();
     expect(pageText()).toContain("Exports the run shown, before your changes");
     expect(exportButton()).toHaveProperty("disabled", false);
+  });
+
+  it("says nothing of an edit whose run starts in a moment, but of one that keeps the deal from being run", () => {
+    showResults(of, { kind: "done", of, result, seconds: 1, endedAt: 0 });
+    viewStore.setState({ live: true });
+    act(() => editDeal("seed", (draft) => void (draft.run.seed += 1)));
+    expect(pageText()).not.toContain("before your last edit");
+    act(() => editDeal("last month", (draft) => void (draft.payment.lastClaimMonth = 900)));
+    expect(pageText()).toContain("before your last 2 edits");
   });
 
   it("keeps what a cancelled run had done", () => {
