@@ -3,16 +3,15 @@ import { defineConfig } from "vitest/config";
 import { appVersion } from "./scripts/project/read-package.ts";
 
 /** Tests of code that keeps nothing to itself, or of processes: it is loaded once and not for each file, which halves their time. */
-const pure = [
-  ...["shared", "contracts", "docs", "golden", "cli", "scripts", "fences", "bench"],
-  ...["renderer/charts", "renderer/format", "renderer/inputs"],
-].map((folder) => `test/${folder}/**/*.test.ts`);
+const pure = ["shared", "contracts", "docs", "golden", "cli", "scripts", "fences", "bench"]
+  .concat(["renderer/charts", "renderer/format", "renderer/inputs"])
+  .map((folder) => `test/${folder}/**/*.test.ts`);
 
 /** Tests of what is on the screen, for which every store is made fresh instead; those of the desktop need it from the first. */
-const screens = [
-  ...["charts", "format", "inputs"],
-  ...["editor", "palette", "present", "results", "start", "versions"].map((folder) => `views/${folder}`),
-].map((folder) => `test/renderer/${folder}/**/*.test.tsx`);
+const screens = ["editor", "palette", "present", "results", "start", "versions"]
+  .map((folder) => `views/${folder}`)
+  .concat("charts", "format", "inputs")
+  .map((folder) => `test/renderer/${folder}/**/*.test.tsx`);
 
 /** Tests of whole runs have a runner of their own. */
 const elsewhere = ["test/e2e/**"];

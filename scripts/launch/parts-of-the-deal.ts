@@ -17,7 +17,7 @@ export const partsOfTheDeal = [
   "Versions",
 ];
 
-export const outline = (page: Page): Locator => page.getByRole("navigation", { name: "Parts of the deal" });
+const outline = (page: Page): Locator => page.getByRole("navigation", { name: "Parts of the deal" });
 
 /** Goes to a page of the editor, whatever the outline says of it behind its name. */
 export const goToPart = (page: Page, name: string): Promise<void> =>

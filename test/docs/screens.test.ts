@@ -19,7 +19,7 @@ describe("the page of pictures", () => {
 
   it("shows every part of the editor and of the results", async () => {
     const read = (file: string) => readFile(join(guide, "../../renderer/views", file), "utf8");
-    const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name);
+    const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name!);
     expect(namesIn(await read("editor/pages.ts"), /\{ section: "[^"]+", name: "([^"]+)"/gu)).toEqual(partsOfTheDeal);
     expect(namesIn(await read("results/result-parts.ts"), /^ {2}\w+: "([^"]+)",$/gmu).toSorted()).toEqual(
       partsOfTheResults.toSorted(),

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { projectRoot } from "#scripts/project/project-root.ts";
 import { allowedImports, refusedImports } from "./planted-imports.ts";
-import { copyProject, runTool, type ProjectCopy } from "./project-copy.ts";
+import { copyProject, type ProjectCopy } from "./project-copy.ts";
 
 const maths = ["exp", "log", "pow", "sin", "cos", "tan", "cbrt", "hypot", "random"];
 const beyondTheCore = ["Date", "performance", "console", "process", "window", "document", "globalThis", "setTimeout"];

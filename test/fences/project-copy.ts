@@ -32,7 +32,7 @@ export async function copyProject(sources: readonly string[] = []): Promise<Proj
 const entries = { oxlint: "oxlint/bin/oxlint", tsc: "typescript/bin/tsc" };
 
 /** What a tool prints when run in a folder, whatever its exit code. */
-export function runTool(tool: keyof typeof entries, words: readonly string[], folder: string): Promise<string> {
+function runTool(tool: keyof typeof entries, words: readonly string[], folder: string): Promise<string> {
   const entry = join(projectRoot, "node_modules", entries[tool]);
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [entry, ...words], { cwd: folder, maxBuffer: 1e8 }, (error, stdout, stderr) =>
