@@ -1,3 +1,4 @@
+import { inShownStyle } from "#shared/format/in-shown-style.ts";
 import type { DealWithVariants } from "#shared/model/variant.ts";
 import { describePath } from "#shared/schema/describe-path.ts";
 import { checkScenario } from "#shared/schema/check-scenario.ts";
@@ -23,7 +24,7 @@ export function makeVariantOf(name: string, { base: then }: DealWithVariants): s
   const checked = checkScenario(scenario);
   const [first] = checked.kind === "invalid" ? checked.problems : [];
   if (first)
-    return `“${name}” cannot be a variant of the deal as it is now. ${describePath(first.path, scenario)}: ${first.sentence}`;
+    return `“${name}” cannot be a variant of the deal as it is now. ${describePath(first.path, scenario)}: ${inShownStyle(first.sentence)}`;
   addVariant(freeName(name), undefined, changes);
   return undefined;
 }

@@ -16,7 +16,6 @@ interface WaitingCheck {
   readonly reject: (reason: Error) => void;
 }
 
-/** One worker a core, at most eight: beyond that, memory grows and time hardly falls. */
 /** A run client over one conducting worker, which starts with the first run and lives as long as the page. */
 export function createWebRunClient(): RunClient {
   const conductor = new Worker(new URL("./run-worker.ts", import.meta.url), { type: "module" });

@@ -43,6 +43,20 @@ function nameOf(step: string, path: TermPath, documents: readonly unknown[]): st
   return id;
 }
 
+/** Lists of those by whose ids a field holds something for each. */
+const heldFor: Readonly<Record<string, TermPath>> = {
+  outcomes: ["outcomes"],
+  payerShares: ["payment", "payers"],
+  segmentMultipliers: ["cohort", "segments"],
+  rateBySegment: ["cohort", "segments"],
+};
+
+/** A field's name in words; a key that is an id, by what it is the id of. */
+function termWords(step: string, holder: string | undefined, documents: readonly unknown[]): string {
+  const list = holder === undefined ? undefined : heldFor[holder];
+  return list ? nameOf(`#${step}`, [...list, `#${step}`], documents) : fieldWords(step).slice(0, 60);
+}
+
 /** @param documents where names are looked up, the first that has one */
 export function placeOf(path: TermPath, documents: readonly unknown[]): TermPlace {
   const part = parts.find(([steps]) => `${path.join("/")}/`.startsWith(`${steps}/`));
@@ -51,7 +65,8 @@ export function placeOf(path: TermPath, documents: readonly unknown[]): TermPlac
   const terms: string[] = [];
   path.forEach((step, index) => {
     if (step.startsWith("#")) items.push(nameOf(step, path.slice(0, index + 1), documents));
-    else if (index >= skipped && !path[index + 1]?.startsWith("#")) terms.push(fieldWords(step).slice(0, 60));
+    else if (index >= skipped && !path[index + 1]?.startsWith("#"))
+      terms.push(termWords(step, path[index - 1], documents));
   });
   if (terms.length > 1 && terms.at(-1) === "value") terms.pop();
   return { part: part?.[1] ?? "Deal", item: items.join(" › "), term: terms.join(" › ") };

@@ -6,7 +6,7 @@ import { dealStore } from "../../stores/deal-store.ts";
 import { editDeal } from "../../stores/edit-deal.ts";
 import { tell } from "../../stores/view-store.ts";
 
-/** What a problem is known by when lists have moved: not its place, but its kind and sentence, which names what it is of. */
+/** What a problem is known by when lists have moved: not its place, but its kind and sentence; several may have the same. */
 const told = ({ code, sentence }: Problem): string => `${code} ${sentence}`;
 
 /**
@@ -18,8 +18,12 @@ export function takeRateCard(lines: readonly ProposedLine[], placing: Placing, f
   if (!scenario) return "No deal is open.";
   const next = withRateCard(scenario, lines, placing, from);
   // A deal that has something to mend already may take a rate card; nothing else must be broken by it.
-  const before = new Set(dealProblems(scenario).map(told));
-  const broken = dealProblems(next).find((problem) => !before.has(told(problem)));
+  const before = dealProblems(scenario).map(told);
+  const broken = dealProblems(next).find((problem) => {
+    const place = before.indexOf(told(problem));
+    if (place !== -1) before.splice(place, 1);
+    return place === -1;
+  });
   if (broken) return `It cannot be taken so. ${broken.sentence}`;
   const made = next.outcomes.length - scenario.outcomes.length;
   const what = `${lines.length} ${lines.length === 1 ? "line" : "lines"} of ${from}`;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import {
   Autocomplete,
   Dialog,
@@ -38,13 +38,16 @@ export function Palette() {
 
 function Search() {
   const [typed, setTyped] = useState("");
-  const groups = paletteGroups(dealStore.getState().scenario, typed !== "");
+  const { scenario } = dealStore.getState();
+  const isSearching = typed !== "";
+  // Not for each letter: of a search every figure of the deal is gathered.
+  const groups = useMemo(() => paletteGroups(scenario, isSearching), [scenario, isSearching]);
   const mac = isMac();
-  const acts = new Map(groups.flatMap(({ entries }) => entries.map(({ id, act }) => [id, act] as const)));
   const choose = (id: string): void => {
     closeDialog();
     // Once the palette is gone and the focus back, so that what is done may take it elsewhere.
-    setTimeout(() => acts.get(id)?.(), 0);
+    const chosen = groups.flatMap(({ entries }) => entries).find((entry) => entry.id === id);
+    setTimeout(() => chosen?.act(), 0);
   };
   return (
     <Autocomplete filter={matches} inputValue={typed} onInputChange={setTyped}>

@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactElement } from "react";
 import type { DealWithVariants } from "#shared/model/variant.ts";
 import type { Version } from "#shared/model/version.ts";
+import { inShownStyle } from "#shared/format/in-shown-style.ts";
 import { readVersion, whyUnreadable } from "#shared/versions/read-version.ts";
 import { versionDifferences } from "#shared/versions/version-differences.ts";
 import { describeVersion, removeVersion } from "../../stores/edit-versions.ts";
@@ -73,7 +74,7 @@ export function VersionEntry({ version, now }: VersionEntryProps): ReactElement 
       </p>
       {note !== undefined && <p className="version__note">{note}</p>}
       {read.kind === "invalid" && (
-        <p className="callout callout--warn">Cannot be read: {whyUnreadable(version, read.problems)}</p>
+        <p className="callout callout--warn">Cannot be read: {inShownStyle(whyUnreadable(version, read.problems))}</p>
       )}
       {then?.isAsKept === false && (
         <p className="callout callout--warn">

@@ -39,6 +39,11 @@ describe("a change in words", () => {
     ["of a month", (d) => (d.payment.lastClaimMonth = 20), "Payment: last claim month 35 → 20"],
     ["of months", (d) => (d.deal.contractMonths = 48), "Deal: contract months 36 → 48"],
     ["of a choice", (d) => (d.payment.invoicing.period = "year"), "Payment: invoicing › period quarter → year"],
+    [
+      "of a planned number",
+      (d) => (d.plans[0].outcomes["move-in"] = 99),
+      ": outcomes › Moved into accommodation 151 → 99",
+    ],
     ["of whom a saving is for", (d) => (d.savings[0].startLagMonths = 2), ": start lag months 0 → 2"],
   ])("%s", (_, edit, sentence) => {
     const [only, ...others] = told(edit);

@@ -1,5 +1,6 @@
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { produce } from "immer";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { dealStore } from "#renderer/stores/deal-store.ts";
 import { putAt, undo } from "#renderer/stores/edit-deal.ts";
@@ -10,6 +11,8 @@ import { DealEditor } from "#renderer/views/editor/deal-editor.tsx";
 import { PAGE_TITLE } from "#renderer/views/editor/go-to-place.ts";
 import { KeepVersionDialog } from "#renderer/views/versions/keep-version-dialog.tsx";
 import { VersionsSection } from "#renderer/views/versions/versions-section.tsx";
+import type { Scenario } from "#shared/model/scenario.ts";
+import { inStyle } from "../../../shared/format/in-style.ts";
 import { deal, openDeal, steps } from "../editor/open-example.ts";
 
 const state = () => dealStore.getState();
@@ -141,6 +144,15 @@ describe("the versions of a deal", () => {
     await waitFor(() => expect(document.activeElement?.id).toBe(PAGE_TITLE));
     act(undo);
     expect(screen.getByRole("listitem", { name: "As let" })).toBeDefined();
+  });
+
+  it("say why one cannot be read with numbers as they are shown", () => {
+    act(() => keepVersion({ name: "As tendered", note: "" }));
+    const [sound] = state().versions;
+    const many = produce(sound!.scenario as Scenario, (draft) => void (draft.run.trials = 2_000_000));
+    act(() => dealStore.setState({ versions: [{ ...sound!, scenario: many }] }));
+    inStyle("de-DE", shown);
+    expect(entry("As tendered").textContent).toContain("1.000.000");
   });
 
   it("say why one cannot be read, and offer no more than its name, note and removal", async () => {
