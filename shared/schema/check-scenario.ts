@@ -1,6 +1,7 @@
 import type { Checked, Problem } from "../model/problem.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { crossFieldChecks } from "./checks/cross-field-checks.ts";
+import { foundBy } from "./checks/found-before.ts";
 import { inputsAreTiedRightly } from "./checks/inputs-are-tied-rightly.ts";
 import { precisionHasAFigure } from "./checks/precision-has-a-figure.ts";
 import { problemFromIssue } from "./problem-from-issue.ts";
@@ -54,8 +55,8 @@ export function checkScenario(document: unknown): Checked<Scenario> {
   );
 
   for (const check of crossFieldChecks)
-    if (!check.reads.some((part) => misshapen.has(part))) problems.push(...check.find(document as Scenario));
-  if (parsed.success && problems.length === 0) problems.push(...inputsAreTiedRightly(parsed.data));
+    if (!check.reads.some((part) => misshapen.has(part))) problems.push(...foundBy(check, document as Scenario));
+  if (parsed.success && problems.length === 0) problems.push(...inputsAreTiedRightly(document as Scenario));
   if (parsed.success && problems.length === 0) problems.push(...precisionHasAFigure(parsed.data));
 
   if (parsed.success && problems.length === 0) return { kind: "valid", value: parsed.data };
