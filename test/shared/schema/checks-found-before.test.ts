@@ -51,7 +51,9 @@ describe("what checks between parts found before", () => {
     for (const deal of deals) {
       let now = produce(deal, (draft) => void (draft.run.seed = 11));
       for (const edit of edits) {
-        now = produce(now, (draft) => void edit(draft));
+        now = produce(now, (draft) => {
+          edit(draft);
+        });
         const problems = (document: unknown) => {
           const checked = checkScenario(document);
           return checked.kind === "valid" ? [] : checked.problems;
