@@ -63,7 +63,8 @@ export async function conductRun(conducted: ConductedRun): Promise<FinishedRun |
     pace.made(upTo, now, performance.now());
     void warnings();
   };
-  const atOnce = (): number => busyWorkers(ports.length, performance.now() - startedAt);
+  // The first picture comes as soon as it can; whoever looks at it may go on editing.
+  const atOnce = (): number => (asked ? busyWorkers(ports.length, performance.now() - startedAt) : ports.length);
   const stop = new PrecisionStop({ scenario, layout, table });
   const isEnough = (): boolean => stop.stopsAt() !== undefined;
   const ended = await runInWorkers({ run, scenario, seed, table, ports, progress, isCancelled, isEnough, atOnce });

@@ -13,8 +13,8 @@ export function workerCount(cores = navigator.hardwareConcurrency): number {
 const EDITING_MS = 1500;
 
 /**
- * How many of the workers may be busy at a time. While somebody may still be editing one core is left to the page, of two as
- * well: it would answer each key behind them, some three times as slowly.
+ * How many of the workers may be busy at a time once a run has a picture. While somebody may still be editing one core is left
+ * to the page, of two as well: it would answer the next key behind them.
  * @param sinceStart of the run, in milliseconds: every edit starts one
  */
 export const busyWorkers = (workers: number, sinceStart: number, cores = navigator.hardwareConcurrency): number =>
