@@ -3,6 +3,7 @@ import { partiesFrom, type Perspective } from "../../stores/perspective.ts";
 import type { RunState } from "../../stores/run-store.ts";
 import { useRun, useWorkbench } from "../../stores/use-stores.ts";
 import { splitSentences } from "../results/verdicts/split-sentences.ts";
+import { toldVerdicts } from "../results/verdicts/told-verdicts.ts";
 import { runWords } from "./run-words.ts";
 
 /**
@@ -15,7 +16,7 @@ function announcementOf(run: RunState, perspective: Perspective): string | undef
   if (run.kind === "running") return run.automatic ? undefined : "The run has begun.";
   if (run.kind === "cancelled") return `${runWords(run, undefined).words} trials.`;
   const [party] = partiesFrom(perspective);
-  const verdict = run.result.verdicts.find((one) => one.party === party)?.sentence ?? "";
+  const verdict = toldVerdicts(run.result, run.of).find((one) => one.party === party)?.sentence ?? "";
   return `${runWords(run, undefined).words} done. ${splitSentences(verdict)[0] ?? ""}`;
 }
 

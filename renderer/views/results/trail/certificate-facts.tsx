@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import { decimal } from "#shared/format/decimal.ts";
 import { samplingInWords } from "#shared/format/sampling.ts";
-import { shownStyle } from "#shared/format/shown-style.ts";
 import type { RunCertificate } from "#shared/model/run-certificate.ts";
+import { dateAndTime } from "../../app/moment-in-words.ts";
 import { FactList } from "./fact-list.tsx";
 
 interface CertificateFactsProps {
@@ -14,7 +14,7 @@ interface CertificateFactsProps {
 /** When it ended and how long it took, as a person would say it; as it stands where it is no moment. */
 function endedWords({ endedAt, seconds }: RunCertificate): string {
   const moment = new Date(endedAt);
-  const when = Number.isNaN(moment.getTime()) ? endedAt : moment.toLocaleString(shownStyle().locale);
+  const when = Number.isNaN(moment.getTime()) ? endedAt : dateAndTime(moment);
   return seconds === undefined ? when : `${when}, after ${decimal(seconds, 1)} s`;
 }
 

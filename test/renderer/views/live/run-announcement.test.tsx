@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import type { RunState } from "#renderer/stores/run-store.ts";
 import { runStore } from "#renderer/stores/run-store.ts";
 import { RunAnnouncement } from "#renderer/views/live/run-announcement.tsx";
+import { inStyle } from "../../../shared/format/in-style.ts";
 import { exampleScenario, simulated } from "../results/simulate-example.ts";
 
 const of = exampleScenario("aspire");
@@ -33,6 +34,12 @@ it("tells that a run has begun and what it came to, and not how far it is", () =
   expect(told()).toBe("The run has begun.");
   become({ kind: "done", of, result, seconds: 1, endedAt: 0 });
   expect(told()).toMatch(/^60 trials done\. Payments are .* budget is \d+% .*\.$/u);
+});
+
+it("tells it with numbers as the page shows them", () => {
+  inStyle("de-DE", () => become({ kind: "done", of, result, seconds: 1, endedAt: 0 }));
+  expect(told()).toMatch(/\d,\d+m\u00a0£/u);
+  expect(told()).not.toMatch(/£\d|\d%/u);
 });
 
 it("tells of a run that an edit started once it is done, and nothing in between", () => {

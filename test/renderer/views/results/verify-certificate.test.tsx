@@ -1,6 +1,7 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import "../editor/open-example.ts";
+import { inStyle } from "../../../shared/format/in-style.ts";
 import { examples } from "#shared/examples/examples.ts";
 import type { RunCertificate } from "#shared/model/run-certificate.ts";
 import { type CertificateCheck, certificateStore, closeCertificate } from "#renderer/stores/verify-certificate.ts";
@@ -50,6 +51,14 @@ describe("what is told of a certificate that was chosen", () => {
     expect(different).toMatch(/came out otherwise.*d{64}.*c{64}/su);
     expect(told({ ...found, run: { kind: "failed", sentence: "It broke." } })).toContain("It broke.");
     expect(told({ ...found, run: { kind: "cancelled" } })).toContain("nothing was compared");
+  });
+
+  it("tells when it ended in English words, in the order of the country, whatever the country", () => {
+    const ended = { ...certificate, endedAt: "2026-11-27T14:03:00", seconds: 1.5 };
+    const whenIn = (locale: "fi-FI" | "en-US"): string =>
+      inStyle(locale, () => told({ kind: "other-program", name: locale, certificate: ended, of }));
+    expect(whenIn("fi-FI")).toContain("27 November 2026 at 14:03, after 1,5 s");
+    expect(whenIn("en-US")).toContain("November 27, 2026 at 14:03, after 1.5 s");
   });
 
   it("is both hashes and what to do where it is of another deal", () => {
