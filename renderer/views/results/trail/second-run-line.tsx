@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { decimal } from "#shared/format/decimal.ts";
 import { cancelSecondRun, type SecondRun } from "../../../stores/verify-certificate.ts";
+import { SecondRunProgress } from "./second-run-progress.tsx";
 
 interface SecondRunLineProps {
   readonly run: SecondRun;
@@ -10,18 +10,7 @@ interface SecondRunLineProps {
 
 /** How far the second run is, and how it came out. */
 export function SecondRunLine({ run, certified }: SecondRunLineProps): ReactElement {
-  if (run.kind === "running")
-    return (
-      <div className="cluster">
-        <progress className="progress" aria-label="How far the second run is" max={run.total} value={run.done} />
-        <span className="figures">
-          {decimal(run.done)} of {decimal(run.total)} trials run again
-        </span>
-        <button type="button" className="button button--small" onClick={cancelSecondRun}>
-          Cancel
-        </button>
-      </div>
-    );
+  if (run.kind === "running") return <SecondRunProgress done={run.done} total={run.total} onCancel={cancelSecondRun} />;
   return (
     <div role="status">
       {run.kind === "same" && <span className="chip chip--good">Verified: every figure is the same</span>}
