@@ -1,7 +1,6 @@
 import { useRef, type ReactElement } from "react";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import { partiesFrom } from "../../stores/perspective.ts";
 import { useWorkbench } from "../../stores/use-stores.ts";
 import { BreakEvenPictures } from "../results/pictures/break-even-pictures.tsx";
 import { CapsPanel } from "../results/pictures/caps-panel.tsx";
@@ -14,8 +13,7 @@ import { PriceRoomPanel } from "../results/pictures/price-room-panel.tsx";
 import { YearsPictures } from "../results/pictures/years-pictures.tsx";
 import { chanceGroups } from "../results/tables/chance-groups.ts";
 import { ChancesCard } from "../results/tables/chances-card.tsx";
-import { toldVerdicts } from "../results/verdicts/told-verdicts.ts";
-import { VerdictCard } from "../results/verdicts/verdict-card.tsx";
+import { VerdictCards } from "../results/verdicts/verdict-cards.tsx";
 import { useShownSlide } from "./use-shown-slide.ts";
 import { useStageScale } from "./use-stage-scale.ts";
 
@@ -30,13 +28,7 @@ export function PresentStage(props: { readonly result: ResultDocument; readonly 
     <div ref={stage} className="present__stage" style={scale}>
       <section className="present__slide present__slide--broad">
         <h2>What it means for each party</h2>
-        <div className="grid-three">
-          {partiesFrom(perspective).flatMap((party) =>
-            toldVerdicts(result, of)
-              .filter((verdict) => verdict.party === party)
-              .map((verdict) => <VerdictCard key={party} verdict={verdict} result={result} />),
-          )}
-        </div>
+        <VerdictCards result={result} of={of} perspective={perspective} />
       </section>
       <div>
         <PaymentsPictures result={result} />

@@ -1,7 +1,7 @@
 import { memo, type ComponentType, type ReactElement } from "react";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
-import { partiesFrom, type Perspective } from "../../stores/perspective.ts";
+import type { Perspective } from "../../stores/perspective.ts";
 import { BreakEvenPictures } from "./pictures/break-even-pictures.tsx";
 import { CapsPanel } from "./pictures/caps-panel.tsx";
 import { ConvergencePanel } from "./pictures/convergence-panel.tsx";
@@ -25,8 +25,7 @@ import { PayersCard } from "./tables/payers-card.tsx";
 import { MeasureTabs } from "./tables/measure-tabs.tsx";
 import { YearlyTable } from "./tables/yearly-table.tsx";
 import { SpreadStrip } from "./verdicts/spread-strip.tsx";
-import { toldVerdicts } from "./verdicts/told-verdicts.ts";
-import { VerdictCard } from "./verdicts/verdict-card.tsx";
+import { VerdictCards } from "./verdicts/verdict-cards.tsx";
 
 interface BodyProps {
   readonly result: ResultDocument;
@@ -68,13 +67,7 @@ const parts: Readonly<Record<ResultPart, { readonly title: string; readonly Part
 function Verdicts({ result, of, perspective }: BodyProps): ReactElement {
   return (
     <>
-      <div className="grid-three">
-        {partiesFrom(perspective).flatMap((party) =>
-          toldVerdicts(result, of)
-            .filter((verdict) => verdict.party === party)
-            .map((verdict) => <VerdictCard key={party} verdict={verdict} result={result} />),
-        )}
-      </div>
+      <VerdictCards result={result} of={of} perspective={perspective} />
       <SpreadStrip result={result} />
     </>
   );

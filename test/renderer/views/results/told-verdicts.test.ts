@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toldVerdicts } from "#renderer/views/results/verdicts/told-verdicts.ts";
+import { verdictsOf } from "#shared/report/verdicts.ts";
 import { inStyle } from "../../../shared/format/in-style.ts";
 import { exampleScenario, simulated } from "./simulate-example.ts";
 
@@ -9,6 +10,11 @@ describe("verdicts on the screen", () => {
 
   it("are those of the document where numbers are British", () => {
     expect(toldVerdicts(result, scenario)).toBe(result.verdicts);
+  });
+
+  it("come out the same when they are told again from what the document keeps", () => {
+    const kept = JSON.parse(JSON.stringify(result)) as typeof result;
+    expect(verdictsOf(scenario, kept.measures, kept.probabilities)).toEqual(result.verdicts);
   });
 
   it("say the same of the same parties with numbers as in Germany, and leave the document as it is", () => {
