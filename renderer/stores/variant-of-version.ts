@@ -1,9 +1,8 @@
-import { inShownStyle } from "#shared/format/in-shown-style.ts";
 import type { DealWithVariants } from "#shared/model/variant.ts";
 import { describePath } from "#shared/schema/describe-path.ts";
-import { checkScenario } from "#shared/schema/check-scenario.ts";
 import { differencesBetween } from "#shared/variants/differences-between.ts";
 import { effectiveDeal } from "#shared/variants/effective-deal.ts";
+import { dealProblems } from "./deal-problems.ts";
 import { baseOf, dealStore } from "./deal-store.ts";
 import { addVariant, freeName } from "./edit-variants.ts";
 
@@ -21,10 +20,9 @@ export function makeVariantOf(name: string, { base: then }: DealWithVariants): s
   if (changes.length === 0)
     return `“${name}” has the terms that the base has now, so a variant of it would change nothing.`;
   const { scenario } = effectiveDeal(base, changes);
-  const checked = checkScenario(scenario);
-  const [first] = checked.kind === "invalid" ? checked.problems : [];
+  const [first] = dealProblems(scenario);
   if (first)
-    return `“${name}” cannot be a variant of the deal as it is now. ${describePath(first.path, scenario)}: ${inShownStyle(first.sentence)}`;
+    return `“${name}” cannot be a variant of the deal as it is now. ${describePath(first.path, scenario)}: ${first.sentence}`;
   addVariant(freeName(name), undefined, changes);
   return undefined;
 }

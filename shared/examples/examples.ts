@@ -41,26 +41,28 @@ export interface Example {
   readonly scenario: Scenario;
 }
 
-const checkedBefore = new WeakMap<object, Scenario>();
-
 /**
- * An example is a file like any other and is checked like one, once and when it is first asked for: most starts of the
- * program need none or one. @throws when we shipped a bad one
+ * A file that is shipped, and what is said of it. It is checked like any other, once, and when it is first asked for: most
+ * starts of the program need none or one. @throws when it is asked for and we shipped a bad one
  */
-function shipped(document: object): Scenario {
-  const before = checkedBefore.get(document);
-  if (before) return before;
-  const checked = checkScenario(document);
-  if (checked.kind === "valid") {
-    checkedBefore.set(document, checked.value);
-    return checked.value;
-  }
-  throw new Error(`a shipped example is invalid: ${JSON.stringify(checked.problems)}`);
+function example(document: unknown, words: Omit<Example, "scenario">): Example {
+  let scenario: Scenario | undefined;
+  const checked = (): Scenario => {
+    const read = checkScenario(document);
+    if (read.kind === "valid") return read.value;
+    throw new Error(`a shipped example is invalid: ${JSON.stringify(read.problems)}`);
+  };
+  return {
+    ...words,
+    get scenario() {
+      return (scenario ??= checked());
+    },
+  };
 }
 
 /** The real deals, in the order of the gallery. The first is the one the command line runs by itself. */
 export const examples: readonly [Example, ...Example[]] = [
-  {
+  example(aspire, {
     id: "aspire",
     title: "Fair Chance Fund – Aspire",
     place: "Gloucestershire",
@@ -70,11 +72,8 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["caps", "pathways"],
     teaches:
       "Pathways on a published rate card: what a cap on each person and a cap on the contract do to payments, and what is left for the investor.",
-    get scenario() {
-      return shipped(aspire);
-    },
-  },
-  {
+  }),
+  example(greaterManchester, {
     id: "greater-manchester",
     title: "Greater Manchester rough sleeping",
     place: "Greater Manchester",
@@ -84,11 +83,8 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["caps", "pathways"],
     teaches:
       "Over-performance against a contract cap: the service earns more than can ever be paid. Who carries the cost of success?",
-    get scenario() {
-      return shipped(greaterManchester);
-    },
-  },
-  {
+  }),
+  example(peterborough, {
     id: "peterborough",
     title: "HMP Peterborough",
     place: "Peterborough",
@@ -98,11 +94,8 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["measured", "luck"],
     teaches:
       "Measured against matched controls: a service exactly as good as its trigger asks misses it half of the time, by luck alone. Pooling cohorts helps.",
-    get scenario() {
-      return shipped(peterborough);
-    },
-  },
-  {
+  }),
+  example(kirklees, {
     id: "kirklees",
     title: "Kirklees Better Outcomes Partnership",
     place: "Kirklees",
@@ -112,11 +105,8 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["luck", "pathways"],
     teaches:
       "Thirty metrics, two payers, 6,300 people: luck evens out, and what nobody knows about work, homes and delivery does not.",
-    get scenario() {
-      return shipped(kirklees);
-    },
-  },
-  {
+  }),
+  example(essex, {
     id: "essex",
     title: "Essex edge of care",
     place: "Essex",
@@ -126,11 +116,8 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["counterfactual", "prices"],
     teaches:
       "Days in care, counted: the effect on each young person times a price a day, and the price above which the contract cap binds.",
-    get scenario() {
-      return shipped(essex);
-    },
-  },
-  {
+  }),
+  example(waysToWellness, {
     id: "ways-to-wellness",
     title: "Ways to Wellness",
     place: "Newcastle",
@@ -140,11 +127,8 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["measured", "prices"],
     teaches:
       "A sliding scale that pays soon, and a matched comparison that pays more but is known only after two years.",
-    get scenario() {
-      return shipped(waysToWellness);
-    },
-  },
-  {
+  }),
+  example(istanbul, {
     id: "istanbul",
     title: "Istanbul Kodluyor",
     place: "Istanbul",
@@ -154,11 +138,8 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["prices", "caps"],
     teaches:
       "Prices that change with the count, a bonus for women kept in work, and how a maximum that no count can reach is found out.",
-    get scenario() {
-      return shipped(istanbul);
-    },
-  },
-  {
+  }),
+  example(qualityEducationIndia, {
     id: "quality-education-india",
     title: "Quality Education India",
     place: "India",
@@ -168,11 +149,8 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["returns", "measured"],
     teaches:
       "Revolving capital: what one round earns pays for the next. Good rounds stop at an IRR of 8%; a bad first one empties the purse.",
-    get scenario() {
-      return shipped(qualityEducationIndia);
-    },
-  },
-  {
+  }),
+  example(somerset, {
     id: "somerset",
     title: "Somerset end-of-life care",
     place: "Somerset",
@@ -182,11 +160,8 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["prices", "returns"],
     teaches:
       "A cost-plus price: cost, governance and return add up to the most that is paid, so the return can be lost but never beaten.",
-    get scenario() {
-      return shipped(somerset);
-    },
-  },
-  {
+  }),
+  example(skillMill, {
     id: "skill-mill",
     title: "The Skill Mill",
     place: "England",
@@ -196,11 +171,8 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["returns", "prices"],
     teaches:
       "Prices worked out from a target IRR of 11%, four layers of capital and nine payers: who is repaid first, and who earns the rest.",
-    get scenario() {
-      return shipped(skillMill);
-    },
-  },
-  {
+  }),
+  example(energise, {
     id: "energise",
     title: "DWP Innovation Fund – Energise",
     place: "Thames Valley",
@@ -210,8 +182,5 @@ export const examples: readonly [Example, ...Example[]] = [
     themes: ["counterfactual"],
     teaches:
       "Paying for outcomes without a counterfactual: outcomes are paid, none are additional, and the commissioner is worse off.",
-    get scenario() {
-      return shipped(energise);
-    },
-  },
+  }),
 ];

@@ -1,12 +1,13 @@
 import type { HolderPosition } from "../model/holder-position.ts";
-import type { YearlySeries } from "../model/result-pictures.ts";
-import type { ResultDocument } from "../model/result.ts";
+import type { PlanPlacement } from "../model/plan-placement.ts";
+import type { PriceRoom } from "../model/price-room.ts";
+import type { MeasureSummary, ResultDocument } from "../model/result.ts";
 import { layersOfSpread } from "../format/spread-in-words.ts";
 import { BYTE_ORDER_MARK, csvLine } from "./csv-text.ts";
 
 const PERCENTILES = ["p5", "p10", "p25", "p50", "p75", "p90", "p95"] as const;
 
-const HEADER = [
+const COLUMNS = [
   "kind",
   "id",
   "label",
@@ -19,189 +20,154 @@ const HEADER = [
   "minimum",
   ...PERCENTILES,
   "maximum",
-  ...PERCENTILES.map((name) => `standard_error_${name}`),
+  ...PERCENTILES.map((name) => `standard_error_${name}` as const),
   "percentile",
   "standard_error_percentile",
-];
+] as const;
 
-/** The empty fields of a plan's line between its figure and its place. */
-const BEFORE_PERCENTILE = HEADER.slice(HEADER.indexOf("mean") + 1, HEADER.indexOf("percentile")).map(() => undefined);
+type Line = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | undefined>>> & {
+  readonly kind: string;
+  readonly id: string;
+  readonly label: string;
+};
+
+/** What made the figures, a line each. */
+const runLines = ({ scenario, program, seed, trials, sampling }: ResultDocument): readonly Line[] =>
+  [
+    ["scenario", scenario.name],
+    ["scenario_sha256", scenario.sha256],
+    ["program", program],
+    ["seed", String(seed)],
+    ["trials", String(trials)],
+    ["sampling", sampling],
+    ["currency", scenario.currency],
+  ].map(([id = "", label = ""]) => ({ kind: "run", id, label }));
+
+function measureLine({ id, label, unit, trials, statistics }: MeasureSummary): Line {
+  const line = { kind: "measure", id, label, unit, trials };
+  if (!statistics) return line;
+  const { mean, standardErrorOfMean, standardDeviation, minimum, maximum, percentiles, standardErrors } = statistics;
+  const errors = PERCENTILES.map((name) => [`standard_error_${name}`, standardErrors[name]] as const);
+  const moments = { mean, standard_error: standardErrorOfMean, standard_deviation: standardDeviation };
+  return { ...line, ...moments, minimum, ...percentiles, maximum, ...Object.fromEntries(errors) };
+}
 
 /** A line a year of a yearly or cumulative figure. */
-const fanLines = (kind: "yearly" | "cumulative", series: YearlySeries, { years, trials }: ResultDocument): string[] =>
-  years.map((year, index) =>
-    csvLine([
+const fanLines = (kind: "yearly" | "cumulative", { years, trials, [kind]: all }: ResultDocument): readonly Line[] =>
+  all.flatMap(({ id, label, unit, mean, p5, p25, p50, p75, p95 }) =>
+    years.map((year, at) => ({
       kind,
-      series.id,
-      series.label,
-      series.unit,
+      id,
+      label,
+      unit,
       year,
       trials,
-      series.mean[index],
-      undefined,
-      undefined,
-      undefined,
-      series.p5[index],
-      undefined,
-      series.p25[index],
-      series.p50[index],
-      series.p75[index],
-      undefined,
-      series.p95[index],
-    ]),
+      mean: mean[at],
+      p5: p5[at],
+      p25: p25[at],
+      p50: p50[at],
+      p75: p75[at],
+      p95: p95[at],
+    })),
   );
 
-/** Months by which shares of all trials have broken even, each below its percentile; empty where so many never do. */
-const monthsLine = (
-  head: readonly [id: string, label: string],
-  trials: number,
-  months: Readonly<Partial<Record<(typeof PERCENTILES)[number], number | undefined>>>,
-): string =>
-  csvLine([
-    "breakEven",
-    ...head,
-    "month",
-    undefined,
-    trials,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    ...PERCENTILES.map((name) => months[name]),
-  ]);
+/** Shares of trials that have broken even by a year, and the months by which shares of all have; empty where so many never do. */
+const breakEvenLines = ({ breakEven, years, trials }: ResultDocument): readonly Line[] =>
+  breakEven.flatMap(({ id, label, shareByYear, standardErrors, p10Month: p10, p50Month: p50, p90Month: p90 }) => {
+    const line = { kind: "breakEven", id, label, trials };
+    const shares = shareByYear.map((mean, at) => ({ year: years[at], mean, standard_error: standardErrors[at] }));
+    return [...shares.map((share) => ({ ...line, unit: "rate", ...share })), { ...line, unit: "month", p10, p50, p90 }];
+  });
 
-const holderLine = (holder: HolderPosition, trials: number): string =>
-  csvLine([
-    "holder",
-    holder.holder,
-    `${holder.name}: net position`,
-    "money",
-    undefined,
+const holderLine = (holder: HolderPosition, trials: number): Line => ({
+  kind: "holder",
+  id: holder.holder,
+  label: `${holder.name}: net position`,
+  unit: "money",
+  trials,
+  mean: holder.meanNet,
+  standard_error: holder.standardErrorOfNet,
+  p10: holder.p10Net,
+  p50: holder.p50Net,
+  p90: holder.p90Net,
+});
+
+function priceRoomLines(room: PriceRoom, trials: number): readonly Line[] {
+  const { outcome = "", name, per, price, costFloor, costRange, valueCeiling, valueRange, isValued } = room;
+  const figures = {
+    costFloor: { mean: costFloor, ...costRange },
+    price: { mean: price },
+    valueCeiling: isValued ? { mean: valueCeiling, ...valueRange } : {},
+  };
+  return Object.entries(figures).map(([figure, amounts]) => ({
+    kind: "priceRoom",
+    id: `${outcome}/${figure}`,
+    label: `${name}, ${per}`,
+    unit: "money",
     trials,
-    holder.meanNet,
-    holder.standardErrorOfNet,
-    undefined,
-    undefined,
-    undefined,
-    holder.p10Net,
-    undefined,
-    holder.p50Net,
-    undefined,
-    holder.p90Net,
-  ]);
+    ...amounts,
+  }));
+}
+
+const planLines = (plan: PlanPlacement, trials: number): readonly Line[] =>
+  plan.items.map(({ measure, label, unit, planned, percentile, standardError }) => ({
+    kind: "plan",
+    id: `${plan.id}/${measure}`,
+    label: `${plan.name}: ${label}`,
+    unit,
+    trials,
+    mean: planned,
+    percentile,
+    standard_error_percentile: standardError,
+  }));
 
 /**
  * The summary as CSV: a line a measure, a probability (its share in `mean`), a share of a measure's spread that a
  * layer of uncertainty makes (in `mean`), a yearly figure and its sum from the start (`cumulative`), the share of trials that
- * have broken even by a year (in `mean`) and the months by which a tenth, half and nine tenths have (in `p10`, `p50`, `p90`), a budget holder's net position, and what an outcome costs, is paid and is worth. What made it stands in the first lines of kind `run`. A figure of a plan stands in `mean`, the share of trials below it in `percentile`; a
- * warning is told in `label`.
+ * have broken even by a year (in `mean`) and the months by which a tenth, half and nine tenths have (in `p10`, `p50`,
+ * `p90`), a budget holder's net position, and what an outcome costs, is paid and is worth. What made it stands in the first lines
+ * of kind `run`. A figure of a plan stands in `mean`, the share of trials below it in `percentile`; a warning is told in
+ * `label`. Every line has a field for each column, as RFC 4180 has it.
  */
 export function summaryCsv(result: ResultDocument): string {
-  const { scenario } = result;
-  const run = (id: string, label: string): string => csvLine(["run", id, label]);
-  const lines = [
-    csvLine(HEADER),
-    run("scenario", scenario.name),
-    run("scenario_sha256", scenario.sha256),
-    run("program", result.program),
-    run("seed", String(result.seed)),
-    run("trials", String(result.trials)),
-    run("sampling", result.sampling),
-    run("currency", scenario.currency),
+  const { trials } = result;
+  const probabilities = result.probabilities.map(({ id, label, probability, standardError, trials: asked }) => ({
+    kind: "probability",
+    id,
+    label,
+    unit: "rate",
+    trials: asked,
+    mean: probability,
+    standard_error: standardError,
+  }));
+  const spread = result.spread.flatMap(({ measure, trials: of, ...shares }) =>
+    layersOfSpread.map(({ layer, words }) => ({
+      kind: "spread",
+      id: `${measure}.${layer}`,
+      label: words,
+      unit: "rate",
+      trials: of,
+      mean: shares[layer].share,
+      standard_error: shares[layer].standardError,
+    })),
+  );
+  const lines: readonly Line[] = [
+    ...runLines(result),
+    ...probabilities,
+    ...spread,
+    ...result.measures.map(measureLine),
+    ...fanLines("yearly", result),
+    ...fanLines("cumulative", result),
+    ...breakEvenLines(result),
+    ...result.holders.map((holder) => holderLine(holder, trials)),
+    ...result.priceRoom.flatMap((room) => priceRoomLines(room, trials)),
+    ...result.plans.flatMap((plan) => planLines(plan, trials)),
+    ...result.warnings.map(({ code, path, sentence }) => ({
+      kind: "warning",
+      id: `${code} ${path.join(".")}`,
+      label: sentence,
+    })),
   ];
-  for (const { id, label, probability, standardError, trials } of result.probabilities)
-    lines.push(csvLine(["probability", id, label, "rate", undefined, trials, probability, standardError]));
-  for (const { measure, trials, ...shares } of result.spread)
-    for (const { layer, words } of layersOfSpread) {
-      const { share, standardError } = shares[layer];
-      lines.push(csvLine(["spread", `${measure}.${layer}`, words, "rate", undefined, trials, share, standardError]));
-    }
-  for (const { id, label, unit, trials, statistics } of result.measures)
-    lines.push(
-      csvLine(
-        statistics
-          ? [
-              "measure",
-              id,
-              label,
-              unit,
-              undefined,
-              trials,
-              statistics.mean,
-              statistics.standardErrorOfMean,
-              statistics.standardDeviation,
-              statistics.minimum,
-              ...PERCENTILES.map((name) => statistics.percentiles[name]),
-              statistics.maximum,
-              ...PERCENTILES.map((name) => statistics.standardErrors[name]),
-            ]
-          : ["measure", id, label, unit, undefined, trials],
-      ),
-    );
-  for (const series of result.yearly) lines.push(...fanLines("yearly", series, result));
-  for (const series of result.cumulative) lines.push(...fanLines("cumulative", series, result));
-  for (const { id, label, shareByYear, standardErrors, p10Month, p50Month, p90Month } of result.breakEven) {
-    shareByYear.forEach((share, index) =>
-      lines.push(
-        csvLine(["breakEven", id, label, "rate", result.years[index], result.trials, share, standardErrors[index]]),
-      ),
-    );
-    lines.push(monthsLine([id, label], result.trials, { p10: p10Month, p50: p50Month, p90: p90Month }));
-  }
-  for (const holder of result.holders) lines.push(holderLine(holder, result.trials));
-  for (const {
-    outcome = "",
-    name,
-    per,
-    price,
-    costFloor,
-    costRange,
-    valueCeiling,
-    valueRange,
-    isValued,
-  } of result.priceRoom)
-    for (const [figure, amount, range] of [
-      ["costFloor", costFloor, costRange],
-      ["price", price, undefined],
-      ["valueCeiling", isValued ? valueCeiling : undefined, isValued ? valueRange : undefined],
-    ] as const)
-      lines.push(
-        csvLine([
-          "priceRoom",
-          `${outcome}/${figure}`,
-          `${name}, ${per}`,
-          "money",
-          undefined,
-          result.trials,
-          amount,
-          undefined,
-          undefined,
-          undefined,
-          undefined,
-          range?.p10,
-          undefined,
-          undefined,
-          undefined,
-          range?.p90,
-        ]),
-      );
-  for (const plan of result.plans)
-    for (const { measure, label, unit, planned, percentile, standardError } of plan.items)
-      lines.push(
-        csvLine([
-          "plan",
-          `${plan.id}/${measure}`,
-          `${plan.name}: ${label}`,
-          unit,
-          undefined,
-          result.trials,
-          planned,
-          ...BEFORE_PERCENTILE,
-          percentile,
-          standardError,
-        ]),
-      );
-  for (const { code, path, sentence } of result.warnings)
-    lines.push(csvLine(["warning", `${code} ${path.join(".")}`, sentence]));
-  return BYTE_ORDER_MARK + lines.join("");
+  const written = lines.map((line) => csvLine(COLUMNS.map((column) => line[column])));
+  return BYTE_ORDER_MARK + [csvLine(COLUMNS), ...written].join("");
 }

@@ -1,8 +1,8 @@
 import { currencies } from "../model/currency.ts";
-import type { MeasureStatistics, Percentiles, ResultDocument } from "../model/result.ts";
+import type { ResultDocument } from "../model/result.ts";
 import type { SenseWarning } from "../model/sense-warning.ts";
-import type { ShareOfSpread, SpreadSummary } from "../model/spread.ts";
 import { samplings } from "../model/sampling.ts";
+import { measure, planItem, probability, spread } from "./result-figure-schemas.ts";
 import {
   breakEven,
   circumstances,
@@ -13,96 +13,11 @@ import {
   yearly,
 } from "./result-picture-schemas.ts";
 import type { SameShape } from "./same-shape.ts";
+import { sha256Schema } from "./sha256-schema.ts";
 import { z } from "./zod.ts";
 
 const number = z.number();
 const count = z.int().min(0);
-const percentiles = z.strictObject({
-  p5: number,
-  p10: number,
-  p25: number,
-  p50: number,
-  p75: number,
-  p90: number,
-  p95: number,
-}) satisfies z.ZodType<Percentiles>;
-
-const statistics = z.strictObject({
-  mean: number,
-  standardDeviation: number.min(0),
-  standardErrorOfMean: number.min(0),
-  minimum: number,
-  maximum: number,
-  percentiles,
-  standardErrors: percentiles,
-}) satisfies z.ZodType<MeasureStatistics>;
-
-const measure = z.strictObject({
-  id: z.string(),
-  group: z.enum([
-    "payments",
-    "paymentsByRule",
-    "paymentsByPayer",
-    "withheld",
-    "people",
-    "outcomes",
-    "savings",
-    "savingsByHolder",
-    "position",
-    "investor",
-    "provider",
-    "account",
-  ]),
-  label: z.string(),
-  unit: measureUnit,
-  trials: count,
-  statistics: statistics.optional(),
-});
-
-const probabilityId = z.union([
-  z.enum([
-    "payments.overBudget",
-    "cap.perPerson.binds",
-    "cap.rules.binds",
-    "cap.shares.binds",
-    "cap.annual.binds",
-    "cap.contract.binds",
-    "cap.payer.binds",
-    "commissioner.worseOff",
-    "public.worseOff",
-    "payments.withoutAdditionalOutcomes",
-    "investor.nothingDrawn",
-    "investor.loss",
-    "investor.totalLoss",
-    "investor.paidBack",
-    "investor.noRate",
-    "investor.irrAmbiguous",
-    "provider.loss",
-    "provider.feeLost",
-    "deal.endsEarly",
-    "account.fundingGap",
-  ]),
-  z.templateLiteral(["tranche.", z.string(), ".loss"]),
-]);
-
-const probability = z.strictObject({
-  id: probabilityId,
-  label: z.string(),
-  probability: number.min(0).max(1),
-  standardError: number.min(0),
-  trials: count,
-  meanWhenTrue: number.optional(),
-});
-
-const planItem = z.strictObject({
-  measure: z.string(),
-  label: z.string(),
-  unit: measureUnit,
-  planned: number.min(0),
-  median: number,
-  percentile: number.min(0).max(1),
-  standardError: number.min(0),
-});
 
 const warning = z.strictObject({
   path: z.array(z.union([z.string(), z.int().min(0)])),
@@ -113,19 +28,6 @@ const warning = z.strictObject({
   mend: z.string(),
 }) satisfies z.ZodType<SenseWarning>;
 
-const shareOfSpread = z.strictObject({
-  share: number,
-  standardError: number.min(0),
-}) satisfies z.ZodType<ShareOfSpread>;
-
-const spread = z.strictObject({
-  measure: z.string(),
-  trials: count,
-  shared: shareOfSpread,
-  people: shareOfSpread,
-  chance: shareOfSpread,
-}) satisfies z.ZodType<SpreadSummary>;
-
 /** The shape of a result document, for the published JSON Schema: whoever reads a result by program can rely on it. */
 export const resultSchema = z.strictObject({
   format: z.literal("outcomes-partnership-result"),
@@ -133,7 +35,7 @@ export const resultSchema = z.strictObject({
   program: z.string(),
   scenario: z.strictObject({
     name: z.string(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+    sha256: sha256Schema,
     currency: z.enum(currencies),
     startMonth: z.string().regex(/^\d{4}-\d{2}$/u),
   }),

@@ -44,16 +44,16 @@ function nameOf(step: string, path: TermPath, documents: readonly unknown[]): st
 }
 
 /** Lists of those by whose ids a field holds something for each. */
-const heldFor: Readonly<Record<string, TermPath>> = {
-  outcomes: ["outcomes"],
-  payerShares: ["payment", "payers"],
-  segmentMultipliers: ["cohort", "segments"],
-  rateBySegment: ["cohort", "segments"],
-};
+const heldFor: ReadonlyMap<string, TermPath> = new Map([
+  ["outcomes", ["outcomes"]],
+  ["payerShares", ["payment", "payers"]],
+  ["segmentMultipliers", ["cohort", "segments"]],
+  ["rateBySegment", ["cohort", "segments"]],
+]);
 
 /** A field's name in words; a key that is an id, by what it is the id of. */
 function termWords(step: string, holder: string | undefined, documents: readonly unknown[]): string {
-  const list = holder === undefined ? undefined : heldFor[holder];
+  const list = heldFor.get(holder ?? "");
   return list ? nameOf(`#${step}`, [...list, `#${step}`], documents) : fieldWords(step).slice(0, 60);
 }
 

@@ -71,6 +71,12 @@ describe("the CSV files of a run", () => {
       for (const text of [unit, meaning, unit_meaning, when_empty]) expect(text, column).not.toBe("");
   });
 
+  it("have as many fields in every line of the summary as its head has columns", () => {
+    const [head, ...rows] = rowsOf(summary);
+    expect(rows.length).toBeGreaterThan(100);
+    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([head!.length]));
+  });
+
   it("sum up what the result says, measure by measure", () => {
     const records = recordsOf(summary).filter(({ kind }) => kind === "measure");
     expect(records.map(({ id }) => id)).toEqual(run.result.measures.map(({ id }) => id));

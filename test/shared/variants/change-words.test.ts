@@ -51,6 +51,11 @@ describe("a change in words", () => {
     expect(only).toContain(sentence);
   });
 
+  it("takes a field that every object has for no list of names", () => {
+    const change = { path: ["payment", "toString", "constructor"], value: 1 };
+    expect(describeChange(change, base, base).sentence).toContain("to string › constructor");
+  });
+
   it("keeps numbers of a list apart where commas are for decimals", () => {
     const weigh = (deal: Loose): void => {
       deal.cohort.segments[0].profile = { kind: "weights", weights: [0.5, 1.25] };

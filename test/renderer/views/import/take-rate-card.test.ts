@@ -58,4 +58,14 @@ describe("taking a rate card", () => {
     expect(takeRateCard([line(first!, 600)], "below", "card.csv")).toBeUndefined();
     expect(priceNow(0)).toBe(600);
   });
+
+  it("is refused where it makes a problem that reads like one there is", () => {
+    const broken = produce(aspire, (draft) => void (draft.savings[0]!.amount.value = -5));
+    open(broken);
+    const { sentence } = dealProblems(broken)[0]!;
+    expect(takeRateCard([{ ...line(first!, 600), cap: { amount: -5 } }], "below", "card.csv")).toBe(
+      `It cannot be taken so. ${sentence}`,
+    );
+    expect(dealStore.getState().scenario).toBe(broken);
+  });
 });
