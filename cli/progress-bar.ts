@@ -2,7 +2,8 @@ import { SingleBar } from "cli-progress";
 import { onInterrupt } from "./interrupt.ts";
 
 export interface ProgressBar {
-  readonly show: (trialsDone: number) => void;
+  /** @param total where it has changed since */
+  readonly show: (trialsDone: number, total?: number) => void;
   readonly end: () => void;
 }
 
@@ -26,10 +27,11 @@ export function progressBar(trials: number): ProgressBar {
   const forget = onInterrupt(() => bar.stop());
   bar.start(trials, 0, { rate: "–", left: "–" });
   return {
-    show: (done) => {
+    show: (done, total = trials) => {
       const seconds = (performance.now() - started) / 1000;
       const rate = done / seconds;
-      bar.update(done, { rate: Math.round(rate).toLocaleString("en-GB"), left: duration((trials - done) / rate) });
+      bar.setTotal(total);
+      bar.update(done, { rate: Math.round(rate).toLocaleString("en-GB"), left: duration((total - done) / rate) });
     },
     end: () => {
       forget();

@@ -8,9 +8,9 @@ import { PROGRAM } from "#shared/run/program.ts";
 import type { TrialsTable } from "#shared/run/trials-table.ts";
 import { describePath } from "#shared/schema/describe-path.ts";
 import { valueAt } from "#shared/schema/value-at.ts";
-import { type PointTrials, summarisePoint } from "#shared/sweep/point-summary.ts";
+import { summarisePoint } from "#shared/sweep/point-summary.ts";
+import { type PointTrials, trialsOfCase } from "#shared/sweep/point-trials.ts";
 import type { PointSummary, SweepDocument, SweptTerm } from "#shared/sweep/sweep-document.ts";
-import { sweptMeasures } from "#shared/sweep/sweep-figures.ts";
 import { GroupProblem, sweepInWorkers } from "#shared/sweep/sweep-in-workers.ts";
 import type { SweepPoint } from "#shared/sweep/sweep-points.ts";
 import type { VariedTerm } from "#shared/sweep/varied-term.ts";
@@ -46,7 +46,7 @@ function atPoint(
   groups: readonly (readonly number[])[],
 ): unknown {
   if (!(error instanceof GroupProblem)) return error;
-  const deal = groups[error.group]![error.deal]!;
+  const deal = groups[error.group]![error.place]!;
   if (deal === 0) return error;
   const where = pointName(varied, points[deal - 1]!.values);
   return new InputProblem({ ...error.problem, sentence: `At ${where}: ${error.problem.sentence}` });
@@ -93,16 +93,11 @@ export async function runSweep({
   };
   const groups = grouped(deals.length, rest.workers);
   const done = (group: number, table: TrialsTable): void =>
-    groups[group]!.forEach((deal, place) =>
-      doneOne(deal, {
-        scenario: deals[deal]!,
-        columns: sweptMeasures.map((_, column) => table.column(place * sweptMeasures.length + column, trials)),
-      }),
-    );
+    groups[group]!.forEach((deal, place) => doneOne(deal, trialsOfCase(deals[deal]!, table, place, trials)));
   const ports = Array.from({ length: rest.workers }, nodeSweepPort);
-  const scenarios = groups.map((group) => group.map((deal) => deals[deal]!));
+  const cases = groups.map((group) => group.map((deal) => ({ scenario: deals[deal]! })));
   try {
-    await sweepInWorkers({ groups: scenarios, seed, trials, ports, done, progress: rest.progress });
+    await sweepInWorkers({ groups: cases, seed, trials, ports, done, progress: rest.progress });
   } catch (error) {
     throw atPoint(error, varied, points, groups);
   } finally {

@@ -44,10 +44,12 @@ async function compareDeals(options: CompareOptions, file: ScenarioFile): Promis
   const started = performance.now();
   const bar = progressBar(trials * deals.length);
   const ports = Array.from({ length: options.workers }, nodeSweepPort);
-  const table = await compareInWorkers({ deals, seed, trials, ports, progress: bar.show }).finally(() => {
-    bar.end();
-    for (const port of ports) port.close();
-  });
+  const table = await compareInWorkers({ deals, seed, trials, ports, progress: (done) => bar.show(done) }).finally(
+    () => {
+      bar.end();
+      for (const port of ports) port.close();
+    },
+  );
   const done = comparisonDocument({ base, deals, table, trials, seed, program: PROGRAM });
   const seconds = (performance.now() - started) / 1000;
   process.stdout.write(options.json ? comparisonJson(done) : comparisonText(done, seconds));

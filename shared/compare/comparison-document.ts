@@ -6,9 +6,9 @@ import type { Scenario } from "../model/scenario.ts";
 import { scenarioHash } from "../report/scenario-hash.ts";
 import { trialErrors } from "../report/trial-errors.ts";
 import type { TrialsTable } from "../run/trials-table.ts";
-import { type PointTrials, summarisePoint } from "../sweep/point-summary.ts";
+import { columnOf, type PointTrials, trialsOfCase } from "../sweep/point-trials.ts";
+import { summarisePoint } from "../sweep/point-summary.ts";
 import type { SweptMeasure } from "../sweep/sweep-document.ts";
-import { sweptMeasures } from "../sweep/sweep-figures.ts";
 import { describeChange } from "../variants/describe-change.ts";
 import type { DealOfFile } from "../variants/find-variant.ts";
 import { betterBy, criteria } from "./better.ts";
@@ -54,15 +54,10 @@ function headOf(deal: DealOfFile, base: Scenario): Head {
   return head;
 }
 
-const columnOf = ({ columns }: PointTrials, measure: string): Float64Array => columns[sweptMeasures.indexOf(measure)]!;
-
 /** Sums a comparison up: of the trials so far, or of all. The same bits whoever ran them, and in whatever order. */
 export function comparisonDocument(parts: ComparisonParts): ComparisonDocument {
   const { base, deals, table, trials, seed, program } = parts;
-  const points = deals.map(({ scenario }, deal): PointTrials => ({
-    scenario,
-    columns: sweptMeasures.map((_, column) => table.column(deal * sweptMeasures.length + column, trials)),
-  }));
+  const points = deals.map(({ scenario }, place) => trialsOfCase(scenario, table, place, trials));
   const [first] = points as [PointTrials, ...PointTrials[]];
   const errors = trialErrors(samplingOf(base.run), trials);
   const betterOf = (point: PointTrials): readonly BetterSummary[] =>

@@ -8,10 +8,13 @@ import { compilePeople, type CompiledPeople } from "./compiled-people.ts";
 import type { ListedInput } from "./input-list.ts";
 import { InputTable } from "./input-table.ts";
 import { timelineOf, type Timeline } from "./timeline.ts";
+import type { WhatIf } from "./what-if.ts";
 
 /** A scenario made ready to simulate: numbers in rows, ids as places, streams by key. Built once a run. */
 export interface CompiledDeal {
   readonly scenario: Scenario;
+  /** What an analysis does to its draws; absent where it is simulated as it stands. */
+  readonly whatIf: WhatIf | undefined;
   readonly inputs: InputTable;
   readonly timeline: Timeline;
   readonly people: CompiledPeople;
@@ -21,10 +24,11 @@ export interface CompiledDeal {
   readonly capital: CompiledCapital;
 }
 
-/** Makes a valid scenario ready. */
-export function compileDeal(scenario: Scenario): CompiledDeal {
-  const deal = compileParts(scenario);
+/** Makes a valid scenario ready, as it stands or as an analysis changes its draws. */
+export function compileDeal(scenario: Scenario, whatIf?: WhatIf): CompiledDeal {
+  const deal = compileParts(scenario, whatIf);
   deal.inputs.tieTogether(scenario);
+  if (whatIf) deal.inputs.change(whatIf);
   return deal;
 }
 
@@ -35,15 +39,15 @@ export function compileDeal(scenario: Scenario): CompiledDeal {
 export const inputsOf = (scenario: Scenario): readonly ListedInput[] => compileParts(scenario).inputs.list(scenario);
 
 /** The same deal whose inputs are not tied together yet. */
-function compileParts(scenario: Scenario): CompiledDeal {
+function compileParts(scenario: Scenario, whatIf?: WhatIf): CompiledDeal {
   const inputs = new InputTable();
   for (const quantity of scenario.uncertainty?.quantities ?? [])
     inputs.add(`${QUANTITY_PREFIX}${quantity.id}`, quantity);
   const timeline = timelineOf(scenario);
   const people = compilePeople(scenario, inputs);
-  const outcomes = compileOutcomes(scenario, inputs);
+  const outcomes = compileOutcomes(scenario, inputs, whatIf);
   const payment = compilePayment(scenario, outcomes, timeline, inputs);
   const money = compileMoney(scenario, outcomes, timeline.months, inputs);
   const capital = compileCapital(scenario, timeline.cashMonths, inputs);
-  return { scenario, inputs, timeline, people, outcomes, payment, money, capital };
+  return { scenario, whatIf, inputs, timeline, people, outcomes, payment, money, capital };
 }

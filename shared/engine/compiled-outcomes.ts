@@ -1,6 +1,7 @@
 import type { Outcome } from "../model/outcome.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { InputTable } from "./input-table.ts";
+import type { WhatIf } from "./what-if.ts";
 import { compileCohortMeasured, compileFrequency, compileStep, type Places } from "./outcomes/compile-one.ts";
 import type { CompiledChain, CompiledOutcome, CompiledOutcomes } from "./outcomes/compiled-outcome.ts";
 
@@ -22,7 +23,7 @@ function inPathwayOrder(outcomes: readonly Outcome[]): readonly Outcome[] {
 }
 
 /** Puts outcomes' inputs and streams in their places. */
-export function compileOutcomes(scenario: Scenario, table: InputTable): CompiledOutcomes {
+export function compileOutcomes(scenario: Scenario, table: InputTable, whatIf?: WhatIf): CompiledOutcomes {
   const { outcomes, cohort } = scenario;
   const ordered = inPathwayOrder(outcomes);
   const indexOf = new Map(ordered.map(({ id }, index) => [id, index]));
@@ -34,7 +35,7 @@ export function compileOutcomes(scenario: Scenario, table: InputTable): Compiled
   const list: CompiledOutcome[] = [];
   let occasions = 0;
   for (const outcome of ordered) {
-    const places: Places = { scenario, table, purposesOf, firstOccasion: occasions };
+    const places: Places = { scenario, table, purposesOf, firstOccasion: occasions, whatIf };
     if (outcome.kind === "frequency")
       list.push(compileFrequency(outcome, newChain(`chain/${outcome.id}`, true), places));
     else if (outcome.kind === "cohortMeasured") list.push(compileCohortMeasured(outcome, places));

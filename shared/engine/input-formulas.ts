@@ -4,6 +4,7 @@ import { orderFormulas } from "../formula/formula-order.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
 import { isWithin, type Range } from "../model/range.ts";
 import type { ListedInput } from "./input-list.ts";
+import type { InputChanges } from "./input-changes.ts";
 import { InputProblem } from "./input-problem.ts";
 
 /** A formula made ready: its input's place in the row, and what makes its value. */
@@ -50,10 +51,11 @@ export class InputFormulas {
   }
 
   /** Works out every formula of this row of values, in place. Values may be out of range, or not be numbers. */
-  evaluate(values: Float64Array): void {
+  evaluate(values: Float64Array, changes?: InputChanges): void {
     for (let index = 0; index < this.#formulas.length; index++) {
       const { place, formula, input } = this.#formulas[index]!;
-      values[place] = withoutRounding(formula(values), input.range);
+      const value = withoutRounding(formula(values), input.range);
+      values[place] = changes ? changes.ofFormula(place, value) : value;
     }
   }
 

@@ -7,9 +7,11 @@ import { samplerOf } from "../random/sampler.ts";
 import { Strata } from "../random/strata.ts";
 import type { Stream } from "../random/stream.ts";
 import type { Quantile } from "../random/quantile/quantile.ts";
+import { InputChanges } from "./input-changes.ts";
 import { InputCopula } from "./input-copula.ts";
 import { InputFormulas } from "./input-formulas.ts";
 import { listInputs, type ListedInput } from "./input-list.ts";
+import type { WhatIf } from "./what-if.ts";
 
 /** What an input table holds: an input of the scenario, or a number made up where the scenario says none. */
 export interface AnyInput {
@@ -25,6 +27,8 @@ interface UncertainInput {
   member: number;
   /** Absent where every trial is drawn alone. */
   strata: Strata | undefined;
+  /** Its own, where an analysis draws it anew; absent: the trial's. */
+  seed: number | undefined;
 }
 
 /**
@@ -41,6 +45,8 @@ export class InputTable {
   #copula: InputCopula | undefined;
   #uniforms = new Float64Array(0);
   #formulas: InputFormulas | undefined;
+  #changes: InputChanges | undefined;
+
   /** Adds an input; the answer is its place in the row of values. `id` names its stream and must be new. */
   add(id: string, input: AnyInput): number {
     const index = this.#certain.length;
@@ -55,7 +61,15 @@ export class InputTable {
     else {
       this.#certain.push(0);
       const purpose = this.purpose(`input/${id}`);
-      this.#uncertain.push({ id, index, purpose, quantile: sampler.quantile, member: -1, strata: undefined });
+      this.#uncertain.push({
+        id,
+        index,
+        purpose,
+        quantile: sampler.quantile,
+        member: -1,
+        strata: undefined,
+        seed: undefined,
+      });
     }
     return index;
   }
@@ -120,6 +134,16 @@ export class InputTable {
     this.#formulas = new InputFormulas(this.list(scenario), (id) => this.placeOf(id));
   }
 
+  /** Has trials drawn as an analysis asks; once all inputs are added. */
+  change({ inputs = [], redrawn }: WhatIf): void {
+    const isFormula = (id: string): boolean => {
+      const value = this.#added.get(id)?.value;
+      return typeof value === "object" && value.family === "formula";
+    };
+    if (inputs.length > 0) this.#changes = new InputChanges(inputs, (id) => this.placeOf(id), isFormula);
+    for (const input of this.#uncertain) if (redrawn?.inputs.includes(input.id)) input.seed = redrawn.seed;
+  }
+
   /** Fills the row with this trial's values. @throws InputProblem when a formula comes out where it must not */
   draw(values: Float64Array, stream: Stream, seed: number, trial: number): void {
     this.drawUnchecked(values, stream, seed, trial);
@@ -129,9 +153,9 @@ export class InputTable {
   /** The same, whatever formulas come out at: NaN where they have no value. */
   drawUnchecked(values: Float64Array, stream: Stream, seed: number, trial: number): void {
     values.set(this.#certain);
-    for (const { index, purpose, quantile, member, strata } of this.#uncertain) {
-      const own = stream.begin(seed, purpose, trial).fineUniform();
-      const uniform = strata ? strata.uniform(own, stream, seed, trial) : own;
+    for (const { index, purpose, quantile, member, strata, seed: own = seed } of this.#uncertain) {
+      const within = stream.begin(own, purpose, trial).fineUniform();
+      const uniform = strata ? strata.uniform(within, stream, own, trial) : within;
       if (member === -1) values[index] = quantile(uniform);
       else this.#uniforms[member] = uniform;
     }
@@ -140,6 +164,7 @@ export class InputTable {
       for (const { index, quantile, member } of this.#uncertain)
         if (member !== -1) values[index] = quantile(this.#uniforms[member]!);
     }
-    this.#formulas?.evaluate(values);
+    this.#changes?.apply(values);
+    this.#formulas?.evaluate(values, this.#changes);
   }
 }

@@ -18,7 +18,7 @@ import { MeasuredDraw } from "./outcomes/measured-draw.ts";
 import { noPayments, settleClaims, type Payments } from "./payments.ts";
 import { noPeople, type People } from "./people.ts";
 import { endsEarly } from "./termination-test.ts";
-import { sameSeeds, type TrialSeeds } from "./trial-seeds.ts";
+import { seedsOf, type TrialSeeds } from "./trial-seeds.ts";
 
 /** What becomes of the people of a trial. */
 export interface TrialLives {
@@ -95,7 +95,7 @@ export class Simulator {
     number: number,
     livesFor?: (values: Float64Array) => TrialLives | undefined,
   ): Trial {
-    const seeds = typeof seed === "number" ? sameSeeds(seed) : seed;
+    const seeds = typeof seed === "number" ? seedsOf(seed, this.deal.whatIf?.redrawn) : seed;
     const { deal, trial } = this;
     const stream = this.#stream;
     deal.inputs.draw(trial.values, stream, seeds.shared, number);

@@ -1,4 +1,5 @@
 import { purposeOf } from "../random/purpose.ts";
+import type { Redrawn } from "./what-if.ts";
 
 /**
  * The seeds of the three layers of uncertainty of one trial. In a run all three are the run's seed; the spread of a
@@ -13,8 +14,12 @@ export interface TrialSeeds {
   readonly chance: number;
 }
 
-/** One seed for all three layers. */
-export const sameSeeds = (seed: number): TrialSeeds => ({ shared: seed, people: seed, chance: seed });
+/** One seed for all three layers, but for those that an analysis draws anew. */
+export const seedsOf = (seed: number, redrawn?: Redrawn): TrialSeeds => ({
+  shared: seed,
+  people: redrawn?.people ? redrawn.seed : seed,
+  chance: redrawn?.chance ? redrawn.seed : seed,
+});
 
 /** The same shared draws with other people and other luck, and with the same people and other luck again. */
 export function replicateSeeds(seed: number): { readonly otherPeople: TrialSeeds; readonly otherChance: TrialSeeds } {

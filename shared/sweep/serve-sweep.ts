@@ -1,5 +1,5 @@
 import type { FromSweepWorker, ToSweepWorker } from "./sweep-protocol.ts";
-import { DealProblem, SweepRunner } from "./sweep-runner.ts";
+import { CaseProblem, SweepRunner } from "./sweep-runner.ts";
 
 /** The body of every worker of a sweep: answers each message through `post`. */
 export function serveSweep(
@@ -11,7 +11,7 @@ export function serveSweep(
     const { group } = message;
     try {
       if (message.kind === "group") {
-        runner = new SweepRunner(message.scenarios, message.way);
+        runner = new SweepRunner(message.cases, message.way);
         seed = message.seed;
         return;
       }
@@ -20,8 +20,8 @@ export function serveSweep(
       const values = runner.run(seed, first, count);
       post({ kind: "chunk", group, first, count, values }, [values.buffer]);
     } catch (error) {
-      if (error instanceof DealProblem)
-        return post({ kind: "stopped", group, deal: error.deal, problem: error.problem }, []);
+      if (error instanceof CaseProblem)
+        return post({ kind: "stopped", group, place: error.place, problem: error.problem }, []);
       post({ kind: "broke", message: error instanceof Error ? error.message : String(error) }, []);
     }
   };

@@ -1,6 +1,6 @@
 import { InputProblem } from "../engine/input-problem.ts";
+import type { Case } from "../engine/what-if.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Scenario } from "../model/scenario.ts";
 import { TrialsTable } from "../run/trials-table.ts";
 import { sweptMeasures } from "./sweep-figures.ts";
 import type { SweepPort } from "./sweep-protocol.ts";
@@ -10,31 +10,31 @@ import { wayOfAll } from "./way-of-all.ts";
 const CHUNK = 200;
 
 export interface SweepRun {
-  /** Deals that are run together; every group has the same trials. */
-  readonly groups: readonly (readonly Scenario[])[];
+  /** Cases that are run together; every group has the same trials. */
+  readonly groups: readonly (readonly Case[])[];
   readonly seed: number;
   readonly trials: number;
   /** At least one. They stay open. */
   readonly ports: readonly SweepPort[];
   /**
-   * Hears of each group as it is complete, in any order: column `deal * sweptMeasures.length + measure`. The table is
+   * Hears of each group as it is complete, in any order: column `case * sweptMeasures.length + measure`. The table is
    * forgotten afterwards, so that memory does not grow with the number of groups.
    */
   readonly done: (group: number, table: TrialsTable) => void;
-  /** Called with the number of trials done, of all groups and deals together. */
+  /** Called with the number of trials done, of all groups and cases together. */
   readonly progress?: (trialsDone: number) => void;
 }
 
-/** A formula of a deal of a group came out where it must not. */
+/** A formula of a case of a group came out where it must not. */
 export class GroupProblem extends InputProblem {
   readonly group: number;
   /** Its place in the group. */
-  readonly deal: number;
+  readonly place: number;
 
-  constructor(group: number, deal: number, problem: Problem) {
+  constructor(group: number, place: number, problem: Problem) {
     super(problem);
     this.group = group;
-    this.deal = deal;
+    this.place = place;
   }
 }
 
@@ -53,7 +53,7 @@ interface Work {
  * a worker breaks, and with a {@link GroupProblem} when a formula came out where it must not.
  */
 export function sweepInWorkers({ groups, seed, trials, ports, done, progress }: SweepRun): Promise<void> {
-  const way = wayOfAll(groups.flat());
+  const way = wayOfAll(groups.flat().map(({ scenario }) => scenario));
   const underWay: Work[] = [];
   let untouched = 0;
   let trialsDone = 0;
@@ -61,13 +61,13 @@ export function sweepInWorkers({ groups, seed, trials, ports, done, progress }: 
   let ended = false;
 
   const begin = (): Work | undefined => {
-    const deals = groups[untouched]?.length;
-    if (deals === undefined) return undefined;
+    const cases = groups[untouched]?.length;
+    if (cases === undefined) return undefined;
     const work = {
       group: untouched++,
       next: 0,
       filled: 0,
-      table: new TrialsTable(deals * sweptMeasures.length, trials),
+      table: new TrialsTable(cases * sweptMeasures.length, trials),
     };
     underWay.push(work);
     return work;
@@ -90,8 +90,7 @@ export function sweepInWorkers({ groups, seed, trials, ports, done, progress }: 
       const giveOut = (): void => {
         const work = nextFor(current);
         if (!work) return;
-        if (work !== current)
-          port.post({ kind: "group", group: work.group, scenarios: groups[work.group]!, way, seed });
+        if (work !== current) port.post({ kind: "group", group: work.group, cases: groups[work.group]!, way, seed });
         current = work;
         const first = work.next;
         work.next = Math.min(trials, first + CHUNK);
@@ -100,7 +99,7 @@ export function sweepInWorkers({ groups, seed, trials, ports, done, progress }: 
       port.listen((message) => {
         if (ended) return;
         if (message.kind === "broke") return fail(new Error(message.message));
-        if (message.kind === "stopped") return fail(new GroupProblem(message.group, message.deal, message.problem));
+        if (message.kind === "stopped") return fail(new GroupProblem(message.group, message.place, message.problem));
         const work = current!;
         giveOut(); // before anything else, so that no worker waits for us to sum up
         work.table.put(message.first, message.count, message.values);

@@ -1,13 +1,13 @@
 import type { Way } from "../engine/way.ts";
+import type { Case } from "../engine/what-if.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Scenario } from "../model/scenario.ts";
 
-/** What a sweep tells a worker: which group of deals comes next, then ranges of its trials. */
+/** What a sweep tells a worker: which group of cases comes next, then ranges of its trials. */
 export type ToSweepWorker =
   | {
       readonly kind: "group";
       readonly group: number;
-      readonly scenarios: readonly Scenario[];
+      readonly cases: readonly Case[];
       /** The same in every group. */
       readonly way: Way;
       readonly seed: number;
@@ -24,7 +24,7 @@ export type FromSweepWorker =
       /** As `SweepRunner.run` gives them. */
       readonly values: Float64Array<ArrayBuffer>;
     }
-  | { readonly kind: "stopped"; readonly group: number; readonly deal: number; readonly problem: Problem }
+  | { readonly kind: "stopped"; readonly group: number; readonly place: number; readonly problem: Problem }
   | { readonly kind: "broke"; readonly message: string };
 
 /** A worker as a sweep sees it, in a page and in Node alike. */

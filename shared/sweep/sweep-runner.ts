@@ -4,43 +4,43 @@ import { InputProblem } from "../engine/input-problem.ts";
 import { measuresOf } from "../engine/measures.ts";
 import type { Measure } from "../engine/measure.ts";
 import type { Way } from "../engine/way.ts";
+import type { Case } from "../engine/what-if.ts";
 import { Simulator, type Trial, type TrialLives } from "../engine/simulator.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Scenario } from "../model/scenario.ts";
 import { sameLives } from "./same-lives.ts";
 import { sweptMeasures } from "./sweep-figures.ts";
 
-interface Deal {
+interface Simulated {
   readonly simulator: Simulator;
   readonly facts: FactFinder;
   /** One a swept measure; undefined where the deal lacks it. */
   readonly measures: readonly (Measure | undefined)[];
-  /** Lives of the trial at hand that an earlier deal of the group has drawn, where they are this deal's as well. */
+  /** Lives of the trial at hand that an earlier case of the group has drawn, where they are this case's as well. */
   readonly livesFor: ((values: Float64Array) => TrialLives | undefined) | undefined;
 }
 
-/** A formula of one deal of a group came out where it must not. */
-export class DealProblem extends InputProblem {
+/** A formula of one case of a group came out where it must not. */
+export class CaseProblem extends InputProblem {
   /** Its place in the group. */
-  readonly deal: number;
+  readonly place: number;
 
-  constructor(deal: number, problem: Problem) {
+  constructor(place: number, problem: Problem) {
     super(problem);
-    this.deal = deal;
+    this.place = place;
   }
 }
 
 /**
- * Runs ranges of trials of a group of deals that differ in swept terms. Of each trial it keeps the swept measures alone.
- * Where deals of a group differ in what people are paid for and not in what becomes of them, people are simulated once.
+ * Runs ranges of trials of a group of cases. Of each trial it keeps the swept measures alone.
+ * Where cases of a group differ in what people are paid for and not in what becomes of them, people are simulated once.
  */
 export class SweepRunner {
-  readonly #deals: readonly Deal[];
+  readonly #cases: readonly Simulated[];
 
-  /** @param way how people are simulated in all of them; deals simulated in different ways would not share their draws */
-  constructor(scenarios: readonly Scenario[], way: Way) {
-    const simulators = scenarios.map((scenario) => new Simulator(compileDeal(scenario), way, "sums"));
-    this.#deals = simulators.map((simulator, place) => {
+  /** @param way how people are simulated in all of them; cases simulated in different ways would not share their draws */
+  constructor(cases: readonly Case[], way: Way) {
+    const simulators = cases.map(({ scenario, whatIf }) => new Simulator(compileDeal(scenario, whatIf), way, "sums"));
+    this.#cases = simulators.map((simulator, place) => {
       const byId = new Map(measuresOf(simulator.deal).map((measure) => [measure.id, measure]));
       return {
         simulator,
@@ -52,35 +52,35 @@ export class SweepRunner {
   }
 
   /**
-   * Trials `first` to `first + count − 1`: `values[(deal * sweptMeasures.length + measure) * count + place]`, NaN where a
+   * Trials `first` to `first + count − 1`: `values[(case * sweptMeasures.length + measure) * count + place]`, NaN where a
    * measure does not exist. The same whatever the groups, and whatever ran before.
-   * @throws DealProblem when a formula comes out where it must not
+   * @throws CaseProblem when a formula comes out where it must not
    */
   run(seed: number, first: number, count: number): Float64Array<ArrayBuffer> {
-    const values = new Float64Array(this.#deals.length * sweptMeasures.length * count);
+    const values = new Float64Array(this.#cases.length * sweptMeasures.length * count);
     for (let place = 0; place < count; place++)
-      this.#deals.forEach((deal, index) => {
+      this.#cases.forEach((each, index) => {
         const trial = this.#simulate(index, seed, first + place);
-        const found = deal.facts.of(trial);
-        deal.measures.forEach((measure, column) => {
-          values[(index * deal.measures.length + column) * count + place] = measure?.read(trial, found) ?? Number.NaN;
+        const found = each.facts.of(trial);
+        each.measures.forEach((measure, column) => {
+          values[(index * each.measures.length + column) * count + place] = measure?.read(trial, found) ?? Number.NaN;
         });
       });
     return values;
   }
 
   #simulate(index: number, seed: number, number: number): Trial {
-    const { simulator, livesFor } = this.#deals[index]!;
+    const { simulator, livesFor } = this.#cases[index]!;
     try {
       return simulator.simulate(seed, number, livesFor);
     } catch (error) {
-      throw error instanceof InputProblem ? new DealProblem(index, error.problem) : error;
+      throw error instanceof InputProblem ? new CaseProblem(index, error.problem) : error;
     }
   }
 }
 
-/** Where a deal can take its lives from: the first of those before it that can have the same. */
-function livesFrom(before: readonly Simulator[], simulator: Simulator): Deal["livesFor"] {
+/** Where a case can take its lives from: the first of those before it that can have the same. */
+function livesFrom(before: readonly Simulator[], simulator: Simulator): Simulated["livesFor"] {
   for (const { deal, trial } of before) {
     const places = sameLives(deal, simulator.deal);
     if (places) return (values) => (places.every((place) => values[place] === trial.values[place]) ? trial : undefined);

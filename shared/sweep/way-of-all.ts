@@ -1,8 +1,13 @@
 import { compileDeal } from "../engine/compiled-deal.ts";
-import { wayOf } from "../engine/counts/counts-suffice.ts";
+import { countsSuffice, wayOf } from "../engine/counts/counts-suffice.ts";
 import type { Way } from "../engine/way.ts";
 import type { Scenario } from "../model/scenario.ts";
 
-/** People are counted only where every deal allows it, so that all of them share the same draws. */
-export const wayOfAll = (scenarios: readonly Scenario[]): Way =>
-  scenarios.every((scenario) => wayOf(compileDeal(scenario)) === "counts") ? "counts" : "people";
+/**
+ * How people are simulated in all of some deals, so that all share the same draws: as in a run of the first, wherever that is
+ * exact in every one of them; else one by one.
+ */
+export function wayOfAll([first, ...others]: readonly Scenario[]): Way {
+  if (!first || wayOf(compileDeal(first)) === "people") return "people";
+  return others.every((scenario) => scenario === first || countsSuffice(compileDeal(scenario))) ? "counts" : "people";
+}

@@ -28,6 +28,8 @@ export const refusedImports: readonly (readonly [file: string, imported: string]
   ["shared/sense/checks/fault.ts", "@noble/hashes/sha2.js"],
   ["shared/examples/fault.ts", "../engine/people.ts"],
   ["shared/start/fault.ts", "../schema/check-scenario.ts"],
+  ["shared/analysis/conduct/fault.ts", "../../examples/examples.ts"],
+  ["shared/analysis/fault.ts", "../engine/people.ts"],
   ["shared/import/fault.ts", "papaparse"],
   ["shared/brand-new-folder/fault.ts", "../model/problem.ts"],
   ["shared/engine/fault.ts", "../../cli/options.ts"],
@@ -57,6 +59,8 @@ export const refusedImports: readonly (readonly [file: string, imported: string]
 
 /** Imports that must be let through, so that the fence is no wall. */
 export const allowedImports: readonly (readonly [file: string, imported: string])[] = [
+  ["shared/analysis/conduct/fine.ts", "../../engine/what-if.ts"],
+  ["shared/analysis/stress/fine.ts", "../conduct/conduct.ts"],
   ["shared/schema/fine.ts", "../model/problem.ts"],
   ["shared/random/quantile/fine.ts", "../../model/distribution.ts"],
   ["shared/random/quantile/fine.ts", "@stdlib/math-base-special-betaincinv"],

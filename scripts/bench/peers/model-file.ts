@@ -1,5 +1,5 @@
 import { compileDeal, type CompiledDeal } from "#shared/engine/compiled-deal.ts";
-import { replicateSeeds, sameSeeds } from "#shared/engine/trial-seeds.ts";
+import { replicateSeeds, seedsOf } from "#shared/engine/trial-seeds.ts";
 import { measureNames as names } from "#shared/model/measure-names.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { SPREAD_TRIALS } from "#shared/run/spread-columns.ts";
@@ -22,7 +22,7 @@ const MISSING = 4;
 
 function headNumbers({ timeline }: CompiledDeal, seed: number): readonly number[] {
   const { otherPeople, otherChance } = replicateSeeds(seed);
-  const seeds = [sameSeeds(seed), otherPeople, otherChance].flatMap(({ shared, people, chance }) => [
+  const seeds = [seedsOf(seed), otherPeople, otherChance].flatMap(({ shared, people, chance }) => [
     shared,
     people,
     chance,

@@ -3,6 +3,7 @@ import type { Scenario } from "../../model/scenario.ts";
 import { quantileFunction } from "../../random/quantile/quantile-function.ts";
 import { WholeMonths } from "../../random/whole-months.ts";
 import type { InputTable } from "../input-table.ts";
+import type { WhatIf } from "../what-if.ts";
 import { lastReferralMonth } from "../people/referral-profile.ts";
 import { compileComparisons } from "./compiled-comparison.ts";
 import { compileFigures } from "./compiled-figures.ts";
@@ -16,17 +17,18 @@ export interface Places {
   readonly firstOccasion: number;
   /** One key a segment. */
   readonly purposesOf: (name: string) => readonly number[];
+  readonly whatIf?: WhatIf | undefined;
 }
 
 /** Puts an outcome that people achieve in its places. */
 export function compileStep(
   outcome: BinaryOutcome | MilestoneOutcome,
   place: Pick<CompiledStep, "before" | "goesOn" | "chains">,
-  { scenario, table, firstOccasion, purposesOf }: Places,
+  { scenario, table, firstOccasion, purposesOf, whatIf }: Places,
 ): CompiledStep {
   const { repeats, delay } = outcome;
   const clock = outcome.kind === "binary" ? outcome.clock : undefined;
-  const figures = compileFigures(outcome, scenario, table);
+  const figures = compileFigures(outcome, scenario, table, whatIf);
   const perPerson = delay.drawn === "perPerson" && typeof delay.months.value !== "number";
   return {
     id: outcome.id,
@@ -61,7 +63,7 @@ export const effectKnownIn = (
 export function compileFrequency(
   outcome: FrequencyOutcome,
   chain: number,
-  { scenario, table, firstOccasion, purposesOf }: Places,
+  { scenario, table, firstOccasion, purposesOf, whatIf }: Places,
 ): CompiledFrequency {
   const trackingMonths = Math.round(outcome.trackingMonths.value);
   const { id, comparison = { kind: "fixed" } } = outcome;
@@ -71,7 +73,7 @@ export function compileFrequency(
     firstOccasion,
     occasions: 0,
     sign: outcome.better === "fewer" ? -1 : 1,
-    figures: compileFigures(outcome, scenario, table),
+    figures: compileFigures(outcome, scenario, table, whatIf),
     model: outcome.model,
     chain,
     dispersion: outcome.dispersion ? table.add(`outcome.${id}.dispersion`, outcome.dispersion) : -1,
@@ -85,7 +87,7 @@ export function compileFrequency(
 /** Puts an outcome that is measured for cohorts in its places. */
 export function compileCohortMeasured(
   outcome: CohortMeasuredOutcome,
-  { scenario, table, firstOccasion, purposesOf }: Places,
+  { scenario, table, firstOccasion, purposesOf, whatIf }: Places,
 ): CompiledCohortMeasured {
   const trackingMonths = Math.round(outcome.trackingMonths.value);
   const { id, comparison, otherEstimators = [], dispersion, standardDeviation } = outcome;
@@ -100,7 +102,7 @@ export function compileCohortMeasured(
     firstOccasion,
     occasions: 0,
     sign: outcome.better === "fewer" ? -1 : 1,
-    figures: compileFigures(outcome, scenario, table),
+    figures: compileFigures(outcome, scenario, table, whatIf),
     model: outcome.model,
     spread,
     designEffect: outcome.designEffect?.value ?? 1,

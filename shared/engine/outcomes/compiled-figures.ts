@@ -5,6 +5,8 @@ import type { PathStep } from "../../model/problem.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { InputProblem } from "../input-problem.ts";
 import type { InputTable } from "../input-table.ts";
+import type { WhatIf } from "../what-if.ts";
+import { changedFigure, figureChangeOf, type FigureChange } from "./figure-change.ts";
 import { figureWithService, inputFieldOf, inputOf, type StatedAs } from "./stated-effect.ts";
 
 /** What an outcome's figure is with the service and without it, by segment: places of inputs, and bounds. */
@@ -19,17 +21,25 @@ export interface CompiledFigures {
   readonly high: number;
   /** Where the effect stands in the file, by segment. */
   readonly paths: readonly (readonly PathStep[])[];
+  /** What an analysis makes of the figure with the service; absent where it leaves it as it is. */
+  readonly change?: FigureChange | undefined;
 }
 
 /** What rounding alone may put beyond a bound. */
 const ROUNDING = 1e-9;
 
 /**
- * The figure with the service in a segment.
+ * The figure with the service in a segment, as an analysis changes it.
  * @throws InputProblem where a change leads beyond the bounds: validation refuses effects of which it sees any such mass,
  * and a run that meets a rarer draw must not use it
  */
 export function withServiceIn(figures: CompiledFigures, segment: number, values: Float64Array): number {
+  const figure = statedFigure(figures, segment, values);
+  return figures.change ? changedFigure(figure, baselineIn(figures, segment, values), figures.change, figures) : figure;
+}
+
+/** The figure with the service as the deal states it. */
+function statedFigure(figures: CompiledFigures, segment: number, values: Float64Array): number {
   const statedAs = figures.statedAs[segment]!;
   const effect = values[figures.effect[segment]!]!;
   if (statedAs === "rate") return effect;
@@ -100,6 +110,7 @@ export function compileFigures(
   outcome: Outcome,
   { outcomes, cohort: { segments } }: Scenario,
   table: InputTable,
+  whatIf?: WhatIf,
 ): CompiledFigures {
   const everyone = `outcome.${outcome.id}`;
   const own = (segment: string): string => `${everyone}.segment.${segment}`;
@@ -129,6 +140,7 @@ export function compileFigures(
     effect: bySegment.map((each) => each.effect),
     baseline: bySegment.map((each) => each.baseline),
     paths: segments.map(({ id }) => effectPath(outcome, place, id)),
+    change: whatIf && figureChangeOf(outcome, outcomes, whatIf),
     ...bounds,
   };
 }

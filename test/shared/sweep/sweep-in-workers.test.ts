@@ -47,7 +47,7 @@ async function sweepDeals(deals: readonly Scenario[], workers: number, groupSize
   const tables: TrialsTable[] = [];
   const told: number[] = [];
   await sweepInWorkers({
-    groups,
+    groups: groups.map((group) => group.map((scenario) => ({ scenario }))),
     seed: SEED,
     trials,
     ports: Array.from({ length: workers }, inProcessSweepPort),
@@ -142,9 +142,9 @@ describe("sweepInWorkers", () => {
     });
     const error = await sweepDeals([plainDeal(), rare], 2, 1, 200_000).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(GroupProblem);
-    expect(error).toMatchObject({ group: 1, deal: 0 });
+    expect(error).toMatchObject({ group: 1, place: 0 });
     const together = await sweepDeals([plainDeal(), rare], 1, 2, 200_000).catch((reason: unknown) => reason);
-    expect(together).toMatchObject({ group: 0, deal: 1, problem: (error as GroupProblem).problem });
+    expect(together).toMatchObject({ group: 0, place: 1, problem: (error as GroupProblem).problem });
   });
 
   it("takes people from another deal of the group only where they are the same", async () => {
@@ -161,7 +161,7 @@ describe("sweepInWorkers", () => {
       [deal, longer, withValue(deal, ["outcomes", 1, "withService", "rate"], 0.5) as Scenario, priced(7)],
     ])
       expect(bits(await sweepDeals(deals, 1, deals.length))).toEqual(bits(await sweepDeals(deals, 1)));
-    const [first, second, third] = [tied(0.4, 100), tied(0.5, 100), tied(0.4, 200)].map(compileDeal);
+    const [first, second, third] = [tied(0.4, 100), tied(0.5, 100), tied(0.4, 200)].map((each) => compileDeal(each));
     expect(sameLives(first!, third!)!.length).toBeGreaterThan(0);
     expect(sameLives(first!, third!)).toEqual(sameLives(first!, second!));
     expect(sameLives(first!, compileDeal(longer))).toBeUndefined();

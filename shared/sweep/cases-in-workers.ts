@@ -1,0 +1,69 @@
+import { InputProblem } from "../engine/input-problem.ts";
+import type { Case } from "../engine/what-if.ts";
+import type { Problem } from "../model/problem.ts";
+import { chunkPlan } from "../run/chunk-plan.ts";
+import { TrialsTable } from "../run/trials-table.ts";
+import { sweptMeasures } from "./sweep-figures.ts";
+import type { SweepPort } from "./sweep-protocol.ts";
+import { wayOfAll } from "./way-of-all.ts";
+
+export interface CasesRun {
+  /** All are simulated with the same draws; people whom some have in common once. People are simulated as in the first. */
+  readonly cases: readonly Case[];
+  readonly seed: number;
+  readonly trials: number;
+  /** At least one. They stay open. */
+  readonly ports: readonly SweepPort[];
+  /** Tells this run from others on the same ports, whose last answers may still come: they are passed over. */
+  readonly group?: number;
+  /** Called after each chunk: trials of all cases together, done so far, and those that are there. */
+  readonly progress?: (trialsDone: number, table: TrialsTable) => void;
+  /** What is thrown where a formula of a case came out where it must not; as it is told, unless stated. */
+  readonly problemOf?: (place: number, problem: Problem) => InputProblem;
+}
+
+/**
+ * Runs the same trials of all cases on any number of workers. Answers the trials, column `case * sweptMeasures.length +
+ * measure`; rejects when a worker breaks, and with an {@link InputProblem} when a formula came out where it must not.
+ */
+export function casesInWorkers({
+  cases,
+  seed,
+  trials,
+  ports,
+  group = 0,
+  progress,
+  problemOf = (_, problem) => new InputProblem(problem),
+}: CasesRun): Promise<TrialsTable> {
+  const way = wayOfAll(cases.map(({ scenario }) => scenario));
+  const table = new TrialsTable(cases.length * sweptMeasures.length, trials);
+  const chunks = chunkPlan(trials);
+  let next = 0;
+  let done = 0;
+  let ended = false;
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void): void => {
+      ended = true;
+      settle();
+    };
+    for (const port of ports) {
+      const giveOut = (): void => {
+        const chunk = chunks[next++];
+        if (chunk) port.post({ kind: "chunk", group, ...chunk });
+      };
+      port.listen((message) => {
+        if (ended) return;
+        if (message.kind !== "broke" && message.group !== group) return;
+        if (message.kind === "broke") return end(() => reject(new Error(message.message)));
+        if (message.kind === "stopped") return end(() => reject(problemOf(message.place, message.problem)));
+        giveOut(); // before anything else, so that no worker waits for us to sum up
+        table.put(message.first, message.count, message.values);
+        done += message.count;
+        progress?.(done * cases.length, table);
+        if (done === trials) end(() => resolve(table));
+      });
+      port.post({ kind: "group", group, cases, way, seed });
+      giveOut();
+    }
+  });
+}
