@@ -1,5 +1,6 @@
 import { temporal } from "zundo";
 import { createStore } from "zustand/vanilla";
+import type { Analyses } from "#shared/model/analyses.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { ScenarioFile, Variant } from "#shared/model/variant.ts";
 import type { Version } from "#shared/model/version.ts";
@@ -23,6 +24,8 @@ export interface DealState {
   readonly variants: readonly Variant[];
   /** The deal as it was at earlier moments, the last kept last. */
   readonly versions: readonly Version[];
+  /** Tests of the parties and stresses of one's own; undefined where none are stated. */
+  readonly analyses: Analyses | undefined;
   /** Undefined while the base is open. */
   readonly variant: OpenVariant | undefined;
   /** What the last edit did, in words for "Undo …": `price of Job entry`. */
@@ -38,6 +41,7 @@ export const nothingOpen: DealState = {
   scenario: undefined,
   variants: [],
   versions: [],
+  analyses: undefined,
   variant: undefined,
   step: "",
   stepIn: undefined,
@@ -47,17 +51,20 @@ export const nothingOpen: DealState = {
 export const baseOf = ({ scenario, variant }: Pick<DealState, "scenario" | "variant">): Scenario | undefined =>
   variant ? variant.base : scenario;
 
-/** All that is saved: the base, its variants and its versions, whichever is open. */
+/** All that is saved: the base, its variants and versions, whichever is open, and what is kept for analyses. */
 export function fileOf(state: DealState): ScenarioFile | undefined {
   const base = baseOf(state);
-  return base && { base, variants: state.variants, versions: state.versions };
+  return base && { base, variants: state.variants, versions: state.versions, analyses: state.analyses };
 }
 
 /** Whether two states of a file are the very same; an undone edit gives back the one before it. */
 export const isSameFile = (one: ScenarioFile | undefined, other: ScenarioFile | undefined): boolean =>
-  one?.base === other?.base && one?.variants === other?.variants && one?.versions === other?.versions;
+  one?.base === other?.base &&
+  one?.variants === other?.variants &&
+  one?.versions === other?.versions &&
+  one?.analyses === other?.analyses;
 
-/** The one store with a history. Actions that change it stand in edit-deal.ts, edit-variants.ts, edit-versions.ts and open-deal.ts. */
+/** The one store with a history. Actions that change it stand in edit-deal.ts, edit-variants.ts, edit-versions.ts, edit-analyses.ts and open-deal.ts. */
 export const dealStore = createStore<DealState>()(
   temporal((): DealState => nothingOpen, {
     limit: mostSteps,

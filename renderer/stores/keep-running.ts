@@ -14,9 +14,9 @@ const PATIENCE_MS = 1000;
 export const isSettled = (scenario: Scenario, run: RunState): boolean =>
   (run.kind !== "idle" && run.of === scenario) || dealProblems(scenario).length > 0;
 
-/** Whether versions are run by themselves now: not while variants are compared, which take every core and show no run. */
+/** Whether versions are run by themselves now: not while variants are compared or the deal is analysed, which take every core and show no run. */
 export const runsByItself = ({ live, screen }: Pick<ViewState, "live" | "screen">): boolean =>
-  live && screen !== "compare";
+  live && screen !== "compare" && screen !== "analyse";
 
 /** How long a run without a picture may still be waited for, in milliseconds. */
 const patienceWith = (run: RunState): number =>
@@ -26,7 +26,7 @@ const patienceWith = (run: RunState): number =>
  * While live, runs every version of the open deal by itself, from when it is opened: an edit gives up the run before and
  * starts the next. In a quick row of edits each run gets as far as its first picture, so that there is something to see
  * while a number is dragged; the last edit is always run. A deal with problems is run once they are mended;
- * until then the run before goes on. While variants are compared no run is started, and the last version is run afterwards.
+ * until then the run before goes on. While variants are compared or the deal is analysed no run is started, and the last version is run afterwards.
  * @returns what ends it
  */
 export function keepRunning(): () => void {

@@ -8,6 +8,7 @@ import { blankDeal } from "#shared/start/blank-deal.ts";
 import { dealFromAnswers } from "#shared/start/deal-from-answers.ts";
 import { checkFile } from "#shared/variants/check-file.ts";
 import { desktop } from "../desktop.ts";
+import { forgetAnalyses } from "./analyse-deal.ts";
 import { checkStore, noChecks } from "./check-store.ts";
 import { forgetComparison } from "./compare-deals.ts";
 import { dealStore, fileOf, isSameFile, nothingOpen } from "./deal-store.ts";
@@ -44,9 +45,10 @@ export function show(
 ): void {
   forgetRun();
   forgetComparison();
+  forgetAnalyses();
   checkStore.setState(noChecks, true);
-  const { base: scenario, variants, versions } = opened;
-  dealStore.setState({ ...nothingOpen, scenario, variants, versions });
+  const { base: scenario, variants, versions, analyses } = opened;
+  dealStore.setState({ ...nothingOpen, scenario, variants, versions, analyses });
   dealStore.temporal.getState().clear();
   fileStore.setState({ ...file, saved: unsaved ? undefined : opened, opened: scenario });
   viewStore.setState({ screen: "deal", section: "deal", refusedFile: undefined, notice: undefined });

@@ -26,6 +26,6 @@ export function readRecovered(text: string): ScenarioFile | undefined {
   const checked = checkFile(parsed.value);
   if (checked.kind === "valid") return checked.value;
   if (checked.problems.some((problem) => strange.has(problem.code) && !isOfVariantsDeal(problem))) return undefined;
-  const { variants = [], versions = [], ...base } = parsed.value as WrittenScenario;
-  return { base, variants, versions };
+  const { variants = [], versions = [], analyses, ...base } = parsed.value as WrittenScenario;
+  return { base, variants, versions, analyses };
 }

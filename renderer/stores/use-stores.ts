@@ -1,6 +1,8 @@
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import type { Scenario } from "#shared/model/scenario.ts";
+import type { AnalysisKind } from "#shared/analysis/conduct/analyses.ts";
+import { type Analysis, analysisIn, analysisStore } from "./analysis-store.ts";
 import { blockStore, type BlockState } from "./block-store.ts";
 import { checkStore, type CheckState } from "./check-store.ts";
 import { compareStore, type CompareState } from "./compare-store.ts";
@@ -16,6 +18,8 @@ import { viewStore, type ViewState } from "./view-store.ts";
 import { workbenchStore, type WorkbenchState } from "./workbench-store.ts";
 
 /** The stores in React: each with a selector, so that a view follows only what it shows. */
+export const useAnalysisOf = <Kind extends AnalysisKind>(kind: Kind): Analysis<Kind> =>
+  useStore(analysisStore, (state) => analysisIn(state, kind));
 export const useBlock = <T>(select: (state: BlockState) => T): T => useStore(blockStore, select);
 export const useChecks = <T>(select: (state: CheckState) => T): T => useStore(checkStore, select);
 export const useCompare = <T>(select: (state: CompareState) => T): T => useStore(compareStore, select);
@@ -50,8 +54,9 @@ export function useEdited(): boolean {
   const base = useDeal(baseOf);
   const variants = useDeal((state) => state.variants);
   const versions = useDeal((state) => state.versions);
+  const analyses = useDeal((state) => state.analyses);
   const saved = useFile((state) => state.saved);
-  return base !== undefined && !isSameFile({ base, variants, versions }, saved);
+  return base !== undefined && !isSameFile({ base, variants, versions, analyses }, saved);
 }
 
 /** The names of the steps that undo and redo would take; undefined where there is none. */

@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { Problem } from "#shared/model/problem.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 
-export type Screen = "gallery" | "start" | "deal" | "results" | "compare";
+export type Screen = "gallery" | "start" | "deal" | "results" | "compare" | "analyse";
 
 /** The pages of the editor, in the order of the outline. */
 export type Section =
@@ -19,6 +19,9 @@ export type Section =
   | "assumptions"
   | "checks"
   | "versions";
+
+/** The pages of the analyses, in the order of their list. */
+export type AnalysisPage = "tests";
 
 /** A file that could not be opened, and why. */
 export interface RefusedFile {
@@ -53,6 +56,8 @@ export type DialogName =
 export interface ViewState {
   readonly screen: Screen;
   readonly section: Section;
+  /** The page of the analyses that was shown last. */
+  readonly analysis: AnalysisPage;
   readonly refusedFile: RefusedFile | undefined;
   /** A short message about what just happened: saved, exported, or why not. */
   readonly notice: Notice | undefined;
@@ -65,6 +70,7 @@ export interface ViewState {
 export const viewStore = createStore<ViewState>()(() => ({
   screen: "gallery",
   section: "deal",
+  analysis: "tests",
   refusedFile: undefined,
   notice: undefined,
   dialog: undefined,
@@ -73,6 +79,7 @@ export const viewStore = createStore<ViewState>()(() => ({
 
 export const showScreen = (screen: Screen): void => viewStore.setState({ screen });
 export const showSection = (section: Section): void => viewStore.setState({ section, screen: "deal" });
+export const showAnalysis = (analysis: AnalysisPage): void => viewStore.setState({ analysis, screen: "analyse" });
 export const dismissRefusedFile = (): void => viewStore.setState({ refusedFile: undefined });
 export const dismissNotice = (): void => viewStore.setState({ notice: undefined });
 export const showDialog = (dialog: DialogName): void => viewStore.setState({ dialog });

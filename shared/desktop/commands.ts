@@ -44,6 +44,7 @@ const words = {
   "show-editor": { name: "Show the deal", group: "View", key: "CommandOrControl+1", needsDeal: true },
   "show-results": { name: "Show the results", group: "View", key: "CommandOrControl+2", needsDeal: true },
   "show-compare": { name: "Compare variants", group: "View", key: "CommandOrControl+3", needsDeal: true },
+  "show-analyse": { name: "Analyse the deal", group: "View", key: "CommandOrControl+4", needsDeal: true },
   present: { name: "Present the results", group: "View", key: "F5", needsDeal: true },
   "toggle-pane": { name: "Results beside the editor", group: "View", key: "CommandOrControl+B", needsDeal: true },
   "perspective-all": {

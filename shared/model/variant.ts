@@ -1,3 +1,4 @@
+import type { Analyses } from "./analyses.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Version } from "./version.ts";
 
@@ -38,12 +39,16 @@ export interface DealWithVariants {
 export interface ScenarioFile extends DealWithVariants {
   /** The deal as it was at earlier moments, the last kept last. */
   readonly versions: readonly Version[];
+  /** Tests of the parties and stresses of one's own; absent where none are stated. */
+  readonly analyses?: Analyses | undefined;
 }
 
-/** A whole deal with its variants and versions, as a `.sop.json` file holds them. */
+/** A whole deal with its variants, versions and what is kept for analyses, as a `.sop.json` file holds them. */
 export interface WrittenScenario extends Scenario {
   /** Other deals told as their differences from this one. Their ids differ. */
   readonly variants?: readonly Variant[] | undefined;
   /** The deal as it was at earlier moments, the last kept last. Their names differ. */
   readonly versions?: readonly Version[] | undefined;
+  /** Tests of the parties and stresses of one's own. */
+  readonly analyses?: Analyses | undefined;
 }

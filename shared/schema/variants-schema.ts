@@ -1,3 +1,4 @@
+import { analysesSchema } from "./analyses-schema.ts";
 import { isShallow } from "./is-shallow.ts";
 import { scenarioSchema } from "./scenario-schema.ts";
 import { idSchema, noteSchema, textSchema } from "./text-schema.ts";
@@ -44,8 +45,9 @@ const variantSchema = z.strictObject({
 /** The shape of the variants of a file. Whether each of them makes a deal is checked in shared/variants. */
 export const variantsSchema = z.array(variantSchema).max(50, "A file may have at most 50 variants.");
 
-/** The shape of a whole scenario file, version 1: a deal, its variants and its versions. */
+/** The shape of a whole scenario file, version 1: a deal, its variants, its versions, and what is kept for analyses. */
 export const scenarioFileSchema = scenarioSchema.extend({
   variants: variantsSchema.optional(),
   versions: versionsSchema.optional(),
+  analyses: analysesSchema.optional(),
 });

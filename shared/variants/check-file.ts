@@ -2,6 +2,8 @@ import type { Checked, Problem } from "../model/problem.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { ScenarioFile, Variant } from "../model/variant.ts";
 import { isSameName, type Version } from "../model/version.ts";
+import type { Analyses } from "../model/analyses.ts";
+import { analysesSchema } from "../schema/analyses-schema.ts";
 import { checkScenario } from "../schema/check-scenario.ts";
 import { describePath } from "../schema/describe-path.ts";
 import { problemFromIssue } from "../schema/problem-from-issue.ts";
@@ -54,20 +56,29 @@ const takenByVersions = (versions: readonly Version[]): readonly Problem[] =>
 /** What is no file of ours at all, or one of a newer program, is not looked into further. */
 const ofHead: ReadonlySet<string> = new Set(["not-a-scenario", "version-unknown", "version-newer"]);
 
-/** A list of the file by its schema, none where there is no such field; its problems are added to the others. */
-function listed<Item>(
+/** A field of the file by its schema, what is usual where there is none; its problems are added to the others. */
+function fieldOf<Value>(
   file: Fields,
   field: string,
-  schema: z.ZodType<readonly Item[]>,
+  schema: z.ZodType<Value>,
+  usual: Value,
   problems: Problem[],
-): readonly Item[] {
-  if (!Object.hasOwn(file, field)) return [];
+): Value {
+  if (!Object.hasOwn(file, field)) return usual;
   const parsed = schema.safeParse(file[field]);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues)
     problems.push(...problemFromIssue({ ...issue, path: [field, ...issue.path] }, file));
-  return [];
+  return usual;
 }
+
+/** Ids of stresses that one before has. */
+const takenByStresses = ({ stresses = [] }: Analyses): readonly Problem[] =>
+  stresses.flatMap(({ id }, place) =>
+    stresses.slice(0, place).some((other) => other.id === id)
+      ? [taken(["analyses", "stresses", place, "id"], `Another stress has the id “${id}”: give this one another.`)]
+      : [],
+  );
 
 /**
  * Any value → a scenario file, the deal with its variants and versions, or every problem of any of them with its path.
@@ -76,20 +87,23 @@ function listed<Item>(
  */
 export function checkFile(document: unknown): Checked<ScenarioFile> {
   if (!isFields(document)) return refusedWhole(document);
-  const { variants: _variants, versions: _versions, ...rest } = document;
+  const { variants: _variants, versions: _versions, analyses: _analyses, ...rest } = document;
   const checked = checkScenario(rest);
   const problems: Problem[] = checked.kind === "invalid" ? [...checked.problems] : [];
   if (problems.some(({ code }) => ofHead.has(code))) return { kind: "invalid", problems };
-  const variants = listed<Variant>(document, "variants", variantsSchema, problems);
-  const versions = listed<Version>(document, "versions", versionsSchema, problems);
+  const variants = fieldOf<readonly Variant[]>(document, "variants", variantsSchema, [], problems);
+  const versions = fieldOf<readonly Version[]>(document, "versions", versionsSchema, [], problems);
+  const analyses = fieldOf<Analyses | undefined>(document, "analyses", analysesSchema, undefined, problems);
   if (checked.kind === "invalid" || problems.length > 0) return { kind: "invalid", problems };
   const base = checked.value;
   problems.push(
     ...takenByVariants(variants),
     ...variants.flatMap((variant, place) => problemsOf(base, variant, place)),
     ...takenByVersions(versions),
+    ...takenByStresses(analyses ?? {}),
   );
-  return problems.length > 0 ? { kind: "invalid", problems } : { kind: "valid", value: { base, variants, versions } };
+  if (problems.length > 0) return { kind: "invalid", problems };
+  return { kind: "valid", value: { base, variants, versions, ...(analyses && { analyses }) } };
 }
 
 function refusedWhole(document: unknown): Checked<never> {

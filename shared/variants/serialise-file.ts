@@ -1,11 +1,17 @@
 import type { ScenarioFile, WrittenScenario } from "../model/variant.ts";
 import { serialiseScenario } from "../schema/serialise-scenario.ts";
 
-/** A scenario file as it is written: the base with its variants and versions, if it has any. */
-export const writtenScenario = ({ base, variants, versions }: ScenarioFile): WrittenScenario =>
-  variants.length === 0 && versions.length === 0
-    ? base
-    : { ...base, ...(variants.length > 0 && { variants }), ...(versions.length > 0 && { versions }) };
+/** A scenario file as it is written: the base with its variants, versions and what is kept for analyses, if it has any. */
+export function writtenScenario({ base, variants, versions, analyses = {} }: ScenarioFile): WrittenScenario {
+  const { tests = [], stresses = [] } = analyses;
+  const kept = { ...(tests.length > 0 && { tests }), ...(stresses.length > 0 && { stresses }) };
+  const beside = {
+    ...(variants.length > 0 && { variants }),
+    ...(versions.length > 0 && { versions }),
+    ...(Object.keys(kept).length > 0 && { analyses: kept }),
+  };
+  return Object.keys(beside).length === 0 ? base : { ...base, ...beside };
+}
 
 /** The text of a scenario file: JSON, two spaces, one line feed at the end. */
 export const serialiseFile = (file: ScenarioFile): string => serialiseScenario(writtenScenario(file));

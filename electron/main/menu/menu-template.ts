@@ -83,6 +83,7 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
         ask("&Editor", "show-editor"),
         ask("&Results", "show-results"),
         ask("&Compare variants", "show-compare"),
+        ask("&Analyse", "show-analyse"),
         separator,
         ask("Results &beside the editor", "toggle-pane"),
         {

@@ -1,5 +1,6 @@
 import { I18nProvider } from "react-aria-components";
 import { useDeal, useNumbers, useView } from "../../stores/use-stores.ts";
+import { AnalysePage } from "../analyse/analyse-page.tsx";
 import { ComparePage } from "../compare/compare-page.tsx";
 import { DealEditor } from "../editor/deal-editor.tsx";
 import { Gallery } from "../gallery/gallery.tsx";
@@ -25,7 +26,7 @@ import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 import { Desktop } from "./desktop.ts";
 
 /**
- * The whole window: the header, one of five screens, and what may lie over them. What shows numbers is made anew when they are
+ * The whole window: the header, one of six screens, and what may lie over them. What shows numbers is made anew when they are
  * to be written otherwise, so that none is forgotten; the dialog where that is chosen stays.
  */
 export function App() {
@@ -62,18 +63,20 @@ export function App() {
   );
 }
 
-/** One of five screens. When one breaks, the header with its tabs, Undo and Save still works. */
+/** One of six screens. When one breaks, the header with its tabs, Undo and Save still works. */
 function Screen() {
   const screen = useView((state) => state.screen);
   const section = useView((state) => state.section);
+  const analysis = useView((state) => state.analysis);
   const scenario = useDeal((state) => state.scenario);
   return (
-    <CrashBoundary showing={[screen, section, scenario]}>
+    <CrashBoundary showing={[screen, section, analysis, scenario]}>
       {screen === "gallery" && <Gallery />}
       {screen === "start" && <StartPage />}
       {screen === "deal" && <DealEditor />}
       {screen === "results" && <ResultsPage />}
       {screen === "compare" && <ComparePage />}
+      {screen === "analyse" && <AnalysePage />}
     </CrashBoundary>
   );
 }

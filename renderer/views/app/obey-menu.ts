@@ -54,6 +54,7 @@ const answers: Readonly<Record<MenuCommand, () => unknown>> = {
   "show-editor": withDeal("deal"),
   "show-results": withDeal("results"),
   "show-compare": withDeal("compare"),
+  "show-analyse": withDeal("analyse"),
   present,
   "toggle-pane": togglePane,
   "perspective-all": () => showPerspective("all"),

@@ -5,6 +5,7 @@ const screens: readonly (readonly [Screen, string])[] = [
   ["deal", "Deal"],
   ["results", "Results"],
   ["compare", "Compare"],
+  ["analyse", "Analyse"],
 ];
 
 /** Switches between the deal's terms and its results. */

@@ -1,4 +1,4 @@
-import type { Screen, Section, ViewState } from "../../stores/view-store.ts";
+import type { AnalysisPage, Screen, Section, ViewState } from "../../stores/view-store.ts";
 
 const ofSection: Readonly<Record<Section, string>> = {
   deal: "guide/a-deal-of-your-own.md",
@@ -16,7 +16,11 @@ const ofSection: Readonly<Record<Section, string>> = {
   versions: "guide/versions.md",
 };
 
-const ofScreen: Readonly<Record<Exclude<Screen, "deal">, string>> = {
+const ofAnalysis: Readonly<Record<AnalysisPage, string>> = {
+  tests: "guide/tests.md",
+};
+
+const ofScreen: Readonly<Record<Exclude<Screen, "deal" | "analyse">, string>> = {
   gallery: "guide/examples.md",
   start: "guide/a-deal-of-your-own.md",
   results: "method/measures.md",
@@ -24,5 +28,7 @@ const ofScreen: Readonly<Record<Exclude<Screen, "deal">, string>> = {
 };
 
 /** The page that is about what the window shows. */
-export const pageFor = ({ screen, section }: Pick<ViewState, "screen" | "section">): string =>
-  screen === "deal" ? ofSection[section] : ofScreen[screen];
+export function pageFor({ screen, section, analysis }: Pick<ViewState, "screen" | "section" | "analysis">): string {
+  if (screen === "analyse") return ofAnalysis[analysis];
+  return screen === "deal" ? ofSection[section] : ofScreen[screen];
+}

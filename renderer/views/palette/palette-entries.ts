@@ -2,7 +2,8 @@ import { commands, type MenuCommand } from "#shared/desktop/commands.ts";
 import { examples } from "#shared/examples/examples.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { openBlank, openExample } from "../../stores/open-deal.ts";
-import { showSection } from "../../stores/view-store.ts";
+import { showAnalysis, showSection } from "../../stores/view-store.ts";
+import { analysisPages } from "../analyse/analysis-pages.ts";
 import { obeyMenu } from "../app/obey-menu.ts";
 import { goToPlace } from "../editor/go-to-place.ts";
 import { pages } from "../editor/pages.ts";
@@ -62,6 +63,12 @@ export function paletteGroups(scenario: Scenario | undefined, typed: boolean): r
               name,
               about: "Part of the deal",
               act: () => showSection(section),
+            })),
+            ...analysisPages.map(({ analysis, name }) => ({
+              id: `analysis-${analysis}`,
+              name,
+              about: "Analysis",
+              act: () => showAnalysis(analysis),
             })),
             ...(Object.keys(partNames) as ResultPart[]).map((part) => ({
               id: `part-${part}`,

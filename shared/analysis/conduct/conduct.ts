@@ -11,9 +11,6 @@ export interface AnalysisListener<Document> {
   readonly offer: (trials: { readonly done: number; readonly total: number }, sumUp: () => Document) => void;
 }
 
-/** Nobody follows. */
-export const unheard: AnalysisListener<unknown> = { progress: () => undefined, offer: () => undefined };
-
 /**
  * Conducts an analysis on a crew of workers and answers its document, which is the same whatever the number of workers. Rejects
  * with an InputProblem when a formula came out where it must not. Given up, it never comes to its end.

@@ -68,4 +68,7 @@ export async function ofResults(walk: StateWalk): Promise<void> {
   await walk.button("Compare").click();
   await page.getByText("200 trials of each", { exact: false }).waitFor({ timeout: 30_000 });
   await walk.look("compared");
+  await walk.button("Analyse").click();
+  await page.getByText("200 trials of each case", { exact: false }).waitFor({ timeout: 30_000 });
+  await walk.look("who would sign");
 }

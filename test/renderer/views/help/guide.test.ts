@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { analysisPages } from "#renderer/views/analyse/analysis-pages.ts";
 import { pages } from "#renderer/views/editor/pages.ts";
 import { guidePages, linkedPage } from "#renderer/views/help/guide-pages.ts";
 import { pageFor } from "#renderer/views/help/page-for.ts";
@@ -26,13 +27,16 @@ describe("the guide", () => {
     expect(method.html).toContain('data-page="method/payments.md"');
   });
 
-  it("has a page for every part of the deal and every screen", () => {
-    for (const { section } of pages) expect(ids).toContain(pageFor({ screen: "deal", section }));
+  it("has a page for every part of the deal, every analysis and every screen", () => {
+    const analysis = "tests";
+    for (const each of analysisPages)
+      expect(ids).toContain(pageFor({ screen: "analyse", section: "deal", analysis: each.analysis }));
+    for (const { section } of pages) expect(ids).toContain(pageFor({ screen: "deal", section, analysis }));
     for (const screen of ["gallery", "start", "results", "compare"] as const)
-      expect(ids).toContain(pageFor({ screen, section: "deal" }));
-    expect(pageFor({ screen: "deal", section: "rate-card" })).toBe("method/payments.md");
-    expect(pageFor({ screen: "deal", section: "uncertainty" })).toBe("guide/uncertainty.md");
-    expect(pageFor({ screen: "compare", section: "deal" })).toBe("guide/variants.md");
+      expect(ids).toContain(pageFor({ screen, section: "deal", analysis }));
+    expect(pageFor({ screen: "deal", section: "rate-card", analysis })).toBe("method/payments.md");
+    expect(pageFor({ screen: "deal", section: "uncertainty", analysis })).toBe("guide/uncertainty.md");
+    expect(pageFor({ screen: "compare", section: "deal", analysis })).toBe("guide/variants.md");
   });
 
   it("is found by all words typed, in any case, with a piece around the first", () => {

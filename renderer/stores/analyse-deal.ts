@@ -1,0 +1,50 @@
+import type { AnalysisKind, AskedOf, DocumentOf } from "#shared/analysis/conduct/analyses.ts";
+import { analyseOffPage } from "../worker/analysis-client.ts";
+import { type Analysis, analysisIn, analysisStore } from "./analysis-store.ts";
+
+/** The analysis that goes on; there is one at a time. */
+let running: { readonly kind: AnalysisKind; readonly end: () => void } | undefined;
+
+const put = <Kind extends AnalysisKind>(kind: Kind, analysis: Analysis<Kind>): void =>
+  analysisStore.setState({ [kind]: analysis });
+
+/** Starts an analysis, in the place of the one that goes on. What its page showed before stays till then. */
+export function startAnalysis<Kind extends AnalysisKind>(kind: Kind, asked: AskedOf<Kind>): void {
+  cancelAnalysis();
+  const startedAt = performance.now();
+  const { document } = analysisIn(analysisStore.getState(), kind);
+  put(kind, { kind: "running", asked, done: 0, total: 0, document: document as DocumentOf<Kind> | undefined });
+  const follow = (change: object): void => {
+    const now = analysisIn(analysisStore.getState(), kind);
+    if (now.kind === "running") put(kind, { ...now, ...change });
+  };
+  const end = analyseOffPage(kind, asked, {
+    progress: (done, total) => follow({ done, total }),
+    partial: (found) => follow({ document: found }),
+    done: (found) => {
+      running = undefined;
+      put(kind, { kind: "done", asked, document: found, seconds: (performance.now() - startedAt) / 1000 });
+    },
+    failed: (sentence) => {
+      running = undefined;
+      put(kind, { kind: "failed", asked, sentence });
+    },
+  });
+  running = { kind, end };
+}
+
+/** Ends the analysis that goes on, if one does; what it showed stays. */
+export function cancelAnalysis(): void {
+  if (!running) return;
+  const { kind, end } = running;
+  running = undefined;
+  end();
+  const now = analysisIn(analysisStore.getState(), kind);
+  if (now.kind === "running") put(kind, { kind: "cancelled", asked: now.asked, document: now.document });
+}
+
+/** Forgets all analyses, when another file is opened. */
+export function forgetAnalyses(): void {
+  cancelAnalysis();
+  analysisStore.setState({}, true);
+}

@@ -1,0 +1,86 @@
+import type { ReactElement } from "react";
+import type { AnalysisKind, AskedOf } from "#shared/analysis/conduct/analyses.ts";
+import { decimal } from "#shared/format/decimal.ts";
+import { cancelAnalysis, startAnalysis } from "../../stores/analyse-deal.ts";
+import type { Analysis } from "../../stores/analysis-store.ts";
+import { useAnalysisOf } from "../../stores/use-stores.ts";
+
+interface AnalysisLineProps<Kind extends AnalysisKind> {
+  readonly kind: Kind;
+  /** What is asked now, to run it again. */
+  readonly asked: AskedOf<Kind> | undefined;
+}
+
+/** How an analysis stands, always in one line: how far it is and Cancel, or what it was of and Run again. */
+export function AnalysisLine<Kind extends AnalysisKind>(props: AnalysisLineProps<Kind>): ReactElement {
+  const analysis = useAnalysisOf(props.kind);
+  return (
+    <>
+      <Standing {...props} />
+      <p className="visually-hidden" role="status">
+        {toldOf(analysis)}
+      </p>
+    </>
+  );
+}
+
+/** What a screen reader says of it: that it has begun and what it came to, never how far it is. */
+function toldOf({ kind }: Analysis<AnalysisKind>): string {
+  if (kind === "running") return "The analysis has begun.";
+  if (kind === "done") return "The analysis is done.";
+  return kind === "cancelled" ? "The analysis was cancelled." : "";
+}
+
+function Standing<Kind extends AnalysisKind>({ kind, asked }: AnalysisLineProps<Kind>): ReactElement {
+  const analysis = useAnalysisOf(kind);
+  const again = asked && (
+    <button type="button" className="button button--small" onClick={() => startAnalysis(kind, asked)}>
+      Run again
+    </button>
+  );
+  if (analysis.kind === "running") {
+    const { done, total, document } = analysis;
+    return (
+      <div className="compare-line">
+        <span className="compare-line__words">
+          {total === 0 ? "Starting" : `${decimal(done)} of ${decimal(total)} trials`}
+        </span>
+        <progress className="progress" aria-label="How far the analysis is" max={Math.max(1, total)} value={done} />
+        <span className="text-small text-muted">
+          {document
+            ? `Below, the first ${decimal(document.trials)} of each case`
+            : "The first figures appear in a moment"}
+        </span>
+        <button type="button" className="button button--small" onClick={cancelAnalysis}>
+          Cancel
+        </button>
+      </div>
+    );
+  }
+  if (analysis.kind === "failed")
+    return (
+      <div className="callout callout--error" role="alert">
+        <p>{analysis.sentence}</p>
+        <div className="callout__actions">{again}</div>
+      </div>
+    );
+  return (
+    <div className="compare-line">
+      {analysis.kind === "done" && (
+        <span className="text-small text-muted">
+          {decimal(analysis.document.trials)} trials of each case, seed {analysis.document.seed}, on the same draws, in{" "}
+          {decimal(analysis.seconds, 1)} s
+        </span>
+      )}
+      {analysis.kind === "cancelled" && (
+        <>
+          <span className="compare-line__words">
+            Cancelled
+            {analysis.document ? `; below, the first ${decimal(analysis.document.trials)} trials of each case` : ""}
+          </span>
+          {again}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { memo, type ComponentType } from "react";
+import type { AnalysisPage } from "../../stores/view-store.ts";
+import { TestsPage } from "./tests/tests-page.tsx";
+
+/** An analysis of the deal, on a page of its own. */
+export interface AnalysisPageEntry {
+  readonly analysis: AnalysisPage;
+  readonly name: string;
+  /** What it answers, for its title. */
+  readonly question: string;
+  readonly page: ComponentType;
+}
+
+/** The analyses, in the order of their list: who would sign, what matters, what if, what would do. */
+export const analysisPages: readonly AnalysisPageEntry[] = [
+  { analysis: "tests", name: "Who would sign", question: "Would every party sign this deal?", page: memo(TestsPage) },
+];

@@ -1,0 +1,63 @@
+import type { AnalysisKind, AskedOf, DocumentOf } from "#shared/analysis/conduct/analyses.ts";
+import type { AskedAnalysis, FromAnalysisWorker, ToAnalysisWorker } from "./analysis-messages.ts";
+import { workerCount } from "./worker-count.ts";
+
+/** What an analysis tells the page: progress and pictures in any mix, then one ending. */
+export interface AnalysisHearing<Document> {
+  /** Trials of all cases together. */
+  readonly progress: (done: number, total: number) => void;
+  readonly partial: (document: Document) => void;
+  readonly done: (document: Document) => void;
+  readonly failed: (sentence: string) => void;
+}
+
+/** Whom the last analysis tells, until it ends. */
+let hearing: { readonly job: number; readonly listener: AnalysisHearing<DocumentOf<AnalysisKind>> } | undefined;
+let jobs = 0;
+
+/** The one worker that conducts analyses; it is kept, with its own workers, from one to the next. */
+let worker: Worker | undefined;
+
+const post = (message: ToAnalysisWorker): void => worker?.postMessage(message);
+
+function hear({ data }: MessageEvent<FromAnalysisWorker>): void {
+  if (data.job !== hearing?.job) return;
+  const { listener } = hearing;
+  if (data.kind === "progress") return listener.progress(data.done, data.total);
+  if (data.kind === "partial") return listener.partial(data.document);
+  hearing = undefined;
+  if (data.kind === "done") listener.done(data.document);
+  else listener.failed(data.sentence);
+}
+
+function started(): Worker {
+  const made = new Worker(new URL("./analysis-worker.ts", import.meta.url), { type: "module" });
+  made.addEventListener("message", hear);
+  made.addEventListener("error", () => {
+    worker = undefined;
+    const listener = hearing?.listener;
+    hearing = undefined;
+    listener?.failed("The analysis could not start. Close the program and open it again.");
+  });
+  return made;
+}
+
+/**
+ * Analyses a deal off the page's thread, in the place of the analysis that goes on.
+ * @returns what ends it at once; nothing is heard afterwards
+ */
+export function analyseOffPage<Kind extends AnalysisKind>(
+  analysis: Kind,
+  asked: AskedOf<Kind>,
+  listener: AnalysisHearing<DocumentOf<Kind>>,
+): () => void {
+  worker ??= started();
+  const job = ++jobs;
+  hearing = { job, listener: listener as AnalysisHearing<DocumentOf<AnalysisKind>> };
+  post({ kind: "analyse", job, analysis, asked, workers: workerCount() } as AskedAnalysis);
+  return () => {
+    if (hearing?.job !== job) return;
+    hearing = undefined;
+    post({ kind: "end" });
+  };
+}

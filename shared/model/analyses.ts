@@ -1,0 +1,49 @@
+import type { Party } from "./result.ts";
+import type { TermPath } from "./variant.ts";
+
+/** What a party asks of a deal before it signs: one figure, and the most or the least it may be. */
+export interface PartyTest {
+  readonly party: Party;
+  /** Id of a decision figure: `payments.overBudget`, `investor.irr.p50`. */
+  readonly figure: string;
+  readonly limit: "atMost" | "atLeast";
+  /** In the figure's unit: 0.1 for 10 %. A figure equal to it passes. */
+  readonly level: number;
+}
+
+/** One thing that a stress does. */
+export type StressPart =
+  | {
+      readonly kind: "input";
+      /** Id of the input: `segment.young-people.referrals`. */
+      readonly input: string;
+      /** Factor; 1 where absent. */
+      readonly times?: number | undefined;
+      /** Added after that; 0 where absent. */
+      readonly plus?: number | undefined;
+    }
+  /** Every effect times this. */
+  | { readonly kind: "effect"; readonly times: number }
+  /** Achievements times this. */
+  | { readonly kind: "success"; readonly times: number }
+  /** Everyone starts so many months later. */
+  | { readonly kind: "delay"; readonly months: number }
+  /** A number of the deal is another. */
+  | { readonly kind: "term"; readonly path: TermPath; readonly value: number };
+
+/** A stress of one's own. */
+export interface OwnStress {
+  readonly id: string;
+  /** Name shown to people: "The big employer closes". */
+  readonly name: string;
+  readonly note?: string | undefined;
+  /** At least one, done in this order. */
+  readonly parts: readonly StressPart[];
+}
+
+/** What a file keeps for its analyses. It is no term of the deal and changes no result of a run. */
+export interface Analyses {
+  /** At most one a party and figure. Absent: those that most deals of its kind are judged by. */
+  readonly tests?: readonly PartyTest[] | undefined;
+  readonly stresses?: readonly OwnStress[] | undefined;
+}
