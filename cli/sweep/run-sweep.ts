@@ -7,12 +7,12 @@ import { scenarioHash } from "#shared/report/scenario-hash.ts";
 import { PROGRAM } from "#shared/run/program.ts";
 import type { TrialsTable } from "#shared/run/trials-table.ts";
 import { describePath } from "#shared/schema/describe-path.ts";
-import { valueAt } from "#shared/schema/value-at.ts";
 import { summarisePoint } from "#shared/sweep/point-summary.ts";
 import { type PointTrials, trialsOfCase } from "#shared/sweep/point-trials.ts";
 import type { PointSummary, SweepDocument, SweptTerm } from "#shared/sweep/sweep-document.ts";
 import { GroupProblem, sweepInWorkers } from "#shared/sweep/sweep-in-workers.ts";
 import type { SweepPoint } from "#shared/sweep/sweep-points.ts";
+import { termInFile } from "#shared/sweep/term-in-file.ts";
 import type { VariedTerm } from "#shared/sweep/varied-term.ts";
 
 export interface SweepRequest {
@@ -25,13 +25,11 @@ export interface SweepRequest {
   readonly progress: (trialsDone: number) => void;
 }
 
-function told({ name, paths, values }: VariedTerm, scenario: Scenario): SweptTerm {
-  const found = paths.map((path) => valueAt(scenario, path));
-  const numbers = found.map((each) => (typeof each === "number" ? each : valueAt(each, ["value"])));
-  const [first] = numbers;
+function told(term: VariedTerm, scenario: Scenario): SweptTerm {
+  const { name, paths, values } = term;
+  const inFile = termInFile(scenario, term);
   const place = paths.map((path) => describePath(path, scenario)).join("; ");
-  const certain = typeof first === "number" && numbers.every((number) => number === first);
-  return { name, place, ...(certain ? { inFile: first } : {}), values };
+  return { name, place, ...(inFile === undefined ? {} : { inFile }), values };
 }
 
 /** "cap = 100000, budget = 90000" */

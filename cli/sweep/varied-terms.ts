@@ -26,7 +26,7 @@ export function variedTerms(scenario: Scenario, vary: readonly Vary[]): FoundTer
   const found = vary.map(({ name, values }) => ({ name, values, found: findTerm(scenario, name) }));
   const unknown = found.flatMap((each) => (each.found.kind === "refused" ? [each.found.sentence] : []));
   const varied = found.flatMap((each) =>
-    each.found.kind === "found" ? [{ name: each.name, paths: each.found.term.paths, values: each.values }] : [],
+    each.found.kind === "found" ? [{ ...each.found.term, values: each.values }] : [],
   );
   const points = numberOfPoints(varied);
   const lines = [

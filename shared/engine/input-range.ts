@@ -48,8 +48,8 @@ function rangeOfFigure(scenario: Scenario, outcome: PathStep | undefined): Range
   return kind === "cohortMeasured" ? figureRange : rateRange;
 }
 
-/** Where an input may lie and what it is counted in. @param path of the input: `["outcomes", 3, "baseline"]` */
-export function rangeOfInput(scenario: Scenario, path: readonly PathStep[]): Range {
+/** As {@link rangeOfInput}; undefined of a field in which no input stands. */
+export function knownRangeOfInput(scenario: Scenario, path: readonly PathStep[]): Range | undefined {
   const [part, place] = path;
   if (part === "uncertainty") {
     const quantity = scenario.uncertainty?.quantities?.[Number(path[2])];
@@ -58,7 +58,12 @@ export function rangeOfInput(scenario: Scenario, path: readonly PathStep[]): Ran
   const field = String(path.at(-1));
   if (part === "outcomes" && (field === "rate" || field === "baseline" || path.at(-2) === "rateBySegment"))
     return rangeOfFigure(scenario, place);
-  const range = rangeOfField[field];
+  return Object.hasOwn(rangeOfField, field) ? rangeOfField[field] : undefined;
+}
+
+/** Where an input may lie and what it is counted in. @param path of the input: `["outcomes", 3, "baseline"]` */
+export function rangeOfInput(scenario: Scenario, path: readonly PathStep[]): Range {
+  const range = knownRangeOfInput(scenario, path);
   if (!range) throw new Error(`there is no range for the input ${path.join(".")}`);
   return range;
 }

@@ -1,4 +1,5 @@
 import { InputProblem } from "../engine/input-problem.ts";
+import type { Way } from "../engine/way.ts";
 import type { Case } from "../engine/what-if.ts";
 import type { Problem } from "../model/problem.ts";
 import { chunkPlan } from "../run/chunk-plan.ts";
@@ -14,6 +15,8 @@ export interface CasesRun {
   readonly trials: number;
   /** At least one. They stay open. */
   readonly ports: readonly SweepPort[];
+  /** How people are simulated in all cases; worked out from them where it is not stated. Runs that are compared need the same. */
+  readonly way?: Way;
   /** Tells this run from others on the same ports, whose last answers may still come: they are passed over. */
   readonly group?: number;
   /** Called after each chunk: trials of all cases together, done so far, and those that are there. */
@@ -31,11 +34,11 @@ export function casesInWorkers({
   seed,
   trials,
   ports,
+  way = wayOfAll(cases.map(({ scenario }) => scenario)),
   group = 0,
   progress,
   problemOf = (_, problem) => new InputProblem(problem),
 }: CasesRun): Promise<TrialsTable> {
-  const way = wayOfAll(cases.map(({ scenario }) => scenario));
   const table = new TrialsTable(cases.length * sweptMeasures.length, trials);
   const chunks = chunkPlan(trials);
   let next = 0;

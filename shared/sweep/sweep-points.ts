@@ -2,7 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { checkScenario } from "../schema/check-scenario.ts";
 import type { VariedTerm } from "./varied-term.ts";
-import { withValue } from "./with-value.ts";
+import { withTerm } from "./with-term.ts";
 
 /** More points than any sweep has. */
 export const MOST_POINTS = 10_000;
@@ -43,9 +43,7 @@ export function sweepPoints(
   const invalid: InvalidPoint[] = [];
   for (const values of grid(varied)) {
     let document: unknown = scenario;
-    varied.forEach(({ paths }, term) => {
-      for (const path of paths) document = withValue(document, path, values[term]!);
-    });
+    varied.forEach((each, term) => (document = withTerm(document, each, values[term]!)));
     const checked = checkScenario(document);
     if (checked.kind === "valid") points.push({ values, scenario: checked.value });
     else invalid.push({ values, problems: checked.problems, document });

@@ -1,14 +1,15 @@
 import type { PathStep } from "../model/problem.ts";
 import type { Effect } from "../model/effect.ts";
 import type { Scenario } from "../model/scenario.ts";
+import { pricePaths, surplusPaths } from "./term-places.ts";
+import type { PlacedTerm, TermWay } from "./with-term.ts";
 
 type Path = readonly PathStep[];
 
 /** A term by its short name, in one deal. */
-export interface NamedTerm {
+export interface NamedTerm extends PlacedTerm {
   /** `price.job-13` */
   readonly name: string;
-  readonly paths: readonly Path[];
   /** Whether it can be given to a deal that has none. */
   readonly canBeAdded: boolean;
 }
@@ -48,14 +49,19 @@ const single = (
   meaning: string,
   pathsOf: (scenario: Scenario) => readonly Path[],
   canBeAdded = false,
+  way: TermWay = "value",
 ): TermFamily => ({
   form: word,
   meaning,
   of: (scenario) => {
     const paths = pathsOf(scenario);
-    return paths.length > 0 ? [{ name: word, paths, canBeAdded }] : [];
+    return paths.length > 0 ? [{ name: word, paths, canBeAdded, way }] : [];
   },
 });
+
+/** What already stands in the file, times one number: 1 is the deal as it is. */
+const factor = (word: string, meaning: string, pathsOf: (scenario: Scenario) => readonly Path[]): TermFamily =>
+  single(word, meaning, pathsOf, false, "factor");
 
 const effectField: Readonly<Record<Effect["statedAs"], string>> = {
   rate: "rate",
@@ -73,6 +79,7 @@ const tranche = (place: number, ...rest: Path): Path => ["capital", "tranches", 
 /** Every short name there is. Any other number of a deal is varied by its path. */
 export const termFamilies: readonly TermFamily[] = [
   each("price", "rule", "price of a rule of the rate card", rules, (_, place) => rule(place, "price")),
+  factor("prices", "all prices of the rate card times one factor; 1 as in the file", pricePaths),
   each("evidence", "rule", "share of its evidence that is accepted", rules, (_, place) => rule(place, "evidenceRate")),
   each("ruleCap", "rule", "the most a rule pays", rules, ({ cap }, place) =>
     cap?.amount === undefined ? undefined : rule(place, "cap", "amount"),
@@ -95,6 +102,9 @@ export const termFamilies: readonly TermFamily[] = [
   ),
   single("indexation", "annual growth of prices", () => [["payment", "indexation"]]),
   each("referrals", "segment", "people referred", segments, (_, place) => ["cohort", "segments", place, "referrals"]),
+  factor("referrals", "people referred to all segments times one factor", (scenario) =>
+    segments(scenario).map((_, place) => ["cohort", "segments", place, "referrals"]),
+  ),
   each("startRate", "segment", "share of them who start", segments, (_, place) => [
     "cohort",
     "segments",
@@ -139,6 +149,14 @@ export const termFamilies: readonly TermFamily[] = [
   each("coupon", "tranche", "annual rate of its coupon", tranches, ({ coupon }, place) =>
     coupon ? tranche(place, "coupon", "annualRate") : undefined,
   ),
+  {
+    form: "surplus.<party>",
+    meaning: "a party's share of surplus; the others share the rest as they do now",
+    of: surplusPaths,
+  },
   single("irrCap", "cap on the investors' IRR", ({ capital }) => (capital.irrCap ? [["capital", "irrCap"]] : [])),
+  single("moicCap", "cap on the investors' money multiple", ({ capital }) =>
+    capital.moicCap ? [["capital", "moicCap"]] : [],
+  ),
   single("discountRate", "discount rate of the appraisal", () => [["appraisal", "discountRate"]]),
 ];

@@ -18,3 +18,13 @@ export function withValue(document: unknown, path: readonly PathStep[], value: n
   const fields = isRecord(document) ? document : {};
   return { ...fields, [step]: withValue(fields[step], rest, value) };
 }
+
+/** A copy of a document with anything in the place of what stands at a path; what lies beside it is shared with the original. */
+export function withWhole(document: unknown, path: readonly PathStep[], whole: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return whole;
+  if (Array.isArray(document))
+    return document.map((item: unknown, place) => (place === step ? withWhole(item, rest, whole) : item));
+  const fields = isRecord(document) ? document : {};
+  return { ...fields, [step]: withWhole(fields[step], rest, whole) };
+}

@@ -77,7 +77,8 @@ describe("short names of terms", () => {
   });
 
   it("are tried here, every family of them", () => {
-    const deals = [deal, ...examples.map(({ scenario }) => scenario)];
+    const multiple = { ...deal, capital: { ...deal.capital, moicCap: term(1.5) } };
+    const deals = [deal, multiple, ...examples.map(({ scenario }) => scenario)];
     const forms = termFamilies.filter(({ of }) => deals.some((scenario) => of(scenario).length > 0));
     expect(forms.map(({ form }) => form)).toEqual(termFamilies.map(({ form }) => form));
   });
