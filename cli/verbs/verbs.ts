@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
 import { compare } from "./compare.ts";
+import { dealSpace } from "./deal-space.ts";
 import { merge } from "./merge.ts";
 import { simulate } from "./simulate.ts";
 import { versions } from "./versions.ts";
@@ -16,6 +17,7 @@ const verbs: Readonly<Record<string, { readonly run: Verb; readonly does: string
   verify: { run: verify, does: "runs a deal again as a certificate says, and tells whether every figure is the same" },
   sweep: { run: sweep, does: "simulates a deal at many values of its terms, on the same draws" },
   compare: { run: compare, does: "puts variants of a file side by side, on the same draws, by party" },
+  "deal-space": { run: dealSpace, does: "maps where every party would sign, over two terms of a deal" },
   versions: { run: versions, does: "lists the versions kept in a file, and how the deal differs from each now" },
 };
 
@@ -31,7 +33,7 @@ ${Object.entries(verbs)
 `;
 
 /** Whether a first word can only be meant as a verb: a plain word that names no file. */
-const looksLikeVerb = (word: string): boolean => /^[a-z]+$/iu.test(word) && !existsSync(word);
+const looksLikeVerb = (word: string): boolean => /^[a-z][a-z-]*$/iu.test(word) && !existsSync(word);
 
 /** Finds the verb and does it; without one, `simulate`. Answers the exit code. */
 export async function runVerb(words: readonly string[]): Promise<number> {

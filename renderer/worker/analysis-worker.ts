@@ -16,6 +16,11 @@ let crew: Crew | undefined;
 /** More often than this nobody sees a difference. */
 const PROGRESS_EVERY_MS = 100;
 
+/** Maps that come faster than this cannot be read. */
+const MAPS_APART_MS = 400;
+/** Summing up takes at most one part in so many of the time. */
+const MAP_COST_SHARE = 6;
+
 const FAILED = "The analysis stopped because of a mistake in this program. Your deal is safe. It says:";
 
 /** Conducts one analysis on workers of its own, showing pictures on the way. */
@@ -23,6 +28,7 @@ async function analyse({ analysis, asked, workers }: AskedAnalysis, tell: (news:
   crew ??= new Crew(Array.from({ length: workers }, webSweepPort));
   const pace = new PicturePace(performance.now());
   let lastProgress = 0;
+  let nextMap = 0;
   // Kind and request belong together: the message says so.
   const conduct = analyses[analysis] as Conduct<unknown, (AnalysisNews & { kind: "done" })["document"]>;
   const document = await conduct(asked, crew, {
@@ -32,11 +38,14 @@ async function analyse({ analysis, asked, workers }: AskedAnalysis, tell: (news:
       lastProgress = now;
       tell({ kind: "progress", done, total });
     },
-    offer: ({ done, total }, sumUp) => {
+    offer: (of, sumUp) => {
       const now = performance.now();
-      if (!pace.isDue({ trials: done, total, now })) return;
+      const { done, total } = of === "map" ? { done: 0, total: 0 } : of;
+      if (of === "map" ? now < nextMap : !pace.isDue({ trials: done, total, now })) return;
       tell({ kind: "partial", document: sumUp() });
-      pace.made(done, now, performance.now());
+      const ended = performance.now();
+      nextMap = ended + Math.max(MAPS_APART_MS, MAP_COST_SHARE * (ended - now));
+      pace.made(done, now, ended);
     },
   });
   tell({ kind: "done", document });

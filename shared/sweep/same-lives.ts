@@ -4,8 +4,6 @@ import type { WhatIf } from "../engine/what-if.ts";
 /** Inputs that decide about money alone; all others may decide what becomes of people. */
 const ofMoney = /^(?:rule|payment|tranche|provider|cost|costs|saving|appraisal)\./u;
 
-const sameText = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
 /** What an analysis does to people other than through the inputs of the trial. */
 const toPeople = ({ effectTimes = 1, successTimes = 1, redrawn }: WhatIf = {}): unknown =>
   redrawn?.people || redrawn?.chance
@@ -13,16 +11,17 @@ const toPeople = ({ effectTimes = 1, successTimes = 1, redrawn }: WhatIf = {}): 
     : [effectTimes, successTimes];
 
 /**
- * The places of inputs on which it hangs whether two deals have the same people who achieve the same in a trial, where
- * they can have them: same cohort, outcomes and months, and no early end, which lets payment decide. Where the inputs at
- * these places have the same values in a trial, its lives are the same.
- * @returns undefined where they cannot
+ * What tells deals apart whose people may do otherwise in a trial in which the inputs at {@link livesInputs} have the same
+ * values: deals of the same key have the same lives there. They have the same cohort, outcomes and months, and no early end,
+ * which would let payment decide.
+ * @returns undefined for a deal whose lives are its own
  */
-export function sameLives(one: CompiledDeal, other: CompiledDeal): Int32Array | undefined {
-  const [a, b] = [one.scenario, other.scenario];
-  if (a.capital.earlyTermination || b.capital.earlyTermination) return undefined;
-  if (one.timeline.months !== other.timeline.months || !sameText(one.inputs.ids, other.inputs.ids)) return undefined;
-  if (!sameText(toPeople(one.whatIf), toPeople(other.whatIf))) return undefined;
-  if (!sameText(a.cohort, b.cohort) || !sameText(a.outcomes, b.outcomes)) return undefined;
-  return Int32Array.from(one.inputs.ids.flatMap((id, place) => (ofMoney.test(id) ? [] : [place])));
+export function livesKey({ scenario, whatIf, timeline, inputs }: CompiledDeal): string | undefined {
+  const { capital, cohort, outcomes } = scenario;
+  if (capital.earlyTermination) return undefined;
+  return JSON.stringify([timeline.months, inputs.ids, toPeople(whatIf), cohort, outcomes]);
 }
+
+/** The places of inputs on which it hangs whether two deals of one key have the same lives in a trial. */
+export const livesInputs = ({ inputs }: CompiledDeal): Int32Array =>
+  Int32Array.from(inputs.ids.flatMap((id, place) => (ofMoney.test(id) ? [] : [place])));

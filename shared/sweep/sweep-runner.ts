@@ -7,7 +7,7 @@ import type { Way } from "../engine/way.ts";
 import type { Case } from "../engine/what-if.ts";
 import { Simulator, type Trial, type TrialLives } from "../engine/simulator.ts";
 import type { Problem } from "../model/problem.ts";
-import { sameLives } from "./same-lives.ts";
+import { livesInputs, livesKey } from "./same-lives.ts";
 import { sweptMeasures } from "./sweep-figures.ts";
 
 interface Simulated {
@@ -40,13 +40,14 @@ export class SweepRunner {
   /** @param way how people are simulated in all of them; cases simulated in different ways would not share their draws */
   constructor(cases: readonly Case[], way: Way) {
     const simulators = cases.map(({ scenario, whatIf }) => new Simulator(compileDeal(scenario, whatIf), way, "sums"));
+    const lives = livesBefore(simulators);
     this.#cases = simulators.map((simulator, place) => {
       const byId = new Map(measuresOf(simulator.deal).map((measure) => [measure.id, measure]));
       return {
         simulator,
         facts: new FactFinder(simulator.deal),
         measures: sweptMeasures.map((id) => byId.get(id)),
-        livesFor: livesFrom(simulators.slice(0, place), simulator),
+        livesFor: lives[place],
       };
     });
   }
@@ -79,11 +80,19 @@ export class SweepRunner {
   }
 }
 
-/** Where a case can take its lives from: the first of those before it that can have the same. */
-function livesFrom(before: readonly Simulator[], simulator: Simulator): Simulated["livesFor"] {
-  for (const { deal, trial } of before) {
-    const places = sameLives(deal, simulator.deal);
-    if (places) return (values) => (places.every((place) => values[place] === trial.values[place]) ? trial : undefined);
-  }
-  return undefined;
+/** Where each case can take its lives from: the first of those before it that can have the same. */
+function livesBefore(simulators: readonly Simulator[]): readonly Simulated["livesFor"][] {
+  const first = new Map<string, Simulator>();
+  return simulators.map((simulator) => {
+    const key = livesKey(simulator.deal);
+    if (key === undefined) return undefined;
+    const before = first.get(key);
+    if (!before) {
+      first.set(key, simulator);
+      return undefined;
+    }
+    const { trial } = before;
+    const places = livesInputs(simulator.deal);
+    return (values) => (places.every((place) => values[place] === trial.values[place]) ? trial : undefined);
+  });
 }

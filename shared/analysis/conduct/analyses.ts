@@ -1,8 +1,10 @@
+import { conductDealSpace } from "../deal-space/conduct-deal-space.ts";
 import { conductTests } from "../tests/conduct-tests.ts";
 
 /** Every analysis, by the name that page and worker know it by. */
 export const analyses = {
   tests: conductTests,
+  "deal-space": conductDealSpace,
 } as const;
 
 export type AnalysisKind = keyof typeof analyses;

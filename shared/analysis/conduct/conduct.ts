@@ -6,9 +6,9 @@ export interface AnalysisListener<Document> {
   readonly progress: (done: number, total: number) => void;
   /**
    * Offers a picture of what is there so far: it is made only if there is time to show it.
-   * @param trials of each case, so far and in all
+   * @param of trials of each case, so far and in all; or a map, which grows by points and not by trials
    */
-  readonly offer: (trials: { readonly done: number; readonly total: number }, sumUp: () => Document) => void;
+  readonly offer: (of: { readonly done: number; readonly total: number } | "map", sumUp: () => Document) => void;
 }
 
 /**

@@ -7,7 +7,7 @@ import { FactFinder } from "#shared/engine/fact-finder.ts";
 import { measuresOf } from "#shared/engine/measures.ts";
 import { Simulator } from "#shared/engine/simulator.ts";
 import type { TrialsTable } from "#shared/run/trials-table.ts";
-import { sameLives } from "#shared/sweep/same-lives.ts";
+import { livesInputs, livesKey } from "#shared/sweep/same-lives.ts";
 import { summarisePoint } from "#shared/sweep/point-summary.ts";
 import { serveSweep } from "#shared/sweep/serve-sweep.ts";
 import { sweptMeasures } from "#shared/sweep/sweep-figures.ts";
@@ -162,9 +162,11 @@ describe("sweepInWorkers", () => {
     ])
       expect(bits(await sweepDeals(deals, 1, deals.length))).toEqual(bits(await sweepDeals(deals, 1)));
     const [first, second, third] = [tied(0.4, 100), tied(0.5, 100), tied(0.4, 200)].map((each) => compileDeal(each));
-    expect(sameLives(first!, third!)!.length).toBeGreaterThan(0);
-    expect(sameLives(first!, third!)).toEqual(sameLives(first!, second!));
-    expect(sameLives(first!, compileDeal(longer))).toBeUndefined();
+    expect(livesInputs(first!).length).toBeGreaterThan(0);
+    expect(livesKey(third!)).toBe(livesKey(first!));
+    expect(livesKey(second!)).toBe(livesKey(first!));
+    expect(livesKey(compileDeal(longer))).not.toBe(livesKey(compileDeal(deal)));
+    expect(livesKey(compileDeal(deal, { effectTimes: 0.5 }))).not.toBe(livesKey(compileDeal(deal)));
     const [lender, borrower] = [new Simulator(first!), new Simulator(third!)];
     const { people: lent, achievements } = lender.simulate(SEED, 4);
     expect(borrower.simulate(SEED, 4, () => lender.trial)).toMatchObject({ people: lent, achievements });

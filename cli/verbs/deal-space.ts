@@ -1,0 +1,105 @@
+import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
+import { type AnalysisVerb, type AskedOfDeal, runAnalysis } from "#cli/analysis/run-analysis.ts";
+import { dealSpaceText } from "#cli/analysis/deal-space-text.ts";
+import { wholeNumber } from "#cli/options.ts";
+import type { AskedDealSpace, SpaceAxis } from "#shared/analysis/deal-space/asked-deal-space.ts";
+import { conductDealSpace } from "#shared/analysis/deal-space/conduct-deal-space.ts";
+import { dealSpaceCsv, dealSpaceDictionaryCsv } from "#shared/analysis/deal-space/deal-space-csv.ts";
+import type { DealSpaceDocument } from "#shared/analysis/deal-space/deal-space-document.ts";
+import { evenlySpaced, LARGEST_MAP, SMALLEST_MAP, USUAL_MAP } from "#shared/analysis/deal-space/map-size.ts";
+import { testsOf } from "#shared/analysis/tests/default-tests.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import { findTerm } from "#shared/sweep/find-term.ts";
+
+interface AskedAxis {
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+interface Own {
+  readonly x: AskedAxis | undefined;
+  readonly y: AskedAxis | undefined;
+  readonly points: number;
+}
+
+const HELP = `Finds where every party would sign, over two terms of a deal: a map with the boundary of each party's tests.
+
+  npm run cli -- deal-space [FILE] --x TERM=LOW..HIGH --y TERM=LOW..HIGH [options]
+
+  FILE            a scenario file (.sop.json); - reads standard input; without it, the Aspire example
+
+  --x T=L..H      the term along the bottom and the values it ranges over: cap=1000000..2000000
+  --y T=L..H      the term up the side; sweep --terms lists what can be varied
+  --points N      points along each side, ${SMALLEST_MAP} to ${LARGEST_MAP}; of 8 k + 1 most time is saved (default: ${USUAL_MAP})
+${commonHelp("the file's own, and no more than 1,000", "deal-space.json, deal-space.csv and a data dictionary")}
+  What parties ask is kept in the file (analyses.tests); a file without tests is judged by the usual ones: in nine futures of ten
+  the budget is kept, in nine of ten no capital is lost, and the provider covers its costs on average.
+`;
+
+/** `cap=1000000..2000000` */
+function readAxis(name: "x" | "y", text: string | undefined, sentences: string[]): AskedAxis | undefined {
+  if (text === undefined) {
+    sentences.push(`Say what --${name} is, as --${name} cap=1000000..2000000. sweep --terms lists what there is.`);
+    return undefined;
+  }
+  const { term, low, high } = /^(?<term>[^=]+)=(?<low>[^.]+(?:\.\d+)?)\.\.(?<high>.+)$/u.exec(text)?.groups ?? {};
+  const [from, to] = [low, high].map((each) => Number((each ?? "").replaceAll("_", "") || Number.NaN));
+  if (term !== undefined && Number.isFinite(from) && Number.isFinite(to) && from! < to!)
+    return { name: term, low: from!, high: to! };
+  sentences.push(`--${name} must be a term and a rising range, as cap=1000000..2000000; it is "${text}".`);
+  return undefined;
+}
+
+/** More trials of each point than this are not run unless they are asked for. */
+const USUAL_TRIALS = 1000;
+
+const verb: AnalysisVerb<Own, AskedDealSpace, DealSpaceDocument> = {
+  help: HELP,
+  parse: (words) =>
+    parseAnalysisOptions(
+      words,
+      { x: { type: "string" }, y: { type: "string" }, points: { type: "string" } },
+      ({ text, sentences }) => ({
+        x: readAxis("x", text("x"), sentences),
+        y: readAxis("y", text("y"), sentences),
+        points: wholeNumber("points", text("points"), SMALLEST_MAP, LARGEST_MAP, sentences) ?? USUAL_MAP,
+      }),
+    ),
+  ask: (scenario, { own, trials, seed }, file): AskedOfDeal<AskedDealSpace> => {
+    const { x, y, points } = own;
+    const axes = [x!, y!].map((axis) => axisIn(scenario, axis, points));
+    const lines = axes.flatMap((axis) => (typeof axis === "string" ? [axis] : []));
+    if (x!.name === y!.name) lines.push(`“${x!.name}” cannot be along both sides.`);
+    if (lines.length > 0) return { kind: "refused", lines };
+    const [across, up] = axes as [SpaceAxis, SpaceAxis];
+    return {
+      kind: "asked",
+      asked: {
+        scenario,
+        seed: seed ?? scenario.run.seed,
+        trials: trials ?? Math.min(scenario.run.trials, USUAL_TRIALS),
+        x: across,
+        y: up,
+        tests: testsOf(scenario, file.analyses),
+      },
+    };
+  },
+  conduct: conductDealSpace,
+  text: dealSpaceText,
+  files: (document) => [
+    ["deal-space.csv", dealSpaceCsv(document)],
+    ["data-dictionary.csv", dealSpaceDictionaryCsv(document)],
+  ],
+  fileName: "deal-space.json",
+};
+
+/** The term of an axis in a deal, or why it cannot be one. */
+function axisIn(scenario: Scenario, { name, low, high }: AskedAxis, points: number): SpaceAxis | string {
+  const found = findTerm(scenario, name);
+  if (found.kind === "refused") return found.sentence;
+  return { name, paths: found.term.paths, values: evenlySpaced(low, high, points) };
+}
+
+/** `deal-space`: where every party would sign. Answers the exit code. */
+export const dealSpace = (words: readonly string[]): Promise<number> => runAnalysis(verb, words);

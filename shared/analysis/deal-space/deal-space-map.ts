@@ -1,0 +1,89 @@
+import { unitOfFigure } from "../../format/unit-of-figure.ts";
+import type { PathStep } from "../../model/problem.ts";
+import type { Party } from "../../model/result.ts";
+import type { Scenario } from "../../model/scenario.ts";
+import { figureName } from "../../schema/figure-name.ts";
+import { valueAt } from "../../schema/value-at.ts";
+import { findFigure } from "../../sweep/decision-figures.ts";
+import { analysisHead } from "../conduct/analysis-head.ts";
+import type { AskedDealSpace, SpaceAxis } from "./asked-deal-space.ts";
+import type { DealSpaceDocument, MapAxis, PartyOnMap, SpacePoint, SpaceTest } from "./deal-space-document.ts";
+import { fillBetween } from "./fill-between.ts";
+import { bestPlace, gainsOf, nashPlace } from "./gains.ts";
+import { passesAt, type KnownPoint } from "./judged-points.ts";
+import type { SpaceGrid } from "./space-grid.ts";
+import type { SpaceSurvey } from "./space-survey.ts";
+
+const parties: readonly Party[] = ["commissioner", "investor", "provider"];
+
+/** The number that stands at a path, certain; undefined where it is uncertain or not there. */
+function certainAt(scenario: Scenario, path: readonly PathStep[]): number | undefined {
+  const found = valueAt(scenario, path);
+  const value = typeof found === "number" ? found : valueAt(found, ["value"]);
+  return typeof value === "number" ? value : undefined;
+}
+
+/** A term along a side, as people read it. */
+export function mapAxis(scenario: Scenario, { name, paths, values }: SpaceAxis): MapAxis {
+  const [path = []] = paths;
+  const inFile = certainAt(scenario, path);
+  return {
+    name,
+    label: figureName(scenario, path),
+    unit: unitOfFigure(path, (steps) => valueAt(scenario, steps)),
+    values,
+    ...(inFile !== undefined && { inFile }),
+  };
+}
+
+const orNull = (values: Float64Array): readonly (number | null)[] =>
+  Array.from(values, (value) => (Number.isNaN(value) ? null : value));
+
+const share = (row: readonly boolean[]): number => row.filter(Boolean).length / row.length;
+
+/** Sums a survey up: what is known of every point, and what parties make of the map. */
+export function dealSpaceMap(
+  asked: AskedDealSpace,
+  grid: SpaceGrid,
+  passes: readonly number[],
+  survey: SpaceSurvey,
+): DealSpaceDocument {
+  const { scenario, tests } = asked;
+  const filled = fillBetween(grid, passes, (place) => survey.known.get(place));
+  const points = filled.map((point: KnownPoint): SpacePoint => ({
+    state: point.state,
+    values: orNull(point.values),
+    standardErrors: orNull(point.errors),
+    passes: tests.map((test, index) => passesAt(test, point.values[index]!)),
+  }));
+  const asking = parties.filter((party) => tests.some((test) => test.party === party));
+  const signs = asking.map((party) =>
+    points.map(({ passes: passed }) => tests.every((test, index) => test.party !== party || passed[index]!)),
+  );
+  const gains = asking.map((party) => gainsOf(party, tests, filled));
+  const fair = nashPlace(gains);
+  return {
+    ...analysisHead("deal-space", asked),
+    x: mapAxis(scenario, asked.x),
+    y: mapAxis(scenario, asked.y),
+    tests: tests.map((test): SpaceTest => {
+      const { label, unit, kind } = findFigure(test.figure)!;
+      return { ...test, label, unit, isChance: kind === "chance" };
+    }),
+    now: survey.now,
+    points,
+    parties: asking.map((party, index): PartyOnMap => {
+      const best = bestPlace(gains[index]!, gains);
+      const others = signs.filter((_, other) => other !== index);
+      return {
+        party,
+        share: share(signs[index]!),
+        bindsAlone: share(points.map((_, place) => !signs[index]![place]! && others.every((row) => row[place]!))),
+        ...(best !== undefined && { best }),
+      };
+    }),
+    share: share(points.map((_, place) => signs.every((row) => row[place]!))),
+    ...(fair !== undefined && { fair }),
+    simulated: { points: survey.points, trials: survey.trials },
+  };
+}
