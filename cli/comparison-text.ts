@@ -1,3 +1,4 @@
+import { alignedRows } from "#cli/analysis/aligned-rows.ts";
 import type { ComparedDeal, ComparisonDocument } from "#shared/compare/comparison.ts";
 import { type ComparedFigure, figureLines } from "#shared/compare/compared-figures.ts";
 import { chance } from "#shared/format/chance.ts";
@@ -26,17 +27,6 @@ function differenceWords({ difference, unit, isChance }: ComparedFigure, context
   return `${difference.value > 0 ? "+" : ""}${estimate(shown)} ${withError(shown)}`;
 }
 
-/** Lines of cells, set under each other: the first column to the left, others to the right. */
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
-      .join("  ")
-      .trimEnd(),
-  );
-}
-
 function figuresText(document: ComparisonDocument): readonly string[] {
   const [, ...others] = document.deals;
   const lines = figureLines(document);
@@ -50,7 +40,7 @@ function figuresText(document: ComparisonDocument): readonly string[] {
     rows.push([`  ${line.label}`, shown[0]!, ...others.flatMap((_, place) => [shown[place + 1]!, changes[place]!])]);
   }
   const head = ["", document.deals[0]!.name, ...others.flatMap(({ name }) => [name, "difference"])];
-  return aligned([head, ...rows]);
+  return alignedRows([head, ...rows]);
 }
 
 function betterText({ name, better }: ComparedDeal, first: ComparedDeal): readonly string[] {
@@ -61,7 +51,11 @@ function betterText({ name, better }: ComparedDeal, first: ComparedDeal): readon
     share(each.same),
     share(each.worse),
   ]);
-  return [`${name} against ${first.name}, trial by trial`, ...aligned([["", "better", "same", "worse"], ...rows]), ""];
+  return [
+    `${name} against ${first.name}, trial by trial`,
+    ...alignedRows([["", "better", "same", "worse"], ...rows]),
+    "",
+  ];
 }
 
 const changesText = ({ name, changes }: ComparedDeal): readonly string[] =>

@@ -3,6 +3,7 @@ import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
 import { compare } from "./compare.ts";
 import { dealSpace } from "./deal-space.ts";
 import { merge } from "./merge.ts";
+import { solve } from "./solve.ts";
 import { simulate } from "./simulate.ts";
 import { versions } from "./versions.ts";
 import { verify } from "./verify.ts";
@@ -18,6 +19,7 @@ const verbs: Readonly<Record<string, { readonly run: Verb; readonly does: string
   sweep: { run: sweep, does: "simulates a deal at many values of its terms, on the same draws" },
   compare: { run: compare, does: "puts variants of a file side by side, on the same draws, by party" },
   "deal-space": { run: dealSpace, does: "maps where every party would sign, over two terms of a deal" },
+  solve: { run: solve, does: "finds the value of a term at which a figure meets a goal" },
   versions: { run: versions, does: "lists the versions kept in a file, and how the deal differs from each now" },
 };
 
