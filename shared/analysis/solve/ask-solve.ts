@@ -58,7 +58,7 @@ function solvedTerm(scenario: Scenario, term: NamedTerm, { unit, middle }: TermS
 }
 
 /** A deal at a value of a term; it goes through the door that a file goes through. */
-export function dealWithTerm(scenario: Scenario, term: NamedTerm, value: number): CaseAt {
+function dealWithTerm(scenario: Scenario, term: NamedTerm, value: number): CaseAt {
   const document = withTerm(scenario, term, value);
   const checked = checkScenario(document);
   return checked.kind === "valid"

@@ -47,7 +47,7 @@ export function changes(question: Question, from = -Infinity, to = Infinity): re
 }
 
 /** Where a straight line between both ends of a bracket meets the level, as a share of the way from the good end. */
-export function crossingShare(question: Question, { good, bad }: Bracket): number {
+function crossingShare(question: Question, { good, bad }: Bracket): number {
   const [here, there] = [excessAt(question, good), excessAt(question, bad)];
   const share = here / (here - there);
   return Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0.5;
@@ -58,7 +58,7 @@ const PARTS = 5;
 const NEAR = 0.02;
 
 /** Points within a bracket that are looked at next: even parts of it, and some close around where a straight line meets the level. */
-export function pointsWithin(question: Question, bracket: Bracket): readonly number[] {
+function pointsWithin(question: Question, bracket: Bracket): readonly number[] {
   const { good, bad } = bracket;
   const width = bad - good;
   const guess = good + width * crossingShare(question, bracket);
@@ -70,12 +70,20 @@ export function pointsWithin(question: Question, bracket: Bracket): readonly num
 }
 
 /** The first place, seen from the good end, where the goal ceases to be met among the points known. */
-export function tightened(question: Question, { good, bad }: Bracket): Bracket {
+function tightened(question: Question, { good, bad }: Bracket): Bracket {
   const [low, high] = [Math.min(good, bad), Math.max(good, bad)];
   const within = told(question).filter((steps) => steps >= low && steps <= high);
   if (good > bad) within.reverse();
   const first = within.findIndex((steps) => metAt(question, steps) === false);
   return { good: within[first - 1]!, bad: within[first]! };
+}
+
+/** Where no deal stands in the midst of a bracket: half way from each end to the nearest point without one. */
+function holeEdges({ probe, trials }: Question, { good, bad }: Bracket): readonly number[] {
+  const [low, high] = [Math.min(good, bad), Math.max(good, bad)];
+  const within = probe.known(trials).filter((steps) => steps > low && steps < high);
+  if (within.length === 0) return [];
+  return [Math.floor((low + within[0]!) / 2), Math.ceil((high + within.at(-1)!) / 2)];
 }
 
 /** A bracket that is to become no wider than so many steps. */
@@ -99,7 +107,9 @@ export async function narrowed(probe: Probe, all: readonly Wanted[]): Promise<re
       const { question, width } = all[place]!;
       const now = found[place]!;
       const known = new Set(probe.known(question.trials));
-      const fresh = pointsWithin(question, now).filter((steps) => !known.has(steps));
+      const isFresh = (steps: number): boolean => !known.has(steps);
+      const inside = pointsWithin(question, now).filter(isFresh);
+      const fresh = inside.length > 0 ? inside : holeEdges(question, now).filter(isFresh);
       if (Math.abs(now.bad - now.good) <= width || fresh.length === 0) open.delete(place);
       else byTrials.set(question.trials, [...(byTrials.get(question.trials) ?? []), ...fresh]);
     }

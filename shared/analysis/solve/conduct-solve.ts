@@ -1,7 +1,6 @@
 import { describePath } from "../../schema/describe-path.ts";
 import { findFigure } from "../../sweep/decision-figures.ts";
-import { figureOf } from "../../sweep/figure-of.ts";
-import type { Estimate } from "../../sweep/figure-of.ts";
+import { type Estimate, figureOf } from "../../sweep/figure-of.ts";
 import { analysisHead } from "../conduct/analysis-head.ts";
 import type { AnalysisListener, Conduct } from "../conduct/conduct.ts";
 import { type AskedSolve, goalFaults, type SolveLever, solveLever } from "./ask-solve.ts";
@@ -16,7 +15,7 @@ import type { SolveDocument, SolvedAnswer, SolvedGoal, SolveOutcome, TriedValue 
 /** Values of the curve, so many over the range. */
 const SCANNED = 25;
 /** Trials of each of them at most. */
-export const SCAN_TRIALS = 1000;
+const SCAN_TRIALS = 1000;
 /** Cases of all trials that a search mostly takes, to tell how much is still to do. */
 const CASES_AHEAD = 40;
 
@@ -80,8 +79,7 @@ export const conductSolve: Conduct<AskedSolve, SolveDocument> = async (
   await probe.look(scan, scanTrials);
   const curve = scan.map((steps) => tried(probe, lever, steps, scanTrials));
   const known = curve.flatMap((each) => each.figure ?? []);
-  let now: Estimate | undefined;
-  const document = (outcome: SolveOutcome): SolveDocument => ({
+  const document = (outcome: SolveOutcome, now?: Estimate): SolveDocument => ({
     ...analysisHead("solve", asked),
     term: lever.term,
     goal: goalOf(asked),
@@ -93,7 +91,7 @@ export const conductSolve: Conduct<AskedSolve, SolveDocument> = async (
     outcome,
   });
   listener.offer({ done: scanTrials, total: trials }, () => document({ kind: "underWay" }));
-  now = await probe.elsewhere({ scenario }, trials, (point) => figureOf(figure, point));
+  const now = await probe.elsewhere({ scenario }, trials, (point) => figureOf(figure, point));
   const found = await search({ probe, place: 0, goal, span: lever, scanTrials, trials });
-  return document(outcomeOf(found, lever));
+  return document(outcomeOf(found, lever), now);
 };

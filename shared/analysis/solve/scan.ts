@@ -1,4 +1,3 @@
-import { stepsAbove, stepsBelow } from "./lever.ts";
 import type { Span } from "./answer-interval.ts";
 
 /** Even steps over a span, both ends included, and those named that lie within it. */
@@ -14,9 +13,3 @@ export function scanSteps(
   const named = also.filter((steps): steps is number => steps !== undefined && steps >= from && steps <= to);
   return [...new Set([...even, ...named])].sort((a, b) => a - b);
 }
-
-/** A range in steps: no value outside it. */
-export const spanOf = (from: number, to: number, step: number): Span => ({
-  from: stepsAbove(from, step),
-  to: stepsBelow(to, step),
-});

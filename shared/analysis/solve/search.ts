@@ -37,7 +37,7 @@ export interface Search {
 }
 
 /** More crossings are not followed: the figure goes to and fro. */
-export const MOST_CROSSINGS = 4;
+const MOST_CROSSINGS = 4;
 
 /** What the scan's trials found, on all trials: looked at again, and further out until the goal turns. */
 async function confirmed(scan: Question, full: Question, bracket: Bracket, span: Span): Promise<Bracket | undefined> {

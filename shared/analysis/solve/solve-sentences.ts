@@ -8,14 +8,14 @@ const count = (value: number): string => decimal(value);
 const told = (value: number, document: SolveDocument): string =>
   document.term.unit === "factor" ? `${valueWords(value, document)} of what they are` : valueWords(value, document);
 
-/** "Contract cap at £1,450,000 or less: the chance over budget is at most 5%; at £1,450,000 it is 4.9%." */
+/** "Contract cap at £1,450,000 or less: chance over budget at most 5%; at £1,450,000 it is 4.9%." */
 function answerSentence(answer: SolvedAnswer, document: SolveDocument): string {
   const { term, goal } = document;
   const value = told(answer.value, document);
   const figure = figureWords(answer.figure, document);
-  if (goal.limit === "equal") return `${term.label} at ${value}: the ${goalWords(document, figure)}.`;
+  if (goal.limit === "equal") return `${term.label} at ${value}: ${goalWords(document, figure)}.`;
   const side = answer.holds === "below" ? "or less" : "or more";
-  return `${term.label} at ${value} ${side}: the ${goalWords(document)}; at ${valueWords(answer.value, document)} it is ${figure}.`;
+  return `${term.label} at ${value} ${side}: ${goalWords(document)}; at ${valueWords(answer.value, document)} it is ${figure}.`;
 }
 
 function jumpSentence({ value, next, figure }: SolvedAnswer, document: SolveDocument): string {

@@ -28,8 +28,10 @@ export const errorWords = (figure: Estimate | undefined, { goal, scenario }: Tol
   figure ? withError({ ...figure, unit: goal.unit, ...scenario }) : missingValue;
 
 /** The name of a figure within a sentence; IRR keeps its capitals. */
-const labelWithin = ({ label }: Pick<SolvedGoal, "label">): string =>
-  /^[A-Z][a-z]/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+const labelWithin = ({ label }: Pick<SolvedGoal, "label">): string => {
+  const plain = label.replace(/, a year$/u, " a year");
+  return /^[A-Z][a-z]/u.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
+};
 
 /** The level of a goal, as it was asked for: 5%, £2,000,000. */
 export function levelWords(
@@ -40,13 +42,13 @@ export function levelWords(
   return termValue(level, unit === "money" ? "money" : unit === "rate" ? "rate" : "number", currency);
 }
 
-const limits: Readonly<Record<Goal["limit"], string>> = { atMost: "at most ", atLeast: "at least ", equal: "" };
+const limits: Readonly<Record<Goal["limit"], string>> = { atMost: "at most", atLeast: "at least", equal: "of" };
 
-/** "chance over budget is at most 5%". @param level how the level is told, where it is not as it was asked for */
+/** "chance over budget at most 5%". @param level how the level is told, where it is not as it was asked for */
 export const goalWords = (
   { goal, scenario }: Pick<SolveDocument, "goal" | "scenario">,
   level = levelWords(goal, scenario),
-): string => `${labelWithin(goal)} is ${limits[goal.limit]}${level}`;
+): string => `${labelWithin(goal)} ${limits[goal.limit]} ${level}`;
 
 /** An end of an interval, to the tenth part of the interval's leading digit, and no finer than the term's step. */
 function endWords(value: number, size: number, told: Told): string {

@@ -1,0 +1,202 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Bracket, narrowed, type Question } from "#shared/analysis/solve/brackets.ts";
+import { conductSolve } from "#shared/analysis/solve/conduct-solve.ts";
+import { type Goal, meets } from "#shared/analysis/solve/goal.ts";
+import { isMonotone } from "#shared/analysis/solve/is-monotone.ts";
+import { stepsAbove, stepsBelow, valueOf } from "#shared/analysis/solve/lever.ts";
+import type { Probe } from "#shared/analysis/solve/probe.ts";
+import { readAmount } from "#shared/analysis/solve/read-amount.ts";
+import { readGoal, readRange } from "#shared/analysis/solve/read-goal.ts";
+import { scanSteps } from "#shared/analysis/solve/scan.ts";
+import { search } from "#shared/analysis/solve/search.ts";
+import { findFigure } from "#shared/sweep/decision-figures.ts";
+import { type Estimate, figureOf } from "#shared/sweep/figure-of.ts";
+import { trialsOfCase } from "#shared/sweep/point-trials.ts";
+import { anyDeal } from "../../support/arbitrary-deal.ts";
+import { outcome, people, rule } from "../../support/deal-parts.ts";
+import { inProcessCrew, unheard } from "../../support/in-process-crew.ts";
+import { plainDeal } from "../../support/plain-deal.ts";
+
+/** A probe of a function, which counts how often it is asked. */
+class FakeProbe {
+  readonly seen = new Set<number>();
+  readonly #of: (steps: number) => Estimate | undefined;
+  constructor(of: (steps: number) => Estimate | undefined) {
+    this.#of = of;
+  }
+  known(): readonly number[] {
+    return [...this.seen].sort((a, b) => a - b);
+  }
+  figure(steps: number): Estimate | undefined {
+    if (!this.seen.has(steps)) throw new Error("not looked at");
+    return this.#of(steps);
+  }
+  look(steps: readonly number[]): Promise<void> {
+    for (const each of steps) this.seen.add(each);
+    return Promise.resolve();
+  }
+}
+
+const exactly = (value: number): Estimate => ({ value, standardError: 0 });
+
+async function found(of: (steps: number) => Estimate | undefined, level: number, to: number) {
+  const fake = new FakeProbe(of);
+  const span = { from: 0, to };
+  await fake.look(scanSteps(span, 25));
+  const goal = { figure: "x", limit: "atMost", level } as const;
+  const outcomeOf = await search({ probe: fake as unknown as Probe, place: 0, goal, span, scanTrials: 1, trials: 1 });
+  return { outcome: outcomeOf, asked: fake.seen.size };
+}
+
+describe("a search", () => {
+  it("finds the turn of any rising function to one step, in few looks however it bends or jumps", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 1e8 - 1 }),
+        fc.constantFrom(0.01, 0.3, 1, 3, 40),
+        async (turn, bend) => {
+          const { outcome: got, asked } = await found((k) => exactly((k / turn) ** bend), 1, 1e8);
+          expect(got).toMatchObject({
+            kind: "crossings",
+            crossings: [{ steps: turn, next: { steps: turn + 1 }, holds: "below" }],
+          });
+          expect(asked).toBeLessThan(130);
+          const jump = await found((k) => exactly(k > turn ? 7 : -1), 1, 1e8);
+          expect(jump.outcome).toMatchObject({ crossings: [{ steps: turn, jumps: true }] });
+          expect(jump.asked).toBeLessThan(130);
+        },
+      ),
+      { seed: 1, numRuns: 60 },
+    );
+  });
+
+  it("tells every place where a figure that rises and falls turns", async () => {
+    const { outcome: got } = await found((k) => exactly(Math.abs(k - 500)), 200, 1000);
+    expect(got).toMatchObject({
+      crossings: [
+        { steps: 300, holds: "above" },
+        { steps: 700, holds: "below" },
+      ],
+    });
+  });
+
+  it("finds a narrow dip that the scan passes over, or the nearest there is", async () => {
+    const dip = await found((k) => exactly(Math.abs(k - 520)), 15, 1000);
+    expect(dip.outcome).toMatchObject({ crossings: [{ steps: 505 }, { steps: 535 }] });
+    const none = await found((k) => exactly(Math.abs(k - 520) + 30), 15, 1000);
+    expect(none.outcome).toMatchObject({ kind: "none" });
+  });
+
+  it("stops where no deal stands between two values", async () => {
+    const { outcome: got } = await found((k) => (k > 40 && k < 60 ? undefined : exactly(k)), 50, 100);
+    expect(got).toMatchObject({ crossings: [{ steps: 40, next: { steps: 60 } }] });
+  });
+
+  it("turns errors into an interval: of a straight line the level ± 1.96 of them over its slope", async () => {
+    const { outcome: got } = await found((k) => ({ value: k / 10, standardError: 3 }), 5000, 100_000);
+    if (got.kind !== "crossings") throw new Error(got.kind);
+    const { from, to } = got.crossings[0]!.interval;
+    expect(Math.abs(from - (50_000 - 58.8))).toBeLessThan(4);
+    expect(Math.abs(to - (50_000 + 58.8))).toBeLessThan(4);
+  });
+
+  it("narrows a bracket to its width and no further", async () => {
+    const fake = new FakeProbe((k) => exactly(k));
+    const goal = { figure: "x", limit: "atMost", level: 333 } as const;
+    const question: Question = { probe: fake as unknown as Probe, place: 0, goal, trials: 1, errors: 0 };
+    const bracket: Bracket = { good: 0, bad: 1000 };
+    await fake.look([0, 1000]);
+    const [got] = await narrowed(fake as unknown as Probe, [{ question, bracket, width: 50 }]);
+    expect(got!.good).toBeLessThanOrEqual(333);
+    expect(got!.bad).toBeGreaterThan(333);
+    expect(got!.bad - got!.good).toBeLessThanOrEqual(50);
+  });
+});
+
+const anyFigure = fc.constantFrom("payments.total.mean", "payments.total.p90", "commissioner.netPresentValue.mean");
+
+it("an answer meets its goal and one step further does not, in any deal", async () => {
+  let answered = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      anyDeal,
+      anyFigure,
+      fc.constantFrom<Goal["limit"]>("atMost", "atLeast"),
+      async (scenario, id, limit) => {
+        const crew = inProcessCrew();
+        const table = await crew.simulate({ cases: [{ scenario }], seed: 3, trials: 4 });
+        const now = figureOf(findFigure(id)!, trialsOfCase(scenario, table, 0, 4))!.value;
+        const asked = { scenario, seed: 3, trials: 4, term: "prices", goal: { figure: id, limit, level: 0.7 * now } };
+        const { outcome: got, goal } = await conductSolve(asked, crew, unheard);
+        if (got.kind !== "answers") return;
+        for (const { value, figure, next, holds } of got.answers) {
+          answered++;
+          expect(meets(goal, figure.value)).toBe(true);
+          expect(meets(goal, next.figure.value)).toBe(false);
+          expect(Math.round((next.value - value) * 1e4)).toBe(holds === "below" ? 1 : -1);
+        }
+      },
+    ),
+    { seed: 5, numRuns: 15 },
+  );
+  expect(answered).toBeGreaterThan(4);
+}, 60_000);
+
+it("the interval holds the answer of endless trials in 19 of 20 runs", async () => {
+  const scenario = plainDeal({
+    cohort: { segments: [people("all", 20)] },
+    outcomes: [outcome("job", { rate: 0.5 })],
+    payment: { rateCard: [rule("job", 100)] },
+  });
+  // Expected payments are 10 prices.
+  const goal = { figure: "payments.total.mean", limit: "atMost", level: 1000 } as const;
+  let held = 0;
+  for (let seed = 1; seed <= 40; seed++) {
+    const asked = { scenario, seed, trials: 60, term: "price.job", goal, range: { from: 80, to: 125 } };
+    const { outcome: got } = await conductSolve(asked, inProcessCrew(), unheard);
+    if (got.kind !== "answers") throw new Error(got.kind);
+    const { from, to } = got.answers[0]!.interval;
+    if (from <= 100 && 100 <= to) held++;
+  }
+  // Binomial(40, 0.95): below 34 with a chance of 1 in 100.
+  expect(held).toBeGreaterThanOrEqual(34);
+}, 60_000);
+
+describe("what people write", () => {
+  it.each([
+    ["1500000", 1.5e6],
+    ["£1,500,000", 1.5e6],
+    ["1.5m", 1.5e6],
+    ["2k", 2000],
+    ["5%", 0.05],
+    ["-2.5 %", -0.025],
+    ["1e6", 1e6],
+    [".5", 0.5],
+  ])("reads %s", (text, value) => expect(readAmount(text)).toBe(value));
+
+  it.each(["", "m", "5%%", "1..2", "five", "1m2"])("does not read “%s”", (text) => expect(readAmount(text)).toBeNaN());
+
+  it("reads goals and ranges", () => {
+    expect(readGoal("payments.overBudget<=5%")).toEqual({
+      figure: "payments.overBudget",
+      limit: "atMost",
+      level: 0.05,
+    });
+    expect(readGoal("investor.irr.p50 = 6%")).toEqual({ figure: "investor.irr.p50", limit: "equal", level: 0.06 });
+    expect(readGoal("x ≥ 2m")).toEqual({ figure: "x", limit: "atLeast", level: 2e6 });
+    for (const wrong of ["", "x", "x<5", "x<=", "<=5%", "x<=y"]) expect(readGoal(wrong)).toBeUndefined();
+    expect(readRange("1m..3m")).toEqual({ from: 1e6, to: 3e6 });
+    for (const wrong of ["1", "1..2..3", "a..b", "..", "1.."]) expect(readRange(wrong)).toBeUndefined();
+  });
+
+  it("counts in steps without dust", () => {
+    expect(valueOf({ step: 0.0001 }, 3)).toBe(0.0003);
+    expect([stepsBelow(0.3, 0.1), stepsAbove(0.3, 0.1), stepsBelow(0.35, 0.1), stepsAbove(0.35, 0.1)]).toEqual([
+      3, 3, 3, 4,
+    ]);
+    const figures = (values: readonly number[]) => values.map((value) => ({ value, standardError: 1 }));
+    expect(isMonotone(figures([1, 5, 4.5, 9]))).toBe(true);
+    expect(isMonotone(figures([1, 5, 2, 9]))).toBe(false);
+  });
+});
