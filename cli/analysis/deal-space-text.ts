@@ -28,9 +28,9 @@ function mapText(document: DealSpaceDocument): readonly string[] {
   const labels = y.values.map((value) => termWords(y, value, document));
   const width = Math.max(...labels.map((label) => label.length));
   const rows = y.values.map((_, row) => {
-    const letters = x.values.map((__, column) => letterAt(document, row * across + column)).join("");
+    const line = x.values.map((__, column) => letterAt(document, row * across + column)).join("");
     const label = row === 0 || row === y.values.length - 1 || row % 10 === 0 ? labels[row]! : "";
-    return `  ${label.padStart(width)} ${letters}`;
+    return `  ${label.padStart(width)} ${line}`;
   });
   const [low, high] = [x.values[0]!, x.values.at(-1)!].map((value) => termWords(x, value, document));
   return [

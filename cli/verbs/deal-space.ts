@@ -2,7 +2,7 @@ import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options
 import { type AnalysisVerb, type AskedOfDeal, runAnalysis } from "#cli/analysis/run-analysis.ts";
 import { dealSpaceText } from "#cli/analysis/deal-space-text.ts";
 import { wholeNumber } from "#cli/options.ts";
-import type { AskedDealSpace, SpaceAxis } from "#shared/analysis/deal-space/asked-deal-space.ts";
+import type { AskedDealSpace } from "#shared/analysis/deal-space/asked-deal-space.ts";
 import { conductDealSpace } from "#shared/analysis/deal-space/conduct-deal-space.ts";
 import { dealSpaceCsv, dealSpaceDictionaryCsv } from "#shared/analysis/deal-space/deal-space-csv.ts";
 import type { DealSpaceDocument } from "#shared/analysis/deal-space/deal-space-document.ts";
@@ -10,6 +10,7 @@ import { evenlySpaced, LARGEST_MAP, SMALLEST_MAP, USUAL_MAP } from "#shared/anal
 import { testsOf } from "#shared/analysis/tests/default-tests.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { findTerm } from "#shared/sweep/find-term.ts";
+import type { VariedTerm } from "#shared/sweep/varied-term.ts";
 
 interface AskedAxis {
   readonly name: string;
@@ -72,7 +73,7 @@ const verb: AnalysisVerb<Own, AskedDealSpace, DealSpaceDocument> = {
     const lines = axes.flatMap((axis) => (typeof axis === "string" ? [axis] : []));
     if (x!.name === y!.name) lines.push(`“${x!.name}” cannot be along both sides.`);
     if (lines.length > 0) return { kind: "refused", lines };
-    const [across, up] = axes as [SpaceAxis, SpaceAxis];
+    const [across, up] = axes as [VariedTerm, VariedTerm];
     return {
       kind: "asked",
       asked: {
@@ -95,10 +96,10 @@ const verb: AnalysisVerb<Own, AskedDealSpace, DealSpaceDocument> = {
 };
 
 /** The term of an axis in a deal, or why it cannot be one. */
-function axisIn(scenario: Scenario, { name, low, high }: AskedAxis, points: number): SpaceAxis | string {
+function axisIn(scenario: Scenario, { name, low, high }: AskedAxis, points: number): VariedTerm | string {
   const found = findTerm(scenario, name);
   if (found.kind === "refused") return found.sentence;
-  return { name, paths: found.term.paths, values: evenlySpaced(low, high, points) };
+  return { ...found.term, name, values: evenlySpaced(low, high, points) };
 }
 
 /** `deal-space`: where every party would sign. Answers the exit code. */

@@ -11,6 +11,7 @@ import { desktop } from "../desktop.ts";
 import { forgetAnalyses } from "./analyse-deal.ts";
 import { checkStore, noChecks } from "./check-store.ts";
 import { forgetComparison } from "./compare-deals.ts";
+import { dealSpaceStore, nothingChosen } from "./deal-space-store.ts";
 import { dealStore, fileOf, isSameFile, nothingOpen } from "./deal-store.ts";
 import { fileStore } from "./file-store.ts";
 import { dealProblems } from "./deal-problems.ts";
@@ -46,6 +47,7 @@ export function show(
   forgetRun();
   forgetComparison();
   forgetAnalyses();
+  dealSpaceStore.setState(nothingChosen, true);
   checkStore.setState(noChecks, true);
   const { base: scenario, variants, versions, analyses } = opened;
   dealStore.setState({ ...nothingOpen, scenario, variants, versions, analyses });

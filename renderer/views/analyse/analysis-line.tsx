@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { AnalysisKind, AskedOf } from "#shared/analysis/conduct/analyses.ts";
+import type { AnalysisKind, AskedOf, DocumentOf } from "#shared/analysis/conduct/analyses.ts";
 import { decimal } from "#shared/format/decimal.ts";
 import { cancelAnalysis, startAnalysis } from "../../stores/analyse-deal.ts";
 import type { Analysis } from "../../stores/analysis-store.ts";
@@ -9,7 +9,11 @@ interface AnalysisLineProps<Kind extends AnalysisKind> {
   readonly kind: Kind;
   /** What is asked now, to run it again. */
   readonly asked: AskedOf<Kind> | undefined;
+  /** What is shown so far, in words that follow "Below, …"; of each case the first trials, where it is not said. */
+  readonly soFar?: (document: DocumentOf<Kind>) => string;
 }
+
+const firstTrials = ({ trials }: { readonly trials: number }): string => `the first ${decimal(trials)} of each case`;
 
 /** How an analysis stands, always in one line: how far it is and Cancel, or what it was of and Run again. */
 export function AnalysisLine<Kind extends AnalysisKind>(props: AnalysisLineProps<Kind>): ReactElement {
@@ -31,7 +35,8 @@ function toldOf({ kind }: Analysis<AnalysisKind>): string {
   return kind === "cancelled" ? "The analysis was cancelled." : "";
 }
 
-function Standing<Kind extends AnalysisKind>({ kind, asked }: AnalysisLineProps<Kind>): ReactElement {
+function Standing<Kind extends AnalysisKind>(props: AnalysisLineProps<Kind>): ReactElement {
+  const { kind, asked, soFar = firstTrials } = props;
   const analysis = useAnalysisOf(kind);
   const again = asked && (
     <button type="button" className="button button--small" onClick={() => startAnalysis(kind, asked)}>
@@ -47,9 +52,7 @@ function Standing<Kind extends AnalysisKind>({ kind, asked }: AnalysisLineProps<
         </span>
         <progress className="progress" aria-label="How far the analysis is" max={Math.max(1, total)} value={done} />
         <span className="text-small text-muted">
-          {document
-            ? `Below, the first ${decimal(document.trials)} of each case`
-            : "The first figures appear in a moment"}
+          {document ? `Below, ${soFar(document)}` : "The first figures appear in a moment"}
         </span>
         <button type="button" className="button button--small" onClick={cancelAnalysis}>
           Cancel
@@ -76,7 +79,7 @@ function Standing<Kind extends AnalysisKind>({ kind, asked }: AnalysisLineProps<
         <>
           <span className="compare-line__words">
             Cancelled
-            {analysis.document ? `; below, the first ${decimal(analysis.document.trials)} trials of each case` : ""}
+            {analysis.document ? `; below, ${soFar(analysis.document)}` : ""}
           </span>
           {again}
         </>

@@ -1,5 +1,6 @@
 import { memo, type ComponentType } from "react";
 import type { AnalysisPage } from "../../stores/view-store.ts";
+import { DealSpacePage } from "./deal-space/deal-space-page.tsx";
 import { TestsPage } from "./tests/tests-page.tsx";
 
 /** An analysis of the deal, on a page of its own. */
@@ -14,4 +15,10 @@ export interface AnalysisPageEntry {
 /** The analyses, in the order of their list: who would sign, what matters, what if, what would do. */
 export const analysisPages: readonly AnalysisPageEntry[] = [
   { analysis: "tests", name: "Who would sign", question: "Would every party sign this deal?", page: memo(TestsPage) },
+  {
+    analysis: "deal-space",
+    name: "Deal space",
+    question: "At which terms would every party sign?",
+    page: memo(DealSpacePage),
+  },
 ];

@@ -4,7 +4,7 @@ import { type Cell, cellsApart, cornersOf, placeOf, type SpaceGrid } from "./spa
 
 /**
  * Whether a boundary may run through a cell: its corners disagree about a test, or one is so near to its level that a figure
- * which goes on as it does between the corners would pass it within half a cell.
+ * which goes on as it does between the corners would pass it within a quarter of a cell.
  */
 function mayHoldBoundary(corners: readonly KnownPoint[], tests: readonly PartyTest[]): boolean {
   const states = corners.map(({ state }) => state);
@@ -15,7 +15,7 @@ function mayHoldBoundary(corners: readonly KnownPoint[], tests: readonly PartyTe
     const passed = corners.filter(({ values }) => passesAt(test, values[index]!)).length;
     if (passed > 0 && passed < corners.length) return true;
     const nearest = Math.min(...slacks.map(Math.abs));
-    return nearest < (Math.max(...slacks) - Math.min(...slacks)) / 2;
+    return nearest < (Math.max(...slacks) - Math.min(...slacks)) / 4;
   });
 }
 

@@ -1,20 +1,19 @@
 import type { Scenario } from "../../model/scenario.ts";
 import { checkScenario } from "../../schema/check-scenario.ts";
-import { withValue } from "../../sweep/with-value.ts";
-import type { AskedDealSpace, SpaceAxis } from "./asked-deal-space.ts";
+import { withTerm } from "../../sweep/with-term.ts";
+import type { AskedDealSpace } from "./asked-deal-space.ts";
 import { columnOfPlace, rowOfPlace, type SpaceGrid } from "./space-grid.ts";
 
-const withTerm = (document: unknown, { paths }: SpaceAxis, value: number): unknown =>
-  paths.reduce((changed, path) => withValue(changed, path, value), document);
-
-/** The deal with two of its terms at other values, which may be no deal any more. */
-export const termsAt = ({ scenario, x, y }: AskedDealSpace, across: number, up: number): unknown =>
-  withTerm(withTerm(scenario, x, across), y, up);
-
-/** The deal at a point of the map, through the door that a file goes through; undefined where it is refused. */
-export function dealAt(asked: AskedDealSpace, grid: SpaceGrid, place: number): Scenario | undefined {
-  const { x, y } = asked;
-  const document = termsAt(asked, x.values[columnOfPlace(grid, place)]!, y.values[rowOfPlace(grid, place)]!);
-  const checked = checkScenario(document);
+/**
+ * The deal at a point of the map, through the door that a file goes through; undefined where it is refused.
+ * @param of the deal and its two terms; @param place of the point
+ */
+export function dealAt(
+  { scenario, x, y }: Pick<AskedDealSpace, "scenario" | "x" | "y">,
+  grid: SpaceGrid,
+  place: number,
+): Scenario | undefined {
+  const across = withTerm(scenario, x, x.values[columnOfPlace(grid, place)]!);
+  const checked = checkScenario(withTerm(across, y, y.values[rowOfPlace(grid, place)]!));
   return checked.kind === "valid" ? checked.value : undefined;
 }

@@ -1,12 +1,13 @@
 import { unitOfFigure } from "../../format/unit-of-figure.ts";
-import type { PathStep } from "../../model/problem.ts";
 import type { Party } from "../../model/result.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { figureName } from "../../schema/figure-name.ts";
 import { valueAt } from "../../schema/value-at.ts";
 import { findFigure } from "../../sweep/decision-figures.ts";
 import { analysisHead } from "../conduct/analysis-head.ts";
-import type { AskedDealSpace, SpaceAxis } from "./asked-deal-space.ts";
+import { termInFile } from "../../sweep/term-in-file.ts";
+import type { VariedTerm } from "../../sweep/varied-term.ts";
+import type { AskedDealSpace } from "./asked-deal-space.ts";
 import type { DealSpaceDocument, MapAxis, PartyOnMap, SpacePoint, SpaceTest } from "./deal-space-document.ts";
 import { fillBetween } from "./fill-between.ts";
 import { bestPlace, gainsOf, nashPlace } from "./gains.ts";
@@ -16,17 +17,11 @@ import type { SpaceSurvey } from "./space-survey.ts";
 
 const parties: readonly Party[] = ["commissioner", "investor", "provider"];
 
-/** The number that stands at a path, certain; undefined where it is uncertain or not there. */
-function certainAt(scenario: Scenario, path: readonly PathStep[]): number | undefined {
-  const found = valueAt(scenario, path);
-  const value = typeof found === "number" ? found : valueAt(found, ["value"]);
-  return typeof value === "number" ? value : undefined;
-}
-
 /** A term along a side, as people read it. */
-export function mapAxis(scenario: Scenario, { name, paths, values }: SpaceAxis): MapAxis {
+export function mapAxis(scenario: Scenario, term: VariedTerm): MapAxis {
+  const { name, paths, values } = term;
   const [path = []] = paths;
-  const inFile = certainAt(scenario, path);
+  const inFile = termInFile(scenario, term);
   return {
     name,
     label: figureName(scenario, path),

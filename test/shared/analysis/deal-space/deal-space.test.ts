@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AskedDealSpace, SpaceAxis } from "#shared/analysis/deal-space/asked-deal-space.ts";
+import type { AskedDealSpace } from "#shared/analysis/deal-space/asked-deal-space.ts";
 import { conductDealSpace } from "#shared/analysis/deal-space/conduct-deal-space.ts";
 import type { DealSpaceDocument } from "#shared/analysis/deal-space/deal-space-document.ts";
 import { evenlySpaced } from "#shared/analysis/deal-space/map-size.ts";
@@ -7,6 +7,7 @@ import { spaceSentences } from "#shared/analysis/deal-space/space-words.ts";
 import type { PartyTest } from "#shared/model/analyses.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { findTerm } from "#shared/sweep/find-term.ts";
+import type { VariedTerm } from "#shared/sweep/varied-term.ts";
 import { cost, input, outcome, people } from "../../support/deal-parts.ts";
 import { inProcessCrew, unheard } from "../../support/in-process-crew.ts";
 import { plainDeal } from "../../support/plain-deal.ts";
@@ -32,10 +33,10 @@ const tests: readonly PartyTest[] = [
   { party: "provider", figure: "provider.margin.mean", limit: "atLeast", level: 0 },
 ];
 
-function axis(scenario: Scenario, name: string, low: number, high: number, points: number): SpaceAxis {
+function axis(scenario: Scenario, name: string, low: number, high: number, points: number): VariedTerm {
   const found = findTerm(scenario, name);
   if (found.kind === "refused") throw new Error(found.sentence);
-  return { name, paths: found.term.paths, values: evenlySpaced(low, high, points) };
+  return { ...found.term, name, values: evenlySpaced(low, high, points) };
 }
 
 const asked = (points: number, rest: Partial<AskedDealSpace> = {}): AskedDealSpace => ({

@@ -1,0 +1,15 @@
+import type { Party } from "#shared/model/result.ts";
+
+/** The class that gives a party's boundary its colour. */
+export const PARTY_CLASS: Readonly<Record<Party, string>> = {
+  commissioner: "chart-space--commissioner",
+  investor: "chart-space--investor",
+  provider: "chart-space--provider",
+};
+
+/** What a party is called in the key. */
+export const partyNames: Readonly<Record<Party, string>> = {
+  commissioner: "Commissioner",
+  investor: "Investor",
+  provider: "Provider",
+};
