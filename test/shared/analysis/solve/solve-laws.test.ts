@@ -127,6 +127,7 @@ it("an answer meets its goal and one step further does not, in any deal", async 
         const crew = inProcessCrew();
         const table = await crew.simulate({ cases: [{ scenario }], seed: 3, trials: 4 });
         const now = figureOf(findFigure(id)!, trialsOfCase(scenario, table, 0, 4))!.value;
+        if (Math.abs(now) < 10) return;
         const asked = { scenario, seed: 3, trials: 4, term: "prices", goal: { figure: id, limit, level: 0.7 * now } };
         const { outcome: got, goal } = await conductSolve(asked, crew, unheard);
         if (got.kind !== "answers") return;
@@ -138,7 +139,7 @@ it("an answer meets its goal and one step further does not, in any deal", async 
         }
       },
     ),
-    { seed: 5, numRuns: 15 },
+    { seed: 5, numRuns: 60 },
   );
   expect(answered).toBeGreaterThan(4);
 }, 60_000);
