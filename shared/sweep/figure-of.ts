@@ -15,7 +15,8 @@ export interface Estimate {
   readonly standardError: number;
 }
 
-const probabilityOf: Readonly<Record<keyof Percentiles, number>> = {
+/** The probability that a percentile stands at. */
+export const probabilityOf: Readonly<Record<keyof Percentiles, number>> = {
   p5: 0.05,
   p10: 0.1,
   p25: 0.25,
