@@ -8,7 +8,7 @@ const pure = ["shared", "contracts", "docs", "golden", "cli", "scripts", "fences
   .map((folder) => `test/${folder}/**/*.test.ts`);
 
 /** Tests of what is on the screen, for which every store is made fresh instead; those of the desktop need it from the first. */
-const screens = ["editor", "palette", "present", "results", "start", "versions"]
+const screens = ["analyse", "editor", "palette", "present", "results", "start", "versions"]
   .map((folder) => `views/${folder}`)
   .concat("charts", "format", "inputs")
   .map((folder) => `test/renderer/${folder}/**/*.test.tsx`);

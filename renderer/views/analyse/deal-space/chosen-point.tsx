@@ -1,7 +1,9 @@
 import type { ReactElement } from "react";
+import type { AskedDealSpace } from "#shared/analysis/deal-space/asked-deal-space.ts";
 import { dealAt } from "#shared/analysis/deal-space/deal-at.ts";
 import type { DealSpaceDocument } from "#shared/analysis/deal-space/deal-space-document.ts";
 import { pointWords, termWords } from "#shared/analysis/deal-space/space-words.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
 import { differencesBetween } from "#shared/variants/differences-between.ts";
 import { pointText } from "../../../charts/deal-space/point-text.ts";
 import { spaceMarks } from "../../../charts/deal-space/space-marks.ts";
@@ -18,6 +20,7 @@ interface ChosenPointProps {
 /** The point that is chosen, what it has, and a variant with its terms. */
 export function ChosenPoint({ map, place }: ChosenPointProps): ReactElement {
   const { asked } = useAskedSpace();
+  const deal = place === undefined ? undefined : dealOf(map, place, asked);
   const marks = spaceMarks(map);
   return (
     <section className="card space-point" aria-label="The chosen point">
@@ -36,8 +39,8 @@ export function ChosenPoint({ map, place }: ChosenPointProps): ReactElement {
           <button
             type="button"
             className="button button--primary"
-            disabled={asked === undefined || map.points[place]!.state === "noDeal"}
-            onClick={() => asked && makeVariant(map, place, asked)}
+            disabled={deal === undefined}
+            onClick={() => deal && makeVariant(map, place, deal)}
           >
             Make a variant of it
           </button>
@@ -47,17 +50,20 @@ export function ChosenPoint({ map, place }: ChosenPointProps): ReactElement {
   );
 }
 
+/** The deal at a point of the map that is shown; undefined where there is none, or another map is asked for by now. */
+function dealOf(map: DealSpaceDocument, place: number, asked: AskedDealSpace | undefined): Scenario | undefined {
+  const { x, y } = map;
+  if (asked?.x.name !== x.name || asked.y.name !== y.name) return undefined;
+  const shown = { scenario: asked.scenario, x: { ...asked.x, values: x.values }, y: { ...asked.y, values: y.values } };
+  return dealAt(shown, { across: x.values.length, up: y.values.length }, place);
+}
+
 /** Adds a variant with a point's terms and opens it. */
-function makeVariant(
-  map: DealSpaceDocument,
-  place: number,
-  asked: NonNullable<ReturnType<typeof useAskedSpace>["asked"]>,
-): void {
+function makeVariant(map: DealSpaceDocument, place: number, deal: Scenario): void {
   const base = baseOf(dealStore.getState());
   const { x, y } = map;
   const across = x.values.length;
-  const deal = dealAt(asked, { across, up: y.values.length }, place);
-  if (!base || !deal) return;
+  if (!base) return;
   const name = freeName(
     `${termWords(x, x.values[place % across]!, map)}, ${termWords(y, y.values[Math.floor(place / across)]!, map)}`,
   );
