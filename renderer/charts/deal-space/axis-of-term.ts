@@ -10,7 +10,7 @@ import { shareTicks } from "../axis/share-ticks.ts";
 export function ticksOfTerm({ values, unit }: MapAxis, count: number, currency: Currency): readonly AxisTick[] {
   const [low, high] = [values[0]!, values.at(-1)!];
   if (unit === "money") return moneyTicks(low, high, count, currency);
-  if (unit === "percent") return shareTicks(low, high, count);
+  if (unit === "rate" || unit === "factor") return shareTicks(low, high, count);
   const values_ = ticks(low, high, count);
   const gap = Math.abs((values_[1] ?? 1) - (values_[0] ?? 0));
   const decimals = Math.max(0, Math.ceil(-Math.log10(gap) - 1e-9));

@@ -1,6 +1,6 @@
 import type { PartyTest } from "../../model/analyses.ts";
 import type { MeasureUnit, Party } from "../../model/result.ts";
-import type { FigureUnit } from "../../format/shown-number.ts";
+import type { TermUnit } from "../../format/term-value.ts";
 import type { AnalysisHead } from "../conduct/analysis-head.ts";
 import type { TestedFigure } from "../tests/tests-document.ts";
 
@@ -10,10 +10,10 @@ export interface MapAxis {
   readonly name: string;
   /** What it is called: "Job, 13 weeks: price". */
   readonly label: string;
-  readonly unit: FigureUnit;
+  readonly unit: TermUnit;
   /** Evenly spaced, rising. */
   readonly values: readonly number[];
-  /** In the file; absent where it is uncertain there, or not there. */
+  /** In the file, 1 of a factor; absent where it is uncertain there, or not there. */
   readonly inFile?: number | undefined;
 }
 

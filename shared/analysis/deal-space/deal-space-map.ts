@@ -1,10 +1,9 @@
-import { unitOfFigure } from "../../format/unit-of-figure.ts";
 import type { Party } from "../../model/result.ts";
 import type { Scenario } from "../../model/scenario.ts";
-import { figureName } from "../../schema/figure-name.ts";
-import { valueAt } from "../../schema/value-at.ts";
 import { findFigure } from "../../sweep/decision-figures.ts";
+import { termScale } from "../solve/term-scale.ts";
 import { analysisHead } from "../conduct/analysis-head.ts";
+import { termLabel } from "../../sweep/term-label.ts";
 import { termInFile } from "../../sweep/term-in-file.ts";
 import type { VariedTerm } from "../../sweep/varied-term.ts";
 import type { AskedDealSpace } from "./asked-deal-space.ts";
@@ -18,14 +17,13 @@ import type { SpaceSurvey } from "./space-survey.ts";
 const parties: readonly Party[] = ["commissioner", "investor", "provider"];
 
 /** A term along a side, as people read it. */
-export function mapAxis(scenario: Scenario, term: VariedTerm): MapAxis {
-  const { name, paths, values } = term;
-  const [path = []] = paths;
+function mapAxis(scenario: Scenario, term: VariedTerm): MapAxis {
+  const { name, values } = term;
   const inFile = termInFile(scenario, term);
   return {
     name,
-    label: figureName(scenario, path),
-    unit: unitOfFigure(path, (steps) => valueAt(scenario, steps)),
+    label: termLabel(scenario, term),
+    unit: termScale(scenario, term).unit,
     values,
     ...(inFile !== undefined && { inFile }),
   };

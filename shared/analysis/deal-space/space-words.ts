@@ -1,4 +1,4 @@
-import { withUnit } from "../../format/shown-number.ts";
+import { termValue } from "../../format/term-value.ts";
 import type { Party } from "../../model/result.ts";
 import type { DealSpaceDocument, MapAxis } from "./deal-space-document.ts";
 
@@ -16,9 +16,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`;
 
-/** A value of a term to as many digits as tell a map's points apart: "£1,812.50", "£1.45m" stays "£1,450,000". */
+/** A value of a term to as many digits as tell a map's points apart: "£1,812.50", "£1,450,000", "105%". */
 export const termWords = (axis: MapAxis, value: number, { scenario }: Pick<DealSpaceDocument, "scenario">): string =>
-  withUnit(Number(value.toPrecision(6)), axis.unit, scenario.currency);
+  termValue(Number(value.toPrecision(6)), axis.unit, scenario.currency);
 
 /** Where a point lies: "Job, 13 weeks: price £1,812.50 and contract cap £1,450,000". */
 export function pointWords(document: DealSpaceDocument, place: number): string {

@@ -1,10 +1,10 @@
 import type { Scenario } from "../../model/scenario.ts";
 import { checkScenario } from "../../schema/check-scenario.ts";
 import { describePath } from "../../schema/describe-path.ts";
-import { figureName } from "../../schema/figure-name.ts";
 import { decisionFigures, figuresOf, findFigure } from "../../sweep/decision-figures.ts";
 import { findTerm, termsOf } from "../../sweep/find-term.ts";
 import { termInFile } from "../../sweep/term-in-file.ts";
+import { termLabel } from "../../sweep/term-label.ts";
 import type { NamedTerm } from "../../sweep/term-names.ts";
 import { withTerm } from "../../sweep/with-term.ts";
 import type { AskedOfDeal } from "../conduct/analysis-head.ts";
@@ -33,23 +33,13 @@ export type SolveLeverOr =
   | { readonly kind: "lever"; readonly lever: SolveLever }
   | { readonly kind: "refused"; readonly lines: readonly string[] };
 
-/** What terms of more than one place are called. */
-const labels: ReadonlyMap<string, string> = new Map([
-  ["prices", "All prices"],
-  ["referrals", "All referrals"],
-  ["annualCap", "Annual cap"],
-]);
-
-const labelOf = (scenario: Scenario, { name, paths }: NamedTerm): string =>
-  labels.get(name) ?? figureName(scenario, paths[0]!);
-
 function solvedTerm(scenario: Scenario, term: NamedTerm, { unit, middle }: TermScale, step: number): SolvedTerm {
   const inFile = termInFile(scenario, term);
   return {
     name: term.name,
-    label: labelOf(scenario, term),
+    label: termLabel(scenario, term),
     place:
-      term.way === "factor" ? `${labelOf(scenario, term)}, times a factor` : describePath(term.paths[0]!, scenario),
+      term.way === "factor" ? `${termLabel(scenario, term)}, times a factor` : describePath(term.paths[0]!, scenario),
     unit,
     step,
     ...(inFile === undefined ? {} : { inFile }),

@@ -1,3 +1,4 @@
+import type { MapAxis } from "#shared/analysis/deal-space/deal-space-document.ts";
 import { describe, expect, it } from "vitest";
 import { axis, map, point } from "./sample-map.ts";
 import { movedOnMap } from "#renderer/charts/deal-space/moved-on-map.ts";
@@ -96,10 +97,11 @@ describe("a map", () => {
   });
 
   it("has round ticks in the unit of each term", () => {
-    const labels = (unit: "money" | "percent" | "multiple" | "number", values: readonly number[]) =>
+    const labels = (unit: MapAxis["unit"], values: readonly number[]) =>
       ticksOfTerm(axis("t", unit, values), 4, "GBP").map(({ label }) => label);
-    expect(labels("percent", [0, 0.2])).toEqual(["0%", "5%", "10%", "15%", "20%"]);
-    expect(labels("multiple", [0.5, 1.5])).toEqual(["0.6", "0.8", "1.0", "1.2", "1.4"]);
+    expect(labels("rate", [0, 0.2])).toEqual(["0%", "5%", "10%", "15%", "20%"]);
+    expect(labels("factor", [0.5, 1.5])).toEqual(["60%", "80%", "100%", "120%", "140%"]);
+    expect(labels("number", [0.5, 1.5])).toEqual(["0.6", "0.8", "1.0", "1.2", "1.4"]);
     expect(labels("number", [0, 400])).toEqual(["0", "100", "200", "300", "400"]);
     expect(labels("money", [0, 2_000_000])).toEqual(["£0", "£0.5m", "£1.0m", "£1.5m", "£2.0m"]);
   });
