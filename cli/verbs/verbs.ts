@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
 import { bridge } from "./bridge.ts";
+import { breakEven } from "./break-even.ts";
 import { compare } from "./compare.ts";
 import { dealSpace } from "./deal-space.ts";
 import { merge } from "./merge.ts";
@@ -22,6 +23,7 @@ const verbs: Readonly<Record<string, { readonly run: Verb; readonly does: string
   "deal-space": { run: dealSpace, does: "maps where every party would sign, over two terms of a deal" },
   solve: { run: solve, does: "finds the value of a term at which a figure meets a goal" },
   bridge: { run: bridge, does: "goes from one variant to another, term by term: which one moved which figure" },
+  "break-even": { run: breakEven, does: "finds how far assumptions may be missed before a party's test turns" },
   versions: { run: versions, does: "lists the versions kept in a file, and how the deal differs from each now" },
 };
 

@@ -1,9 +1,13 @@
 import { conductDealSpace } from "../deal-space/conduct-deal-space.ts";
+import { conductBreakEven } from "../break-even/conduct-break-even.ts";
+import { conductSolve } from "../solve/conduct-solve.ts";
 import { conductTests } from "../tests/conduct-tests.ts";
 
 /** Every analysis, by the name that page and worker know it by. */
 export const analyses = {
   tests: conductTests,
+  solve: conductSolve,
+  breakEven: conductBreakEven,
   "deal-space": conductDealSpace,
 } as const;
 

@@ -1,0 +1,80 @@
+import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
+import { breakEvenText } from "#cli/analysis/break-even-text.ts";
+import { runAnalysis } from "#cli/analysis/run-analysis.ts";
+import { conductBreakEven } from "#shared/analysis/break-even/conduct-break-even.ts";
+import { breakEvenCsv, breakEvenDictionaryCsv } from "#shared/analysis/break-even/break-even-csv.ts";
+import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
+import { readGoal } from "#shared/analysis/solve/read-goal.ts";
+import { testsOf } from "#shared/analysis/tests/default-tests.ts";
+import type { PartyTest } from "#shared/model/analyses.ts";
+import { decisionFigures, figuresOf, findFigure } from "#shared/sweep/decision-figures.ts";
+
+const help = `Finds how far effect, people referred and the start may turn out other than assumed before each party's test turns.
+
+  npm run cli -- break-even [FILE] [--test TEST …] [options]
+
+  FILE            a scenario file (.sop.json); - reads standard input; without it, the Aspire example
+
+  --test T        a party's test: a figure, <= or >=, and a level: "investor.loss<=10%"; several may be given
+                  (default: those that the file keeps, else the usual ones: budget, capital, margin)
+${commonHelp("as the file says, 2,000 at most", "break-even.json, break-even.csv and a data dictionary")}
+  Effect and referrals are looked at from nothing to twice what is assumed, in hundredths; starts up to 24 months late with the
+  contract's end where it is. Beside it the price room: what each outcome costs, and what it is worth.
+
+  Examples
+    break-even shared/examples/greater-manchester.sop.json
+    break-even shared/examples/aspire.sop.json --test "provider.margin.mean>=100k"
+
+  Figures:
+${decisionFigures.map(({ id, label }) => `    ${id.padEnd(32)}${label}`).join("\n")}
+`;
+
+/** A test as it is written; its party is that of its figure. */
+function readTest(text: string, sentences: string[]): readonly PartyTest[] {
+  const goal = readGoal(text);
+  const figure = goal && findFigure(goal.figure);
+  if (!goal || goal.limit === "equal")
+    sentences.push(`--test needs a figure, <= or >=, and a level, as "investor.loss<=10%"; it is "${text}".`);
+  else if (!figure) sentences.push(`There is no figure “${goal.figure}”. --help lists them.`);
+  else return [{ party: figure.party, figure: figure.id, limit: goal.limit, level: goal.level }];
+  return [];
+}
+
+/** `break-even`: where each party's test turns. Answers the exit code. */
+export const breakEven = (words: readonly string[]): Promise<number> =>
+  runAnalysis(
+    {
+      help,
+      parse: (given) =>
+        parseAnalysisOptions(given, { test: { type: "string", multiple: true } } as const, ({ texts, sentences }) =>
+          texts("test").flatMap((each) => readTest(each, sentences)),
+        ),
+      ask: (scenario, { own, trials, seed }, file) => {
+        const tests = own.length > 0 ? own : testsOf(scenario, file.analyses);
+        const known = new Set(figuresOf(scenario).map(({ id }) => id));
+        const lines = tests
+          .filter(({ figure }) => !known.has(figure))
+          .map(({ figure }) => `This deal has no “${figure}”.`);
+        if (tests.length === 0) lines.push("No party asks anything of this deal: give a --test.");
+        if (lines.length > 0) return { kind: "refused", lines };
+        return {
+          kind: "asked",
+          asked: {
+            scenario,
+            seed: seed ?? scenario.run.seed,
+            trials: trials ?? usualTrials(scenario),
+            tests,
+            withPriceRooms: true,
+          },
+        };
+      },
+      conduct: conductBreakEven,
+      text: breakEvenText,
+      files: (document) => [
+        ["break-even.csv", breakEvenCsv(document)],
+        ["data-dictionary.csv", breakEvenDictionaryCsv()],
+      ],
+      fileName: "break-even.json",
+    },
+    words,
+  );

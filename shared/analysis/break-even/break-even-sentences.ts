@@ -1,0 +1,100 @@
+import { decimal } from "../../format/decimal.ts";
+import { percent } from "../../format/percent.ts";
+import type { Party } from "../../model/result.ts";
+import { goalWords } from "../solve/solve-words.ts";
+import type { TestedFigure } from "../tests/tests-document.ts";
+import type { BreakEvenDimension, BreakEvenDocument, TestTurns, Turn } from "./break-even-document.ts";
+import type { DimensionId } from "./dimensions.ts";
+
+const owners: Readonly<Record<Party, string>> = {
+  commissioner: "The commissioner’s",
+  investor: "The investor’s",
+  provider: "The provider’s",
+};
+
+/** What a dimension is called beside a bar. */
+export const dimensionName: Readonly<Record<DimensionId, string>> = {
+  effect: "Effect",
+  referrals: "Referrals",
+  delay: "Delay of starts",
+};
+
+/** A value of a dimension: 82%, 3 months. */
+export const dimensionValue = (value: number, id: DimensionId): string =>
+  id === "delay" ? `${decimal(value)} ${value === 1 ? "month" : "months"}` : percent(value);
+
+const subject: Readonly<Record<"effect" | "referrals", string>> = {
+  effect: "the effect is",
+  referrals: "referrals are",
+};
+
+/** "the effect is below 82% of what is assumed", "starts are more than 3 months late" */
+function beyondWords(value: number, side: "below" | "above", id: DimensionId): string {
+  if (id !== "delay") return `${subject[id]} ${side} ${dimensionValue(value, id)} of what is assumed`;
+  return value === 0 ? "starts are late at all" : `starts are more than ${dimensionValue(value, id)} late`;
+}
+
+/** "the effect is 120% of what is assumed or more" */
+function reachedWords(value: number, side: "below" | "above", id: DimensionId): string {
+  const way = side === "below" ? "or less" : "or more";
+  if (id === "delay") return `starts are ${dimensionValue(value, id)} late ${way}`;
+  return `${subject[id]} ${dimensionValue(value, id)} of what is assumed ${way}`;
+}
+
+const spanWords = ({ id, from, to }: BreakEvenDimension): string =>
+  id === "delay"
+    ? `with starts up to ${dimensionValue(to, id)} late`
+    : `with ${id === "effect" ? "an effect" : "referrals"} from ${dimensionValue(from, id)} to ${dimensionValue(to, id)} of what is assumed`;
+
+/** "The investor’s test (chance of a loss at most 10%)" */
+export const testName = (test: TestedFigure, { scenario }: Pick<BreakEvenDocument, "scenario">): string =>
+  `${owners[test.party]} test (${goalWords({ goal: test, scenario })})`;
+
+/** What one test does over one dimension: "fails once the effect is below 82% of what is assumed". */
+function turnsWords(
+  { below, above, passing, hasNoFigure }: TestTurns,
+  passes: boolean,
+  way: BreakEvenDimension,
+): string {
+  if (hasNoFigure) return "has no figure to be told by";
+  const sides: readonly (readonly ["below" | "above", Turn | undefined])[] = [
+    ["below", below],
+    ["above", above],
+  ];
+  const turns = sides.flatMap(([side, turn]) => (turn ? [{ side, turn }] : []));
+  if (passes) {
+    const words = turns.map(({ side, turn }) => beyondWords(turn.passes, side, way.id));
+    return words.length === 0 ? `passes ${spanWords(way)}` : `fails once ${words.join(", or ")}`;
+  }
+  const words = turns.map(({ side, turn }) => reachedWords(turn.passes, side, way.id));
+  if (words.length > 0) return `fails as assumed, and passes once ${words.join(", or ")}`;
+  return passing.length === 0 ? `fails ${spanWords(way)}` : "fails as assumed";
+}
+
+/** "from 80% to 84%", "84% or less", nothing where chance moves it by less than a step. */
+export function turnInterval({ interval, passes }: Turn, id: DimensionId): string | undefined {
+  const { from, to, opensBelow, opensAbove } = interval;
+  const told = (value: number): string => dimensionValue(value, id);
+  if (opensBelow && opensAbove) return "anywhere in the range";
+  if (opensBelow) return `${told(to)} or less`;
+  if (opensAbove) return `${told(from)} or more`;
+  return from === passes && to === passes ? undefined : `${told(from)} to ${told(to)}`;
+}
+
+/** How every test stands to each dimension, a sentence each, dimension by dimension. */
+export function breakEvenSentences(document: BreakEvenDocument): readonly string[] {
+  const { tests, dimensions } = document;
+  return dimensions.flatMap((way) => [
+    ...way.turns.map((turns) => {
+      const test = tests[turns.test]!;
+      return `${testName(test, document)} ${turnsWords(turns, test.passes, way)}.`;
+    }),
+    ...(way.beyond === undefined
+      ? []
+      : [
+          way.to === 0
+            ? `No delay of starts leaves a valid deal with the contract’s end where it is: ${way.beyond}`
+            : `Later starts than by ${dimensionValue(way.to, way.id)} leave no valid deal with the contract’s end where it is: ${way.beyond}`,
+        ]),
+  ]);
+}

@@ -1,0 +1,41 @@
+import type { Dimension } from "./dimensions.ts";
+import { valueOf } from "../solve/lever.ts";
+import { meets, type Goal } from "../solve/goal.ts";
+import type { Crossing, Found } from "../solve/search.ts";
+import type { TestTurns, Turn } from "./break-even-document.ts";
+
+/** Where a test passes over a dimension, from what a search of it found. */
+export function testTurns(test: number, goal: Goal, found: Found, dimension: Dimension): TestTurns {
+  const value = (steps: number): number => valueOf(dimension, steps);
+  const whole = { from: value(dimension.from), to: value(dimension.to) };
+  if (found.kind === "noFigure") return { test, passing: [], hasNoFigure: true };
+  if (found.kind !== "crossings") return { test, passing: found.kind === "every" ? [whole] : [], hasNoFigure: false };
+  const turn = ({ steps, figure, next, interval }: Crossing): Turn => ({
+    passes: value(steps),
+    figure,
+    fails: value(next.steps),
+    interval: { ...interval, from: value(interval.from), to: value(interval.to) },
+  });
+  const rising = [...found.crossings]
+    .sort((a, b) => a.steps - b.steps)
+    .filter(({ figure }) => meets(goal, figure.value));
+  const passing: { from: number; to: number }[] = [];
+  let opened: number | undefined = rising[0]?.holds === "below" ? whole.from : undefined;
+  for (const { steps, holds } of rising)
+    if (holds === "above") opened = value(steps);
+    else if (opened !== undefined) {
+      passing.push({ from: opened, to: value(steps) });
+      opened = undefined;
+    }
+  if (opened !== undefined) passing.push({ from: opened, to: whole.to });
+  const middle = (each: Crossing): number => (each.steps + each.next.steps) / 2;
+  const below = rising.filter((each) => middle(each) < dimension.base).at(-1);
+  const above = rising.find((each) => middle(each) > dimension.base);
+  return {
+    test,
+    passing,
+    ...(below && { below: turn(below) }),
+    ...(above && { above: turn(above) }),
+    hasNoFigure: false,
+  };
+}
