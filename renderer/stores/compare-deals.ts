@@ -3,7 +3,7 @@ import type { Scenario } from "#shared/model/scenario.ts";
 import type { DealWithVariants } from "#shared/model/variant.ts";
 import { BASE, type DealOfFile } from "#shared/variants/find-variant.ts";
 import { compareOffPage } from "../worker/compare-client.ts";
-import { compareStore, noComparison, type Comparison } from "./compare-store.ts";
+import { type BridgeChoice, compareStore, noComparison, type Comparison } from "./compare-store.ts";
 import { variantDeal } from "./variant-deal.ts";
 
 /** A comparison has at most so many deals: more columns cannot be read side by side. */
@@ -73,3 +73,7 @@ export function forgetComparison(): void {
 
 export const chooseDeals = (chosen: readonly string[]): void => compareStore.setState({ chosen });
 export const compareAgainst = (against: string): void => compareStore.setState({ against });
+
+/** Chooses what the bridge is of; what is not named stays. */
+export const chooseBridge = (choice: Partial<BridgeChoice>): void =>
+  compareStore.setState(({ bridge }) => ({ bridge: { ...bridge, ...choice } }));

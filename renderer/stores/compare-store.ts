@@ -32,6 +32,16 @@ export type Comparison =
       readonly document: undefined;
     };
 
+/** What the bridge is of. */
+export interface BridgeChoice {
+  /** Id of the deal it leads to; undefined: the first that is compared. */
+  readonly to: string | undefined;
+  /** Id of the figure that is drawn; undefined: expected payments. */
+  readonly figure: string | undefined;
+  /** Ids of changed terms in the order in which they are made; those it does not name follow in the order of the file. */
+  readonly order: readonly string[];
+}
+
 /** Which deals are put side by side, and what came of it. Not part of the file, not undone. */
 export interface CompareState {
   /** Ids in the order of the file; undefined: the base and the first five variants. */
@@ -39,8 +49,14 @@ export interface CompareState {
   /** Id of the deal the others are compared with; undefined: the first chosen. */
   readonly against: string | undefined;
   readonly comparison: Comparison;
+  readonly bridge: BridgeChoice;
 }
 
-export const noComparison: CompareState = { chosen: undefined, against: undefined, comparison: { kind: "idle" } };
+export const noComparison: CompareState = {
+  chosen: undefined,
+  against: undefined,
+  comparison: { kind: "idle" },
+  bridge: { to: undefined, figure: undefined, order: [] },
+};
 
 export const compareStore = createStore<CompareState>()(() => noComparison);

@@ -87,7 +87,7 @@ export const screens: readonly Screen[] = [
     show: async (driven) => {
       await choose(driven.app, "show-compare");
       await driven.page.getByRole("region", { name: "Figures side by side" }).first().waitFor({ timeout: 120_000 });
-      await driven.page.getByText(/^[\d,]+ trials of each/u).waitFor({ timeout: 120_000 });
+      await driven.page.getByText(/^[\d,]+ trials of each, /u).waitFor({ timeout: 120_000 });
       await toTop(driven);
     },
   },

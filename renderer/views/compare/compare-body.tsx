@@ -4,6 +4,7 @@ import { isOf } from "../../stores/compare-deals.ts";
 import { useCompare, useWorkbench } from "../../stores/use-stores.ts";
 import type { Perspective } from "../../stores/perspective.ts";
 import { BetterTable } from "./better-table.tsx";
+import { BridgeSection } from "./bridge/bridge-section.tsx";
 import { ChooseDeals } from "./choose-deals.tsx";
 import { ComparedFigures } from "./compared-figures.tsx";
 import { ComparedPictures } from "./compared-pictures.tsx";
@@ -38,6 +39,7 @@ export function CompareBody(): ReactElement {
           <Shown document={document} perspective={perspective} />
         </div>
       )}
+      {enough && document && <BridgeSection choice={choice} />}
     </>
   );
 }

@@ -8,15 +8,33 @@ const MOST_NAMED = 3;
 /** An interaction of fewer errors than this may be chance. */
 const CLOSE = 2;
 
-/** "Payment: contract cap", of several terms all of them. */
-export const stepLabel = ({ terms }: BridgeStep): string => terms.map(({ label }) => label).join(" with ");
+type Terms = Pick<BridgeStep, "terms">;
 
-/** "£1,500,000 → £1,200,000" */
-export const stepDetail = ({ terms }: BridgeStep): string =>
-  terms.length === 1 ? terms[0]!.detail : terms.map(({ label, detail }) => `${label} ${detail}`).join("; ");
+/** "“Job” (outcomes)" twice over: an item of two parts of the deal under one name. */
+const OF_PART = /^(“.*”) \((.*)\)$/u;
+
+/** Several names as one: an item that several parts of the deal have is named once. */
+function together(names: readonly string[]): string {
+  const found = names.map((name) => OF_PART.exec(name));
+  const item = found[0]?.[1];
+  return item !== undefined && found.every((each) => each?.[1] === item)
+    ? `${item} (${found.map((each) => each![2]!).join(" and ")})`
+    : names.join(" with ");
+}
+
+/** "Payment: contract cap", of several terms all of them. */
+export const stepLabel = ({ terms }: Terms): string => together(terms.map(({ label }) => label));
+
+/** "£1,500,000 → £1,200,000"; of several terms each with its name, unless the same becomes of all. */
+export function stepDetail({ terms }: Terms): string {
+  const [first] = terms;
+  return terms.every(({ detail }) => detail === first!.detail)
+    ? first!.detail
+    : terms.map(({ label, detail }) => `${label} ${detail}`).join("; ");
+}
 
 /** "the contract cap", of several terms all of them. */
-const stepWords = ({ terms }: BridgeStep): string => terms.map(({ words }) => words).join(" with ");
+const stepWords = ({ terms }: Terms): string => together(terms.map(({ words }) => words));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -74,7 +92,7 @@ export function interactionSentence(document: BridgeDocument, figure: BridgedFig
       : "";
   const { value, standardError } = interaction;
   const count = inRoundings(value, figure);
-  if (count === 0) return "Made alone, the changes would add up to the same: none of them hangs on the others.";
+  if (count === 0) return "Made alone, the changes would add up to the same.";
   const signed = (size: number): string =>
     size === 0 ? "nothing" : `${toldSize(size, figure, document)} ${way(size)}`;
   const sums = `Made alone, the changes would add up to ${signed(total - count)}; together they make ${signed(total)}.`;
@@ -106,7 +124,7 @@ const whyJoined = ({ joinedBecause = "" }: BridgeStep): string => joinedBecause.
 export function orderSentences({ steps, inFileOrder, leftOut, unfit }: BridgeDocument): readonly string[] {
   const joined = steps.flatMap((step) =>
     step.terms.length > 1
-      ? [`${capital(stepWords(step))} go together. The first alone leaves no deal: ${whyJoined(step)}`]
+      ? [`${capital(stepWords(step))} can only change together. The first alone leaves no deal: ${whyJoined(step)}`]
       : [],
   );
   return [

@@ -1,3 +1,4 @@
+import { conductBridge } from "../bridge/conduct-bridge.ts";
 import { conductDealSpace } from "../deal-space/conduct-deal-space.ts";
 import { conductBreakEven } from "../break-even/conduct-break-even.ts";
 import { conductSolve } from "../solve/conduct-solve.ts";
@@ -8,6 +9,7 @@ export const analyses = {
   tests: conductTests,
   solve: conductSolve,
   breakEven: conductBreakEven,
+  bridge: conductBridge,
   "deal-space": conductDealSpace,
 } as const;
 

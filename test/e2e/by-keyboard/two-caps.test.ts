@@ -73,7 +73,7 @@ describe("a commissioner who compares two caps", () => {
     await page.getByRole("status").getByText("Saved caps.sop.json.").waitFor();
     keys.aim("Put both side by side");
     await keys.press("Ctrl+3");
-    await page.getByText("200 trials of each", { exact: false }).waitFor({ timeout: 30_000 });
+    await page.getByText("200 trials of each, ", { exact: false }).waitFor({ timeout: 30_000 });
     const terms = await page.getByRole("region", { name: "Terms that differ" }).innerText();
     expect(terms).toMatch(/Contract cap\s+£1,500,000\s+£1,200,000/u);
     const { stdout } = await commandLine("compare", file, "--json", "--workers", "1");
@@ -91,6 +91,10 @@ describe("a commissioner who compares two caps", () => {
         expect(cell).toContain(difference);
       }),
     );
+    const bridge = page.getByRole("region", { name: "What each step moves" });
+    await expect
+      .poll(() => bridge.innerText(), { timeout: 30_000 })
+      .toMatch(/Payment: contract cap\s+£1,500,000 → £1,200,000\s+−£/u);
     expect(await page.getByText(/^With “Low cap” instead of “Base”, the commissioner is better off/u).count()).toBe(1);
     expect(await keys.guided("Compare two caps")).toBe(keys.recorded());
   });

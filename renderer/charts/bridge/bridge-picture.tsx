@@ -1,0 +1,97 @@
+import { ticks } from "d3-array";
+import { scaleLinear } from "d3-scale";
+import type { ReactElement } from "react";
+import { decimal } from "#shared/format/decimal.ts";
+import type { BridgeDocument, BridgedFigure } from "#shared/analysis/bridge/bridge-document.ts";
+import type { Currency } from "#shared/model/currency.ts";
+import type { AxisTick } from "../axis/axis-tick.ts";
+import { BottomAxis } from "../axis/bottom-axis.tsx";
+import { moneyTicks } from "../axis/money-ticks.ts";
+import { shareTicks } from "../axis/share-ticks.ts";
+import { ChartStage } from "../frame/chart-stage.tsx";
+import { textWidth } from "../labels/text-width.ts";
+import { bridgeDomain } from "./bridge-domain.ts";
+import { BRIDGE_ROW, BridgeMark } from "./bridge-mark.tsx";
+import { bridgeRows, rowText } from "./bridge-steps.ts";
+
+interface BridgePictureProps {
+  readonly document: BridgeDocument;
+  readonly figure: BridgedFigure;
+  /** The sentence to take away. */
+  readonly caption: string;
+  readonly width: number;
+}
+
+function ticksOf(
+  { unit }: BridgedFigure,
+  [low, high]: readonly [number, number],
+  count: number,
+  currency: Currency,
+): readonly AxisTick[] {
+  if (unit === "money") return moneyTicks(low, high, count, currency);
+  if (unit === "rate") return shareTicks(low, high, count);
+  return ticks(low, high, count).map((value) => ({
+    value,
+    label: unit === "multiple" ? `${decimal(value, 2)}×` : decimal(value, Number.isInteger(value) ? 0 : 1),
+  }));
+}
+
+/** A figure from one deal to another: a dot for each end, and a bar a step from the level before it to the level after it. */
+export function BridgePicture({ document, figure, caption, width }: BridgePictureProps): ReactElement {
+  const rows = bridgeRows(document, figure);
+  const domain = bridgeDomain(rows);
+  const longest = Math.max(
+    ...rows.map(({ label, detail }) => Math.max(textWidth(`0  ${label}`), textWidth(detail, 11))),
+  );
+  const labelWidth = Math.min(width * 0.42, longest);
+  const toldWidth = Math.max(...rows.map(({ told }) => textWidth(told))) + 18;
+  const area = { left: labelWidth + 16, right: width - toldWidth, top: 4, bottom: 4 + rows.length * BRIDGE_ROW };
+  const scale = scaleLinear([...domain], [area.left, area.right]);
+  const { currency } = document.scenario;
+  const marks = ticksOf(figure, domain, Math.max(2, (area.right - area.left) / 90), currency);
+  const middles = rows.map((_, place) => area.top + (place + 0.5) * BRIDGE_ROW);
+  return (
+    <ChartStage
+      title={`${figure.label}: bridge from “${document.from.name}” to “${document.to.name}”`}
+      message={caption}
+      width={width}
+      height={area.bottom + 46}
+      direction="down"
+      stops={rows.map((row, place) => ({ position: middles[place]!, text: rowText(row) }))}
+    >
+      {(active) => (
+        <>
+          {marks.map(({ value }) => (
+            <line
+              key={value}
+              className={value === 0 ? "chart-zero" : "chart-grid"}
+              x1={Math.round(scale(value)) + 0.5}
+              x2={Math.round(scale(value)) + 0.5}
+              y1={area.top}
+              y2={area.bottom}
+            />
+          ))}
+          {rows.map((row, place) => (
+            <BridgeMark
+              key={`${place} ${row.label}`}
+              row={row}
+              number={place}
+              isLast={place === rows.length - 1}
+              y={middles[place]!}
+              labelWidth={labelWidth}
+              scale={scale}
+              isActive={active === place}
+              width={width}
+            />
+          ))}
+          <BottomAxis
+            area={area}
+            ticks={marks}
+            scale={scale}
+            title={`${figure.label}${figure.unit === "money" ? ` (${currency})` : ""}${domain[0] > 0 || domain[1] < 0 ? "; the axis does not begin at nothing" : ""}`}
+          />
+        </>
+      )}
+    </ChartStage>
+  );
+}

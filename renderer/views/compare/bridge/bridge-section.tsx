@@ -1,0 +1,98 @@
+import { type ReactElement, useMemo } from "react";
+import { noStepsSentence, orderSentences } from "#shared/analysis/bridge/bridge-sentences.ts";
+import type { BridgeDocument } from "#shared/analysis/bridge/bridge-document.ts";
+import { ChoiceField } from "../../../inputs/choice-field.tsx";
+import { chooseBridge } from "../../../stores/compare-deals.ts";
+import { useAnalysisOf, useCompare } from "../../../stores/use-stores.ts";
+import { AnalysisLine } from "../../analyse/analysis-line.tsx";
+import { TakeawayOfAnalysis } from "../../analyse/takeaway-of-analysis.tsx";
+import { useKeepAnalysing } from "../../analyse/use-keep-analysing.ts";
+import type { ComparedChoice } from "../use-comparison.ts";
+import { BridgeFigurePanel } from "./bridge-figure-panel.tsx";
+import { BridgeSteps } from "./bridge-steps.tsx";
+import { stepKey } from "./moved-step.ts";
+import { type ChosenBridge, useBridge } from "./use-bridge.ts";
+
+/** Which changed term moved which figure: from the deal that others are compared with to another, a step at a time. */
+export function BridgeSection({ choice }: { readonly choice: ComparedChoice }): ReactElement | null {
+  const bridge = useBridge(choice);
+  return bridge ? <Bridge bridge={bridge} /> : null;
+}
+
+/** Whether a document is of these ends and of these steps in this order. */
+const isOf = (document: BridgeDocument, { asked, steps }: ChosenBridge): boolean =>
+  document.from.id === asked.from.id &&
+  document.to.id === asked.to.id &&
+  document.steps.map(stepKey).join("\n") === steps.map(stepKey).join("\n");
+
+function Bridge({ bridge }: { readonly bridge: ChosenBridge }): ReactElement {
+  const { asked, others } = bridge;
+  const { from, to } = asked;
+  // The comparison is what the page was opened for: it has the processors to itself.
+  const isFree = useCompare(({ comparison }) => comparison.kind !== "running" && comparison.kind !== "idle");
+  useKeepAnalysing("bridge", isFree ? asked : undefined);
+  const analysis = useAnalysisOf("bridge");
+  const found = analysis.document;
+  const document = found && found.from.id === from.id && found.to.id === to.id ? found : undefined;
+  const isNow = document !== undefined && isOf(document, bridge);
+  return (
+    <section className="stack" aria-labelledby="compare-bridge">
+      <div className="cluster cluster--between">
+        <div className="section-title">
+          <h2 id="compare-bridge">
+            Bridge from “{from.name}” to “{to.name}”
+          </h2>
+          <p className="section-title__about">
+            Which changed term moved what: one term after the other, each on top of those before it, on the same draws.
+          </p>
+        </div>
+        {others.length > 1 && (
+          <ChoiceField
+            label="Leads to"
+            value={to.id}
+            choices={others.map(({ id, name }) => [id, name] as const)}
+            onChange={(id) => chooseBridge({ to: id, order: [] })}
+          />
+        )}
+      </div>
+      {isFree || document ? (
+        <AnalysisLine kind="bridge" asked={asked} />
+      ) : (
+        <p className="text-small text-muted">The bridge is worked out when the comparison is done.</p>
+      )}
+      {document && <Words document={document} />}
+      {bridge.steps.length > 0 && <BridgeSteps bridge={bridge} document={document} isNow={isNow} />}
+      {document && document.steps.length > 0 && (
+        <div className={isNow ? undefined : "results-body--stale"}>
+          <Pictures document={document} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Words({ document }: { readonly document: BridgeDocument }): ReactElement | null {
+  const same = noStepsSentence(document);
+  const sentences = [...(same === undefined ? [] : [same]), ...orderSentences(document)];
+  if (sentences.length === 0) return null;
+  return (
+    <div className="bridge-words">
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}
+
+function Pictures({ document }: { readonly document: BridgeDocument }): ReactElement {
+  const { scenario, from, to } = document;
+  const named = useMemo(
+    () => ({ ...document, scenario: { ...scenario, name: `${scenario.name}, “${from.name}” to “${to.name}”` } }),
+    [document, scenario, from.name, to.name],
+  );
+  return (
+    <TakeawayOfAnalysis document={named} name="bridge">
+      <BridgeFigurePanel document={document} />
+    </TakeawayOfAnalysis>
+  );
+}
