@@ -7,6 +7,7 @@ import { dealSpace } from "./deal-space.ts";
 import { merge } from "./merge.ts";
 import { solve } from "./solve.ts";
 import { simulate } from "./simulate.ts";
+import { tornado } from "./tornado.ts";
 import { versions } from "./versions.ts";
 import { verify } from "./verify.ts";
 import { sweep } from "./sweep.ts";
@@ -24,6 +25,7 @@ const verbs: Readonly<Record<string, { readonly run: Verb; readonly does: string
   solve: { run: solve, does: "finds the value of a term at which a figure meets a goal" },
   bridge: { run: bridge, does: "goes from one variant to another, term by term: which one moved which figure" },
   "break-even": { run: breakEven, does: "finds how far assumptions may be missed before a party's test turns" },
+  tornado: { run: tornado, does: "tells what matters: how far each input moves a figure, and its share of the spread" },
   versions: { run: versions, does: "lists the versions kept in a file, and how the deal differs from each now" },
 };
 

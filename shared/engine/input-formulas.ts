@@ -33,6 +33,10 @@ export function formulasAmong(inputs: readonly ListedInput[]): ReadonlyMap<strin
   );
 }
 
+/** Of each input that is a formula, by id, those that it names. @throws FormulaError for one that cannot be read */
+export const inputsFollowed = (inputs: readonly ListedInput[]): ReadonlyMap<string, readonly string[]> =>
+  new Map([...formulasAmong(inputs)].map(([id, expression]) => [id, inputsNamed(expression)]));
+
 /** The inputs of a deal that are formulas, in an order in which each comes after those it names. */
 export class InputFormulas {
   readonly #formulas: readonly PlacedFormula[];
@@ -40,7 +44,7 @@ export class InputFormulas {
   /** @throws for what validation refuses: names that are no input's, and loops */
   constructor(inputs: readonly ListedInput[], placeOf: (id: string) => number) {
     const expressions = formulasAmong(inputs);
-    const order = orderFormulas(new Map([...expressions].map(([id, expression]) => [id, inputsNamed(expression)])));
+    const order = orderFormulas(inputsFollowed(inputs));
     if (order.kind === "loop") throw new Error(`formulas form a loop: ${order.ids.join(", ")}`);
     const byId = new Map(inputs.map((input) => [input.id, input]));
     this.#formulas = order.ids.map((id) => ({

@@ -3,6 +3,7 @@ import { conductDealSpace } from "../deal-space/conduct-deal-space.ts";
 import { conductBreakEven } from "../break-even/conduct-break-even.ts";
 import { conductSolve } from "../solve/conduct-solve.ts";
 import { conductTests } from "../tests/conduct-tests.ts";
+import { conductTornado } from "../tornado/conduct-tornado.ts";
 
 /** Every analysis, by the name that page and worker know it by. */
 export const analyses = {
@@ -11,6 +12,7 @@ export const analyses = {
   breakEven: conductBreakEven,
   bridge: conductBridge,
   "deal-space": conductDealSpace,
+  tornado: conductTornado,
 } as const;
 
 export type AnalysisKind = keyof typeof analyses;

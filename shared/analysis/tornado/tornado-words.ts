@@ -1,0 +1,69 @@
+import { chance } from "../../format/chance.ts";
+import { decimal } from "../../format/decimal.ts";
+import { estimate } from "../../format/estimate.ts";
+import { isShowable, missingValue } from "../../format/missing-value.ts";
+import { percent } from "../../format/percent.ts";
+import { points, pointsError } from "../../format/points.ts";
+import { withUnit } from "../../format/shown-number.ts";
+import { withError } from "../../format/with-error.ts";
+import type { ScenarioMark } from "../../model/result.ts";
+import type { VarianceShare } from "../../stats/sobol-shares.ts";
+import type { Estimate } from "../../sweep/figure-of.ts";
+import type { DrawnInput, TornadoFigure } from "./tornado-document.ts";
+
+type Deal = Pick<ScenarioMark, "currency" | "startMonth">;
+type Unit = Pick<TornadoFigure, "unit" | "isChance">;
+
+/** An end of an input, to three digits: "37.9%", "£12,200". */
+export const endWords = (value: number, { unit }: Pick<DrawnInput, "unit">, { currency }: Deal): string =>
+  withUnit(Number(value.toPrecision(3)), unit, currency);
+
+/** A figure with the digits its error has earned. */
+export function levelWords(found: Estimate | null, { unit, isChance }: Unit, deal: Deal): string {
+  if (!found) return missingValue;
+  if (isChance && (found.value <= 0 || found.value >= 1)) return chance(found.value);
+  return estimate({ ...found, unit, ...deal });
+}
+
+/** How wide a swing is, without its sign: "£48.4k", "37 points"; less than a tenth of a point is not nothing. */
+export function swingWords(swing: Estimate | null, { unit }: Unit, deal: Deal): string {
+  if (!swing || !isShowable(swing.value)) return missingValue;
+  const size = Math.abs(swing.value);
+  if (unit !== "rate") return estimate({ value: size, standardError: swing.standardError, unit, ...deal });
+  const text = points(size, swing.standardError).replace(/^[+−]/u, "");
+  return size > 0 && !/[1-9]/u.test(text) ? `<${decimal(0.1, 1)} points` : text;
+}
+
+/** The standard error of a swing: "±£740", "±1". */
+export function swingError(swing: Estimate | null, { unit }: Unit, deal: Deal): string {
+  if (!swing) return missingValue;
+  return unit === "rate" ? pointsError(swing.standardError) : withError({ ...swing, unit, ...deal });
+}
+
+/** So many standard errors to either side hold the true share 19 times in 20. */
+const INTERVAL = 1.96;
+
+/** The ends of a share's 95 % interval. */
+export const shareInterval = ({ share, standardError }: VarianceShare): readonly [number, number] => [
+  share - INTERVAL * standardError,
+  share + INTERVAL * standardError,
+];
+
+/** A share of a variance: "17%". */
+export const shareWords = ({ share }: VarianceShare): string => percent(share);
+
+/** Its 95 % interval: "15% to 19%". */
+export function intervalWords(found: VarianceShare): string {
+  const [low, high] = shareInterval(found).map((end) => percent(end));
+  return low === high ? low! : `${low} to ${high}`;
+}
+
+/** A rank correlation: "+0.32". */
+export const correlationWords = (found: Estimate | null): string =>
+  found ? `${found.value > 0 ? "+" : found.value < 0 ? "−" : ""}${decimal(Math.abs(found.value), 2)}` : missingValue;
+
+/** The name of a figure within a sentence; IRR keeps its capitals. */
+export const figureWithin = ({ label }: Pick<TornadoFigure, "label">): string => {
+  const plain = label.replace(/, a year$/u, " a year");
+  return /^[A-Z][a-z]/u.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
+};

@@ -1,0 +1,204 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { conductTornado } from "#shared/analysis/tornado/conduct-tornado.ts";
+import type { Shares, TornadoDocument, TornadoFigure } from "#shared/analysis/tornado/tornado-document.ts";
+import type { Distribution } from "#shared/model/distribution.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import { measureNames as names } from "#shared/model/measure-names.ts";
+import { input, outcome, people, rule, term } from "../../support/deal-parts.ts";
+import { inProcessCrew, unheard } from "../../support/in-process-crew.ts";
+import { plainDeal } from "../../support/plain-deal.ts";
+
+const PAYMENTS = `${names.paymentsTotal}.mean`;
+const PEOPLE = 100;
+
+const normal = (mean: number, standardDeviation: number): Distribution => ({
+  family: "normal",
+  mean,
+  standardDeviation,
+});
+
+const conducted = (scenario: Scenario, trials: number, figures: readonly string[] = [PAYMENTS], workers = 1) =>
+  conductTornado({ scenario, seed: 5, trials, figures }, inProcessCrew(workers), unheard);
+
+const barOf = ({ bars }: TornadoFigure, id: string) => bars.find(({ input: of }) => of === id)!;
+function sharesOf({ ranking }: TornadoFigure, group: string): Shares {
+  return ranking!.rows.find((row) => row.group === group)!;
+}
+
+/** Within so many of its own standard errors; fails as well where the error is so great that it tells nothing. */
+function expectShare({ share, standardError }: Shares["first"], truth: number): void {
+  expect(standardError).toBeLessThan(0.05);
+  expect(Math.abs(share - truth)).toBeLessThanOrEqual(3.5 * standardError + 1e-6);
+}
+
+describe("a tornado of a linear deal without chance", () => {
+  // Paid: 100 times a normal price and 100 times a uniform one.
+  const [sd, low, high] = [30, 100, 220];
+  const linear = plainDeal({
+    cohort: { segments: [people("all", PEOPLE)] },
+    outcomes: [outcome("a"), outcome("b"), outcome("c")],
+    payment: {
+      rateCard: [
+        rule("a", normal(300, sd)),
+        rule("b", { family: "uniform", low, high }),
+        rule("c", {
+          family: "discrete",
+          values: [
+            { value: 50, probability: 0.95 },
+            { value: 90, probability: 0.05 },
+          ],
+        }),
+      ],
+      budget: term(52_000),
+    },
+  });
+  const figures = [PAYMENTS, "payments.overBudget"];
+  let document: TornadoDocument;
+  let payments: TornadoFigure;
+  beforeAll(async () => {
+    document = await conducted(linear, 1200, figures);
+    payments = document.figures[0]!;
+  }, 60_000);
+
+  it("swings by the quantiles of the inputs, to the penny a claim, and in their order", () => {
+    const z = 1.2815515655446004;
+    const swing = (id: string) => barOf(payments, id).swing!;
+    expect(swing("rule.a.price").value).toBeCloseTo(PEOPLE * 2 * z * sd, -1);
+    expect(swing("rule.b.price").value).toBeCloseTo(PEOPLE * 0.8 * (high - low), 6);
+    // Nothing else differs between the two ends, so there is no error.
+    expect(swing("rule.b.price").standardError).toBeLessThan(1e-6);
+    expect(payments.bars.map(({ input: id }) => id)).toEqual(["rule.b.price", "rule.a.price", "rule.c.price"]);
+    const { low: at10, high: at90 } = barOf(payments, "rule.a.price");
+    expect(at90!.value - at10!.value).toBeCloseTo(swing("rule.a.price").value, 6);
+  });
+
+  it("says why an input whose P10 is its P90 has no width", () => {
+    expect(barOf(payments, "rule.c.price")).toMatchObject({
+      swing: { value: 0, standardError: 0 },
+      why: "its P10 and its P90 are both £50",
+    });
+  });
+
+  it("moves a chance in points of probability", () => {
+    const over = document.figures[1]!;
+    const { swing } = barOf(over, "rule.b.price");
+    // Held at 112 or 208 with £5,200 on average for c: over £52,000 where a normal price passes 520 − 112 − c or 520 − 208 − c.
+    const above = (x: number): number => 1 - 0.5 * (1 + erf(x / Math.SQRT2));
+    const chance = (b: number): number =>
+      0.95 * above((520 - b - 50 - 300) / sd) + 0.05 * above((520 - b - 90 - 300) / sd);
+    expect(Math.abs(swing!.value - (chance(208) - chance(112)))).toBeLessThan(3.5 * swing!.standardError);
+  });
+
+  it("shares the variance as the inputs' own variances do", () => {
+    const variances = { a: sd ** 2, b: (high - low) ** 2 / 12, c: 40 ** 2 * 0.95 * 0.05 };
+    const all = variances.a + variances.b + variances.c;
+    for (const id of ["a", "b", "c"] as const) {
+      const { first, total } = sharesOf(payments, `rule.${id}.price`);
+      expectShare(first, variances[id] / all);
+      expectShare(total, variances[id] / all);
+    }
+    expect(Math.abs(payments.ranking!.alone.share - 1)).toBeLessThan(3.5 * payments.ranking!.alone.standardError);
+    // All are prices: what we control makes everything.
+    expect(payments.ranking!.hands).toHaveLength(1);
+    expectShare(payments.ranking!.hands[0]!.total, 1);
+    expect(payments.ranking!.rows[0]!.group).toBe("rule.b.price");
+  });
+
+  it("gives people and luck nothing at all where there is no chance", () => {
+    for (const group of ["people", "chance"])
+      expect(sharesOf(payments, group)).toEqual({
+        group,
+        first: { share: 0, standardError: 0 },
+        total: { share: 0, standardError: 0 },
+      });
+  });
+
+  it("correlates ranks as Pearson's r of a normal sum says", () => {
+    const { value, standardError } = barOf(payments, "rule.b.price").rankCorrelation!;
+    expect(value).toBeGreaterThan(0.6);
+    expect(value).toBeLessThan(0.8);
+    expect(standardError).toBeLessThan(0.03);
+  });
+
+  it("is the same on any number of workers", async () => {
+    const one = await conducted(linear, 130, figures);
+    expect(await conducted(linear, 130, figures, 3)).toEqual(one);
+  });
+});
+
+/** Abramowitz & Stegun 7.1.26; to 1.5e-7. */
+function erf(x: number): number {
+  const t = 1 / (1 + 0.3275911 * Math.abs(x));
+  const sum = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
+  return Math.sign(x) * (1 - sum * Math.exp(-x * x));
+}
+
+describe("shares of variance in closed form", () => {
+  it("of a product of two quantities: alone less than in all", async () => {
+    const [m1, s1, m2, s2] = [10, 3, 20, 2];
+    const quantity = (id: string, unit: "money" | "number", value: Distribution) =>
+      ({ id, name: `Quantity ${id}`, unit, ...input(value) }) as const;
+    const document = await conducted(
+      plainDeal({
+        cohort: { segments: [people("all", PEOPLE)] },
+        payment: { rateCard: [rule("job", { family: "formula", expression: "max(0, x * y)" })] },
+        uncertainty: { quantities: [quantity("x", "money", normal(m1, s1)), quantity("y", "number", normal(m2, s2))] },
+      }),
+      3000,
+    );
+    const [x, y, both] = [(m2 * s1) ** 2, (m1 * s2) ** 2, (s1 * s2) ** 2];
+    const all = x + y + both;
+    const [figure] = document.figures as [TornadoFigure];
+    expectShare(sharesOf(figure, "quantity.x").first, x / all);
+    expectShare(sharesOf(figure, "quantity.x").total, (x + both) / all);
+    expectShare(sharesOf(figure, "quantity.y").first, y / all);
+    expectShare(sharesOf(figure, "quantity.y").total, (y + both) / all);
+    expect(document.without.find(({ id }) => id === "rule.job.price")).toMatchObject({
+      kind: "follows",
+      why: "follows Quantity x, Quantity y",
+    });
+  }, 60_000);
+
+  it("of luck: the mean variance of a binomial, whose rate is uncertain", async () => {
+    const [low, high] = [0.3, 0.7];
+    const document = await conducted(
+      plainDeal({
+        cohort: { segments: [people("all", 40)] },
+        outcomes: [outcome("job", { rate: { family: "uniform", low, high } })],
+      }),
+      2000,
+    );
+    const variance = (high - low) ** 2 / 12;
+    const luck = 40 * (0.5 * 0.5 - variance);
+    const all = luck + 40 ** 2 * variance;
+    const [figure] = document.figures as [TornadoFigure];
+    expectShare(sharesOf(figure, "chance").total, luck / all);
+    expectShare(sharesOf(figure, "outcome.job.rate").first, (40 ** 2 * variance) / all);
+    expect(figure.ranking!.hands.map(({ control }) => control)).toEqual(["provider"]);
+  }, 60_000);
+
+  it("of inputs that move together: one group, whose share is that of both", async () => {
+    const document = await conducted(
+      plainDeal({
+        cohort: { segments: [people("all", PEOPLE)] },
+        outcomes: [outcome("a"), outcome("b"), outcome("c")],
+        payment: { rateCard: [rule("a", normal(100, 10)), rule("b", normal(100, 10)), rule("c", normal(300, 20))] },
+        uncertainty: {
+          drivers: [{ id: "market", name: "Market", loadings: { "rule.a.price": 0.8, "rule.b.price": 0.8 } }],
+        },
+      }),
+      1500,
+    );
+    const [figure] = document.figures as [TornadoFigure];
+    const together = document.groups.find(({ kind }) => kind === "together")!;
+    expect(together).toMatchObject({
+      name: "Market: 2 inputs that move together",
+      inputs: ["rule.a.price", "rule.b.price"],
+      control: "commissioner",
+    });
+    const both = 2 * 100 * (1 + 0.64);
+    expectShare(sharesOf(figure, together.id).total, both / (both + 400));
+    // One at a time is an intervention: the other is not moved along.
+    expect(barOf(figure, "rule.a.price").swing!.value).toBeCloseTo(PEOPLE * 2.563103 * 10, -1);
+  }, 60_000);
+});
