@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: our engine against a C program, numpy and mathjs on the same deals, side by side; memory, the time of the
- * first picture, and cost against size. `npm run bench -- --help` lists the options. See docs/guide/benchmark.md.
+ * first picture, cost against size, and a deal space against naive runs. `npm run bench -- --help` lists the options. See docs/guide/benchmark.md.
  */
 import { writeFile } from "node:fs/promises";
 import { benchHelp, benchOptions } from "#scripts/bench/bench-options.ts";
 import { benchTools } from "#scripts/bench/bench-tools.ts";
 import { machineFacts } from "#scripts/bench/measuring/machine-facts.ts";
 import { costCurves } from "#scripts/bench/parts/curves.ts";
+import { dealSpaceCost } from "#scripts/bench/parts/deal-space.ts";
 import { firstPictureOf, type FirstPictureResult } from "#scripts/bench/parts/first-picture.ts";
 import { memoryOfLongRun } from "#scripts/bench/parts/memory.ts";
 import { raceOn, type SpeedResult } from "#scripts/bench/parts/speed.ts";
@@ -32,6 +33,7 @@ await runScript(async (args) => {
     firstPicture,
     memory: has("memory") ? await memoryOfLongRun(tools) : undefined,
     curves: has("curves") ? await costCurves(tools) : [],
+    dealSpace: has("deal-space") ? await dealSpaceCost(tools) : undefined,
   };
   console.log(benchText(report));
   if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(report, undefined, 2)}\n`);

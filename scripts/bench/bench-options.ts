@@ -3,7 +3,7 @@ import { Refusal } from "#scripts/terminal/refusal.ts";
 import { benchDeals, type BenchDeal } from "./measuring/bench-deal.ts";
 
 /** The parts of the benchmark, in the order in which they run. */
-export const benchParts = ["speed", "first-picture", "memory", "curves"] as const;
+export const benchParts = ["speed", "first-picture", "memory", "curves", "deal-space"] as const;
 export type BenchPart = (typeof benchParts)[number];
 
 /** The contenders of the speed part. */

@@ -1,6 +1,7 @@
 import type { BenchOptions } from "../bench-options.ts";
 import type { MachineFacts } from "../measuring/machine-facts.ts";
 import type { Curve } from "../parts/curves.ts";
+import type { DealSpaceResult } from "../parts/deal-space.ts";
 import type { FirstPictureResult } from "../parts/first-picture.ts";
 import type { MemoryResult } from "../parts/memory.ts";
 import type { SpeedResult } from "../parts/speed.ts";
@@ -17,6 +18,7 @@ export interface BenchReport {
   readonly firstPicture: readonly FirstPictureResult[];
   readonly memory: MemoryResult | undefined;
   readonly curves: readonly Curve[];
+  readonly dealSpace: DealSpaceResult | undefined;
 }
 
 const figure = (value: number): string =>
@@ -78,6 +80,16 @@ function curvesText(curves: readonly Curve[]): readonly string[] {
   ];
 }
 
+function dealSpaceText(result: DealSpaceResult | undefined): readonly string[] {
+  if (!result) return [];
+  const { deal, trials, points, simulatedPoints, seconds, firstMap, naiveSeconds, times } = result;
+  return [
+    "",
+    `Deal space: ${figure(points)} points of ${deal} at ${figure(trials)} trials on one thread, ${figure(simulatedPoints)} of them simulated`,
+    `  ${figure(median(seconds))} s, a first map after ${figure(median(firstMap))} s; a run of its own for every point ${figure(median(naiveSeconds))} s (from a sample): ${figure(times.median)} times as long (${figure(times.least)}..${figure(times.greatest)})`,
+  ];
+}
+
 /** The report for people. */
 export function benchText(report: BenchReport): string {
   return [
@@ -86,6 +98,7 @@ export function benchText(report: BenchReport): string {
     ...firstPictureText(report.firstPicture),
     ...memoryText(report.memory),
     ...curvesText(report.curves),
+    ...dealSpaceText(report.dealSpace),
   ].join("\n");
 }
 
