@@ -16,6 +16,7 @@ import { dealStore, fileOf, isSameFile, nothingOpen } from "./deal-store.ts";
 import { fileStore } from "./file-store.ts";
 import { dealProblems } from "./deal-problems.ts";
 import { asPreferred, preferredCurrency } from "./preferred-deal.ts";
+import { replayStore, usualReplay } from "./replay-store.ts";
 import { forgetRun, runClient } from "./run-deal.ts";
 import { saveDeal } from "./save-deal.ts";
 import { nextApril } from "./start-draft.ts";
@@ -48,6 +49,7 @@ export function show(
   forgetComparison();
   forgetAnalyses();
   dealSpaceStore.setState(nothingChosen, true);
+  replayStore.setState(usualReplay, true);
   checkStore.setState(noChecks, true);
   const { base: scenario, variants, versions, analyses } = opened;
   dealStore.setState({ ...nothingOpen, scenario, variants, versions, analyses });

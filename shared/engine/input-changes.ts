@@ -25,7 +25,7 @@ export class InputChanges {
 }
 
 /** A drawn value as a change makes it. */
-export function changed(
+function changed(
   drawn: number,
   { held, times = 1, plus = 0, atLeast = -Infinity, atMost = Infinity }: Omit<InputChange, "input">,
 ): number {

@@ -41,9 +41,25 @@ export interface OwnStress {
   readonly parts: readonly StressPart[];
 }
 
+/** A future that was found worth showing again: a trial by its number. */
+export interface PinnedTrial {
+  readonly id: string;
+  /** Name shown to people: "The slow start that loses capital". */
+  readonly name: string;
+  readonly note?: string | undefined;
+  /** Seed of its draws. */
+  readonly seed: number;
+  /** Counted from 0. */
+  readonly trial: number;
+  /** Id of the variant it is a trial of; absent: of the base. */
+  readonly variant?: string | undefined;
+}
+
 /** What a file keeps for its analyses. It is no term of the deal and changes no result of a run. */
 export interface Analyses {
   /** At most one a party and figure. Absent: those that most deals of its kind are judged by. */
   readonly tests?: readonly PartyTest[] | undefined;
   readonly stresses?: readonly OwnStress[] | undefined;
+  /** In the order in which they were pinned. */
+  readonly pinned?: readonly PinnedTrial[] | undefined;
 }

@@ -1,5 +1,6 @@
 import { findFigure } from "../model/decision-figures.ts";
 import { idSchema, noteSchema, textSchema } from "./text-schema.ts";
+import { wholeNumber } from "./whole-number-schema.ts";
 import { z } from "./zod.ts";
 
 const partyTestSchema = z
@@ -41,8 +42,18 @@ const ownStressSchema = z.strictObject({
   parts: z.array(stressPartSchema).min(1, "A stress does at least one thing.").max(50),
 });
 
+const pinnedTrialSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  note: noteSchema.optional(),
+  seed: wholeNumber(0, 4_294_967_295),
+  trial: wholeNumber(0, 999_999),
+  variant: idSchema.optional(),
+});
+
 /** The shape of what a file keeps for its analyses. Whether inputs and terms are the deal's is looked at where they are used. */
 export const analysesSchema = z.strictObject({
   tests: z.array(partyTestSchema).max(20, "A file may have at most 20 tests.").optional(),
   stresses: z.array(ownStressSchema).max(50, "A file may have at most 50 stresses of its own.").optional(),
+  pinned: z.array(pinnedTrialSchema).max(50, "A file may have at most 50 pinned futures.").optional(),
 });

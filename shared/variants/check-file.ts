@@ -72,13 +72,16 @@ function fieldOf<Value>(
   return usual;
 }
 
-/** Ids of stresses that one before has. */
-const takenByStresses = ({ stresses = [] }: Analyses): readonly Problem[] =>
-  stresses.flatMap(({ id }, place) =>
-    stresses.slice(0, place).some((other) => other.id === id)
-      ? [taken(["analyses", "stresses", place, "id"], `Another stress has the id “${id}”: give this one another.`)]
-      : [],
-  );
+/** Ids of stresses, or of pinned futures, that one before has. */
+const takenInAnalyses = (analyses: Analyses): readonly Problem[] =>
+  (["stresses", "pinned"] as const).flatMap((field) => {
+    const ids = (analyses[field] ?? []).map(({ id }) => id);
+    return ids.flatMap((id, place) =>
+      ids.indexOf(id) === place
+        ? []
+        : [taken(["analyses", field, place, "id"], `Another of this list has the id “${id}”: give this one another.`)],
+    );
+  });
 
 /**
  * Any value → a scenario file, the deal with its variants and versions, or every problem of any of them with its path.
@@ -100,7 +103,7 @@ export function checkFile(document: unknown): Checked<ScenarioFile> {
     ...takenByVariants(variants),
     ...variants.flatMap((variant, place) => problemsOf(base, variant, place)),
     ...takenByVersions(versions),
-    ...takenByStresses(analyses ?? {}),
+    ...takenInAnalyses(analyses ?? {}),
   );
   if (problems.length > 0) return { kind: "invalid", problems };
   return { kind: "valid", value: { base, variants, versions, ...(analyses && { analyses }) } };

@@ -3,8 +3,10 @@ import { serialiseScenario } from "../schema/serialise-scenario.ts";
 
 /** A scenario file as it is written: the base with its variants, versions and what is kept for analyses, if it has any. */
 export function writtenScenario({ base, variants, versions, analyses = {} }: ScenarioFile): WrittenScenario {
-  const { tests = [], stresses = [] } = analyses;
-  const kept = { ...(tests.length > 0 && { tests }), ...(stresses.length > 0 && { stresses }) };
+  // A file whose tests were all removed says so: without a list, the usual ones would be back.
+  const isKept = ([field, value]: readonly [string, unknown]): boolean =>
+    value !== undefined && (field === "tests" || !Array.isArray(value) || value.length > 0);
+  const kept = Object.fromEntries(Object.entries(analyses).filter(isKept));
   const beside = {
     ...(variants.length > 0 && { variants }),
     ...(versions.length > 0 && { versions }),

@@ -11,6 +11,8 @@ export interface ChartStageProps {
   readonly stops: readonly ChartStop[];
   /** Whether the stops lie beside each other or under each other. */
   readonly direction?: "across" | "down";
+  /** What a press or Enter does at a stop that is being read. */
+  readonly onPick?: ((stop: number) => void) | undefined;
   /** What lies over the picture and is taken hold of. */
   readonly over?: ReactNode;
   /** What is read off the picture while something over it is moved; it is spoken by what is moved. */
@@ -21,7 +23,7 @@ export interface ChartStageProps {
 
 /** A picture whose values can be read with the pointer or, once focused, with the arrow keys; what is read stands below it. */
 export function ChartStage(props: ChartStageProps): ReactElement {
-  const { title, message, width, height, stops, direction = "across", over, said, children } = props;
+  const { title, message, width, height, stops, direction = "across", onPick, over, said, children } = props;
   const [chosen, setChosen] = useState<number>();
   const id = useId();
   const active = chosen === undefined ? undefined : Math.min(chosen, stops.length - 1);
@@ -34,6 +36,10 @@ export function ChartStage(props: ChartStageProps): ReactElement {
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key === "Escape") return setChosen(undefined);
+    if (event.key === "Enter" && active !== undefined && onPick) {
+      event.preventDefault();
+      return onPick(active);
+    }
     const next = stopAfterKey(event.key, active, stops.length);
     if (next === undefined) return;
     event.preventDefault();
@@ -47,7 +53,7 @@ export function ChartStage(props: ChartStageProps): ReactElement {
           className="chart__stage"
           role="group"
           tabIndex={0}
-          aria-label={`${title}: the arrow keys read its values`}
+          aria-label={`${title}: the arrow keys read its values${onPick ? ", Enter tells a typical future there" : ""}`}
           onKeyDown={press}
           onBlur={() => setChosen(undefined)}
         >
@@ -61,6 +67,7 @@ export function ChartStage(props: ChartStageProps): ReactElement {
             viewBox={`0 0 ${width} ${height}`}
             onPointerMove={point}
             onPointerLeave={() => setChosen(undefined)}
+            onClick={onPick && active !== undefined ? () => onPick(active) : undefined}
           >
             <title id={`${id}-title`}>{title}</title>
             <desc id={`${id}-message`}>{message}</desc>
@@ -74,7 +81,9 @@ export function ChartStage(props: ChartStageProps): ReactElement {
         {active === undefined && said !== undefined && <span aria-hidden="true">{said}</span>}
         {active === undefined && said === undefined && (
           <span className="chart__readout--idle" aria-hidden="true">
-            The arrow keys read values; Escape puts the cursor away
+            {onPick
+              ? "The arrow keys read values; a press or Enter tells a typical future there"
+              : "The arrow keys read values; Escape puts the cursor away"}
           </span>
         )}
       </p>

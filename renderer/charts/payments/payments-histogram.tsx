@@ -5,6 +5,7 @@ import { shareTicks } from "../axis/share-ticks.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { LeftAxis } from "../axis/left-axis.tsx";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
+import { usePickedBar } from "../frame/picked-bar.ts";
 import { ChartStage } from "../frame/chart-stage.tsx";
 import { LimitLines, limitPlaces, limitRowHeight, limitRows } from "../labels/limit-lines.tsx";
 import { LimitHandles } from "../limits/limit-handles.tsx";
@@ -36,6 +37,7 @@ export function PaymentsHistogram(
   const data = withMovedLimit(props, moving);
   const bins = histogramBins(shape.histogram);
   const { statistics } = measure;
+  const pick = usePickedBar(measure.id, bins, (bar) => binText(bins[bar]!, shape.histogram.width, currency));
   if (bins.length === 0 || statistics === undefined) return <ChartEmpty reason="No trial has payments to show." />;
 
   const sides = { left: 54, right: width - 12 };
@@ -71,6 +73,7 @@ export function PaymentsHistogram(
       width={width}
       height={height}
       stops={stops}
+      onPick={pick}
       said={moving.moved && movedLimitText(moving.moved, shape.quantiles, currency)}
       over={
         onMoveLimit && (

@@ -4,6 +4,7 @@ import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { LeftAxis } from "../axis/left-axis.tsx";
 import { shareTicks } from "../axis/share-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
+import { usePickedBar } from "../frame/picked-bar.ts";
 import { ChartStage } from "../frame/chart-stage.tsx";
 import { PercentileStrip, percentileStripHeight } from "../labels/percentile-strip.tsx";
 import { HistogramBars } from "../payments/histogram-bars.tsx";
@@ -22,9 +23,10 @@ export function ReturnDistribution(
   const { measure, shape, lossProbability, width, height = 320 } = props;
   const { statistics } = measure;
   const bins = shape === undefined ? [] : histogramBins(shape.histogram);
+  const kind = returnKindOf(measure);
+  const pick = usePickedBar(measure.id, bins, (bar) => returnBinText(bins[bar]!, kind));
   if (statistics === undefined || bins.length === 0) return <ChartEmpty reason={noReturnAtAll} />;
 
-  const kind = returnKindOf(measure);
   const [from, to] = returnDomain(bins, kind.even);
   const area = { left: 46, right: width - 12, top: 44, bottom: height - 26 - percentileStripHeight - 22 };
   const across = scaleLinear([from, to], [area.left, area.right]);
@@ -46,6 +48,7 @@ export function ReturnDistribution(
         width={width}
         height={height}
         stops={bars.map((bar) => ({ position: (bar.span[0] + bar.span[1]) / 2, text: returnBinText(bar, kind) }))}
+        onPick={pick}
       >
         {(active) => (
           <>

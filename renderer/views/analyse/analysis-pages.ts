@@ -1,6 +1,7 @@
 import { memo, type ComponentType } from "react";
 import type { AnalysisPage } from "../../stores/view-store.ts";
 import { DealSpacePage } from "./deal-space/deal-space-page.tsx";
+import { ReplayPage } from "./replay/replay-page.tsx";
 import { TestsPage } from "./tests/tests-page.tsx";
 
 /** An analysis of the deal, on a page of its own. */
@@ -20,5 +21,11 @@ export const analysisPages: readonly AnalysisPageEntry[] = [
     name: "Deal space",
     question: "At which terms would every party sign?",
     page: memo(DealSpacePage),
+  },
+  {
+    analysis: "replay",
+    name: "Replay",
+    question: "What does one possible future look like, from draws to cash?",
+    page: memo(ReplayPage),
   },
 ];

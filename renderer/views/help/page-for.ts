@@ -19,6 +19,7 @@ const ofSection: Readonly<Record<Section, string>> = {
 const ofAnalysis: Readonly<Record<AnalysisPage, string>> = {
   tests: "guide/tests.md",
   "deal-space": "guide/deal-space.md",
+  replay: "guide/replay.md",
 };
 
 const ofScreen: Readonly<Record<Exclude<Screen, "deal" | "analyse">, string>> = {

@@ -2,11 +2,13 @@ import { conductBridge } from "../bridge/conduct-bridge.ts";
 import { conductDealSpace } from "../deal-space/conduct-deal-space.ts";
 import { conductBreakEven } from "../break-even/conduct-break-even.ts";
 import { conductSolve } from "../solve/conduct-solve.ts";
+import { conductReplay } from "../replay/conduct-replay.ts";
 import { conductTests } from "../tests/conduct-tests.ts";
 import { conductTornado } from "../tornado/conduct-tornado.ts";
 
 /** Every analysis, by the name that page and worker know it by. */
 export const analyses = {
+  replay: conductReplay,
   tests: conductTests,
   solve: conductSolve,
   breakEven: conductBreakEven,

@@ -12,6 +12,7 @@ const analyses: Analyses = {
     { party: "investor", figure: "investor.irr.p50", limit: "atLeast", level: 0.06 },
   ],
   stresses: [{ id: "slow-start", name: "A slow start", parts: [{ kind: "delay", months: 3 }] }],
+  pinned: [{ id: "loss", name: "Capital lost", note: "Why we ask for a reserve.", seed: 7, trial: 1090 }],
 };
 
 const problemsOf = (document: unknown): readonly string[] => {
@@ -31,7 +32,10 @@ describe("what a file keeps for its analyses", () => {
   it("leaves no trace where nothing is kept", () => {
     const text = serialiseFile({ base, variants: [], versions: [] });
     expect(serialiseFile({ base, variants: [], versions: [], analyses: {} })).toBe(text);
-    expect(serialiseFile({ base, variants: [], versions: [], analyses: { tests: [], stresses: [] } })).toBe(text);
+    expect(serialiseFile({ base, variants: [], versions: [], analyses: { stresses: [], pinned: [] } })).toBe(text);
+    // All tests removed is not the same as none stated, which means the usual ones.
+    const noTests = serialiseFile({ base, variants: [], versions: [], analyses: { tests: [] } });
+    expect(checkFile(JSON.parse(noTests))).toMatchObject({ kind: "valid", value: { analyses: { tests: [] } } });
   });
 
   it("is refused with every problem at its place", () => {
@@ -58,7 +62,7 @@ describe("what a file keeps for its analyses", () => {
     ]);
     const twice = { id: "a", name: "A", parts: [{ kind: "effect", times: 1 }] };
     expect(problemsOf({ ...base, analyses: { stresses: [twice, twice] } })).toEqual([
-      "analyses.stresses.1.id: Another stress has the id “a”: give this one another.",
+      "analyses.stresses.1.id: Another of this list has the id “a”: give this one another.",
     ]);
     for (const hostile of [null, [], "tests", 7, { tests: {} }])
       expect(problemsOf({ ...base, analyses: hostile }).length).toBeGreaterThan(0);

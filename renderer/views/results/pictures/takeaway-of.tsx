@@ -1,7 +1,9 @@
 import { type ReactElement, type ReactNode, useMemo } from "react";
 import type { ResultDocument } from "#shared/model/result.ts";
+import { type PickedBar, PickedBarContext } from "../../../charts/frame/picked-bar.ts";
 import { TakeawayContext, type TakeawayDesk } from "../../../charts/takeaway/takeaway-desk.ts";
 import { dealStore } from "../../../stores/deal-store.ts";
+import { replayThere } from "../../../stores/replay-store.ts";
 import { isPartialOf, runStore, shownVersionOf } from "../../../stores/run-store.ts";
 import { suggestedName } from "../../../stores/save-deal.ts";
 import { copyPicture, copyTable, savePicture } from "../../../stores/take-away.ts";
@@ -13,7 +15,11 @@ function standingOf(result: ResultDocument): ResultStanding {
   return { isPartial: isPartialOf(run, result), isStale: shownVersionOf(run) !== dealStore.getState().scenario };
 }
 
-/** Lets every chart within be taken out of the window, as a picture of this result. */
+/** A bar leads to the story of a typical trial that it counts. */
+const replayBar = ({ measure, from, to, closed, text }: PickedBar): void =>
+  replayThere({ kind: "range", measure, from, to, closed }, text.replace(/:.*$/u, ""));
+
+/** Lets every chart within be taken out of the window, as a picture of this result, and its bars lead to futures that they count. */
 export function TakeawayOf(props: { readonly result: ResultDocument; readonly children: ReactNode }): ReactElement {
   const { result, children } = props;
   const desk = useMemo(
@@ -26,5 +32,9 @@ export function TakeawayOf(props: { readonly result: ResultDocument; readonly ch
     }),
     [result],
   );
-  return <TakeawayContext value={desk}>{children}</TakeawayContext>;
+  return (
+    <TakeawayContext value={desk}>
+      <PickedBarContext value={replayBar}>{children}</PickedBarContext>
+    </TakeawayContext>
+  );
 }

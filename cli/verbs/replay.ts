@@ -1,0 +1,107 @@
+import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
+import { replayText } from "#cli/analysis/replay-text.ts";
+import { type AnalysisVerb, type AskedOfDeal, runAnalysis } from "#cli/analysis/run-analysis.ts";
+import { wholeNumber } from "#cli/options.ts";
+import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
+import { type AskedReplay, conductReplay } from "#shared/analysis/replay/conduct-replay.ts";
+import { replayCashCsv, replayRulesCsv } from "#shared/analysis/replay/replay-csv.ts";
+import type { ReplayDocument } from "#shared/analysis/replay/replay-document.ts";
+import type { WhereToLook } from "#shared/analysis/replay/where-to-look.ts";
+import { questionsOf } from "#shared/engine/questions.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import { sweptMeasures, sweptProbabilities } from "#shared/sweep/sweep-figures.ts";
+
+interface Own {
+  readonly where: WhereToLook;
+}
+
+const HELP = `Tells one possible future of a deal as a story: what was drawn, what people achieved, which rule paid or withheld, who got what,
+cash month by month. Unless a trial is named, the one that is most typical of those asked for.
+
+  npm run cli -- replay [FILE] [options]
+
+  FILE            a scenario file (.sop.json); - reads standard input; without it, the Aspire example
+
+  --trial-number N
+                  this trial, counted from 0
+  --where M=L..H  typical of the trials in which a measure lies in a range: payments.total=1300000..1400000
+  --when P        typical of those in which something happens: investor.loss; or does not: not:investor.loss
+                  (default: typical of all trials)
+${commonHelp("the file's own, and no more than 2,000", "replay.json, replay-cash.csv and replay-rules.csv")}
+  Every claim and every payment of a trial: simulate --trial N --out DIR.
+`;
+
+const RANGE = /^(?<measure>[^=]+)=(?<from>-?[\d_]+(?:\.\d+)?)\.\.(?<to>-?[\d_]+(?:\.\d+)?)$/u;
+
+function readRange(text: string, sentences: string[]): WhereToLook | undefined {
+  const { measure, from, to } = RANGE.exec(text)?.groups ?? {};
+  const [low, high] = [from, to].map((each) => Number((each ?? "").replaceAll("_", "") || Number.NaN));
+  if (measure === undefined || !(low! < high!)) {
+    sentences.push(
+      `--where must be a measure and a rising range, as payments.total=1300000..1400000; it is "${text}".`,
+    );
+    return undefined;
+  }
+  if (sweptMeasures.includes(measure)) return { kind: "range", measure, from: low!, to: high!, closed: true };
+  sentences.push(`--where does not know “${measure}”. It knows: ${sweptMeasures.join(", ")}.`);
+  return undefined;
+}
+
+function readWhen(text: string, sentences: string[]): WhereToLook | undefined {
+  const happens = !text.startsWith("not:");
+  const id = happens ? text : text.slice("not:".length);
+  const question = sweptProbabilities.find((each) => each === id);
+  if (question) return { kind: "when", question, happens };
+  sentences.push(`--when does not know “${id}”. It knows: ${sweptProbabilities.join(", ")}.`);
+  return undefined;
+}
+
+const verb: AnalysisVerb<Own, AskedReplay, ReplayDocument> = {
+  help: HELP,
+  parse: (words) =>
+    parseAnalysisOptions(
+      words,
+      { "trial-number": { type: "string" }, where: { type: "string" }, when: { type: "string" } },
+      ({ text, sentences }): Own => {
+        const given = ["trial-number", "where", "when"].filter((name) => text(name as "where") !== undefined);
+        if (given.length > 1)
+          sentences.push(`Give one of ${given.map((name) => `--${name}`).join(" and ")}, not both.`);
+        const trial = wholeNumber("trial-number", text("trial-number"), 0, 999_999, sentences);
+        if (trial !== undefined) return { where: { kind: "trial", trial } };
+        const [where, when] = [text("where"), text("when")];
+        const found =
+          where === undefined
+            ? when === undefined
+              ? undefined
+              : readWhen(when, sentences)
+            : readRange(where, sentences);
+        return { where: found ?? { kind: "all" } };
+      },
+    ),
+  ask: (scenario, { own, trials, seed }): AskedOfDeal<AskedReplay> => {
+    const lines = whyNot(scenario, own.where);
+    if (lines.length > 0) return { kind: "refused", lines };
+    return {
+      kind: "asked",
+      asked: { scenario, seed: seed ?? scenario.run.seed, trials: trials ?? usualTrials(scenario), where: own.where },
+    };
+  },
+  conduct: conductReplay,
+  text: replayText,
+  files: (document) => [
+    ["replay-cash.csv", replayCashCsv(document)],
+    ["replay-rules.csv", replayRulesCsv(document)],
+  ],
+  fileName: "replay.json",
+};
+
+/** Why a deal has no such futures to look for. */
+function whyNot(scenario: Scenario, where: WhereToLook): readonly string[] {
+  if (where.kind !== "when" || questionsOf(scenario).some(({ id }) => id === where.question)) return [];
+  return [
+    `This deal does not ask “${where.question}”: without a budget nothing is over it, without capital none is lost.`,
+  ];
+}
+
+/** `replay`: one possible future told as a story. Answers the exit code. */
+export const replay = (words: readonly string[]): Promise<number> => runAnalysis(verb, words);

@@ -1,0 +1,83 @@
+import { createElement, useDeferredValue, useMemo, type ReactElement } from "react";
+import { useStore } from "zustand";
+import type { ReplayDocument } from "#shared/analysis/replay/replay-document.ts";
+import { foundSentence, storyOf } from "#shared/analysis/replay/story.ts";
+import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
+import { ReplayCashTable } from "../../../charts/replay/replay-cash-table.tsx";
+import { ReplayCash } from "../../../charts/replay/replay-cash.tsx";
+import { replayStore } from "../../../stores/replay-store.ts";
+import { useAnalysisOf, useScenario } from "../../../stores/use-stores.ts";
+import { AnalysisLine } from "../analysis-line.tsx";
+import { TakeawayOfAnalysis } from "../takeaway-of-analysis.tsx";
+import { asksTheSame, useKeepAnalysing } from "../use-keep-analysing.ts";
+import { PinFuture } from "./pin-future.tsx";
+import { PinnedFutures } from "./pinned-futures.tsx";
+import { ReplayedRules } from "./replayed-rules.tsx";
+import { WhichFuture } from "./which-future.tsx";
+
+/** One possible future told as a story. */
+export function ReplayPage(): ReactElement {
+  const scenario = useScenario();
+  const { where, seed } = useStore(replayStore);
+  const asked = useMemo(() => {
+    const { run } = scenario;
+    return { scenario, seed: seed ?? run.seed, trials: run.trials, where };
+  }, [scenario, where, seed]);
+  useKeepAnalysing("replay", asked);
+  const analysis = useAnalysisOf("replay");
+  const document = useDeferredValue(analysis.document);
+  const isOld = analysis.kind !== "idle" && !asksTheSame(analysis.asked, asked);
+  return (
+    <>
+      <section className="card" aria-label="Which future is told">
+        <WhichFuture />
+        <AnalysisLine kind="replay" asked={asked} />
+      </section>
+      {document && (
+        <div className={`stack stack--loose${isOld || analysis.kind === "running" ? " results-body--stale" : ""}`}>
+          <TakeawayOfAnalysis document={document} name="replay">
+            <Story document={document} />
+          </TakeawayOfAnalysis>
+        </div>
+      )}
+      <PinnedFutures />
+    </>
+  );
+}
+
+const pictureOf =
+  ({ told, scenario }: ReplayDocument, caption: string) =>
+  (width: number): ReactElement =>
+    createElement(ReplayCash, { months: told!.months, scenario, caption, width });
+
+function Story({ document }: { readonly document: ReplayDocument }): ReactElement {
+  const { told, scenario } = document;
+  const paragraphs = storyOf(document);
+  const caption = paragraphs.slice(-2).join(" ");
+  return (
+    <>
+      <section className="card" aria-labelledby="replay-story">
+        <div className="cluster cluster--between">
+          <h2 id="replay-story">{foundSentence(document)}</h2>
+          {document.trial !== undefined && <PinFuture trial={document.trial} seed={document.seed} />}
+        </div>
+        <div className="replay-story">
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+      </section>
+      {told && (
+        <>
+          <ChartPanel
+            title="Cash month by month"
+            caption={caption}
+            picture={pictureOf(document, caption)}
+            table={<ReplayCashTable months={told.months} scenario={scenario} />}
+          />
+          <ReplayedRules told={told} scenario={scenario} />
+        </>
+      )}
+    </>
+  );
+}
