@@ -7,6 +7,7 @@ import { dealSpace } from "./deal-space.ts";
 import { merge } from "./merge.ts";
 import { solve } from "./solve.ts";
 import { replay } from "./replay.ts";
+import { stress } from "./stress.ts";
 import { simulate } from "./simulate.ts";
 import { tornado } from "./tornado.ts";
 import { versions } from "./versions.ts";
@@ -28,6 +29,7 @@ const verbs: Readonly<Record<string, { readonly run: Verb; readonly does: string
   "break-even": { run: breakEven, does: "finds how far assumptions may be missed before a party's test turns" },
   tornado: { run: tornado, does: "tells what matters: how far each input moves a figure, and its share of the spread" },
   replay: { run: replay, does: "tells one possible future as a story: draws, people, claims, cash month by month" },
+  stress: { run: stress, does: "puts a deal under stress: each party's figures before and after" },
   versions: { run: versions, does: "lists the versions kept in a file, and how the deal differs from each now" },
 };
 

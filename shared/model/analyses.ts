@@ -19,8 +19,10 @@ export type StressPart =
       readonly input: string;
       /** Factor; 1 where absent. */
       readonly times?: number | undefined;
-      /** Added after that; 0 where absent. */
+      /** Added after that, in the unit of the input; 0 where absent. */
       readonly plus?: number | undefined;
+      /** Its value in every trial, in the place of what is drawn; without the other two. */
+      readonly held?: number | undefined;
     }
   /** Every effect times this. */
   | { readonly kind: "effect"; readonly times: number }

@@ -18,22 +18,29 @@ const partyTestSchema = z
 const factorSchema = z.number().min(0, "A factor must be 0 or more.").max(1000, "A factor must be 1,000 or less.");
 const changeSchema = z.number().min(-1e12).max(1e12);
 
-const stressPartSchema = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("input"),
-    input: z.string().min(1).max(300),
-    times: factorSchema.optional(),
-    plus: changeSchema.optional(),
-  }),
-  z.strictObject({ kind: z.literal("effect"), times: factorSchema }),
-  z.strictObject({ kind: z.literal("success"), times: factorSchema }),
-  z.strictObject({ kind: z.literal("delay"), months: z.int().min(1).max(120) }),
-  z.strictObject({
-    kind: z.literal("term"),
-    path: z.array(z.string().min(1).max(100)).min(1).max(20),
-    value: changeSchema,
-  }),
-]);
+const stressPartSchema = z
+  .discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("input"),
+      input: z.string().min(1).max(300),
+      times: factorSchema.optional(),
+      plus: changeSchema.optional(),
+      held: changeSchema.optional(),
+    }),
+    z.strictObject({ kind: z.literal("effect"), times: factorSchema }),
+    z.strictObject({ kind: z.literal("success"), times: factorSchema }),
+    z.strictObject({ kind: z.literal("delay"), months: z.int().min(1).max(120) }),
+    z.strictObject({
+      kind: z.literal("term"),
+      path: z.array(z.string().min(1).max(100)).min(1).max(20),
+      value: changeSchema,
+    }),
+  ])
+  .refine(
+    (part) =>
+      part.kind !== "input" || (part.held === undefined) === (part.times !== undefined || part.plus !== undefined),
+    "Say by what the input is multiplied, what is added, or at what it is held; held at a value it is nothing else.",
+  );
 
 const ownStressSchema = z.strictObject({
   id: idSchema,

@@ -1,0 +1,85 @@
+import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
+import { runAnalysis } from "#cli/analysis/run-analysis.ts";
+import { stressText } from "#cli/analysis/stress-text.ts";
+import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
+import { conductStress } from "#shared/analysis/stress/conduct-stress.ts";
+import { stressLibrary } from "#shared/analysis/stress/library.ts";
+import { stressesOf } from "#shared/analysis/stress/own-stress.ts";
+import { stressCsv, stressDictionaryCsv } from "#shared/analysis/stress/stress-csv.ts";
+
+const help = `Puts a deal under stress: what becomes of each party's figures if something goes otherwise than assumed.
+
+  npm run cli -- stress [FILE] [--stress a,b | --all] [--together] [options]
+
+  FILE            a scenario file (.sop.json); - reads standard input; without it, the Aspire example
+
+  --stress IDS    which, with commas between (default: all); one's own of the file by their ids, or own:ID
+  --all           every stress of the library and of the file
+  --together      all of them at once too, beside each alone
+${commonHelp("as the file says, 2,000 at most", "stress.json, stress.csv and a data dictionary")}
+  Stresses:
+${stressLibrary.map(({ id, does }) => `    ${id.padEnd(18)}${does}`).join("\n")}
+
+  Examples
+    stress shared/examples/aspire.sop.json --stress referrals,effect --together
+    stress shared/examples/kirklees.sop.json --all --together --out stressed
+`;
+
+interface Own {
+  /** Empty for all. */
+  readonly stresses: readonly string[];
+  readonly together: boolean;
+}
+
+/** `stress`: a deal under stress. Answers the exit code. */
+export const stress = (words: readonly string[]): Promise<number> =>
+  runAnalysis(
+    {
+      help,
+      parse: (given) =>
+        parseAnalysisOptions(
+          given,
+          {
+            stress: { type: "string", multiple: true },
+            all: { type: "boolean" },
+            together: { type: "boolean" },
+          } as const,
+          ({ texts, has, sentences }): Own => {
+            const named = texts("stress")
+              .flatMap((text) => text.split(","))
+              .map((id) => id.trim());
+            if (has("all") && named.length > 0) sentences.push("Give --stress or --all, not both.");
+            if (named.includes("")) sentences.push('--stress needs ids with commas between, as "referrals,effect".');
+            return { stresses: named, together: has("together") };
+          },
+        ),
+      ask: (scenario, { own: { stresses, together }, trials, seed }, file) => {
+        const own = file.analyses?.stresses ?? [];
+        const known = stressesOf(scenario, own).map(({ id }) => id);
+        const ids = stresses.map((id) => (known.includes(id) ? id : `own:${id}`));
+        const lines = stresses
+          .filter((_, place) => !known.includes(ids[place]!))
+          .map((id) => `There is no stress “${id}”. There are: ${known.join(", ")}.`);
+        if (lines.length > 0) return { kind: "refused", lines };
+        return {
+          kind: "asked",
+          asked: {
+            scenario,
+            seed: seed ?? scenario.run.seed,
+            trials: trials ?? usualTrials(scenario),
+            stresses: ids.length === 0 ? known : ids,
+            own,
+            together,
+          },
+        };
+      },
+      conduct: conductStress,
+      text: stressText,
+      files: (document) => [
+        ["stress.csv", stressCsv(document)],
+        ["data-dictionary.csv", stressDictionaryCsv()],
+      ],
+      fileName: "stress.json",
+    },
+    words,
+  );

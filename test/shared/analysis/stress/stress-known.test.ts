@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { stressSentences, togetherSentences } from "#shared/analysis/stress/stress-sentences.ts";
+import { arrivals, cost, input, outcome, people, rule, term } from "../../support/deal-parts.ts";
+import { plainDeal } from "../../support/plain-deal.ts";
+import { figureIn, own, stressed } from "./stressed.ts";
+
+/** The provider gets what is left of what is paid and bears its costs itself. */
+const withoutFee = {
+  providerPayment: {
+    kind: "fee",
+    perMonth: input(0),
+    firstMonth: 0,
+    lastMonth: 0,
+    perStart: input(0),
+    shareAtRisk: term(0),
+  },
+} as const;
+
+const exactly = { value: 0, standardError: 0 };
+
+/** One person in each of three years, each paid for at once; work that costs £50 in month 12. */
+const indexed = plainDeal({
+  deal: { contractMonths: 36 },
+  cohort: { segments: [arrivals("all", [0, 12, 24])] },
+  payment: { rateCard: [rule("job", 100.33)], indexation: input(0.1) },
+  costs: { lines: [cost("work", "provider", { kind: "oneOff", month: 12 }, 50)], indexation: input(0.05) },
+  capital: withoutFee,
+});
+
+describe("price freeze and indexation off", () => {
+  it("are worked out by hand, to the penny", async () => {
+    const document = await stressed(indexed, ["price-freeze", "indexation"]);
+    const [off, freeze] = document.stresses;
+    // 100.33 + 110.363 → 110.36 + 121.3993 → 121.40 = 332.09; frozen 3 × 100.33 = 300.99
+    expect(figureIn(document, freeze!, "payments.total.mean")).toMatchObject({ before: 332.09, after: 300.99 });
+    // the provider spends 50 × 1.05 = 52.50 and is left with the rest
+    expect(figureIn(document, freeze!, "provider.margin.mean").before).toBeCloseTo(279.59, 9);
+    expect(figureIn(document, freeze!, "provider.margin.mean").after).toBeCloseTo(248.49, 9);
+    expect(figureIn(document, off!, "payments.total.mean").after).toBe(300.99);
+    expect(figureIn(document, off!, "provider.margin.mean").after).toBeCloseTo(250.99, 9);
+  });
+
+  it("say where there is nothing to freeze", async () => {
+    const { leftOut, stresses } = await stressed(plainDeal(), ["price-freeze", "indexation", "drop-out", "x"]);
+    expect(stresses).toEqual([]);
+    expect(leftOut.map(({ id }) => id)).toEqual(["drop-out", "indexation", "price-freeze", "x"]);
+    expect(leftOut[0]!.why).toBe("This deal has no drop-out.");
+  });
+});
+
+/** 100 people, each achieves it and is paid £100 for at once. */
+const fixed = plainDeal({ cohort: { segments: [people("all", 100)] } });
+
+describe("stresses of a deal without chance", () => {
+  it("take three of ten people away, and one claim in ten of many", async () => {
+    const document = await stressed(fixed, ["referrals", "evidence"], { trials: 250 });
+    const [referrals, evidence] = document.stresses;
+    expect(figureIn(document, referrals!, "payments.total.mean")).toEqual({
+      before: 10_000,
+      after: 7000,
+      difference: { value: -3000, standardError: 0 },
+    });
+    const rejected = figureIn(document, evidence!, "payments.total.mean").difference!;
+    expect(Math.abs(rejected.value + 1000)).toBeLessThan(4 * rejected.standardError);
+    // binomial: £100 × √(100 × 0.1 × 0.9 / 250)
+    expect(rejected.standardError).toBeGreaterThan(16);
+    expect(rejected.standardError).toBeLessThan(22);
+    expect(stressSentences(referrals!, document)[0]).toContain("Expected payments go from £10.00k to £7,000.");
+  });
+
+  it("start six months late: who comes after the last claim month is not paid for", async () => {
+    const two = plainDeal({
+      cohort: { segments: [arrivals("all", [0, 17])] },
+      costs: { lines: [cost("fixed", "provider", { kind: "monthly", firstMonth: 0, lastMonth: 23 }, 2)] },
+      payment: { lastClaimMonth: 20 },
+      capital: withoutFee,
+    });
+    const document = await stressed(two, ["late"]);
+    const [late] = document.stresses;
+    expect(figureIn(document, late!, "payments.total.mean")).toMatchObject({ before: 200, after: 100 });
+    expect(figureIn(document, late!, "provider.margin.mean")).toMatchObject({ before: 152, after: 52 });
+  });
+
+  it("that change nothing differ by exactly nothing in every figure", async () => {
+    const uncertain = plainDeal({ outcomes: [outcome("job", { rate: { family: "uniform", low: 0.2, high: 0.6 } })] });
+    const nothing = own("nothing", { kind: "effect", times: 1 }, { kind: "success", times: 1 });
+    const same = own("same", { kind: "input", input: "rule.job.price", times: 1, plus: 0 });
+    const document = await stressed(uncertain, [nothing, same], { together: true });
+    for (const each of [...document.stresses, document.together!]) {
+      expect(each.changesNothing).toBe(true);
+      for (const { difference } of each.figures) if (difference) expect(difference).toEqual(exactly);
+    }
+    expect(stressSentences(document.stresses[0]!, document)[0]).toContain("nothing changes");
+  });
+});
+
+describe("stresses together", () => {
+  const half = own("half", { kind: "term", path: ["payment", "rateCard", "#job", "price"], value: 50 });
+
+  it("are products, and not the sum of each alone", async () => {
+    const document = await stressed(fixed, ["referrals", half], { together: true });
+    const place = document.figures.findIndex(({ id }) => id === "payments.total.mean");
+    // alone −3,000 and −5,000; together 70 × £50 = £3,500
+    expect(figureIn(document, document.together!, "payments.total.mean").after).toBe(3500);
+    expect(document.together!.sumOfAlone[place]).toEqual({ value: -8000, standardError: 0 });
+    expect(togetherSentences(document).join(" ")).toContain(
+      "Together expected payments fall by £6,500; what each does alone adds up to −£8,000.",
+    );
+    expect(togetherSentences(document).join(" ")).toContain("Done in this order: Referrals −30%, Own half.");
+  });
+
+  it("multiply what they say of one number, in the order of the library whatever was asked first", async () => {
+    const fewer = own("fewer", { kind: "input", input: "segment.all.referrals", times: 0.5, plus: 1 });
+    const document = await stressed(fixed, [fewer, "referrals"], { together: true });
+    expect(document.stresses.map(({ id }) => id)).toEqual(["referrals", "own:fewer"]);
+    // 100 × 0.7 × 0.5 + 1
+    expect(figureIn(document, document.together!, "payments.total.mean").after).toBe(3600);
+  });
+
+  it("are left out where fewer than two apply, and told where they are no deal", async () => {
+    expect((await stressed(fixed, ["referrals", "drop-out"], { together: true })).together).toBeUndefined();
+    const late = (months: number) => own(`late-${months}`, { kind: "delay", months });
+    const document = await stressed(fixed, [late(20), late(23)], { together: true });
+    expect(document.together ?? document.notTogether).toBeDefined();
+  });
+});
+
+describe("a bound", () => {
+  it("is told with the share of trials that stand at it", async () => {
+    const leaving = plainDeal({
+      cohort: {
+        serviceMonths: term(6),
+        dropOut: { kind: "share", share: input({ family: "uniform", low: 0.2, high: 0.6 }) },
+      },
+      outcomes: [outcome("job", { rate: { family: "uniform", low: 0.5, high: 1 } })],
+    });
+    const document = await stressed(leaving, ["drop-out", "over-performance", "referrals"], { trials: 500 });
+    const [referrals, dropOut, over] = document.stresses;
+    expect(referrals!.atBound).toEqual([]);
+    // 2 × U(0.2, 0.6) passes 1 in a quarter of trials; 1.3 × U(0.5, 1) in (1 − 1/1.3) / 0.5
+    for (const [stress, share] of [
+      [dropOut, 0.25],
+      [over, (1 - 1 / 1.3) / 0.5],
+    ] as const) {
+      const [bound] = stress!.atBound;
+      expect(bound).toMatchObject({ bound: "most", at: 1 });
+      expect(Math.abs(bound!.share - share)).toBeLessThan(4 * bound!.standardError + 1e-9);
+      expect(bound!.standardError).toBeGreaterThan(0);
+    }
+    expect(stressSentences(dropOut!, document)[1]).toMatch(/^In 2\d% of trials .*hare who drop out” would pass 100%/u);
+  });
+});
+
+describe("a stress of one's own that does not fit", () => {
+  it("is left out and told, and the others are done", async () => {
+    const document = await stressed(fixed, [
+      own("a", { kind: "input", input: "segment.nobody.referrals", times: 2 }),
+      own("b", { kind: "term", path: ["payment", "rateCard", "#constructor", "price"], value: 5 }),
+      own("c", { kind: "term", path: ["run", "seed"], value: 5 }),
+      own("d", { kind: "term", path: ["payment", "lastClaimMonth"], value: 99 }),
+      "referrals",
+    ]);
+    expect(document.stresses.map(({ id }) => id)).toEqual(["referrals"]);
+    const [a, b, c, d] = document.leftOut.map(({ why }) => why);
+    expect(a).toBe("This deal has no input “segment.nobody.referrals”.");
+    expect(b).toBe("This deal has no number at “payment.rateCard.#constructor.price”.");
+    expect(c).toContain("run.seed");
+    expect(d).toContain("no valid deal");
+  });
+
+  it("and breaks only in a trial is left out of the others too", async () => {
+    const points = plainDeal({
+      outcomes: [{ ...outcome("job", { baseline: 0.5 }), withService: { statedAs: "points", change: input(0.3) } }],
+    });
+    const high = own("high", { kind: "input", input: "outcome.job.baseline", held: 0.9 });
+    const document = await stressed(points, ["referrals", "evidence", high], { together: true });
+    expect(document.stresses.map(({ id }) => id)).toEqual(["referrals", "evidence"]);
+    expect(document.leftOut).toMatchObject([{ id: "own:high" }]);
+    expect(document.leftOut[0]!.why).toContain("leads to 1.2");
+    expect(document.together).toBeDefined();
+  });
+});
