@@ -9,6 +9,7 @@ import { solve } from "./solve.ts";
 import { replay } from "./replay.ts";
 import { stress } from "./stress.ts";
 import { simulate } from "./simulate.ts";
+import { tests } from "./tests.ts";
 import { tornado } from "./tornado.ts";
 import { versions } from "./versions.ts";
 import { verify } from "./verify.ts";
@@ -23,6 +24,7 @@ const verbs: Readonly<Record<string, { readonly run: Verb; readonly does: string
   verify: { run: verify, does: "runs a deal again as a certificate says, and tells whether every figure is the same" },
   sweep: { run: sweep, does: "simulates a deal at many values of its terms, on the same draws" },
   compare: { run: compare, does: "puts variants of a file side by side, on the same draws, by party" },
+  tests: { run: tests, does: "tells whether every party would sign: what each asks for, and what the deal has" },
   "deal-space": { run: dealSpace, does: "maps where every party would sign, over two terms of a deal" },
   solve: { run: solve, does: "finds the value of a term at which a figure meets a goal" },
   bridge: { run: bridge, does: "goes from one variant to another, term by term: which one moved which figure" },
