@@ -7,6 +7,7 @@ import { type AskedReplay, conductReplay } from "#shared/analysis/replay/conduct
 import { replayCashCsv, replayRulesCsv } from "#shared/analysis/replay/replay-csv.ts";
 import type { ReplayDocument } from "#shared/analysis/replay/replay-document.ts";
 import type { WhereToLook } from "#shared/analysis/replay/where-to-look.ts";
+import { inputsOf } from "#shared/engine/compiled-deal.ts";
 import { questionsOf } from "#shared/engine/questions.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { sweptMeasures, sweptProbabilities } from "#shared/sweep/sweep-figures.ts";
@@ -26,6 +27,8 @@ cash month by month. Unless a trial is named, the one that is most typical of th
                   this trial, counted from 0
   --where M=L..H  typical of the trials in which a measure lies in a range: payments.total=1300000..1400000
   --when P        typical of those in which something happens: investor.loss; or does not: not:investor.loss
+  --input I=T     typical of those in which an uncertain input lies in its lowest or highest tenth:
+                  outcome.move-in.rate=lowest
                   (default: typical of all trials)
 ${commonHelp("the file's own, and no more than 2,000", "replay.json, replay-cash.csv and replay-rules.csv")}
   Every claim and every payment of a trial: simulate --trial N --out DIR.
@@ -56,25 +59,35 @@ function readWhen(text: string, sentences: string[]): WhereToLook | undefined {
   return undefined;
 }
 
+function readInput(text: string, sentences: string[]): WhereToLook | undefined {
+  const [input = "", tenth] = text.split("=");
+  if (input !== "" && (tenth === "lowest" || tenth === "highest")) return { kind: "input", input, tenth };
+  sentences.push(`--input must be an input and lowest or highest, as outcome.move-in.rate=lowest; it is "${text}".`);
+  return undefined;
+}
+
 const verb: AnalysisVerb<Own, AskedReplay, ReplayDocument> = {
   help: HELP,
   parse: (words) =>
     parseAnalysisOptions(
       words,
-      { "trial-number": { type: "string" }, where: { type: "string" }, when: { type: "string" } },
+      {
+        "trial-number": { type: "string" },
+        where: { type: "string" },
+        when: { type: "string" },
+        input: { type: "string" },
+      },
       ({ text, sentences }): Own => {
-        const given = ["trial-number", "where", "when"].filter((name) => text(name as "where") !== undefined);
+        const given = (["trial-number", "where", "when", "input"] as const).filter((name) => text(name) !== undefined);
         if (given.length > 1)
-          sentences.push(`Give one of ${given.map((name) => `--${name}`).join(" and ")}, not both.`);
+          sentences.push(`Give one of ${given.map((name) => `--${name}`).join(" and ")}, not several.`);
         const trial = wholeNumber("trial-number", text("trial-number"), 0, 999_999, sentences);
         if (trial !== undefined) return { where: { kind: "trial", trial } };
-        const [where, when] = [text("where"), text("when")];
-        const found =
-          where === undefined
-            ? when === undefined
-              ? undefined
-              : readWhen(when, sentences)
-            : readRange(where, sentences);
+        const read = { where: readRange, when: readWhen, input: readInput };
+        const [found] = (["where", "when", "input"] as const).flatMap((name) => {
+          const words = text(name);
+          return words === undefined ? [] : [read[name](words, sentences)];
+        });
         return { where: found ?? { kind: "all" } };
       },
     ),
@@ -97,6 +110,8 @@ const verb: AnalysisVerb<Own, AskedReplay, ReplayDocument> = {
 
 /** Why a deal has no such futures to look for. */
 function whyNot(scenario: Scenario, where: WhereToLook): readonly string[] {
+  if (where.kind === "input" && !inputsOf(scenario).some(({ id }) => id === where.input))
+    return [`This deal has no input “${where.input}”. simulate --json lists what there is under assumptions.`];
   if (where.kind !== "when" || questionsOf(scenario).some(({ id }) => id === where.question)) return [];
   return [
     `This deal does not ask “${where.question}”: without a budget nothing is over it, without capital none is lost.`,

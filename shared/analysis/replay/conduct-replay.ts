@@ -21,7 +21,7 @@ export const conductReplay: Conduct<AskedReplay, ReplayDocument> = async (asked,
     progress: (done) => listener.progress(done, trials),
   });
   const point = trialsOfCase(scenario, table, 0, trials);
-  const like = where.kind === "trial" ? [where.trial] : trialsLike(where, point);
+  const like = where.kind === "trial" ? [where.trial] : trialsLike(where, point, seed);
   const trial = where.kind === "trial" ? where.trial : typicalTrial(like, point);
   return {
     ...analysisHead("replay", asked),

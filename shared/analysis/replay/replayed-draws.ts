@@ -1,8 +1,8 @@
 import { type CompiledDeal, inputsOf } from "../../engine/compiled-deal.ts";
 import { unitOfFigure } from "../../format/unit-of-figure.ts";
-import { Stream } from "../../random/stream.ts";
 import { figureName } from "../../schema/figure-name.ts";
 import { valueAt } from "../../schema/value-at.ts";
+import { drawnAgain } from "./drawn-again.ts";
 import { rankAmong } from "./rank-among.ts";
 import type { ReplayedDraw } from "./replay-document.ts";
 
@@ -18,17 +18,11 @@ export function replayedDraws(
 ): readonly ReplayedDraw[] {
   const { scenario, inputs } = deal;
   const uncertain = inputsOf(scenario).filter(({ value }) => typeof value !== "number");
-  const columns = uncertain.map(() => new Float64Array(trials));
-  const row = new Float64Array(inputs.size);
-  const stream = new Stream();
-  const places = uncertain.map(({ id }) => inputs.placeOf(id));
-  for (let trial = 0; trial < trials; trial++) {
-    inputs.draw(row, stream, seed, trial);
-    places.forEach((place, index) => (columns[index]![trial] = row[place]!));
-  }
+  const ids = uncertain.map(({ id }) => id);
+  const columns = drawnAgain(deal, seed, trials, ids);
   return uncertain
     .map(({ id, path }, index): ReplayedDraw => {
-      const value = drawn[places[index]!]!;
+      const value = drawn[inputs.placeOf(id)]!;
       return {
         input: id,
         label: figureName(scenario, path),

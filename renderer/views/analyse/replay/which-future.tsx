@@ -14,7 +14,7 @@ const RANGE = "range";
 /** What is chosen, as the list names it. */
 function chosenOf(where: WhereToLook): string {
   if (where.kind === "trial") return NUMBERED;
-  if (where.kind === "range") return RANGE;
+  if (where.kind === "range" || where.kind === "input") return RANGE;
   return where.kind === "all" ? "all" : where.question;
 }
 
@@ -26,7 +26,7 @@ export function WhichFuture(): ReactElement {
   const choices = [
     ["all", "All futures"],
     ...asked.map(({ id, label }) => [id, label] as const),
-    ...(where.kind === "range" ? [[RANGE, rangeName ?? "A bar of a picture"] as const] : []),
+    ...(where.kind === "range" || where.kind === "input" ? [[RANGE, rangeName ?? "A bar of a picture"] as const] : []),
     [NUMBERED, "A trial by its number"],
   ] as const;
   const choose = (value: string): void => {

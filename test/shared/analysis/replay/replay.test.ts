@@ -85,6 +85,18 @@ describe("a typical trial", () => {
     expect(again).toEqual(range);
   });
 
+  it("is of those in which an input lies in its lowest or highest tenth", async () => {
+    const input = "outcome.move-in.rate";
+    const drawn = (document: ReplayDocument) => document.told!.draws.find((draw) => draw.input === input)!;
+    const [low, high] = await Promise.all(
+      (["lowest", "highest"] as const).map((tenth) => ask({ kind: "input", input, tenth })),
+    );
+    expect([low!.alike, high!.alike]).toEqual([12, 12]);
+    expect(drawn(low!).rank).toBeLessThan(0.1);
+    expect(drawn(high!).rank).toBeGreaterThan(0.9);
+    expect((await ask({ kind: "input", input: "toString", tenth: "lowest" })).told).toBeUndefined();
+  });
+
   it("is none where none is like that, and says so", async () => {
     const none = await ask({ kind: "range", measure: "payments.total", from: 9e9, to: 1e10, closed: true });
     expect(none.told).toBeUndefined();
@@ -105,7 +117,7 @@ describe("a typical trial", () => {
     expect(typicalTrial([0, 3], five)).toBe(0);
     expect(typicalTrial([], five)).toBeUndefined();
     const range = (closed: boolean): readonly number[] =>
-      trialsLike({ kind: "range", measure: "payments.total", from: 20, to: 40, closed }, five);
+      trialsLike({ kind: "range", measure: "payments.total", from: 20, to: 40, closed }, five, 1);
     expect(range(false)).toEqual([2, 3]);
     expect(range(true)).toEqual([2, 3, 4]);
   });
