@@ -4,6 +4,7 @@ import { bridge } from "./bridge.ts";
 import { breakEven } from "./break-even.ts";
 import { compare } from "./compare.ts";
 import { dealSpace } from "./deal-space.ts";
+import { information } from "./information.ts";
 import { merge } from "./merge.ts";
 import { solve } from "./solve.ts";
 import { replay } from "./replay.ts";
@@ -32,6 +33,7 @@ const verbs: Readonly<Record<string, { readonly run: Verb; readonly does: string
   tornado: { run: tornado, does: "tells what matters: how far each input moves a figure, and its share of the spread" },
   replay: { run: replay, does: "tells one possible future as a story: draws, people, claims, cash month by month" },
   stress: { run: stress, does: "puts a deal under stress: each party's figures before and after" },
+  information: { run: information, does: "tells what it is worth to learn an input before a decision is made" },
   versions: { run: versions, does: "lists the versions kept in a file, and how the deal differs from each now" },
 };
 

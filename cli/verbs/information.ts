@@ -1,0 +1,133 @@
+import { type AnalysisOptions, commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
+import { informationText } from "#cli/analysis/information-text.ts";
+import { type AskedOfDeal, runAnalysis } from "#cli/analysis/run-analysis.ts";
+import { variantsOffered } from "#cli/chosen-deal.ts";
+import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
+import { type AskedInformation, conductInformation } from "#shared/analysis/information/conduct-information.ts";
+import { informationCsv, informationDictionaryCsv } from "#shared/analysis/information/information-csv.ts";
+import type { AskedGroup } from "#shared/analysis/information/input-groups.ts";
+import { type NetFigure, netFigures, netFiguresOf } from "#shared/analysis/information/net-figures.ts";
+import { uncertainInputs } from "#shared/analysis/information/uncertain-inputs.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import type { ScenarioFile } from "#shared/model/variant.ts";
+import { BASE, findVariant } from "#shared/variants/find-variant.ts";
+
+interface InformationOptions {
+  readonly by: NetFigure["id"];
+  /** Further deals that may be signed, by id or name. */
+  readonly against: readonly string[];
+  readonly groups: readonly AskedGroup[];
+}
+
+const help = `Tells what it would be worth, to a decision, to learn an uncertain input before it is made: a better baseline, a pilot of
+the effect. The decision is whether to sign the deal (or another variant), judged by what a party has in the end.
+
+  npm run cli -- information [FILE] [options]
+
+  FILE            a scenario file (.sop.json); - reads standard input; without it, the Aspire example
+
+  --by PARTY      by whose figure it is decided (default: commissioner)
+${netFigures.map(({ id, label }) => `                    ${id.padEnd(14)}${label}`).join("\n")}
+  --against A,B   variants that may be signed instead, by id or name; \`base\` for the base (default: sign this deal, or none)
+  --group N=I,J   a group of inputs that could be learnt at once: a name, and ids of inputs; may be given several times
+${commonHelp("the file's own, and no more than 2,000", "information.json, information.csv and a data dictionary")}
+  Told are each uncertain input, inputs that move together, all of a kind, groups you name, and all; in money, never negative.
+
+  Examples
+    information shared/examples/aspire.sop.json --by public
+    information deal.sop.json --against low-cap --group "pilot=outcome.job.rate,outcome.job.baseline"
+`;
+
+const listOf = (text: string): readonly string[] =>
+  text
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+
+/** "pilot=outcome.job.rate,outcome.job.baseline", or a sentence and nothing. */
+function groupOf(text: string, sentences: string[]): AskedGroup | undefined {
+  const [name = "", ...rest] = text.split("=");
+  const inputs = listOf(rest.join("="));
+  if (name.trim() !== "" && inputs.length > 0) return { name: name.trim(), inputs };
+  sentences.push(
+    `--group needs a name and ids of inputs, as "pilot=outcome.job.rate,outcome.job.baseline"; it is "${text}".`,
+  );
+  return undefined;
+}
+
+/** What is wrong with the names of inputs in groups, and what there is. */
+function unknownInputs(scenarios: readonly Scenario[], groups: readonly AskedGroup[]): readonly string[] {
+  const ids = new Set(scenarios.flatMap((scenario) => uncertainInputs(scenario).map(({ id }) => id)));
+  const unknown = groups.flatMap(({ inputs }) => inputs).filter((id) => !ids.has(id));
+  if (unknown.length === 0) return [];
+  return [
+    ...unknown.map((id) => `There is no uncertain input “${id}”.`),
+    ids.size === 0 ? "Nothing in this deal is uncertain." : `It has: ${[...ids].join(", ")}.`,
+  ];
+}
+
+function ask(
+  scenario: Scenario,
+  { own, variant, seed, trials }: AnalysisOptions<InformationOptions>,
+  file: ScenarioFile,
+): AskedOfDeal<AskedInformation> {
+  const first = findVariant(file, variant ?? BASE);
+  const others = own.against.map((name) => ({ name, deal: findVariant(file, name) }));
+  const unknown = others.filter(({ deal }) => !deal).map(({ name }) => `There is no variant “${name}”.`);
+  // A version's deal is none of the file as it is now, and goes by its name there.
+  const open = { id: first?.id ?? BASE, name: first?.name ?? "Base", variant: undefined, scenario, unfit: [] };
+  const deals = [open, ...others.flatMap(({ deal }) => deal ?? [])];
+  const twice = deals.filter(({ id }, place) => deals.findIndex((each) => each.id === id) !== place);
+  const by = netFiguresOf(scenario).find(({ id }) => id === own.by);
+  const lines = [
+    ...unknown,
+    ...(unknown.length > 0 ? [variantsOffered(file)] : []),
+    ...twice.map(({ name }) => `“${name}” is named twice.`),
+    ...(by ? [] : ["Nobody invests in this deal: decide by another party's figure than the investor's."]),
+    ...unknownInputs(
+      deals.map((deal) => deal.scenario),
+      own.groups,
+    ),
+  ];
+  if (lines.length > 0) return { kind: "refused", lines };
+  return {
+    kind: "asked",
+    asked: {
+      scenario,
+      options: deals,
+      by: own.by,
+      groups: own.groups,
+      seed: seed ?? scenario.run.seed,
+      trials: trials ?? usualTrials(scenario),
+    },
+  };
+}
+
+/** `information`: what learning something first would be worth to a decision. Answers the exit code. */
+export const information = (words: readonly string[]): Promise<number> =>
+  runAnalysis(
+    {
+      help,
+      parse: (given) =>
+        parseAnalysisOptions(
+          given,
+          { by: { type: "string" }, against: { type: "string" }, group: { type: "string", multiple: true } } as const,
+          ({ text, texts, sentences }): InformationOptions => {
+            const wanted = text("by") ?? netFigures[0]!.id;
+            const by = netFigures.find(({ id }) => id === wanted);
+            if (!by) sentences.push(`--by must be ${netFigures.map(({ id }) => id).join(" or ")}; it is "${wanted}".`);
+            const groups = texts("group").flatMap((each) => groupOf(each, sentences) ?? []);
+            return { by: by?.id ?? netFigures[0]!.id, against: listOf(text("against") ?? ""), groups };
+          },
+        ),
+      ask,
+      conduct: conductInformation,
+      text: informationText,
+      files: (document) => [
+        ["information.csv", informationCsv(document)],
+        ["information-data-dictionary.csv", informationDictionaryCsv()],
+      ],
+      fileName: "information.json",
+    },
+    words,
+  );
