@@ -85,8 +85,8 @@ const verb: AnalysisVerb<Own, AskedReplay, ReplayDocument> = {
         if (trial !== undefined) return { where: { kind: "trial", trial } };
         const read = { where: readRange, when: readWhen, input: readInput };
         const [found] = (["where", "when", "input"] as const).flatMap((name) => {
-          const words = text(name);
-          return words === undefined ? [] : [read[name](words, sentences)];
+          const asked = text(name);
+          return asked === undefined ? [] : [read[name](asked, sentences)];
         });
         return { where: found ?? { kind: "all" } };
       },
