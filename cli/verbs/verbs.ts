@@ -8,6 +8,7 @@ import { information } from "./information.ts";
 import { merge } from "./merge.ts";
 import { solve } from "./solve.ts";
 import { replay } from "./replay.ts";
+import { reverseStress } from "./reverse-stress.ts";
 import { stress } from "./stress.ts";
 import { simulate } from "./simulate.ts";
 import { tests } from "./tests.ts";
@@ -34,6 +35,10 @@ const verbs: Readonly<Record<string, { readonly run: Verb; readonly does: string
   replay: { run: replay, does: "tells one possible future as a story: draws, people, claims, cash month by month" },
   stress: { run: stress, does: "puts a deal under stress: each party's figures before and after" },
   information: { run: information, does: "tells what it is worth to learn an input before a decision is made" },
+  "reverse-stress": {
+    run: reverseStress,
+    does: "tells which inputs stand out where a party loses, and how much is luck",
+  },
   versions: { run: versions, does: "lists the versions kept in a file, and how the deal differs from each now" },
 };
 

@@ -3,6 +3,7 @@ import { conductDealSpace } from "../deal-space/conduct-deal-space.ts";
 import { conductBreakEven } from "../break-even/conduct-break-even.ts";
 import { conductSolve } from "../solve/conduct-solve.ts";
 import { conductReplay } from "../replay/conduct-replay.ts";
+import { conductReverseStress } from "../reverse-stress/conduct-reverse-stress.ts";
 import { conductStress } from "../stress/conduct-stress.ts";
 import { conductTests } from "../tests/conduct-tests.ts";
 import { conductTornado } from "../tornado/conduct-tornado.ts";
@@ -15,6 +16,7 @@ export const analyses = {
   breakEven: conductBreakEven,
   bridge: conductBridge,
   stress: conductStress,
+  reverseStress: conductReverseStress,
   "deal-space": conductDealSpace,
   tornado: conductTornado,
 } as const;
