@@ -11,6 +11,7 @@ import { desktop } from "../desktop.ts";
 import { forgetAnalyses } from "./analyse-deal.ts";
 import { checkStore, noChecks } from "./check-store.ts";
 import { forgetComparison } from "./compare-deals.ts";
+import { nothingSolved, solveStore } from "./solve-store.ts";
 import { dealSpaceStore, nothingChosen } from "./deal-space-store.ts";
 import { dealStore, fileOf, isSameFile, nothingOpen } from "./deal-store.ts";
 import { fileStore } from "./file-store.ts";
@@ -50,6 +51,7 @@ export function show(
   forgetAnalyses();
   dealSpaceStore.setState(nothingChosen, true);
   replayStore.setState(usualReplay, true);
+  solveStore.setState(nothingSolved, true);
   checkStore.setState(noChecks, true);
   const { base: scenario, variants, versions, analyses } = opened;
   dealStore.setState({ ...nothingOpen, scenario, variants, versions, analyses });

@@ -7,7 +7,11 @@ import { moneyTicks } from "../axis/money-ticks.ts";
 import { shareTicks } from "../axis/share-ticks.ts";
 
 /** Ticks along the values of a term, in its unit. @param count about how many there is room for */
-export function ticksOfTerm({ values, unit }: MapAxis, count: number, currency: Currency): readonly AxisTick[] {
+export function ticksOfTerm(
+  { values, unit }: Pick<MapAxis, "values" | "unit">,
+  count: number,
+  currency: Currency,
+): readonly AxisTick[] {
   const [low, high] = [values[0]!, values.at(-1)!];
   if (unit === "money") return moneyTicks(low, high, count, currency);
   if (unit === "rate" || unit === "factor") return shareTicks(low, high, count);

@@ -1,7 +1,9 @@
 import { memo, type ComponentType } from "react";
 import type { AnalysisPage } from "../../stores/view-store.ts";
 import { DealSpacePage } from "./deal-space/deal-space-page.tsx";
+import { BreakEvenPage } from "./break-even/break-even-page.tsx";
 import { ReplayPage } from "./replay/replay-page.tsx";
+import { SolvePage } from "./solve/solve-page.tsx";
 import { TestsPage } from "./tests/tests-page.tsx";
 
 /** An analysis of the deal, on a page of its own. */
@@ -21,6 +23,13 @@ export const analysisPages: readonly AnalysisPageEntry[] = [
     name: "Deal space",
     question: "At which terms would every party sign?",
     page: memo(DealSpacePage),
+  },
+  { analysis: "solve", name: "Solve", question: "Which value of a term does it?", page: memo(SolvePage) },
+  {
+    analysis: "break-even",
+    name: "Break-even",
+    question: "How far may assumptions be missed before a party would not sign?",
+    page: memo(BreakEvenPage),
   },
   {
     analysis: "replay",

@@ -20,6 +20,8 @@ const ofAnalysis: Readonly<Record<AnalysisPage, string>> = {
   tests: "guide/tests.md",
   "deal-space": "guide/deal-space.md",
   replay: "guide/replay.md",
+  solve: "guide/solve.md",
+  "break-even": "guide/break-even.md",
 };
 
 const ofScreen: Readonly<Record<Exclude<Screen, "deal" | "analyse">, string>> = {

@@ -51,7 +51,7 @@ export const testName = (test: TestedFigure, { scenario }: Pick<BreakEvenDocumen
   `${owners[test.party]} test (${goalWords({ goal: test, scenario })})`;
 
 /** What one test does over one dimension: "fails once the effect is below 82% of what is assumed". */
-function turnsWords(
+export function turnsWords(
   { below, above, passing, hasNoFigure }: TestTurns,
   passes: boolean,
   way: BreakEvenDimension,

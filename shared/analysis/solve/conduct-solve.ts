@@ -16,8 +16,12 @@ import type { SolveDocument, SolvedAnswer, SolvedGoal, SolveOutcome, TriedValue 
 const SCANNED = 25;
 /** Trials of each of them at most. */
 const SCAN_TRIALS = 1000;
-/** Cases of all trials that a search mostly takes, to tell how much is still to do. */
-const CASES_AHEAD = 40;
+/** Trials of the first sketch of it. */
+const SKETCH_TRIALS = 100;
+/** Trials of a first answer, which more refine. */
+const FIRST_ANSWER = 2000;
+/** Cases that a search mostly takes, to tell how much is still to do. */
+const CASES_AHEAD = 25;
 
 function goalOf({ goal }: AskedSolve): SolvedGoal {
   const { party, label, unit, kind } = findFigure(goal.figure)!;
@@ -75,23 +79,39 @@ export const conductSolve: Conduct<AskedSolve, SolveDocument> = async (
   const progress = new Progress(listener.progress);
   const probe = new Probe({ lever, figures: [figure], crew, seed, told: progress.task });
   const scan = scanSteps(lever, SCANNED, inFile === undefined ? undefined : stepsBelow(inFile, lever.step));
-  progress.expect(scan.length * scanTrials + CASES_AHEAD * trials);
-  await probe.look(scan, scanTrials);
-  const curve = scan.map((steps) => tried(probe, lever, steps, scanTrials));
-  const known = curve.flatMap((each) => each.figure ?? []);
-  const document = (outcome: SolveOutcome, now?: Estimate): SolveDocument => ({
-    ...analysisHead("solve", asked),
-    term: lever.term,
-    goal: goalOf(asked),
-    range: lever.range,
-    scanTrials,
-    curve,
-    isMonotone: isMonotone(known),
-    ...(now && { now }),
-    outcome,
-  });
-  listener.offer({ done: scanTrials, total: trials }, () => document({ kind: "underWay" }));
-  const now = await probe.elsewhere({ scenario }, trials, (point) => figureOf(figure, point));
-  const found = await search({ probe, place: 0, goal, span: lever, scanTrials, trials });
-  return document(outcomeOf(found, lever), now);
+  const stages = [...new Set([Math.min(trials, FIRST_ANSWER), trials])];
+  progress.expect(stages.reduce((sum, of) => sum + CASES_AHEAD * of, scan.length * scanTrials));
+  const document = (of: number, upTo: number, outcome: SolveOutcome, now?: Estimate): SolveDocument => {
+    const curve = scan.map((steps) => tried(probe, lever, steps, of));
+    return {
+      ...analysisHead("solve", asked, upTo),
+      term: lever.term,
+      goal: goalOf(asked),
+      range: lever.range,
+      scanTrials: of,
+      curve,
+      isMonotone: isMonotone(curve.flatMap((each) => each.figure ?? [])),
+      ...(now && { now }),
+      outcome,
+    };
+  };
+  // A sketch first, so that there is something to look at.
+  for (const of of new Set([Math.min(scanTrials, SKETCH_TRIALS), scanTrials])) {
+    await probe.look(scan, of);
+    listener.offer("map", () => document(of, of, { kind: "underWay" }));
+  }
+  let before = scanTrials;
+  const answered = async (of: number): Promise<SolveDocument> => {
+    const now = await probe.elsewhere({ scenario }, of, (point) => figureOf(figure, point));
+    const found = await search({ probe, place: 0, goal, span: lever, scanTrials: before, trials: of });
+    before = of;
+    return document(scanTrials, of, outcomeOf(found, lever), now);
+  };
+  const [first, ...others] = stages;
+  let answer = await answered(first!);
+  for (const of of others) {
+    listener.offer("map", () => answer);
+    answer = await answered(of);
+  }
+  return answer;
 };

@@ -73,8 +73,9 @@ function inFile(document: SolveDocument): readonly string[] {
   const { term, now } = document;
   if (!now) return [];
   const figure = figureWords(now, document);
+  if (term.unit === "factor") return [`As it stands in the file the figure is ${figure}.`];
   if (term.inFile !== undefined)
-    return [`In the file it is ${told(term.inFile, document)}, where the figure is ${figure}.`];
+    return [`In the file it is ${valueWords(term.inFile, document)}, where the figure is ${figure}.`];
   return term.isUncertain
     ? [`In the file it is uncertain, and the figure is ${figure}; at every value tried it is certain.`]
     : [`In the file there is none, and the figure is ${figure}.`];

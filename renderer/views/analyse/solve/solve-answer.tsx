@@ -1,0 +1,65 @@
+import type { ReactElement } from "react";
+import type { SolveDocument } from "#shared/analysis/solve/solve-document.ts";
+import { solveSentences } from "#shared/analysis/solve/solve-sentences.ts";
+import { valueWords } from "#shared/analysis/solve/solve-words.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import { findTerm } from "#shared/sweep/find-term.ts";
+import { differencesBetween } from "#shared/variants/differences-between.ts";
+import { baseOf, dealStore } from "../../../stores/deal-store.ts";
+import { editDeal } from "../../../stores/edit-deal.ts";
+import { addVariant, freeName } from "../../../stores/edit-variants.ts";
+import { useScenario } from "../../../stores/use-stores.ts";
+import { tell } from "../../../stores/view-store.ts";
+import { dealWithTerm } from "./deal-with-term.ts";
+
+interface SolveAnswerProps {
+  readonly document: SolveDocument;
+  /** Whether it is of something else than is asked now. */
+  readonly isOld: boolean;
+}
+
+/** The answer in sentences, and what can be made of it. */
+export function SolveAnswer({ document, isOld }: SolveAnswerProps): ReactElement {
+  const scenario = useScenario();
+  const [first, ...others] = solveSentences(document);
+  const { outcome, term } = document;
+  const answer = outcome.kind === "answers" ? outcome.answers[0]! : undefined;
+  const found = findTerm(scenario, term.name);
+  const deal = answer && found.kind === "found" ? dealWithTerm(scenario, found.term, answer.value) : undefined;
+  const named = answer ? `${term.label} ${valueWords(answer.value, document)}` : "";
+  return (
+    <section className="card solve-answer" aria-label="The answer">
+      <p className="solve-answer__first">{first}</p>
+      {others.length > 0 && <p className="solve-answer__rest">{others.join(" ")}</p>}
+      {deal && (
+        <div className="cluster">
+          <button
+            type="button"
+            className="button button--primary"
+            disabled={isOld}
+            onClick={() => makeVariant(freeName(named), deal)}
+          >
+            Make a variant with this value
+          </button>
+          <button type="button" className="button" disabled={isOld} onClick={() => putIntoDeal(named, deal)}>
+            Put it into the deal
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Adds a variant with the answer and opens it. */
+function makeVariant(name: string, deal: Scenario): void {
+  const base = baseOf(dealStore.getState());
+  if (!base) return;
+  addVariant(name, dealStore.getState().variant?.id, differencesBetween(base, deal));
+  tell("good", `Made the variant “${name}”. It is open now; Compare puts it beside the base.`);
+}
+
+/** Gives the open deal the answer as one step that can be undone. */
+function putIntoDeal(name: string, deal: Scenario): void {
+  editDeal(name, (draft) => void Object.assign(draft, deal));
+  tell("good", `The deal has it now: ${name}. Undo takes it back.`);
+}

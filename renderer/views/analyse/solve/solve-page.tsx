@@ -1,0 +1,56 @@
+import { createElement, useDeferredValue, type ReactElement } from "react";
+import type { SolveDocument } from "#shared/analysis/solve/solve-document.ts";
+import { goalWords } from "#shared/analysis/solve/solve-words.ts";
+import { decimal } from "#shared/format/decimal.ts";
+import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
+import { SolvePicture } from "../../../charts/solve/solve-picture.tsx";
+import { SolveTable } from "../../../charts/solve/solve-table.tsx";
+import { useAnalysisOf } from "../../../stores/use-stores.ts";
+import { AnalysisLine } from "../analysis-line.tsx";
+import { TakeawayOfAnalysis } from "../takeaway-of-analysis.tsx";
+import { asksTheSame, useKeepAnalysing } from "../use-keep-analysing.ts";
+import { SolveAnswer } from "./solve-answer.tsx";
+import { SolveChoice } from "./solve-choice.tsx";
+import { useAskedSolve } from "./use-asked-solve.ts";
+
+/** Which value of a term makes a figure meet a goal. */
+export function SolvePage(): ReactElement {
+  const question = useAskedSolve();
+  const { asked } = question;
+  useKeepAnalysing("solve", asked);
+  const analysis = useAnalysisOf("solve");
+  const document = useDeferredValue(analysis.document);
+  const isOld =
+    asked === undefined ||
+    analysis.kind === "idle" ||
+    analysis.kind === "running" ||
+    !asksTheSame(analysis.asked, asked);
+  return (
+    <>
+      <section className="card" aria-label="What is looked for">
+        <SolveChoice question={question} />
+        <AnalysisLine kind="solve" asked={asked} soFar={soFar} />
+      </section>
+      {document && (
+        <div className={isOld && analysis.kind !== "running" ? "results-body--stale" : undefined}>
+          <TakeawayOfAnalysis document={document} name="solve">
+            <div className="stack">
+              <SolveAnswer document={document} isOld={isOld} />
+              <ChartPanel
+                title={`${document.goal.label} · ${document.term.label}`}
+                caption={`${document.goal.limit === "equal" ? "" : `Shaded: ${goalWords(document)}. `}The curve has ${decimal(document.scanTrials)} trials of each value, the answer ${decimal(document.trials)}; the band holds the figure in 19 of 20 runs.`}
+                picture={(width) => createElement(SolvePicture, { document, width })}
+                table={<SolveTable document={document} />}
+              />
+            </div>
+          </TakeawayOfAnalysis>
+        </div>
+      )}
+    </>
+  );
+}
+
+const soFar = ({ scanTrials, trials, outcome }: SolveDocument): string =>
+  outcome.kind === "underWay"
+    ? `the curve, of ${decimal(scanTrials)} trials`
+    : `the answer of ${decimal(trials)} trials`;
