@@ -3,7 +3,6 @@ import { meets } from "#shared/analysis/solve/goal.ts";
 import type { SolveDocument } from "#shared/analysis/solve/solve-document.ts";
 import { errorWords, figureWords, goalWords, intervalWords, valueWords } from "#shared/analysis/solve/solve-words.ts";
 import { missingValue } from "#shared/format/missing-value.ts";
-import type { Estimate } from "#shared/sweep/figure-of.ts";
 import { type NumberCell, NumberTable } from "../frame/number-table.tsx";
 
 type Row = readonly [name: string, ...values: (string | NumberCell)[]];
@@ -12,7 +11,7 @@ type Row = readonly [name: string, ...values: (string | NumberCell)[]];
 export function SolveTable({ document }: { readonly document: SolveDocument }): ReactElement {
   const { goal, term, curve, outcome, now } = document;
   const isLimit = goal.limit !== "equal";
-  const row = (name: string, value: number | undefined, figure: Estimate | undefined, interval: string): Row => [
+  const row = (name: string, value: number | undefined, figure: SolveDocument["now"], interval: string): Row => [
     name,
     value === undefined ? missingValue : { text: valueWords(value, document), value },
     { text: figureWords(figure, document), value: figure?.value },

@@ -1,4 +1,4 @@
-import { createElement, useDeferredValue, useMemo, type ReactElement } from "react";
+import { useDeferredValue, useMemo, type ReactElement } from "react";
 import type { BreakEvenDocument } from "#shared/analysis/break-even/break-even-document.ts";
 import { breakEvenSentences } from "#shared/analysis/break-even/break-even-sentences.ts";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
@@ -9,6 +9,7 @@ import { BreakEvenTable } from "../../../charts/break-even/break-even-table.tsx"
 import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
 import { useAnalysisOf, useDeal, useScenario } from "../../../stores/use-stores.ts";
 import { showAnalysis } from "../../../stores/view-store.ts";
+import { pictureAt } from "../../results/pictures/picture-at.tsx";
 import { AnalysisLine } from "../analysis-line.tsx";
 import { TakeawayOfAnalysis } from "../takeaway-of-analysis.tsx";
 import { asksTheSame, useKeepAnalysing } from "../use-keep-analysing.ts";
@@ -52,7 +53,7 @@ export function BreakEvenPage(): ReactElement {
               <ChartPanel
                 title="Where each party’s test turns"
                 caption="Strong colour: the test passes; pale: it fails. The line below a turn is where it lies in 19 of 20 runs."
-                picture={(width) => createElement(BreakEvenPicture, { document, width })}
+                picture={pictureAt(BreakEvenPicture, { document })}
                 table={<BreakEvenTable document={document} />}
               />
               <section className="card" aria-label="In sentences">

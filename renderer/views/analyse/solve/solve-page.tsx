@@ -1,4 +1,4 @@
-import { createElement, useDeferredValue, type ReactElement } from "react";
+import { useDeferredValue, type ReactElement } from "react";
 import type { SolveDocument } from "#shared/analysis/solve/solve-document.ts";
 import { goalWords } from "#shared/analysis/solve/solve-words.ts";
 import { decimal } from "#shared/format/decimal.ts";
@@ -6,6 +6,7 @@ import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
 import { SolvePicture } from "../../../charts/solve/solve-picture.tsx";
 import { SolveTable } from "../../../charts/solve/solve-table.tsx";
 import { useAnalysisOf } from "../../../stores/use-stores.ts";
+import { pictureAt } from "../../results/pictures/picture-at.tsx";
 import { AnalysisLine } from "../analysis-line.tsx";
 import { TakeawayOfAnalysis } from "../takeaway-of-analysis.tsx";
 import { asksTheSame, useKeepAnalysing } from "../use-keep-analysing.ts";
@@ -39,7 +40,7 @@ export function SolvePage(): ReactElement {
               <ChartPanel
                 title={`${document.goal.label} · ${document.term.label}`}
                 caption={`${document.goal.limit === "equal" ? "" : `Shaded: ${goalWords(document)}. `}The curve has ${decimal(document.scanTrials)} trials of each value, the answer ${decimal(document.trials)}; the band holds the figure in 19 of 20 runs.`}
-                picture={(width) => createElement(SolvePicture, { document, width })}
+                picture={pictureAt(SolvePicture, { document })}
                 table={<SolveTable document={document} />}
               />
             </div>
