@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { testsOf } from "#shared/analysis/tests/default-tests.ts";
 import { conductDealSpace } from "#shared/analysis/deal-space/conduct-deal-space.ts";
 import { evenlySpaced } from "#shared/analysis/deal-space/map-size.ts";
@@ -15,26 +15,14 @@ import { findTerm } from "#shared/sweep/find-term.ts";
 import { conductTests } from "#shared/analysis/tests/conduct-tests.ts";
 import { inProcessCrew, unheard } from "../../../shared/support/in-process-crew.ts";
 import { deal, openDeal } from "../editor/open-example.ts";
-
-/** The page's worker, as far as a page without workers can have one: it keeps what it is asked, and is made to answer. */
-const asked: AskedAnalysis[] = [];
-let answer: (data: object) => void = () => undefined;
-class WorkerThatWaits {
-  addEventListener(kind: string, hear: (event: { data: object }) => void): void {
-    if (kind === "message") answer = (data) => hear({ data });
-  }
-  postMessage(message: AskedAnalysis | { readonly kind: "end" }): void {
-    if (message.kind === "analyse") asked.push(message);
-  }
-}
+import { answer, asked, standInForWorkers } from "./stand-in-worker.ts";
 
 const state = () => dealStore.getState();
 const last = (): AskedAnalysis => asked.at(-1)!;
 const quick = (): void => openDeal("deal");
 
 beforeEach(() => {
-  vi.stubGlobal("Worker", WorkerThatWaits);
-  asked.length = 0;
+  standInForWorkers();
   quick();
   dealStore.setState({ variants: [], versions: [], variant: undefined, analyses: undefined });
   editDeal("trials", (draft) => void (draft.run.trials = 60));

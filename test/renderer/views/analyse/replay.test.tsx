@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { conductReplay } from "#shared/analysis/replay/conduct-replay.ts";
 import { ChartStage } from "#renderer/charts/frame/chart-stage.tsx";
 import { PickedBarContext, type PickedBar, usePickedBar } from "#renderer/charts/frame/picked-bar.ts";
@@ -10,24 +10,12 @@ import { editDeal, undo } from "#renderer/stores/edit-deal.ts";
 import { replayStore, replayThere, usualReplay } from "#renderer/stores/replay-store.ts";
 import { showAnalysis, viewStore } from "#renderer/stores/view-store.ts";
 import { AnalysePage } from "#renderer/views/analyse/analyse-page.tsx";
-import type { AskedAnalysis } from "#renderer/worker/analysis-messages.ts";
 import { inProcessCrew, unheard } from "../../../shared/support/in-process-crew.ts";
 import { openDeal } from "../editor/open-example.ts";
-
-const asked: AskedAnalysis[] = [];
-let answer: (data: object) => void = () => undefined;
-class WorkerThatWaits {
-  addEventListener(kind: string, hear: (event: { data: object }) => void): void {
-    if (kind === "message") answer = (data) => hear({ data });
-  }
-  postMessage(message: AskedAnalysis | { readonly kind: "end" }): void {
-    if (message.kind === "analyse") asked.push(message);
-  }
-}
+import { answer, asked, standInForWorkers } from "./stand-in-worker.ts";
 
 beforeEach(() => {
-  vi.stubGlobal("Worker", WorkerThatWaits);
-  asked.length = 0;
+  standInForWorkers();
   openDeal("deal");
   dealStore.setState({ variants: [], versions: [], variant: undefined, analyses: undefined });
   editDeal("trials", (draft) => void (draft.run.trials = 40));

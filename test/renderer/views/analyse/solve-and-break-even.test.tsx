@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { conductBreakEven } from "#shared/analysis/break-even/conduct-break-even.ts";
 import { conductSolve } from "#shared/analysis/solve/conduct-solve.ts";
 import { forgetAnalyses } from "#renderer/stores/analyse-deal.ts";
@@ -8,27 +8,15 @@ import { dealStore } from "#renderer/stores/deal-store.ts";
 import { editDeal, undo } from "#renderer/stores/edit-deal.ts";
 import { nothingSolved, solveStore } from "#renderer/stores/solve-store.ts";
 import { showAnalysis, viewStore } from "#renderer/stores/view-store.ts";
-import type { AskedAnalysis } from "#renderer/worker/analysis-messages.ts";
 import { dealWithTerm } from "#renderer/views/analyse/solve/deal-with-term.ts";
 import { findTerm } from "#shared/sweep/find-term.ts";
 import { AnalysePage } from "#renderer/views/analyse/analyse-page.tsx";
 import { inProcessCrew, unheard } from "../../../shared/support/in-process-crew.ts";
 import { deal, openDeal } from "../editor/open-example.ts";
-
-const asked: AskedAnalysis[] = [];
-let answer: (data: object) => void = () => undefined;
-class WorkerThatWaits {
-  addEventListener(kind: string, hear: (event: { data: object }) => void): void {
-    if (kind === "message") answer = (data) => hear({ data });
-  }
-  postMessage(message: AskedAnalysis | { readonly kind: "end" }): void {
-    if (message.kind === "analyse") asked.push(message);
-  }
-}
+import { answer, asked, standInForWorkers } from "./stand-in-worker.ts";
 
 beforeEach(() => {
-  vi.stubGlobal("Worker", WorkerThatWaits);
-  asked.length = 0;
+  standInForWorkers();
   openDeal("deal");
   solveStore.setState(nothingSolved, true);
   dealStore.setState({ variants: [], versions: [], variant: undefined, analyses: undefined });
