@@ -18,6 +18,7 @@ import { fileStore } from "./file-store.ts";
 import { dealProblems } from "./deal-problems.ts";
 import { asPreferred, preferredCurrency } from "./preferred-deal.ts";
 import { replayStore, usualReplay } from "./replay-store.ts";
+import { forgetInformation } from "./information-store.ts";
 import { forgetRun, runClient } from "./run-deal.ts";
 import { saveDeal } from "./save-deal.ts";
 import { nextApril } from "./start-draft.ts";
@@ -49,6 +50,7 @@ export function show(
   forgetRun();
   forgetComparison();
   forgetAnalyses();
+  forgetInformation();
   dealSpaceStore.setState(nothingChosen, true);
   replayStore.setState(usualReplay, true);
   solveStore.setState(nothingSolved, true);

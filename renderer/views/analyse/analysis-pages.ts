@@ -2,6 +2,7 @@ import { memo, type ComponentType } from "react";
 import type { AnalysisPage } from "../../stores/view-store.ts";
 import { DealSpacePage } from "./deal-space/deal-space-page.tsx";
 import { BreakEvenPage } from "./break-even/break-even-page.tsx";
+import { InformationPage } from "./information/information-page.tsx";
 import { ReplayPage } from "./replay/replay-page.tsx";
 import { SolvePage } from "./solve/solve-page.tsx";
 import { TestsPage } from "./tests/tests-page.tsx";
@@ -36,5 +37,11 @@ export const analysisPages: readonly AnalysisPageEntry[] = [
     name: "Replay",
     question: "What does one possible future look like, from draws to cash?",
     page: memo(ReplayPage),
+  },
+  {
+    analysis: "information",
+    name: "Better information",
+    question: "What is it worth to know more before signing?",
+    page: memo(InformationPage),
   },
 ];

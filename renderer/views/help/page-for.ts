@@ -22,6 +22,7 @@ const ofAnalysis: Readonly<Record<AnalysisPage, string>> = {
   replay: "guide/replay.md",
   solve: "guide/solve.md",
   "break-even": "guide/break-even.md",
+  information: "guide/information.md",
 };
 
 const ofScreen: Readonly<Record<Exclude<Screen, "deal" | "analyse">, string>> = {

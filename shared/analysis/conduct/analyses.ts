@@ -2,6 +2,7 @@ import { conductBridge } from "../bridge/conduct-bridge.ts";
 import { conductDealSpace } from "../deal-space/conduct-deal-space.ts";
 import { conductBreakEven } from "../break-even/conduct-break-even.ts";
 import { conductSolve } from "../solve/conduct-solve.ts";
+import { conductInformation } from "../information/conduct-information.ts";
 import { conductReplay } from "../replay/conduct-replay.ts";
 import { conductReverseStress } from "../reverse-stress/conduct-reverse-stress.ts";
 import { conductStress } from "../stress/conduct-stress.ts";
@@ -19,6 +20,7 @@ export const analyses = {
   reverseStress: conductReverseStress,
   "deal-space": conductDealSpace,
   tornado: conductTornado,
+  information: conductInformation,
 } as const;
 
 export type AnalysisKind = keyof typeof analyses;
