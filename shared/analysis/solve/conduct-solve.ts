@@ -8,7 +8,7 @@ import { isMonotone } from "./is-monotone.ts";
 import { stepsBelow, valueOf } from "./lever.ts";
 import { Probe } from "./probe.ts";
 import { Progress } from "./progress.ts";
-import { scanSteps } from "./scan.ts";
+import { curveSteps, scanSteps } from "./scan.ts";
 import { type Crossing, type Found, search } from "./search.ts";
 import type { SolveDocument, SolvedAnswer, SolvedGoal, SolveOutcome, TriedValue } from "./solve-document.ts";
 
@@ -82,7 +82,7 @@ export const conductSolve: Conduct<AskedSolve, SolveDocument> = async (
   const stages = [...new Set([Math.min(trials, FIRST_ANSWER), trials])];
   progress.expect(stages.reduce((sum, of) => sum + CASES_AHEAD * of, scan.length * scanTrials));
   const document = (of: number, upTo: number, outcome: SolveOutcome, now?: Estimate): SolveDocument => {
-    const curve = scan.map((steps) => tried(probe, lever, steps, of));
+    const curve = curveSteps(lever, scan, probe.known(of)).map((steps) => tried(probe, lever, steps, of));
     return {
       ...analysisHead("solve", asked, upTo),
       term: lever.term,

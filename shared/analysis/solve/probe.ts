@@ -1,7 +1,9 @@
 import type { Case } from "../../engine/what-if.ts";
+import { InputProblem } from "../../engine/input-problem.ts";
 import type { Way } from "../../engine/way.ts";
+import { plainNumber } from "../../format/plain-number.ts";
 import type { DecisionFigure } from "../../sweep/decision-figures.ts";
-import type { Crew } from "../../sweep/crew.ts";
+import type { Crew, CrewTask } from "../../sweep/crew.ts";
 import { figuresOf } from "../../sweep/decision-figures.ts";
 import { type Estimate, figureOf } from "../../sweep/figure-of.ts";
 import { type PointTrials, trialsOfCase } from "../../sweep/point-trials.ts";
@@ -94,9 +96,11 @@ export class Probe {
     known: Map<number, Probed>,
   ): Promise<void> {
     const { figures } = this.#parts;
+    const { lever } = this.#parts;
     const table = await this.#table(
       some.map(({ made }) => made),
       trials,
+      (place) => `At ${plainNumber(valueOf(lever, some[place]!.steps))}: `,
     );
     some.forEach(({ steps, made }, place) => {
       const has = new Set(figuresOf(made.scenario));
@@ -106,10 +110,13 @@ export class Probe {
     });
   }
 
-  #table(cases: readonly Case[], trials: number): Promise<TrialsTable> {
+  /** @param where said before what is wrong with a formula of a case */
+  #table(cases: readonly Case[], trials: number, where: (place: number) => string = () => ""): Promise<TrialsTable> {
     const { crew, seed, told } = this.#parts;
     const progress = (done: number): void => told(done, cases.length * trials);
-    return crew.simulate({ cases, seed, trials, way: this.#way!, progress });
+    const problemOf: CrewTask["problemOf"] = (place, problem) =>
+      new InputProblem({ ...problem, sentence: `${where(place)}${problem.sentence}` });
+    return crew.simulate({ cases, seed, trials, way: this.#way!, progress, problemOf });
   }
 
   /** What is told of a case that is no value of the lever, on the same draws; undefined where nothing was simulated before it. */

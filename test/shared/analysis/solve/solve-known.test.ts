@@ -5,6 +5,7 @@ import type { SolveDocument, SolvedAnswer } from "#shared/analysis/solve/solve-d
 import { solveSentences } from "#shared/analysis/solve/solve-sentences.ts";
 import { measureNames as names } from "#shared/model/measure-names.ts";
 import { Probe } from "#shared/analysis/solve/probe.ts";
+import type { Crew, CrewTask } from "#shared/sweep/crew.ts";
 import { columnOf, trialsOfCase } from "#shared/sweep/point-trials.ts";
 import { outcome, people, rule, term } from "../../support/deal-parts.ts";
 import { inProcessCrew, unheard } from "../../support/in-process-crew.ts";
@@ -148,7 +149,7 @@ describe("a solve of a deal with a closed form", () => {
     const problems = document.curve.filter(({ problem }) => problem !== undefined);
     expect(problems.every(({ value }) => value > 23)).toBe(true);
     expect(solveSentences(document).at(-1)).toMatch(
-      /^\d of 25 values of the curve are no valid deal .* last claim month/u,
+      /^\d+ of \d+ values of the curve are no valid deal .* last claim month/u,
     );
     const beyond = await solved({ scenario, goal, term: "payment.lastClaimMonth", range: { from: 24, to: 30 } });
     expect(beyond.outcome).toEqual({ kind: "noFigure" });
@@ -162,6 +163,15 @@ describe("a solve of a deal with a closed form", () => {
     expect(answer).toMatchObject({ value: 8000, jumps: true, figure: { value: 0 }, next: { value: 8000.01 } });
     expect(solveSentences(document)[1]).toMatch(/^Here it jumps: from 0% at £8,000 to \d\d%/u);
   });
+});
+
+it("says at which value a formula came out where it must not", async () => {
+  const problem = { path: ["outcomes"], code: "x", sentence: "A rate came out at 1.2." };
+  const simulate = ({ problemOf }: CrewTask) => Promise.reject(problemOf!(1, problem));
+  const lever = { step: 0.5, from: 0, to: 9, at: () => ({ kind: "valid", case: { scenario: binomial } }) as const };
+  const crew = { simulate } as unknown as Crew;
+  const probe = new Probe({ lever, figures: [], crew, seed: 1, told: () => undefined });
+  await expect(probe.look([2, 3], 10)).rejects.toThrow("At 1.5: A rate came out at 1.2.");
 });
 
 it("a probe does not answer what it was not asked", () => {

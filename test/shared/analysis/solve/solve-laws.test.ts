@@ -8,7 +8,7 @@ import { stepsAbove, stepsBelow, valueOf } from "#shared/analysis/solve/lever.ts
 import type { Probe } from "#shared/analysis/solve/probe.ts";
 import { readAmount } from "#shared/analysis/solve/read-amount.ts";
 import { readGoal, readRange } from "#shared/analysis/solve/read-goal.ts";
-import { scanSteps } from "#shared/analysis/solve/scan.ts";
+import { curveSteps, scanSteps } from "#shared/analysis/solve/scan.ts";
 import { search } from "#shared/analysis/solve/search.ts";
 import { findFigure } from "#shared/sweep/decision-figures.ts";
 import { type Estimate, figureOf } from "#shared/sweep/figure-of.ts";
@@ -18,35 +18,42 @@ import { outcome, people, rule } from "../../support/deal-parts.ts";
 import { inProcessCrew, unheard } from "../../support/in-process-crew.ts";
 import { plainDeal } from "../../support/plain-deal.ts";
 
-/** A probe of a function, which counts how often it is asked. */
+type Figure = (steps: number, trials: number) => Estimate | undefined;
+
+/** A probe of a function, which may differ with the number of trials, and which remembers what it was asked. */
 class FakeProbe {
-  readonly seen = new Set<number>();
-  readonly #of: (steps: number) => Estimate | undefined;
-  constructor(of: (steps: number) => Estimate | undefined) {
+  readonly #seen = new Map<number, Set<number>>();
+  readonly #of: Figure;
+  constructor(of: Figure) {
     this.#of = of;
   }
-  known(): readonly number[] {
-    return [...this.seen].sort((a, b) => a - b);
+  get asked(): number {
+    return [...this.#seen.values()].reduce((sum, { size }) => sum + size, 0);
   }
-  figure(steps: number): Estimate | undefined {
-    if (!this.seen.has(steps)) throw new Error("not looked at");
-    return this.#of(steps);
+  known(trials: number): readonly number[] {
+    return [...(this.#seen.get(trials) ?? [])].sort((a, b) => a - b);
   }
-  look(steps: readonly number[]): Promise<void> {
-    for (const each of steps) this.seen.add(each);
+  figure(steps: number, trials: number): Estimate | undefined {
+    if (!this.#seen.get(trials)?.has(steps)) throw new Error("not looked at");
+    return this.#of(steps, trials);
+  }
+  look(steps: readonly number[], trials: number): Promise<void> {
+    const seen = this.#seen.get(trials) ?? new Set();
+    this.#seen.set(trials, seen);
+    for (const each of steps) seen.add(each);
     return Promise.resolve();
   }
 }
 
 const exactly = (value: number): Estimate => ({ value, standardError: 0 });
 
-async function found(of: (steps: number) => Estimate | undefined, level: number, to: number) {
+async function found(of: Figure, level: number, to: number, trials = 1) {
   const fake = new FakeProbe(of);
   const span = { from: 0, to };
-  await fake.look(scanSteps(span, 25));
+  await fake.look(scanSteps(span, 25), 1);
   const goal = { figure: "x", limit: "atMost", level } as const;
-  const outcomeOf = await search({ probe: fake as unknown as Probe, place: 0, goal, span, scanTrials: 1, trials: 1 });
-  return { outcome: outcomeOf, asked: fake.seen.size };
+  const outcomeOf = await search({ probe: fake as unknown as Probe, place: 0, goal, span, scanTrials: 1, trials });
+  return { outcome: outcomeOf, asked: fake.asked };
 }
 
 describe("a search", () => {
@@ -69,6 +76,22 @@ describe("a search", () => {
       ),
       { seed: 1, numRuns: 60 },
     );
+  });
+
+  it("answers by all trials where fewer had the turn elsewhere, to either side, or had one that is not there", async () => {
+    for (const turn of [20, 3990, 4010, 9000]) {
+      const all = await found(
+        (k, trials) => ({ value: k / (trials === 1 ? 4000 : turn), standardError: 0.01 }),
+        1,
+        10_000,
+        2,
+      );
+      expect(all.outcome).toMatchObject({ crossings: [{ steps: turn, next: { steps: turn + 1 } }] });
+    }
+    const never = await found((k, trials) => exactly(trials === 1 ? k : 1), 500, 1000, 2);
+    expect(never.outcome).toMatchObject({ kind: "every" });
+    const only = await found((k, trials) => exactly(trials === 1 ? 0 : k), 990, 1000, 2);
+    expect(only.outcome).toMatchObject({ crossings: [{ steps: 990 }] });
   });
 
   it("tells every place where a figure that rises and falls turns", async () => {
@@ -106,7 +129,7 @@ describe("a search", () => {
     const goal = { figure: "x", limit: "atMost", level: 333 } as const;
     const question: Question = { probe: fake as unknown as Probe, place: 0, goal, trials: 1, errors: 0 };
     const bracket: Bracket = { good: 0, bad: 1000 };
-    await fake.look([0, 1000]);
+    await fake.look([0, 1000], 1);
     const [got] = await narrowed(fake as unknown as Probe, [{ question, bracket, width: 50 }]);
     expect(got!.good).toBeLessThanOrEqual(333);
     expect(got!.bad).toBeGreaterThan(333);
@@ -189,6 +212,12 @@ describe("what people write", () => {
     for (const wrong of ["", "x", "x<5", "x<=", "<=5%", "x<=y"]) expect(readGoal(wrong)).toBeUndefined();
     expect(readRange("1m..3m")).toEqual({ from: 1e6, to: 3e6 });
     for (const wrong of ["1", "1..2..3", "a..b", "..", "1.."]) expect(readRange(wrong)).toBeUndefined();
+  });
+
+  it("draws a curve finer where more was looked at, and no finer than can be seen", () => {
+    const span = { from: 0, to: 1000 };
+    expect(scanSteps(span, 3, 400, 2000, undefined)).toEqual([0, 400, 500, 1000]);
+    expect(curveSteps(span, [0, 500, 1000], [250, 251, 254, 498, 1001])).toEqual([0, 250, 254, 500, 1000]);
   });
 
   it("counts in steps without dust", () => {
