@@ -13,6 +13,7 @@ import { checkStore, noChecks } from "./check-store.ts";
 import { forgetComparison } from "./compare-deals.ts";
 import { nothingSolved, solveStore } from "./solve-store.ts";
 import { dealSpaceStore, nothingChosen } from "./deal-space-store.ts";
+import { nothingChosenOfTornado, tornadoStore } from "./tornado-store.ts";
 import { dealStore, fileOf, isSameFile, nothingOpen } from "./deal-store.ts";
 import { fileStore } from "./file-store.ts";
 import { dealProblems } from "./deal-problems.ts";
@@ -54,6 +55,7 @@ export function show(
   dealSpaceStore.setState(nothingChosen, true);
   replayStore.setState(usualReplay, true);
   solveStore.setState(nothingSolved, true);
+  tornadoStore.setState(nothingChosenOfTornado, true);
   checkStore.setState(noChecks, true);
   const { base: scenario, variants, versions, analyses } = opened;
   dealStore.setState({ ...nothingOpen, scenario, variants, versions, analyses });

@@ -66,7 +66,7 @@ describe("tornado", () => {
 
   it("tells the figures asked for, in points where they are chances", async () => {
     const run = await runCli(["tornado", file, ...asked, "--figure", "payments.overBudget", "--workers", "1"]);
-    expect(run.stdout).toMatch(/moves chance over budget by \d+ points/u);
+    expect(run.stdout).toMatch(/moves the chance over budget by \d+ points/u);
     expect(run.stdout).not.toContain("Expected payments");
   });
 

@@ -1,13 +1,8 @@
-import { ticks } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { ReactElement } from "react";
-import { decimal } from "#shared/format/decimal.ts";
 import type { BridgeDocument, BridgedFigure } from "#shared/analysis/bridge/bridge-document.ts";
-import type { Currency } from "#shared/model/currency.ts";
-import type { AxisTick } from "../axis/axis-tick.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
-import { moneyTicks } from "../axis/money-ticks.ts";
-import { shareTicks } from "../axis/share-ticks.ts";
+import { figureTicks } from "../axis/figure-ticks.ts";
 import { ChartStage } from "../frame/chart-stage.tsx";
 import { textWidth } from "../labels/text-width.ts";
 import { bridgeDomain } from "./bridge-domain.ts";
@@ -22,20 +17,6 @@ interface BridgePictureProps {
   readonly width: number;
 }
 
-function ticksOf(
-  { unit }: BridgedFigure,
-  [low, high]: readonly [number, number],
-  count: number,
-  currency: Currency,
-): readonly AxisTick[] {
-  if (unit === "money") return moneyTicks(low, high, count, currency);
-  if (unit === "rate") return shareTicks(low, high, count);
-  return ticks(low, high, count).map((value) => ({
-    value,
-    label: unit === "multiple" ? `${decimal(value, 2)}×` : decimal(value, Number.isInteger(value) ? 0 : 1),
-  }));
-}
-
 /** A figure from one deal to another: a dot for each end, and a bar a step from the level before it to the level after it. */
 export function BridgePicture({ document, figure, caption, width }: BridgePictureProps): ReactElement {
   const rows = bridgeRows(document, figure);
@@ -48,7 +29,7 @@ export function BridgePicture({ document, figure, caption, width }: BridgePictur
   const area = { left: labelWidth + 16, right: width - toldWidth, top: 4, bottom: 4 + rows.length * BRIDGE_ROW };
   const scale = scaleLinear([...domain], [area.left, area.right]);
   const { currency } = document.scenario;
-  const marks = ticksOf(figure, domain, Math.max(2, (area.right - area.left) / 90), currency);
+  const marks = figureTicks(figure.unit, domain, Math.max(2, (area.right - area.left) / 90), currency);
   const middles = rows.map((_, place) => area.top + (place + 0.5) * BRIDGE_ROW);
   return (
     <ChartStage

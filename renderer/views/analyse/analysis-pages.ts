@@ -6,6 +6,7 @@ import { InformationPage } from "./information/information-page.tsx";
 import { ReplayPage } from "./replay/replay-page.tsx";
 import { SolvePage } from "./solve/solve-page.tsx";
 import { TestsPage } from "./tests/tests-page.tsx";
+import { TornadoPage } from "./tornado/tornado-page.tsx";
 
 /** An analysis of the deal, on a page of its own. */
 export interface AnalysisPageEntry {
@@ -19,6 +20,12 @@ export interface AnalysisPageEntry {
 /** The analyses, in the order of their list: who would sign, what matters, what if, what would do. */
 export const analysisPages: readonly AnalysisPageEntry[] = [
   { analysis: "tests", name: "Who would sign", question: "Would every party sign this deal?", page: memo(TestsPage) },
+  {
+    analysis: "tornado",
+    name: "What matters",
+    question: "Which uncertain inputs move the deal, and in whose hands are they?",
+    page: memo(TornadoPage),
+  },
   {
     analysis: "deal-space",
     name: "Deal space",

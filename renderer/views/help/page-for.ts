@@ -18,6 +18,7 @@ const ofSection: Readonly<Record<Section, string>> = {
 
 const ofAnalysis: Readonly<Record<AnalysisPage, string>> = {
   tests: "guide/tests.md",
+  tornado: "guide/what-matters.md",
   "deal-space": "guide/deal-space.md",
   replay: "guide/replay.md",
   solve: "guide/solve.md",

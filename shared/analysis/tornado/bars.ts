@@ -27,6 +27,14 @@ function correlationWith(column: Float64Array): (held: HeldInput) => Estimate | 
   return ({ drawn, ranks }) => rankCorrelation(all ? ranks : ranksOf(drawn.filter(exists)), ranksOfFigure) ?? null;
 }
 
+/** A difference where trials are too few for the error of a paired one: its error as if the ends were independent, so too wide. */
+const differenceOf = ({ low, high }: Pick<TornadoBar, "low" | "high">): Estimate | null =>
+  low &&
+  high && {
+    value: high.value - low.value,
+    standardError: Math.sqrt(low.standardError * low.standardError + high.standardError * high.standardError),
+  };
+
 /** What each input does to a figure, the widest swing first. */
 export function barsOf(
   scenario: Scenario,
@@ -35,17 +43,17 @@ export function barsOf(
   held: readonly HeldInput[],
 ): readonly TornadoBar[] {
   const correlationOf = correlationWith(figureColumn(figure, asDrawn));
-  const bars = held.map((ends): TornadoBar => {
-    const { input, low, high } = ends;
-    const swing = figureDifference(figure, high, low) ?? null;
+  const bars = held.map((one): TornadoBar => {
+    const { input, low, high } = one;
+    const ends = { low: figureOf(figure, low) ?? null, high: figureOf(figure, high) ?? null };
+    const swing = figureDifference(figure, high, low) ?? differenceOf(ends);
     const inNoTrial = sameColumn(figureColumn(figure, low), figureColumn(figure, high));
     return {
       input: input.id,
-      low: figureOf(figure, low) ?? null,
-      high: figureOf(figure, high) ?? null,
+      ...ends,
       swing,
       ...(swing?.value === 0 && { why: whyNoSwing(scenario, input, figure, inNoTrial) }),
-      rankCorrelation: correlationOf(ends),
+      rankCorrelation: correlationOf(one),
     };
   });
   const width = ({ swing }: TornadoBar): number => (swing ? Math.abs(swing.value) : -1);

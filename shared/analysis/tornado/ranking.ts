@@ -1,9 +1,10 @@
 import { blockOf, samplingOf } from "../../model/sampling.ts";
-import { sobolShares } from "../../stats/sobol-shares.ts";
+import { blocksIn } from "../../stats/block-errors.ts";
+import { jackknifeError, type JackknifedShares, sobolShares } from "../../stats/sobol-shares.ts";
 import type { DecisionFigure } from "../../sweep/decision-figures.ts";
 import type { PointTrials } from "../../sweep/point-trials.ts";
 import { figureColumn } from "./figure-column.ts";
-import type { HandRow, Ranking, Shares, ShareRow } from "./tornado-document.ts";
+import type { HandRow, Ranking, ShareRow } from "./tornado-document.ts";
 import type { Control } from "./who-controls.ts";
 
 /** Runs with one group, or all groups in one hand, drawn anew. */
@@ -25,25 +26,28 @@ export function rankingOf(figure: DecisionFigure, { asDrawn, anew, groups, hands
   const b = figureColumn(figure, anew);
   const block = blockOf(samplingOf(asDrawn.scenario.run));
   if (a.length < FEWEST) return `fewer than ${FEWEST} trials say too little about a spread`;
-  const sum = new Float64Array(a.length);
-  const sharesOf = (point: PointTrials): { readonly moves: Float64Array; readonly shares: Shares | undefined } => {
-    const moves = figureColumn(figure, point).map((value, trial) => value - a[trial]!);
-    return { moves, shares: moves.some(Number.isNaN) ? undefined : sobolShares(a, b, moves, block) };
-  };
   if (a.some(Number.isNaN) || b.some(Number.isNaN)) return NOT_ALL;
   if (a.every((value) => value === a[0]) && b.every((value) => value === a[0])) return "it is the same in every future";
+  const sharesOf = (point: PointTrials): JackknifedShares | undefined => {
+    const mixed = figureColumn(figure, point);
+    return mixed.some(Number.isNaN) ? undefined : sobolShares(a, b, mixed, block);
+  };
   const rows: ShareRow[] = [];
+  let sum = 0;
+  const sumWithout = new Float64Array(blocksIn(a.length, block));
   for (const { group, point } of groups) {
-    const { moves, shares } = sharesOf(point);
-    if (!shares) return NOT_ALL;
-    moves.forEach((move, trial) => (sum[trial] = sum[trial]! + move));
-    rows.push({ group, ...shares });
+    const found = sharesOf(point);
+    if (!found) return NOT_ALL;
+    const { first, total, firstWithout } = found;
+    sum += first.share;
+    firstWithout.forEach((share, index) => (sumWithout[index] = sumWithout[index]! + share));
+    rows.push({ group, first, total });
   }
   const ofHands = hands.flatMap(({ control, point }): readonly HandRow[] => {
-    const { shares } = sharesOf(point);
-    return shares ? [{ control, ...shares }] : [];
+    const found = sharesOf(point);
+    return found ? [{ control, first: found.first, total: found.total }] : [];
   });
-  const alone = sobolShares(a, b, sum, block)!.first;
+  const alone = { share: sum, standardError: jackknifeError(sumWithout, sum) };
   rows.sort((one, other) => other.total.share - one.total.share);
   return { rows, hands: ofHands, alone };
 }

@@ -49,7 +49,9 @@ const shareColumns: readonly Column[] = [
     [
       name,
       "share of variance",
-      name === "total" ? "With all it does together with others (Jansen)" : "Alone (Saltelli et al.)",
+      name === "total"
+        ? "With all it does together with others (total Sobol index)"
+        : "Alone (first-order Sobol index)",
     ],
     [`${name}_standard_error`, "share of variance", "Its standard error, by the jackknife"],
     [`${name}_low`, "share of variance", "Lower end of its 95% interval"],

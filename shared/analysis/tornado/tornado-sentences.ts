@@ -25,11 +25,11 @@ function widest(document: TornadoDocument, figure: TornadoFigure, bar: TornadoBa
 }
 
 function others(document: TornadoDocument, figure: TornadoFigure, bars: readonly TornadoBar[]): string {
-  const told = bars.map((bar) => {
+  const named = bars.map((bar) => {
     const { name } = document.inputs.find(({ id }) => id === bar.input)!;
     return `“${name}” (${swingWords(bar.swing, figure, document.scenario)})`;
   });
-  return told.length === 0 ? "" : `Then ${told.length === 1 ? "comes" : "come"} ${listed(told)}.`;
+  return named.length === 0 ? "" : `Then ${named.length === 1 ? "comes" : "come"} ${listed(named)}.`;
 }
 
 const handWords: Readonly<Record<Control, string>> = {
@@ -56,9 +56,12 @@ function handsSentence(document: TornadoDocument, figure: TornadoFigure): string
     .filter(({ first }) => first.share > CLEAR * first.standardError && first.share >= 0.01)
     .sort((a, b) => b.first.share - a.first.share);
   if (made.length === 0) return "";
-  const told = made.map(({ words, first }) => `${shareWords(first)} (${intervalWords(first)}) from ${words}`);
+  const parts = made.map(
+    ({ words, first }, place) =>
+      `${shareWords(first)} (${intervalWords(first)}) ${place === 0 ? "comes " : ""}from ${words}`,
+  );
   const of = figure.isChance ? "whether it happens" : "how it differs between futures";
-  return `Of the variance of ${of}, ${listed(told)}, each taken alone.`;
+  return `Of the variance of ${of}, ${listed(parts)}${parts.length > 1 ? ", each taken alone" : " alone"}.`;
 }
 
 /** What is missing to all of the variance is what inputs do together. */
@@ -66,7 +69,7 @@ function togetherSentence({ ranking }: TornadoFigure): string {
   if (!ranking) return "";
   const { share, standardError } = ranking.alone;
   if (1 - share < CLEAR * standardError) return "";
-  return `About ${percent(1 - share)} comes from inputs, people and luck acting together: caps and thresholds make one matter more or less by where the others stand.`;
+  return `About ${percent(1 - share)} comes from inputs, people and luck acting together, as where a cap or a threshold makes one matter more or less by where the others stand.`;
 }
 
 /** Terms are in nobody's hands but the table's, and mostly fixed. */
@@ -76,29 +79,35 @@ function termsSentence({ inputs, without }: TornadoDocument): string {
   return "What we control, prices and terms, is fixed in the file and so has no bar: sweep, solve and the deal space vary it.";
 }
 
-/** What matters to a figure, a sentence each. */
-export function tornadoSentences(document: TornadoDocument, figure: TornadoFigure): readonly string[] {
-  if (document.inputs.length === 0)
-    return [
-      "Nothing in this deal is uncertain but people and luck: no input has a bar.",
-      handsSentence(document, figure),
-    ].filter((sentence) => sentence !== "");
-  const clear = figure.bars.filter(moves);
-  const [first, ...rest] = clear;
-  const nothing = figure.bars.filter(({ swing }) => swing?.value === 0).length;
-  return [
+const told = (sentences: readonly string[]): readonly string[] => sentences.filter((sentence) => sentence !== "");
+
+/** What moves a figure by itself, and what moves it in nothing, a sentence each. */
+export function swingSentences(document: TornadoDocument, figure: TornadoFigure): readonly string[] {
+  const { bars, expected } = figure;
+  if (document.inputs.length === 0) return ["No input of this deal is uncertain: none has a bar."];
+  if (!expected) return [`${capital(figureWithin(figure))} exists in no future of this deal.`];
+  const [first, ...rest] = bars.filter(moves);
+  const nothing = bars.filter(({ swing }) => swing?.value === 0).length;
+  return told([
     first
       ? widest(document, figure, first)
-      : figure.expected
-        ? `No input by itself moves ${figureWithin(figure)} by more than the error of the simulation.`
-        : `${capital(figureWithin(figure))} exists in no future of this deal.`,
+      : `No input by itself moves ${figureWithin(figure)} by more than the error of the simulation.`,
     others(document, figure, rest.slice(0, 2)),
-    handsSentence(document, figure),
-    togetherSentence(figure),
-    figure.ranking ? "" : `There are no shares of its spread: ${figure.whyNoRanking}.`,
     termsSentence(document),
-    nothing > 0 && nothing < figure.bars.length
-      ? `${nothing} of ${figure.bars.length} uncertain inputs ${nothing === 1 ? "moves" : "move"} it by nothing at all; the table says why.`
+    nothing > 0 && nothing < bars.length
+      ? `${nothing} of ${bars.length} uncertain inputs ${nothing === 1 ? "moves" : "move"} it by nothing at all; the table says why.`
       : "",
-  ].filter((sentence) => sentence !== "");
+  ]);
 }
+
+/** What makes a figure differ between futures, a sentence each. */
+export const shareSentences = (document: TornadoDocument, figure: TornadoFigure): readonly string[] =>
+  figure.ranking
+    ? told([handsSentence(document, figure), togetherSentence(figure)])
+    : [`There are no shares of its spread: ${figure.whyNoRanking}.`];
+
+/** What matters to a figure, a sentence each. */
+export const tornadoSentences = (document: TornadoDocument, figure: TornadoFigure): readonly string[] => [
+  ...swingSentences(document, figure),
+  ...shareSentences(document, figure),
+];

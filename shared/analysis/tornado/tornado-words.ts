@@ -14,9 +14,11 @@ import type { DrawnInput, TornadoFigure } from "./tornado-document.ts";
 type Deal = Pick<ScenarioMark, "currency" | "startMonth">;
 type Unit = Pick<TornadoFigure, "unit" | "isChance">;
 
-/** An end of an input, to three digits: "37.9%", "£12,200". */
-export const endWords = (value: number, { unit }: Pick<DrawnInput, "unit">, { currency }: Deal): string =>
-  withUnit(Number(value.toPrecision(3)), unit, currency);
+/** An end of an input, to three digits, and of 1 % and more to a tenth of a per cent: "37.9%", "4.9%", "£12,200". */
+export function endWords(value: number, { unit }: Pick<DrawnInput, "unit">, { currency }: Deal): string {
+  const isPlainShare = unit === "percent" && Math.abs(value) >= 0.01;
+  return withUnit(isPlainShare ? Math.round(value * 1000) / 1000 : Number(value.toPrecision(3)), unit, currency);
+}
 
 /** A figure with the digits its error has earned. */
 export function levelWords(found: Estimate | null, { unit, isChance }: Unit, deal: Deal): string {
@@ -62,8 +64,14 @@ export function intervalWords(found: VarianceShare): string {
 export const correlationWords = (found: Estimate | null): string =>
   found ? `${found.value > 0 ? "+" : found.value < 0 ? "−" : ""}${decimal(Math.abs(found.value), 2)}` : missingValue;
 
-/** The name of a figure within a sentence; IRR keeps its capitals. */
-export const figureWithin = ({ label }: Pick<TornadoFigure, "label">): string => {
+/** The name of a figure within a sentence: "expected payments", "the investor's chance of a loss", "the median IRR a year". */
+export function figureWithin({ label, party }: Pick<TornadoFigure, "label" | "party">): string {
   const plain = label.replace(/, a year$/u, " a year");
-  return /^[A-Z][a-z]/u.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
-};
+  const within = /^[A-Z][a-z]/u.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
+  if (within === "chance of a loss") return `the ${party}'s ${within}`;
+  return /^(?:chance|median) /u.test(within) ? `the ${within}` : within;
+}
+
+/** What the figure is with everything drawn, at its line: "Expected £1.448m", "As it stands 59%". */
+export const asDrawnWords = (figure: TornadoFigure, deal: Deal): string =>
+  `${figure.label.startsWith("Expected") ? "Expected" : "As it stands"} ${levelWords(figure.expected, figure, deal)}`;
