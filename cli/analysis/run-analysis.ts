@@ -5,6 +5,7 @@ import { progressBar } from "#cli/progress-bar.ts";
 import { readScenario } from "#cli/read-scenario.ts";
 import { counted, problemLine, refuse, tellWritten } from "#cli/tell.ts";
 import { writeAll } from "#cli/write-outputs.ts";
+import type { AnalysisFile } from "#shared/analysis/conduct/analysis-files.ts";
 import type { Conduct } from "#shared/analysis/conduct/conduct.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
@@ -25,8 +26,8 @@ export interface AnalysisVerb<Own, Asked, Document> {
   readonly conduct: Conduct<Asked, Document>;
   /** The document for a terminal. */
   readonly text: (document: Document, seconds: number) => string;
-  /** Files of `--out` beside the document: name and text. */
-  readonly files: (document: Document) => readonly (readonly [name: string, text: string])[];
+  /** Files of `--out` beside the document. */
+  readonly files: readonly AnalysisFile<Document>[];
   /** What the file of the document is called: `tornado.json`. */
   readonly fileName: string;
 }
@@ -47,7 +48,10 @@ async function conductAndTell<Own, Asked, Document>(
   const whole = `${JSON.stringify(document, undefined, 2)}\n`;
   process.stdout.write(json ? whole : verb.text(document, (performance.now() - started) / 1000));
   if (out === undefined) return DONE;
-  const files = [[verb.fileName, whole] as const, ...verb.files(document)];
+  const files = [
+    [verb.fileName, whole] as const,
+    ...verb.files.map(({ name, textOf }) => [name, textOf(document)] as const),
+  ];
   return tellWritten(
     await writeAll(
       out,

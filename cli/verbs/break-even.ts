@@ -1,8 +1,8 @@
 import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
 import { breakEvenText } from "#cli/analysis/break-even-text.ts";
 import { runAnalysis } from "#cli/analysis/run-analysis.ts";
+import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { conductBreakEven } from "#shared/analysis/break-even/conduct-break-even.ts";
-import { breakEvenCsv, breakEvenDictionaryCsv } from "#shared/analysis/break-even/break-even-csv.ts";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import { readGoal } from "#shared/analysis/solve/read-goal.ts";
 import { testsOf } from "#shared/analysis/tests/default-tests.ts";
@@ -70,10 +70,7 @@ export const breakEven = (words: readonly string[]): Promise<number> =>
       },
       conduct: conductBreakEven,
       text: breakEvenText,
-      files: (document) => [
-        ["break-even.csv", breakEvenCsv(document)],
-        ["data-dictionary.csv", breakEvenDictionaryCsv()],
-      ],
+      files: analysisFiles.breakEven,
       fileName: "break-even.json",
     },
     words,

@@ -2,7 +2,7 @@ import { type AnalysisVerb, type AskedOfDeal, runAnalysis } from "#cli/analysis/
 import type { AnalysisOptions } from "#cli/analysis/analysis-options.ts";
 import { bridgeText } from "#cli/analysis/bridge-text.ts";
 import { variantsOffered } from "#cli/chosen-deal.ts";
-import { bridgeCsv, bridgeDictionaryCsv } from "#shared/analysis/bridge/bridge-csv.ts";
+import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import type { BridgeDocument } from "#shared/analysis/bridge/bridge-document.ts";
 import { changedTerms } from "#shared/analysis/bridge/changed-terms.ts";
 import { type AskedBridge, conductBridge } from "#shared/analysis/bridge/conduct-bridge.ts";
@@ -59,10 +59,7 @@ const verb = (figures: readonly string[]): AnalysisVerb<BridgeOptions, AskedBrid
   ask,
   conduct: conductBridge,
   text: (document, seconds) => bridgeText(document, figures, seconds),
-  files: (document) => [
-    ["bridge.csv", bridgeCsv(document)],
-    ["bridge-data-dictionary.csv", bridgeDictionaryCsv()],
-  ],
+  files: analysisFiles.bridge,
   fileName: "bridge.json",
 });
 

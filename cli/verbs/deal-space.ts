@@ -2,9 +2,9 @@ import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options
 import { type AnalysisVerb, type AskedOfDeal, runAnalysis } from "#cli/analysis/run-analysis.ts";
 import { dealSpaceText } from "#cli/analysis/deal-space-text.ts";
 import { wholeNumber } from "#cli/options.ts";
+import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import type { AskedDealSpace } from "#shared/analysis/deal-space/asked-deal-space.ts";
 import { conductDealSpace } from "#shared/analysis/deal-space/conduct-deal-space.ts";
-import { dealSpaceCsv, dealSpaceDictionaryCsv } from "#shared/analysis/deal-space/deal-space-csv.ts";
 import type { DealSpaceDocument } from "#shared/analysis/deal-space/deal-space-document.ts";
 import { evenlySpaced, LARGEST_MAP, SMALLEST_MAP, USUAL_MAP } from "#shared/analysis/deal-space/map-size.ts";
 import { testsOf } from "#shared/analysis/tests/default-tests.ts";
@@ -88,10 +88,7 @@ const verb: AnalysisVerb<Own, AskedDealSpace, DealSpaceDocument> = {
   },
   conduct: conductDealSpace,
   text: dealSpaceText,
-  files: (document) => [
-    ["deal-space.csv", dealSpaceCsv(document)],
-    ["data-dictionary.csv", dealSpaceDictionaryCsv(document)],
-  ],
+  files: analysisFiles.dealSpace,
   fileName: "deal-space.json",
 };
 

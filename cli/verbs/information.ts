@@ -2,9 +2,9 @@ import { type AnalysisOptions, commonHelp, parseAnalysisOptions } from "#cli/ana
 import { informationText } from "#cli/analysis/information-text.ts";
 import { type AskedOfDeal, runAnalysis } from "#cli/analysis/run-analysis.ts";
 import { variantsOffered } from "#cli/chosen-deal.ts";
+import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import { type AskedInformation, conductInformation } from "#shared/analysis/information/conduct-information.ts";
-import { informationCsv, informationDictionaryCsv } from "#shared/analysis/information/information-csv.ts";
 import type { AskedGroup } from "#shared/analysis/information/input-groups.ts";
 import { type NetFigure, netFigures, netFiguresOf } from "#shared/analysis/information/net-figures.ts";
 import { uncertainInputs } from "#shared/analysis/information/uncertain-inputs.ts";
@@ -123,10 +123,7 @@ export const information = (words: readonly string[]): Promise<number> =>
       ask,
       conduct: conductInformation,
       text: informationText,
-      files: (document) => [
-        ["information.csv", informationCsv(document)],
-        ["information-data-dictionary.csv", informationDictionaryCsv()],
-      ],
+      files: analysisFiles.information,
       fileName: "information.json",
     },
     words,

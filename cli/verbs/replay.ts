@@ -2,9 +2,9 @@ import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options
 import { replayText } from "#cli/analysis/replay-text.ts";
 import { type AnalysisVerb, type AskedOfDeal, runAnalysis } from "#cli/analysis/run-analysis.ts";
 import { wholeNumber } from "#cli/options.ts";
+import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import { type AskedReplay, conductReplay } from "#shared/analysis/replay/conduct-replay.ts";
-import { replayCashCsv, replayRulesCsv } from "#shared/analysis/replay/replay-csv.ts";
 import type { ReplayDocument } from "#shared/analysis/replay/replay-document.ts";
 import type { WhereToLook } from "#shared/analysis/replay/where-to-look.ts";
 import { inputsOf } from "#shared/engine/compiled-deal.ts";
@@ -101,10 +101,7 @@ const verb: AnalysisVerb<Own, AskedReplay, ReplayDocument> = {
   },
   conduct: conductReplay,
   text: replayText,
-  files: (document) => [
-    ["replay-cash.csv", replayCashCsv(document)],
-    ["replay-rules.csv", replayRulesCsv(document)],
-  ],
+  files: analysisFiles.replay,
   fileName: "replay.json",
 };
 

@@ -1,9 +1,9 @@
 import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
 import { reverseStressText } from "#cli/analysis/reverse-stress-text.ts";
 import { runAnalysis } from "#cli/analysis/run-analysis.ts";
+import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import { conductReverseStress } from "#shared/analysis/reverse-stress/conduct-reverse-stress.ts";
-import { reverseStressCsv, reverseStressDictionaryCsv } from "#shared/analysis/reverse-stress/reverse-stress-csv.ts";
 
 const help = `Tells what stands behind a loss: among the futures in which capital is lost, the budget is broken or the provider loses, which
 inputs stand out, and how much is luck.
@@ -30,10 +30,7 @@ export const reverseStress = (words: readonly string[]): Promise<number> =>
       }),
       conduct: conductReverseStress,
       text: reverseStressText,
-      files: (document) => [
-        ["reverse-stress.csv", reverseStressCsv(document)],
-        ["data-dictionary.csv", reverseStressDictionaryCsv()],
-      ],
+      files: analysisFiles.reverseStress,
       fileName: "reverse-stress.json",
     },
     words,

@@ -1,12 +1,12 @@
 import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
 import { runAnalysis } from "#cli/analysis/run-analysis.ts";
 import { solveText } from "#cli/analysis/solve-text.ts";
+import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { type AskedSolve, goalFaults, solveLever } from "#shared/analysis/solve/ask-solve.ts";
 import { conductSolve } from "#shared/analysis/solve/conduct-solve.ts";
 import type { TermRange } from "#shared/analysis/solve/default-range.ts";
 import type { Goal } from "#shared/analysis/solve/goal.ts";
 import { readGoal, readRange } from "#shared/analysis/solve/read-goal.ts";
-import { solveCsv, solveDictionaryCsv } from "#shared/analysis/solve/solve-csv.ts";
 import { decisionFigures } from "#shared/sweep/decision-figures.ts";
 import { termFamilies } from "#shared/sweep/term-names.ts";
 
@@ -83,10 +83,7 @@ export const solve = (words: readonly string[]): Promise<number> =>
       },
       conduct: conductSolve,
       text: solveText,
-      files: (document) => [
-        ["solve.csv", solveCsv(document)],
-        ["data-dictionary.csv", solveDictionaryCsv(document)],
-      ],
+      files: analysisFiles.solve,
       fileName: "solve.json",
     },
     words,

@@ -1,11 +1,11 @@
 import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
 import { runAnalysis } from "#cli/analysis/run-analysis.ts";
 import { stressText } from "#cli/analysis/stress-text.ts";
+import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import { conductStress } from "#shared/analysis/stress/conduct-stress.ts";
 import { stressLibrary } from "#shared/analysis/stress/library.ts";
 import { stressesOf } from "#shared/analysis/stress/own-stress.ts";
-import { stressCsv, stressDictionaryCsv } from "#shared/analysis/stress/stress-csv.ts";
 
 const help = `Puts a deal under stress: what becomes of each party's figures if something goes otherwise than assumed.
 
@@ -75,10 +75,7 @@ export const stress = (words: readonly string[]): Promise<number> =>
       },
       conduct: conductStress,
       text: stressText,
-      files: (document) => [
-        ["stress.csv", stressCsv(document)],
-        ["data-dictionary.csv", stressDictionaryCsv()],
-      ],
+      files: analysisFiles.stress,
       fileName: "stress.json",
     },
     words,

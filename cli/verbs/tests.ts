@@ -1,9 +1,9 @@
 import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
 import { type AnalysisVerb, runAnalysis } from "#cli/analysis/run-analysis.ts";
 import { testsText } from "#cli/analysis/tests-text.ts";
+import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { type AskedTests, conductTests } from "#shared/analysis/tests/conduct-tests.ts";
 import { testsOf } from "#shared/analysis/tests/default-tests.ts";
-import { testsCsv } from "#shared/analysis/tests/tests-csv.ts";
 import type { TestsDocument } from "#shared/analysis/tests/tests-document.ts";
 
 const HELP = `Tells whether every party would sign a deal: what each asks for, what the deal has, and which tests pass.
@@ -31,7 +31,7 @@ const verb: AnalysisVerb<undefined, AskedTests, TestsDocument> = {
   }),
   conduct: conductTests,
   text: testsText,
-  files: (document) => [["tests.csv", testsCsv(document)]],
+  files: analysisFiles.tests,
   fileName: "tests.json",
 };
 

@@ -1,10 +1,10 @@
 import { type AnalysisOptions, commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
 import { type AskedOfDeal, runAnalysis } from "#cli/analysis/run-analysis.ts";
 import { tornadoText } from "#cli/analysis/tornado-text.ts";
+import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import { type AskedTornado, usualFigures } from "#shared/analysis/tornado/asked-tornado.ts";
 import { conductTornado } from "#shared/analysis/tornado/conduct-tornado.ts";
-import { tornadoBarsCsv, tornadoDictionaryCsv, tornadoSharesCsv } from "#shared/analysis/tornado/tornado-csv.ts";
 import type { TornadoDocument } from "#shared/analysis/tornado/tornado-document.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { decisionFigures, figuresOf, findFigure } from "#shared/sweep/decision-figures.ts";
@@ -77,11 +77,7 @@ export function tornado(words: readonly string[]): Promise<number> {
       ask,
       conduct: conductTornado,
       text: (document, seconds) => tornadoText(document, toldOf(document, asked), seconds),
-      files: (document) => [
-        ["tornado-bars.csv", tornadoBarsCsv(document)],
-        ["tornado-shares.csv", tornadoSharesCsv(document)],
-        ["data-dictionary.csv", tornadoDictionaryCsv()],
-      ],
+      files: analysisFiles.tornado,
       fileName: "tornado.json",
     },
     words,

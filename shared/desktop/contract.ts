@@ -79,7 +79,7 @@ export interface RecoveredDeal {
 }
 
 /** What may be exported through a save dialog. The extension is chosen by main from this closed list. */
-export type ExportKind = RunExportKind | "assumptions-csv" | "certificate-json";
+export type ExportKind = RunExportKind | "assumptions-csv" | "certificate-json" | "analysis-json" | "analysis-csv";
 
 /** Exports of a finished run. */
 export type RunExportKind = "results-json" | "summary-csv" | "trials-csv" | "data-dictionary-csv";

@@ -18,6 +18,8 @@ export const exportEndings: { readonly [K in WrittenKind]: ExportEnding } = {
   "summary-csv": { title: "Summary (CSV)", ending: ".summary.csv", type: "csv" },
   "trials-csv": { title: "Trials (CSV)", ending: ".trials.csv", type: "csv" },
   "assumptions-csv": { title: "Assumptions register (CSV)", ending: ".assumptions.csv", type: "csv" },
+  "analysis-json": { title: "Analysis (JSON)", ending: ".json", type: "json" },
+  "analysis-csv": { title: "Analysis (CSV)", ending: ".csv", type: "csv" },
   "certificate-json": { title: "Run certificate (JSON)", ending: ".certificate.json", type: "json" },
   "data-dictionary-csv": { title: "Data dictionary (CSV)", ending: ".dictionary.csv", type: "csv" },
   "picture-png": { title: "Picture (PNG)", ending: ".png", type: "png" },

@@ -29,7 +29,11 @@ describe("break-even", () => {
     expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: "" });
     expect(run.stdout).toMatch(/commissioner’s test \(chance over budget at most 10%\) fails once/u);
     expect(run.stdout).toContain("Price room, in present value, from 30 trials");
-    expect((await readdir(out)).toSorted()).toEqual(["break-even.csv", "break-even.json", "data-dictionary.csv"]);
+    expect((await readdir(out)).toSorted()).toEqual([
+      "break-even-data-dictionary.csv",
+      "break-even.csv",
+      "break-even.json",
+    ]);
   });
 
   it("goes by the tests that it is given", async () => {

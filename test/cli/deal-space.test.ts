@@ -46,7 +46,7 @@ describe("the deal space on the command line", () => {
     const csv = await readFile(join(out, "deal-space.csv"), "utf8");
     expect(csv.split("\r\n").filter((line) => line !== "")).toHaveLength(26);
     expect(csv).toContain("prices,cap,state,payments.total.mean,");
-    const dictionary = await readFile(join(out, "data-dictionary.csv"), "utf8");
+    const dictionary = await readFile(join(out, "deal-space-data-dictionary.csv"), "utf8");
     const columns = csv.slice(1, csv.indexOf("\r\n")).split(",");
     for (const column of columns) expect(dictionary).toContain(`\r\n${column},`);
   });

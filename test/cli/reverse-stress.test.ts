@@ -30,7 +30,7 @@ describe("reverse-stress", () => {
     expect(run.stdout).toMatch(/of trials payments go over the budget\. What stands out/u);
     expect(run.stdout).toContain("higher in 100 of 100 pairs");
     expect((await readdir(out)).toSorted()).toEqual([
-      "data-dictionary.csv",
+      "reverse-stress-data-dictionary.csv",
       "reverse-stress.csv",
       "reverse-stress.json",
     ]);

@@ -45,7 +45,7 @@ describe("solve", () => {
     const run = await runCli(["solve", file, ...asked, "--range", "£50..£150", "--workers", "1", "--out", out]);
     expect(run.stdout).toMatch(/Rule job: price at £\d\d(\.\d\d)? or less: chance over budget at most 5%/u);
     expect(run.stdout).toMatch(/The curve: \d\d values, the first 100 of the trials; level 5%/u);
-    expect((await readdir(out)).toSorted()).toEqual(["data-dictionary.csv", "solve.csv", "solve.json"]);
+    expect((await readdir(out)).toSorted()).toEqual(["solve-data-dictionary.csv", "solve.csv", "solve.json"]);
     const [head = "", first = ""] = (await readFile(join(out, "solve.csv"), "utf8")).split("\r\n");
     expect(head).toContain("kind,value,figure");
     expect(first).toMatch(/^curve,50,0,0,100,yes/u);

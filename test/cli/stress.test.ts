@@ -48,7 +48,7 @@ describe("stress", () => {
     expect(run.stdout).toContain("If “The big employer closes” happens");
     expect(run.stdout).toContain("“Drop-out doubled” is left out. This deal has no drop-out.");
     expect(run.stdout).toContain("Done in this order: Referrals −30%, The big employer closes.");
-    expect((await readdir(out)).toSorted()).toEqual(["data-dictionary.csv", "stress.csv", "stress.json"]);
+    expect((await readdir(out)).toSorted()).toEqual(["stress-data-dictionary.csv", "stress.csv", "stress.json"]);
   });
 
   it("does all without a choice, as one document", async () => {

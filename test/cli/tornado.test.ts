@@ -49,8 +49,8 @@ describe("tornado", () => {
     );
     expect(run.stdout).toContain("Luck: who starts, stays, achieves");
     expect((await readdir(out)).toSorted()).toEqual([
-      "data-dictionary.csv",
       "tornado-bars.csv",
+      "tornado-data-dictionary.csv",
       "tornado-shares.csv",
       "tornado.json",
     ]);

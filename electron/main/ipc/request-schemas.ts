@@ -23,6 +23,8 @@ const exportKinds = Object.keys({
   "data-dictionary-csv": true,
   "assumptions-csv": true,
   "certificate-json": true,
+  "analysis-json": true,
+  "analysis-csv": true,
 } satisfies Readonly<Record<ExportKind, true>>) as ExportKind[];
 
 const nothing = z.tuple([]);

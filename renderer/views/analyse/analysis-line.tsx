@@ -4,6 +4,7 @@ import { decimal } from "#shared/format/decimal.ts";
 import { cancelAnalysis, startAnalysis } from "../../stores/analyse-deal.ts";
 import type { Analysis } from "../../stores/analysis-store.ts";
 import { useAnalysisOf } from "../../stores/use-stores.ts";
+import { ExportAnalysisMenu } from "./export-analysis-menu.tsx";
 
 interface AnalysisLineProps<Kind extends AnalysisKind> {
   readonly kind: Kind;
@@ -70,10 +71,13 @@ function Standing<Kind extends AnalysisKind>(props: AnalysisLineProps<Kind>): Re
   return (
     <div className="compare-line">
       {analysis.kind === "done" && (
-        <span className="text-small text-muted">
-          {decimal(analysis.document.trials)} trials of each case, seed {analysis.document.seed}, on the same draws, in{" "}
-          {decimal(analysis.seconds, 1)} s
-        </span>
+        <>
+          <span className="text-small text-muted">
+            {decimal(analysis.document.trials)} trials of each case, seed {analysis.document.seed}, on the same draws,
+            in {decimal(analysis.seconds, 1)} s
+          </span>
+          <ExportAnalysisMenu kind={kind} document={analysis.document} />
+        </>
       )}
       {analysis.kind === "cancelled" && (
         <>

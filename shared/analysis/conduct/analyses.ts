@@ -18,7 +18,7 @@ export const analyses = {
   bridge: conductBridge,
   stress: conductStress,
   reverseStress: conductReverseStress,
-  "deal-space": conductDealSpace,
+  dealSpace: conductDealSpace,
   tornado: conductTornado,
   information: conductInformation,
 } as const;

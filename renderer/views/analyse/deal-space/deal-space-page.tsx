@@ -20,8 +20,8 @@ const trialsOffered = [250, 1000, 4000, 10_000];
 /** At which values of two terms every party would sign. */
 export function DealSpacePage(): ReactElement {
   const { axes, trials, asked } = useAskedSpace();
-  useKeepAnalysing("deal-space", asked);
-  const analysis = useAnalysisOf("deal-space");
+  useKeepAnalysing("dealSpace", asked);
+  const analysis = useAnalysisOf("dealSpace");
   const map = useDeferredValue(analysis.document);
   if (!axes) return <p className="text-secondary">This deal has fewer than two terms that are numbers.</p>;
   const [x, y] = axes;
@@ -34,7 +34,7 @@ export function DealSpacePage(): ReactElement {
           <AxisChoice name="Up" chosen={y} other={x.term} onChange={(chosen) => chooseForSpace({ y: chosen })} />
         </div>
         <div className="space-standing">
-          <AnalysisLine kind="deal-space" asked={asked} soFar={soFar} />
+          <AnalysisLine kind="dealSpace" asked={asked} soFar={soFar} />
           <ChoiceField
             label="Trials of each point"
             value={String(trials)}

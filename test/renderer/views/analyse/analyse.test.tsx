@@ -111,7 +111,7 @@ describe("the deal space", () => {
     showAnalysis("deal-space");
     render(<AnalysePage />);
     const message = last();
-    if (message.analysis !== "deal-space") throw new Error(`${message.analysis} was asked`);
+    if (message.analysis !== "dealSpace") throw new Error(`${message.analysis} was asked`);
     expect([message.asked.x.name, message.asked.y.name]).toEqual(["prices", "cap"]);
     expect(message.asked.x.values).toHaveLength(41);
     const smaller = { ...message.asked, trials: 10, x: term("prices", 0.5, 1.5), y: term("cap", 1e6, 2e6) };
