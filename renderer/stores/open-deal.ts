@@ -12,6 +12,7 @@ import { forgetAnalyses } from "./analyse-deal.ts";
 import { checkStore, noChecks } from "./check-store.ts";
 import { forgetComparison } from "./compare-deals.ts";
 import { nothingSolved, solveStore } from "./solve-store.ts";
+import { everyStress, stressStore } from "./stress-store.ts";
 import { dealSpaceStore, nothingChosen } from "./deal-space-store.ts";
 import { nothingChosenOfTornado, tornadoStore } from "./tornado-store.ts";
 import { dealStore, fileOf, isSameFile, nothingOpen } from "./deal-store.ts";
@@ -53,6 +54,7 @@ export function show(
   forgetAnalyses();
   forgetInformation();
   dealSpaceStore.setState(nothingChosen, true);
+  stressStore.setState(everyStress, true);
   replayStore.setState(usualReplay, true);
   solveStore.setState(nothingSolved, true);
   tornadoStore.setState(nothingChosenOfTornado, true);

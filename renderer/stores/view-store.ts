@@ -21,7 +21,16 @@ export type Section =
   | "versions";
 
 /** The pages of the analyses, in the order of their list. */
-export type AnalysisPage = "tests" | "tornado" | "solve" | "deal-space" | "break-even" | "replay" | "information";
+export type AnalysisPage =
+  | "tests"
+  | "tornado"
+  | "solve"
+  | "deal-space"
+  | "break-even"
+  | "stress"
+  | "reverse-stress"
+  | "replay"
+  | "information";
 
 /** A file that could not be opened, and why. */
 export interface RefusedFile {

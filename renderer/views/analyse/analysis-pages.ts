@@ -5,6 +5,8 @@ import { BreakEvenPage } from "./break-even/break-even-page.tsx";
 import { InformationPage } from "./information/information-page.tsx";
 import { ReplayPage } from "./replay/replay-page.tsx";
 import { SolvePage } from "./solve/solve-page.tsx";
+import { ReverseStressPage } from "./reverse-stress/reverse-stress-page.tsx";
+import { StressPage } from "./stress/stress-page.tsx";
 import { TestsPage } from "./tests/tests-page.tsx";
 import { TornadoPage } from "./tornado/tornado-page.tsx";
 
@@ -38,6 +40,18 @@ export const analysisPages: readonly AnalysisPageEntry[] = [
     name: "Break-even",
     question: "How far may assumptions be missed before a party would not sign?",
     page: memo(BreakEvenPage),
+  },
+  {
+    analysis: "stress",
+    name: "Stress",
+    question: "What becomes of each party if something goes otherwise than assumed?",
+    page: memo(StressPage),
+  },
+  {
+    analysis: "reverse-stress",
+    name: "Reverse stress",
+    question: "What do the futures have in common in which a party loses?",
+    page: memo(ReverseStressPage),
   },
   {
     analysis: "replay",

@@ -20,6 +20,8 @@ const ofAnalysis: Readonly<Record<AnalysisPage, string>> = {
   tests: "guide/tests.md",
   tornado: "guide/what-matters.md",
   "deal-space": "guide/deal-space.md",
+  stress: "guide/stress.md",
+  "reverse-stress": "guide/stress.md",
   replay: "guide/replay.md",
   solve: "guide/solve.md",
   "break-even": "guide/break-even.md",

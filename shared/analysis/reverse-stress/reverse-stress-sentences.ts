@@ -11,7 +11,7 @@ import type { Loss, LossId, ReverseStressDocument, StandingInput } from "./rever
 type Told = Pick<ReverseStressDocument, "scenario">;
 
 /** What goes wrong, as part of a sentence. */
-const lossWords: Readonly<Record<LossId, string>> = {
+export const lossWords: Readonly<Record<LossId, string>> = {
   "payments.overBudget": "payments go over the budget",
   "investor.loss": "the investor loses money",
   "provider.loss": "the provider spends more than it gets",
@@ -24,11 +24,11 @@ function earned({ value, standardError }: Estimate): number {
 }
 
 /** A mean of an input with the digits its error has earned: "19%", "£12,200". */
-const inputMeanWords = (mean: Estimate, { unit }: Pick<StandingInput, "unit">, { scenario }: Told): string =>
+export const inputMeanWords = (mean: Estimate, { unit }: Pick<StandingInput, "unit">, { scenario }: Told): string =>
   withUnit(earned(mean), unit, scenario.currency);
 
 /** "lower in 90 of 100": how surely an input tells two trials apart. */
-function apartWords({ lower }: Pick<StandingInput, "lower">): string {
+export function apartWords({ lower }: Pick<StandingInput, "lower">): string {
   const share = Math.max(lower, 1 - lower);
   const told = share > 0.995 && share < 1 ? "over 99" : String(Math.round(share * 100));
   return `${lower > 0.5 ? "lower" : "higher"} in ${told} of 100`;
@@ -45,7 +45,7 @@ function tieWords({ movesWith }: StandingInput): string {
 }
 
 /** One input that stands out: its means on both sides, how surely it tells, and what it moves together with. */
-function standingSentence(input: StandingInput, document: Told): string {
+export function standingSentence(input: StandingInput, document: Told): string {
   const [mean, otherwise] = [input.mean, input.meanOtherwise].map((each) => inputMeanWords(each, input, document));
   return `“${input.name}” averages ${mean}, otherwise ${otherwise}: ${apartWords(input)} pairs of such a trial and another.${tieWords(input)}`;
 }
@@ -58,7 +58,7 @@ function tellingSentence({ telling, id }: Loss, { scenario }: Told): readonly st
   const { name, unit, value, side, there, elsewhere, shareThere, shareOfWrong } = telling;
   const at = `${side === "below" ? "is below" : "is at least"} ${withUnit(value, unit, scenario.currency)}`;
   return [
-    `The one value that tells most: where “${name}” ${at}, ${lossWords[id]} in ${chanceWords(there)} of trials, elsewhere in ${chanceWords(elsewhere)}; it is so in ${chance(shareThere)} of all trials, and in ${chance(shareOfWrong)} of those. It was looked for in every other trial and is told from the rest.`,
+    `The one value that tells most: where “${name}” ${at}, ${lossWords[id]} in ${chanceWords(there)} of trials, elsewhere in ${chanceWords(elsewhere)}; that holds in ${chance(shareThere)} of all trials, and in ${chance(shareOfWrong)} of those in which ${lossWords[id]}. It was looked for in every other trial and is told from the rest.`,
   ];
 }
 

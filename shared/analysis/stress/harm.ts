@@ -40,7 +40,7 @@ export const movedFigures = (
 ): readonly Moved[] => figures.map((figure, place) => ({ ...figure, ...stressed.figures[place]! }));
 
 /** By how much a figure is worse for its party; not above 0 where it is better, or where the simulation cannot tell. */
-function worsening({ more, difference }: Moved): number {
+export function worsening({ more, difference }: Moved): number {
   if (!difference || Math.abs(difference.value) <= CLEAR * difference.standardError) return 0;
   return more ? -difference.value : difference.value;
 }

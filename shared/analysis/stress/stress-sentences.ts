@@ -93,7 +93,11 @@ export function togetherSentences(document: StressDocument): readonly string[] {
   if (notTogether !== undefined) return [`All together they are no deal that can be simulated: ${notTogether}`];
   if (!together) return [];
   return [
-    ...sentencesOf(`all ${stresses.length} happen at once`, together, document),
+    ...sentencesOf(
+      stresses.length === 2 ? "both happen at once" : `all ${stresses.length} happen at once`,
+      together,
+      document,
+    ),
     ...sumWords(document),
     `Done in this order: ${stresses.map(({ name }) => name).join(", ")}. Changes of the file come first, then factors on one number multiply; caps, whole people and shares of a smaller number are why together is not the sum of each alone.`,
   ];
