@@ -33,20 +33,36 @@ export function SolveAnswer({ document, isOld }: SolveAnswerProps): ReactElement
       {others.length > 0 && <p className="solve-answer__rest">{others.join(" ")}</p>}
       {deal && (
         <div className="cluster">
-          <button
-            type="button"
-            className="button button--primary"
-            disabled={isOld}
-            onClick={() => makeVariant(freeName(named), deal)}
-          >
+          <AnswerButton isMain isOff={isOld} onPress={() => makeVariant(freeName(named), deal)}>
             Make a variant with this value
-          </button>
-          <button type="button" className="button" disabled={isOld} onClick={() => putIntoDeal(named, deal)}>
+          </AnswerButton>
+          <AnswerButton isOff={isOld} onPress={() => putIntoDeal(named, deal)}>
             Put it into the deal
-          </button>
+          </AnswerButton>
         </div>
       )}
     </section>
+  );
+}
+
+/** A button that keeps the focus while it does nothing: what it does is what starts the search anew. */
+function AnswerButton(props: {
+  readonly isMain?: boolean;
+  readonly isOff: boolean;
+  readonly onPress: () => void;
+  readonly children: string;
+}): ReactElement {
+  const { isMain = false, isOff, onPress, children } = props;
+  return (
+    <button
+      type="button"
+      className={isMain ? "button button--primary" : "button"}
+      aria-disabled={isOff || undefined}
+      data-disabled={isOff || undefined}
+      onClick={() => !isOff && onPress()}
+    >
+      {children}
+    </button>
   );
 }
 

@@ -67,7 +67,13 @@ describe("solve", () => {
     await answerSolve();
     const cap = () => deal().payment.contractCap!;
     const before = cap();
-    await userEvent.click(screen.getByRole("button", { name: "Put it into the deal" }));
+    const put = screen.getByRole("button", { name: "Put it into the deal" });
+    await userEvent.click(put);
+    expect(document.activeElement).toBe(put);
+    expect(put.getAttribute("aria-disabled")).toBe("true");
+    const once = deal();
+    await userEvent.click(put);
+    expect(deal()).toBe(once);
     expect(cap().value).toBeLessThan(before.value);
     act(() => undo());
     expect(cap()).toEqual(before);
