@@ -1,10 +1,12 @@
 import { alignedRows } from "#cli/analysis/aligned-rows.ts";
 import type { ComparedDeal, ComparisonDocument } from "#shared/compare/comparison.ts";
 import { type ComparedFigure, figureLines } from "#shared/compare/compared-figures.ts";
+import { differenceInterval } from "#shared/compare/difference-interval.ts";
 import { chance } from "#shared/format/chance.ts";
 import { estimate } from "#shared/format/estimate.ts";
 import { missingValue } from "#shared/format/missing-value.ts";
 import { points, pointsError } from "#shared/format/points.ts";
+import { rangeOfDifference } from "#shared/format/range-of-difference.ts";
 import { withError } from "#shared/format/with-error.ts";
 import type { Party } from "#shared/model/result.ts";
 
@@ -27,6 +29,16 @@ function differenceWords({ difference, unit, isChance }: ComparedFigure, context
   return `${difference.value > 0 ? "+" : ""}${estimate(shown)} ${withError(shown)}`;
 }
 
+/** What a deal has more than the first, and where that lies in 19 cases of 20. */
+function changeCells(figure: ComparedFigure | undefined, context: Context): readonly string[] {
+  if (!figure) return ["", ""];
+  const interval = differenceInterval(figure);
+  const { unit, isChance, difference } = figure;
+  const { standardError } = difference ?? { standardError: 0 };
+  const range = interval ? rangeOfDifference({ ...interval, standardError, unit, isChance, ...context }) : "";
+  return [differenceWords(figure, context), range];
+}
+
 function figuresText(document: ComparisonDocument): readonly string[] {
   const [, ...others] = document.deals;
   const lines = figureLines(document);
@@ -36,10 +48,10 @@ function figuresText(document: ComparisonDocument): readonly string[] {
     if (line.party !== party) rows.push([parties[line.party]]);
     party = line.party;
     const shown = line.figures.map((figure) => (figure ? value(figure, document) : missingValue));
-    const changes = line.figures.slice(1).map((figure) => (figure ? differenceWords(figure, document) : ""));
-    rows.push([`  ${line.label}`, shown[0]!, ...others.flatMap((_, place) => [shown[place + 1]!, changes[place]!])]);
+    const changes = line.figures.slice(1).map((figure) => changeCells(figure, document));
+    rows.push([`  ${line.label}`, shown[0]!, ...others.flatMap((_, place) => [shown[place + 1]!, ...changes[place]!])]);
   }
-  const head = ["", document.deals[0]!.name, ...others.flatMap(({ name }) => [name, "difference"])];
+  const head = ["", document.deals[0]!.name, ...others.flatMap(({ name }) => [name, "difference", "19 in 20"])];
   return alignedRows([head, ...rows]);
 }
 

@@ -11,6 +11,8 @@ export interface ComparedFigure {
   readonly unit: MeasureUnit;
   /** Share of trials; it is told as a chance. */
   readonly isChance: boolean;
+  /** A percentile's difference has the error of twenty sections, and so a somewhat wider interval. */
+  readonly isPercentile: boolean;
   /** From the first deal on the same draws; absent for that itself, where one has no such figure, and of percentiles of few trials. */
   readonly difference?: Difference | undefined;
 }
@@ -30,7 +32,7 @@ function chanceIn(id: ProbabilityId, { probabilities }: ComparedDeal): ComparedF
   const found = probabilities.find((each) => each.id === id);
   if (!found || found.trials === 0) return undefined;
   const { probability: value, standardError, difference } = found;
-  return { value, standardError, unit: "rate", isChance: true, difference: paired(difference) };
+  return { value, standardError, unit: "rate", isChance: true, isPercentile: false, difference: paired(difference) };
 }
 
 function figureIn(figure: DecisionFigure, deal: ComparedDeal): ComparedFigure | undefined {
@@ -41,12 +43,20 @@ function figureIn(figure: DecisionFigure, deal: ComparedDeal): ComparedFigure | 
   const { unit, percentileDifferences } = found;
   const { kind } = figure;
   return kind === "mean"
-    ? { value: mean, standardError: standardErrorOfMean, unit, isChance: false, difference: paired(found.difference) }
+    ? {
+        value: mean,
+        standardError: standardErrorOfMean,
+        unit,
+        isChance: false,
+        isPercentile: false,
+        difference: paired(found.difference),
+      }
     : {
         value: percentiles[kind],
         standardError: standardErrors[kind],
         unit,
         isChance: false,
+        isPercentile: true,
         difference: percentileDifferences?.[kind],
       };
 }

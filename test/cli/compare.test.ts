@@ -51,7 +51,7 @@ describe("variants on the command line", () => {
   it("are told in a table, all of them where none is named, with what is left out", async () => {
     const { code, stdout, stderr } = await runCli(["compare", file, ...few]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/Base +Low cap +difference +Lost +difference/u);
+    expect(stdout).toMatch(/Base +Low cap +difference +19 in 20 +Lost +difference +19 in 20/u);
     expect(stdout).toContain("Payment: contract cap £1,500,000 → £1,200,000");
     expect(stdout).toContain("Low cap against Base, trial by trial");
     expect(stderr).toContain("Left out of the variant “Lost”: The base has no place for “gone”, price any more.");

@@ -75,8 +75,8 @@ describe("a comparison in words and cells", () => {
 
   it("goes to a spreadsheet in full precision, with no tab but between cells", () => {
     expect(figuresText(document).split("\n")).toEqual([
-      "Party\tFigure\tBase\tBase: standard error\tLow cap\tLow cap: standard error\tLow cap: difference\tLow cap: standard error of the difference",
-      "Commissioner\tChance over budget\t0.58\t0.005\t0.15\t0.005\t-0.43\t0.004",
+      "Party\tFigure\tBase\tBase: standard error\tLow cap\tLow cap: standard error\tLow cap: difference\tLow cap: standard error of the difference\tLow cap: difference, 19 in 20 from\tLow cap: to",
+      "Commissioner\tChance over budget\t0.58\t0.005\t0.15\t0.005\t-0.43\t0.004\t-0.43784\t-0.42216",
     ]);
   });
 
@@ -86,12 +86,14 @@ describe("a comparison in words and cells", () => {
   });
 
   it("tells a difference of chances in points, and none where two deals are the same", () => {
-    const figure = { value: 0.15, standardError: 0.005, unit: "rate", isChance: true } as const;
+    const figure = { value: 0.15, standardError: 0.005, unit: "rate", isChance: true, isPercentile: false } as const;
     expect(toldFigure({ ...figure, difference: { value: -0.43, standardError: 0.004 } }, document)).toEqual({
       value: "15%",
       error: "±0.5",
       difference: "−43.0 points",
       differenceError: "±0.4",
+      // −43 ∓ 1.96 × 0.4
+      interval: "−43.8 to −42.2 points",
     });
     expect(toldFigure({ ...figure, difference: { value: 0, standardError: 0 } }, document).difference).toBe("the same");
   });
