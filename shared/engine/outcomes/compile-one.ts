@@ -1,7 +1,6 @@
 import type { BinaryOutcome, CohortMeasuredOutcome, FrequencyOutcome, MilestoneOutcome } from "../../model/outcome.ts";
 import type { Scenario } from "../../model/scenario.ts";
-import { quantileFunction } from "../../random/quantile/quantile-function.ts";
-import { WholeMonths } from "../../random/whole-months.ts";
+import { wholeMonthsOf } from "../../random/whole-months-of.ts";
 import type { InputTable } from "../input-table.ts";
 import type { WhatIf } from "../what-if.ts";
 import { lastReferralMonth } from "../people/referral-profile.ts";
@@ -42,7 +41,7 @@ export function compileStep(
     sign: 1,
     figures,
     delay: perPerson ? -1 : table.add(`outcome.${outcome.id}.delay`, delay.months),
-    delayInMonths: perPerson ? new WholeMonths(quantileFunction(delay.months.value as never)) : undefined,
+    delayInMonths: perPerson ? wholeMonthsOf(delay.months.value as never) : undefined,
     delayPurposes: perPerson ? purposesOf(`delay/${outcome.id}`) : [],
     reachableAfterDropOut: outcome.afterDropOut === "reachable",
   };
