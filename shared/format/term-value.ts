@@ -1,5 +1,5 @@
 import type { Currency } from "../model/currency.ts";
-import { decimal } from "./decimal.ts";
+import { decimal, minusSign } from "./decimal.ts";
 import { exactMoney } from "./exact-money.ts";
 import { withPercent } from "./percent-sign.ts";
 import { plainNumber } from "./plain-number.ts";
@@ -19,5 +19,5 @@ export function termValue(value: number, unit: TermUnit, currency: Currency): st
   if (unit === "money") return Number.isInteger(value) ? wholeMoney(value, currency) : exactMoney(value, currency);
   if (unit === "rate" || unit === "factor") return shortPercent(value);
   if (unit === "months") return `${decimal(value)} ${value === 1 ? "month" : "months"}`;
-  return unit === "count" ? decimal(value) : plainNumber(value);
+  return unit === "count" ? decimal(value) : plainNumber(value).replace(/^-/u, minusSign);
 }

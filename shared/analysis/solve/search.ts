@@ -14,7 +14,7 @@ export interface Crossing {
   /** Whether it is met at this value and below it, or at it and above. Of `equal`: on which side the figure is higher. */
   readonly holds: "below" | "above";
   readonly interval: Interval;
-  /** Whether the figure jumps across the level here: on both sides it is further from it than chance explains. */
+  /** Whether the figure jumps across the level here, by more than chance and one step explain. */
   readonly jumps: boolean;
 }
 
@@ -77,6 +77,15 @@ const toOneStep = (question: Question, brackets: readonly Bracket[]): Promise<re
 
 const sameBracket = (one: Bracket, other: Bracket): boolean => one.good === other.good && one.bad === other.bad;
 
+/** A jump is at least so large a share of all that the figure moves. */
+const JUMP = 0.02;
+
+/** How far apart the figures that were found lie. */
+function spanOf(question: Question): number {
+  const figures = told(question).map((steps) => question.probe.figure(steps, question.trials, question.place)!.value);
+  return Math.max(...figures) - Math.min(...figures);
+}
+
 async function crossingAt(full: Question, bracket: Bracket, { goal, span }: Search): Promise<Crossing> {
   const { probe, trials, place } = full;
   const interval = await answerInterval(full, bracket, span);
@@ -90,7 +99,10 @@ async function crossingAt(full: Question, bracket: Bracket, { goal, span }: Sear
     next: { steps: next, figure: figureAt(next) },
     holds: bracket.good < bracket.bad ? "below" : "above",
     interval,
-    jumps: meetsBy(goal, figureAt(bracket.good), Z) && !meetsBy(goal, figureAt(bracket.bad), -Z),
+    jumps:
+      meetsBy(goal, figureAt(bracket.good), Z) &&
+      !meetsBy(goal, figureAt(bracket.bad), -Z) &&
+      Math.abs(figureAt(bracket.good).value - figureAt(bracket.bad).value) > JUMP * spanOf(full),
   };
 }
 

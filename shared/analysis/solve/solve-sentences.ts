@@ -40,6 +40,12 @@ function answersSentences(answers: readonly SolvedAnswer[], document: SolveDocum
   return sentences;
 }
 
+/** Whether the figure is the same at every value that was tried. */
+function isFlat({ curve }: SolveDocument): boolean {
+  const figures = new Set(curve.flatMap(({ figure }) => (figure ? [figure.value] : [])));
+  return curve.length > 1 && figures.size === 1;
+}
+
 function foundSentences(document: SolveDocument): readonly string[] {
   const { outcome, term, range } = document;
   const span = `from ${valueWords(range.from, document)} to ${valueWords(range.to, document)}`;
@@ -53,6 +59,10 @@ function foundSentences(document: SolveDocument): readonly string[] {
     case "none":
     case "every": {
       const { value, figure } = outcome.nearest;
+      if (isFlat(document))
+        return [
+          `${term.label} does not move this figure: at every value ${span} it is ${figureWords(figure, document)}, asked: ${goalWords(document)}.`,
+        ];
       const there = `${valueWords(value, document)}, where it is ${figureWords(figure, document)}`;
       return outcome.kind === "none"
         ? [`${term.label}: no value ${span} meets “${goalWords(document)}”; the nearest is ${there}.`]

@@ -49,7 +49,8 @@ function boundsOf(scenario: Scenario, { paths, way }: PlacedTerm): Bounds {
   if (way === "share") return rate;
   const [path = []] = paths;
   const input = knownRangeOfInput(scenario, path);
-  if (input) return input;
+  // A mean number of events is no whole number; people are counted.
+  if (input) return input.unit === "count" && path.at(-1) !== "referrals" ? { ...input, unit: "number" } : input;
   const field = path.at(-1);
   if (path.at(-2) === "amounts") return money;
   const known = typeof field === "string" ? ofField.get(field) : undefined;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { AskedSolve } from "#shared/analysis/solve/ask-solve.ts";
+import { type AskedSolve, solveLever } from "#shared/analysis/solve/ask-solve.ts";
 import { conductSolve } from "#shared/analysis/solve/conduct-solve.ts";
 import type { SolveDocument, SolvedAnswer } from "#shared/analysis/solve/solve-document.ts";
 import { solveSentences } from "#shared/analysis/solve/solve-sentences.ts";
+import { examples } from "#shared/examples/examples.ts";
 import { measureNames as names } from "#shared/model/measure-names.ts";
 import { Probe } from "#shared/analysis/solve/probe.ts";
 import type { Crew, CrewTask } from "#shared/sweep/crew.ts";
@@ -163,6 +164,30 @@ describe("a solve of a deal with a closed form", () => {
     expect(answer).toMatchObject({ value: 8000, jumps: true, figure: { value: 0 }, next: { value: 8000.01 } });
     expect(solveSentences(document)[1]).toMatch(/^Here it jumps: from 0% at £8,000 to \d\d%/u);
   });
+});
+
+it("says where a term does not move the figure, and calls one step of a smooth line no jump", async () => {
+  const goal = { figure: "payments.total.mean", limit: "atMost", level: 5000 } as const;
+  const flat = await solved({ goal, term: "budget" });
+  expect(solveSentences(flat)[0]).toMatch(
+    /^Budget does not move this figure: at every value from £1,000 to £20,000 it is £\d\.\d\dk, asked: expected payments at most £5,000\.$/u,
+  );
+  const [capped] = answersOf(await solved({ goal, term: "cap", range: { from: 1000, to: 6000 } }));
+  expect(capped).toMatchObject({ value: 5000, figure: { value: 5000, standardError: 0 }, jumps: false });
+});
+
+it("counts people whole, and not means of events", () => {
+  const essex = examples.find(({ id }) => id === "essex")!.scenario;
+  const stepOf = (name: string): number => {
+    const found = solveLever({ scenario: essex, term: name });
+    if (found.kind === "refused") throw new Error(found.lines[0]);
+    return found.lever.step;
+  };
+  expect(stepOf("referrals.cohort-1")).toBe(1);
+  expect(stepOf("baseline.care-days")).toBeLessThan(0.1);
+  expect(stepOf("price.pay-day")).toBe(0.01);
+  expect(stepOf("cap")).toBe(1);
+  expect(stepOf("surplus.investor")).toBe(0.0001);
 });
 
 it("says at which value a formula came out where it must not", async () => {
