@@ -21,8 +21,12 @@ const within: ReadonlyMap<string, string> = new Map([
 /** What a figure of a sentence is called. */
 const figureWithin = ({ id, label }: Moved): string => within.get(id) ?? label.charAt(0).toLowerCase() + label.slice(1);
 
-const fromTo = (moved: Moved, document: StressDocument): string =>
-  `from ${levelWords(moved.before, moved, document)} to ${levelWords(moved.after, moved, document)}`;
+/** "from 4% to 31%"; where errors leave both the same digits, the difference, whose own error is smaller. */
+function fromTo(moved: Moved, document: StressDocument): string {
+  const [before, after] = [moved.before, moved.after].map((level) => levelWords(level, moved, document));
+  if (before !== after) return `from ${before} to ${after}`;
+  return `from ${before} by ${differenceWords(moved.difference, moved, document)}`;
+}
 
 /** Whom it hurts most, behind its condition. */
 function harmWords({ chance: mishap, gain }: Harm, stressed: StressedDeal, document: StressDocument): string {

@@ -81,6 +81,19 @@ describe("stresses of a deal without chance", () => {
     expect(figureIn(document, late!, "provider.margin.mean")).toMatchObject({ before: 152, after: 52 });
   });
 
+  it("tell a difference that both levels are too rough to show by itself", async () => {
+    const rough = plainDeal({
+      cohort: { segments: [people("all", { family: "uniform", low: 0, high: 2000 })] },
+      payment: { rateCard: [rule("job", 1000)] },
+    });
+    const dearer = own("dearer", { kind: "input", input: "rule.job.price", times: 1.001 });
+    const document = await stressed(rough, [dearer], { trials: 40 });
+    // about £1m ± £90k, and 0.1 % more of it
+    expect(stressSentences(document.stresses[0]!, document)[0]).toMatch(
+      /payments go from £1\.0\dm by \+£1\.?\d*k|from £(?:9|1)[\d.]+[km] by \+£/u,
+    );
+  });
+
   it("that change nothing differ by exactly nothing in every figure", async () => {
     const uncertain = plainDeal({ outcomes: [outcome("job", { rate: { family: "uniform", low: 0.2, high: 0.6 } })] });
     const nothing = own("nothing", { kind: "effect", times: 1 }, { kind: "success", times: 1 });
