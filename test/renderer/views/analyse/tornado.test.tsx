@@ -1,7 +1,6 @@
 import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import type { AskedAnalysis } from "#renderer/worker/analysis-messages.ts";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { forgetAnalyses } from "#renderer/stores/analyse-deal.ts";
 import { editDeal } from "#renderer/stores/edit-deal.ts";
 import { nothingChosenOfTornado, tornadoStore } from "#renderer/stores/tornado-store.ts";
@@ -14,18 +13,7 @@ import { cost, outcome, people, rule, term } from "../../../shared/support/deal-
 import { inProcessCrew, unheard } from "../../../shared/support/in-process-crew.ts";
 import { plainDeal } from "../../../shared/support/plain-deal.ts";
 import { openDeal } from "../editor/open-example.ts";
-
-/** The page's worker: it keeps what it is asked, and is made to answer. */
-const asked: AskedAnalysis[] = [];
-let answer: (data: object) => void = () => undefined;
-class WorkerThatWaits {
-  addEventListener(kind: string, hear: (event: { data: object }) => void): void {
-    if (kind === "message") answer = (data) => hear({ data });
-  }
-  postMessage(message: AskedAnalysis | { readonly kind: "end" }): void {
-    if (message.kind === "analyse") asked.push(message);
-  }
-}
+import { answer, asked, standInForWorkers } from "./stand-in-worker.ts";
 
 const small = plainDeal({
   cohort: { segments: [people("all", 20)] },
@@ -40,8 +28,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  vi.stubGlobal("Worker", WorkerThatWaits);
-  asked.length = 0;
+  standInForWorkers();
   openDeal("deal");
   editDeal("trials", (draft) => void (draft.run.trials = 60));
   tornadoStore.setState(nothingChosenOfTornado, true);
