@@ -2,10 +2,10 @@ import { type AnalysisOptions, commonHelp, parseAnalysisOptions } from "#cli/ana
 import { type AskedOfDeal, runAnalysis } from "#cli/analysis/run-analysis.ts";
 import { tornadoText } from "#cli/analysis/tornado-text.ts";
 import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
-import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import { type AskedTornado, usualFigures } from "#shared/analysis/tornado/asked-tornado.ts";
 import { conductTornado } from "#shared/analysis/tornado/conduct-tornado.ts";
 import type { TornadoDocument } from "#shared/analysis/tornado/tornado-document.ts";
+import { usualTornadoTrials } from "#shared/analysis/tornado/usual-trials.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { decisionFigures, figuresOf, findFigure } from "#shared/sweep/decision-figures.ts";
 
@@ -22,7 +22,7 @@ const HELP = `Tells what matters: how far each uncertain input moves a figure, a
 
   --figure F      a figure to tell, by its id; several with commas. Without it the usual ones are worked out and the first is
                   told in the terminal
-${commonHelp("the file's own, and no more than 2,000", "tornado.json, tornado-bars.csv, tornado-shares.csv and a data dictionary")}
+${commonHelp("the file's own, no more than 2,000, and fewer of many inputs", "tornado.json, tornado-bars.csv, tornado-shares.csv and a data dictionary")}
   Each uncertain input is held at its own P10 and P90 with everything else as drawn: the swing. Shares of variance come from runs
   in which one input, or inputs that move together, people or luck are drawn anew, all on the same draws otherwise.
 
@@ -45,7 +45,7 @@ function ask(scenario: Scenario, { own, trials, seed }: AnalysisOptions<Own>): A
     asked: {
       scenario,
       seed: seed ?? scenario.run.seed,
-      trials: trials ?? usualTrials(scenario),
+      trials: trials ?? usualTornadoTrials(scenario),
       figures: own.figures.length > 0 ? own.figures : usualFigures(scenario),
     },
   };

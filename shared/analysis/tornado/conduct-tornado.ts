@@ -14,6 +14,9 @@ import { type TornadoCase, tornadoCases } from "./tornado-cases.ts";
 import type { DrawnInput, InputWithoutBar, TornadoDocument, TornadoFigure } from "./tornado-document.ts";
 import { CaseRefused, type RunsSoFar, simulateRuns } from "./tornado-runs.ts";
 
+/** Pictures of fewer trials come as soon as they can. */
+const SKETCH_TRIALS = 30;
+
 /** What runs are for, sorted. */
 function sortRuns(cases: readonly TornadoCase[], runs: RunsSoFar) {
   const held = new Map<string, { low?: PointTrials; high?: PointTrials }>();
@@ -99,7 +102,9 @@ export const conductTornado: Conduct<AskedTornado, TornadoDocument> = async (ask
     try {
       const runs = await simulateRuns(scenario, cases, asked, crew, {
         progress: listener.progress,
-        news: (upTo, soFar) => listener.offer({ done: upTo, total: trials }, () => sumUp(soFar, upTo)),
+        // Swings of few trials tell something: a first picture does not wait for the trials that one of a run waits for.
+        news: (upTo, soFar) =>
+          listener.offer(upTo < SKETCH_TRIALS ? "map" : { done: upTo, total: trials }, () => sumUp(soFar, upTo)),
       });
       return sumUp(runs, trials);
     } catch (error) {

@@ -11,7 +11,7 @@ const MOST_TOGETHER = 300;
 
 /** Trials of a first picture where cases are simulated in several batches; and the fewest that a picture is made of. */
 const SKETCH_TRIALS = 200;
-const FEWEST_TRIALS = 30;
+const FEWEST_TRIALS = 10;
 
 /** A trial of one case cannot go on. */
 export class CaseRefused extends InputProblem {

@@ -24,6 +24,12 @@ function widest(document: TornadoDocument, figure: TornadoFigure, bar: TornadoBa
   return `Whether “${input.name}” is ${low} or ${high} moves ${figureWithin(figure)} by ${size}, from ${from} to ${to}: more than any other input by itself.`;
 }
 
+/** An input that moves a figure by less than this share of the widest swing is not told in a sentence. */
+const WORTH_TELLING = 0.05;
+
+const isNext = ({ swing }: TornadoBar, widestBar: TornadoBar): boolean =>
+  Math.abs(swing!.value) >= WORTH_TELLING * Math.abs(widestBar.swing!.value);
+
 function others(document: TornadoDocument, figure: TornadoFigure, bars: readonly TornadoBar[]): string {
   const named = bars.map((bar) => {
     const { name } = document.inputs.find(({ id }) => id === bar.input)!;
@@ -92,7 +98,7 @@ export function swingSentences(document: TornadoDocument, figure: TornadoFigure)
     first
       ? widest(document, figure, first)
       : `No input by itself moves ${figureWithin(figure)} by more than the error of the simulation.`,
-    others(document, figure, rest.slice(0, 2)),
+    others(document, figure, rest.filter((bar) => isNext(bar, first!)).slice(0, 2)),
     termsSentence(document),
     nothing > 0 && nothing < bars.length
       ? `${nothing} of ${bars.length} uncertain inputs ${nothing === 1 ? "moves" : "move"} it by nothing at all; the table says why.`

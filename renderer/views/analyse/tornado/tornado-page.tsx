@@ -1,8 +1,8 @@
 import { type ReactElement, useDeferredValue, useMemo } from "react";
 import { useStore } from "zustand";
-import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import { usualFigures } from "#shared/analysis/tornado/asked-tornado.ts";
 import type { TornadoDocument } from "#shared/analysis/tornado/tornado-document.ts";
+import { usualTornadoTrials } from "#shared/analysis/tornado/usual-trials.ts";
 import { decimal } from "#shared/format/decimal.ts";
 import type { Party } from "#shared/model/result.ts";
 import { ChoiceField } from "../../../inputs/choice-field.tsx";
@@ -14,7 +14,7 @@ import { asksTheSame, useKeepAnalysing } from "../use-keep-analysing.ts";
 import { TornadoPanels } from "./tornado-panels.tsx";
 import { WithoutBar } from "./without-bar.tsx";
 
-const trialsOffered = [250, 500, 1000, 2000, 5000, 10_000];
+const trialsOffered = [200, 500, 1000, 2000, 5000, 10_000];
 
 const parties: Readonly<Record<Party, string>> = {
   commissioner: "commissioner",
@@ -25,11 +25,11 @@ const parties: Readonly<Record<Party, string>> = {
 /** What is asked: the figures by which parties judge the deal, all at once, so that another is shown without another run. */
 function useAskedTornado() {
   const scenario = useScenario();
-  const { trials = usualTrials(scenario) } = useStore(tornadoStore);
-  return useMemo(
-    () => ({ scenario, seed: scenario.run.seed, trials, figures: usualFigures(scenario) }),
-    [scenario, trials],
-  );
+  const chosen = useStore(tornadoStore, ({ trials }) => trials);
+  return useMemo(() => {
+    const trials = chosen ?? usualTornadoTrials(scenario);
+    return { scenario, seed: scenario.run.seed, trials, figures: usualFigures(scenario) };
+  }, [scenario, chosen]);
 }
 
 /** What matters: how far each uncertain input moves a figure, and how much of the spread it makes. */

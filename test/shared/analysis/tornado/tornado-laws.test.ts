@@ -5,6 +5,7 @@ import { conductTornado } from "#shared/analysis/tornado/conduct-tornado.ts";
 import { groupsMovingTogether } from "#shared/analysis/tornado/moving-together.ts";
 import { inputsOfDeal } from "#shared/analysis/tornado/named-inputs.ts";
 import { tornadoSentences } from "#shared/analysis/tornado/tornado-sentences.ts";
+import { usualTornadoTrials } from "#shared/analysis/tornado/usual-trials.ts";
 import { whoControls } from "#shared/analysis/tornado/who-controls.ts";
 import { inputsOf } from "#shared/engine/compiled-deal.ts";
 import { examples } from "#shared/examples/examples.ts";
@@ -69,6 +70,17 @@ describe("what matters, in any deal", () => {
       }
       for (const { why } of without) expect(why).toMatch(/^(fixed at \S.* in the file|follows \S)/u);
     }
+  });
+
+  it("has fewer trials where there are many inputs, and never more than the file", () => {
+    const of = (name: string): number =>
+      usualTornadoTrials(examples.find(({ scenario }) => scenario.deal.name === name)!.scenario);
+    expect([
+      of("Ways to Wellness"),
+      of("Fair Chance Fund – Aspire"),
+      of("Kirklees Better Outcomes Partnership"),
+    ]).toEqual([2000, 1000, 500]);
+    expect(usualTornadoTrials(plainDeal())).toBe(100);
   });
 
   it("does not share out the spread of too few trials", async () => {
