@@ -7,6 +7,7 @@ import { dealSpace } from "./deal-space.ts";
 import { information } from "./information.ts";
 import { merge } from "./merge.ts";
 import { solve } from "./solve.ts";
+import { reForecast } from "./re-forecast.ts";
 import { replay } from "./replay.ts";
 import { reverseStress } from "./reverse-stress.ts";
 import { stress } from "./stress.ts";
@@ -33,6 +34,7 @@ const verbs: Readonly<Record<string, { readonly run: Verb; readonly does: string
   "break-even": { run: breakEven, does: "finds how far assumptions may be missed before a party's test turns" },
   tornado: { run: tornado, does: "tells what matters: how far each input moves a figure, and its share of the spread" },
   replay: { run: replay, does: "tells one possible future as a story: draws, people, claims, cash month by month" },
+  "re-forecast": { run: reForecast, does: "forecasts a deal again from what has happened so far, against its plan" },
   stress: { run: stress, does: "puts a deal under stress: each party's figures before and after" },
   information: { run: information, does: "tells what it is worth to learn an input before a decision is made" },
   "reverse-stress": {

@@ -3,6 +3,7 @@ import { exp, ln } from "../random/elementary.ts";
 import type { Stream } from "../random/stream.ts";
 import type { CompiledPeople } from "./compiled-people.ts";
 import { Arrivals } from "./people/arrivals.ts";
+import type { KnownMonths } from "./what-if.ts";
 import { keepToMaximum } from "./people/maximum-starts.ts";
 
 /** Leaves no earlier than the end of time: completed the service. */
@@ -89,15 +90,24 @@ export function lnStay({ serviceMonths, dropOut }: CompiledPeople, values: Float
   return dropOut.kind === "monthlyHazard" ? ln(1 - value) : ln(1 - value) / serviceMonths;
 }
 
-/** Adds those of a segment who start, in the order of referral. The segment's draws stand ready where not everyone does. */
-function addStarts(people: People, { inMonth }: Arrivals, months: number, startRate: number): void {
+/**
+ * Adds those of a segment who start, in the order of referral. The segment's draws stand ready where not everyone does.
+ * @param everyoneUpTo months before this have those who started, and not those referred
+ */
+function addStarts(
+  people: People,
+  { inMonth }: Arrivals,
+  months: number,
+  startRate: number,
+  everyoneUpTo: number,
+): void {
   const { bits, startMonth, referral: places } = people;
   const edge = edgeOf(startRate);
   let place = people.count;
   let referral = 0;
   for (let month = 0; month < months; month++)
     for (const end = referral + inMonth[month]!; referral < end; referral++) {
-      if (startRate < 1 && bits[referral]! >= edge) continue;
+      if (startRate < 1 && month >= everyoneUpTo && bits[referral]! >= edge) continue;
       startMonth[place] = month;
       places[place] = referral;
       place++;
@@ -111,9 +121,12 @@ export class PeopleDraw {
   readonly #arrivals = new Arrivals();
   /** By months of service: whoever's bits lie at or above it has left by the end of that month. */
   readonly #leaving: Float64Array;
+  readonly #known: KnownMonths | undefined;
 
-  constructor(compiled: CompiledPeople) {
+  /** @param known who has started already */
+  constructor(compiled: CompiledPeople, known?: KnownMonths) {
     this.#compiled = compiled;
+    this.#known = known;
     this.#leaving = new Float64Array(compiled.serviceMonths);
   }
 
@@ -129,13 +142,21 @@ export class PeopleDraw {
     people.dropOuts = 0;
     for (let index = 0; index < segments.length; index++) {
       const segment = segments[index]!;
-      const referred = arrivals.draw(segment, values[segment.referrals]!, stream, seed, trial);
+      const drawn = arrivals.draw(segment, values[segment.referrals]!, stream, seed, trial);
+      const known = this.#known?.startsIn[index];
+      const referred = known ? arrivals.begin(known, segment.cumulativeProfile.length) : drawn;
       people.referred[index] = referred;
       people.segmentStart[index] = people.count;
       makeRoom(people, people.count + referred);
       const startRate = values[segment.startRate]!;
       if (startRate < 1) stream.begin(seed, segment.startPurpose, trial).fillBits(people.bits, 0, referred);
-      addStarts(people, arrivals, segment.cumulativeProfile.length, startRate);
+      addStarts(
+        people,
+        arrivals,
+        Math.max(segment.cumulativeProfile.length, known?.length ?? 0),
+        startRate,
+        known?.length ?? 0,
+      );
     }
     people.segmentStart[segments.length] = people.count;
     keepToMaximum(people, maximumStarts);

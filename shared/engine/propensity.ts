@@ -1,4 +1,5 @@
 import { uniformOf } from "../random/bits.ts";
+import { standardNormalQuantile } from "../random/standard-normal.ts";
 import type { Stream } from "../random/stream.ts";
 import { COARSE_SHIFT, LOWER_BOUNDS, tabulatedNormalQuantile } from "../random/tabulated-normal-quantile.ts";
 import type { CompiledOutcomes } from "./compiled-outcomes.ts";
@@ -173,6 +174,12 @@ export class Latents {
       kept[person] = bits[referral[person]!]!;
     }
     this.findAgain(found, edge, chain, some, from, end);
+  }
+
+  /** Puts a draw in the place of a person's own on a chain. @param uniform above 0 and below 1 */
+  put(chain: number, person: number, uniform: number): void {
+    if (this.onNormalScale(chain)) this.#normal[chain]![person] = standardNormalQuantile(uniform);
+    else this.#bits[chain]![person] = Math.floor(uniform * 4_294_967_296);
   }
 
   /** Finds those of some people, who have been drawn, whose draw lies below a threshold. */

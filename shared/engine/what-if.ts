@@ -27,6 +27,16 @@ export interface Redrawn {
   readonly chance?: boolean;
 }
 
+/** What is known to have happened in the first months of a contract. Everything in it happens in every trial. */
+export interface KnownMonths {
+  /** The last month of which it is known, counted from 0. */
+  readonly throughMonth: number;
+  /** People who started, by segment and by month 0 to `throughMonth`. */
+  readonly startsIn: readonly (readonly number[])[];
+  /** People who achieved an outcome once, by month; an outcome's earlier stages are known where it is. */
+  readonly achieved: readonly { readonly outcome: string; readonly byMonth: readonly number[] }[];
+}
+
 /**
  * What an analysis does to the draws of a deal and not to its terms. Everything else of a trial stays as it is drawn, so that
  * two cases of a deal differ by what is changed and by nothing else.
@@ -43,6 +53,8 @@ export interface WhatIf {
    */
   readonly successTimes?: number;
   readonly redrawn?: Redrawn;
+  /** What has happened already; only where people are simulated one by one. */
+  readonly known?: KnownMonths;
 }
 
 /** A deal as an analysis simulates it: what its file says, and what is done to its draws. */

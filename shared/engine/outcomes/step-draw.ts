@@ -39,6 +39,12 @@ export class StepDraw {
     this.#counterfactualThresholds = new Float64Array(tries);
   }
 
+  /** Probability of coming so far along the chain in a segment with the service, and without it; of the trial drawn last. */
+  reachOf(index: number, segment: number): { readonly withService: number; readonly without: number } {
+    const place = index * this.#segments + segment;
+    return { withService: this.#reach[place]!, without: this.#counterfactualReach[place]! };
+  }
+
   /** Works one outcome out for everyone. */
   draw(
     into: Achievements,

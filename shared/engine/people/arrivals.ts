@@ -21,6 +21,24 @@ export class Arrivals {
     return this.#drawNumbers(segment.cumulativeProfile, referrals);
   }
 
+  /**
+   * Puts those who came in the first months in the place of those drawn; answers how many there are in all.
+   * @param months of the profile, which what is known may outlast
+   */
+  begin(known: readonly number[], months: number): number {
+    const longest = Math.max(months, known.length);
+    if (this.inMonth.length < longest) {
+      const longer = new Int32Array(longest);
+      longer.set(this.inMonth.subarray(0, months));
+      this.inMonth = longer;
+      this.#uniforms = new Float64Array(longest);
+    }
+    this.inMonth.set(known);
+    let referred = 0;
+    for (let month = 0; month < longest; month++) referred += this.inMonth[month]!;
+    return referred;
+  }
+
   /** Person k of n comes in the first month by whose end (k + ½)/n of the profile has come. */
   #plan(profile: Float64Array, referred: number): number {
     let before = 0;

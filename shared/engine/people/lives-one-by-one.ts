@@ -15,12 +15,12 @@ export class LivesOneByOne implements Lives {
   readonly #latents: Latents;
   readonly #draw: AchievementDraw;
 
-  constructor({ people, outcomes, timeline }: CompiledDeal) {
+  constructor({ people, outcomes, timeline, whatIf }: CompiledDeal) {
     this.achievements = new Achievements(outcomes, timeline.months);
     this.#correlation = people.correlation;
-    this.#people = new PeopleDraw(people);
+    this.#people = new PeopleDraw(people, whatIf?.known);
     this.#latents = new Latents(people, outcomes);
-    this.#draw = new AchievementDraw(outcomes, people.segments.length, timeline.months);
+    this.#draw = new AchievementDraw(outcomes, people.segments.length, timeline.months, whatIf?.known);
   }
 
   start({ people, values }: Lived, stream: Stream, seeds: TrialSeeds, trial: number): void {

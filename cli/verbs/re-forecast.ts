@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
+import { reForecastText } from "#cli/analysis/re-forecast-text.ts";
+import { type AnalysisVerb, runAnalysis } from "#cli/analysis/run-analysis.ts";
+import { wholeNumber } from "#cli/options.ts";
+import { whyUnreadable } from "#cli/why-unreadable.ts";
+import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
+import {
+  type AskedReForecast,
+  conductReForecast,
+  DRAWS_PER_TRIAL,
+} from "#shared/analysis/re-forecast/conduct-re-forecast.ts";
+import { readActuals } from "#shared/analysis/re-forecast/read-actuals.ts";
+import { againstPlanCsv, learntCsv, paidByMonthCsv } from "#shared/analysis/re-forecast/re-forecast-csv.ts";
+import type { ReForecastDocument } from "#shared/analysis/re-forecast/re-forecast-document.ts";
+
+interface Own {
+  /** The table by month, as a text. */
+  readonly table: string;
+  readonly draws: number | undefined;
+}
+
+const HELP = `Forecasts a deal again from what has happened so far: rates learnt from starts and outcomes by month, and the rest of the
+contract simulated from there, against the plan.
+
+  npm run cli -- re-forecast [FILE] --actuals TABLE.csv [options]
+
+  FILE            a scenario file (.sop.json); - reads standard input; without it, the Aspire example
+
+  --actuals FILE  a table by month, comma- or tab-separated, its first row the heads: month (0, 1, … or 2015-03 or Mar 2015, from
+                  the service start on, none left out), starts (or “starts SEGMENT” for each), outcomes by name or id, payments
+  --draws N       draws of the inputs that are weighed (default: ${DRAWS_PER_TRIAL} for each trial)
+${commonHelp("the file's own, and no more than 2,000", "re-forecast.json, learnt.csv, against-plan.csv and paid-by-month.csv")}
+  Which outcomes a table may hold: those that people achieve once; a later stage with all stages before it.
+`;
+
+function readTable(path: string | undefined, sentences: string[]): string {
+  if (path === undefined) {
+    sentences.push("Give the table of what has happened: --actuals FILE.");
+    return "";
+  }
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    sentences.push(`--actuals ${path}: ${whyUnreadable(error)}`);
+    return "";
+  }
+}
+
+const verb: AnalysisVerb<Own, AskedReForecast, ReForecastDocument> = {
+  help: HELP,
+  parse: (words) =>
+    parseAnalysisOptions(
+      words,
+      { actuals: { type: "string" }, draws: { type: "string" } },
+      ({ text, sentences }): Own => ({
+        table: readTable(text("actuals"), sentences),
+        draws: wholeNumber("draws", text("draws"), 1, 2_000_000, sentences),
+      }),
+    ),
+  ask: (scenario, { own, trials = usualTrials(scenario), seed = scenario.run.seed }) => {
+    const read = readActuals(own.table, scenario);
+    if (read.kind === "faults") return { kind: "refused", lines: read.sentences };
+    const draws = own.draws ?? DRAWS_PER_TRIAL * trials;
+    return { kind: "asked", asked: { scenario, seed, trials, draws, actuals: read.actuals } };
+  },
+  conduct: conductReForecast,
+  text: reForecastText,
+  files: [
+    { name: "learnt.csv", holds: "a line an input that was learnt", textOf: learntCsv },
+    {
+      name: "against-plan.csv",
+      holds: "a line an outcome, figure and financial year, plan and forecast",
+      textOf: againstPlanCsv,
+    },
+    { name: "paid-by-month.csv", holds: "a line a month, paid by its end", textOf: paidByMonthCsv },
+  ],
+  fileName: "re-forecast.json",
+};
+
+/** `re-forecast`: a deal forecast again from what has happened. Answers the exit code. */
+export const reForecast = (words: readonly string[]): Promise<number> => runAnalysis(verb, words);

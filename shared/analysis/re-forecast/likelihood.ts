@@ -1,0 +1,121 @@
+import type { CompiledDeal } from "../../engine/compiled-deal.ts";
+import { withServiceIn } from "../../engine/outcomes/compiled-figures.ts";
+import type { CompiledStep } from "../../engine/outcomes/compiled-outcome.ts";
+import { reachByMonth, reachedBy } from "../../engine/outcomes/reach-by-month.ts";
+import { lnStay } from "../../engine/people.ts";
+import type { KnownMonths } from "../../engine/what-if.ts";
+import { exp, ln } from "../../random/elementary.ts";
+import { expectedStarts } from "./known-months.ts";
+import { lnGamma } from "./ln-gamma.ts";
+
+/** People who wait for an outcome: of a segment, from a month on. Parts of people where their segments are not told. */
+interface Waiting {
+  readonly segment: number;
+  readonly since: number;
+  readonly people: number;
+}
+
+/** Who could have achieved an outcome by the known months, and how many did. */
+export interface Exposure {
+  readonly step: CompiledStep;
+  readonly waiting: readonly Waiting[];
+  readonly achieved: number;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/** Exposures of every known outcome. People of a later stage are of the segments as those who started are. */
+export function exposuresOf({ outcomes }: CompiledDeal, { startsIn, achieved }: KnownMonths): readonly Exposure[] {
+  const rowOf = new Map(achieved.map(({ outcome, byMonth }) => [outcome, byMonth]));
+  const all = Math.max(1, sum(startsIn.map(sum)));
+  return achieved.map(({ outcome, byMonth }) => {
+    const step = outcomes.list[outcomes.indexOf.get(outcome)!] as CompiledStep;
+    const before = outcomes.list[step.before];
+    const waiting = startsIn.flatMap((starts, segment) =>
+      (before ? rowOf.get(before.id)!.map((count) => (count * sum(starts)) / all) : starts).flatMap((people, since) =>
+        people > 0 ? [{ segment, since, people }] : [],
+      ),
+    );
+    return { step, waiting, achieved: sum(byMonth) };
+  });
+}
+
+/** Whoever has left achieves nothing more, unless it stays within reach: the months of `reach`, of those who stay. */
+function whoStay(reach: Float64Array, stay: number, serviceMonths: number): Float64Array {
+  const kept = new Float64Array(reach.length);
+  let total = 0;
+  for (let month = 0; month < reach.length; month++) {
+    const chance = reach[month]! - (month === 0 ? 0 : reach[month - 1]!);
+    total += chance * exp(stay * Math.min(month, serviceMonths));
+    kept[month] = total;
+  }
+  return kept;
+}
+
+/**
+ * ln of the probability that as many of the waiting achieved it as did, to a constant. The number is a sum of draws whose
+ * probabilities differ by how long people have waited; it is taken as binomial with the same mean and variance, which it is
+ * exactly where all probabilities are alike.
+ */
+function lnOfTotal(achieved: number, mean: number, squares: number, people: number): number {
+  if (mean <= 0) return achieved === 0 ? 0 : -Infinity;
+  const among = Math.min(people, Math.max((mean * mean) / squares, achieved));
+  const chance = Math.min(mean / among, 1);
+  const missed = among - achieved;
+  const fails = missed <= 1e-9 ? 0 : chance >= 1 ? -Infinity : missed * ln(1 - chance);
+  return lnGamma(among + 1) - lnGamma(Math.max(0, missed) + 1) + (achieved === 0 ? 0 : achieved * ln(chance)) + fails;
+}
+
+/** ln of the likelihood of the known months at a set of inputs, to a constant. */
+export class Likelihood {
+  readonly #deal: CompiledDeal;
+  readonly #exposures: readonly Exposure[];
+  readonly #starts: readonly number[];
+  readonly #known: KnownMonths;
+
+  constructor(deal: CompiledDeal, known: KnownMonths) {
+    this.#deal = deal;
+    this.#known = known;
+    this.#exposures = exposuresOf(deal, known);
+    this.#starts = known.startsIn.map(sum);
+  }
+
+  /** @param values of the inputs of a trial. @returns −Infinity where it could not have happened */
+  of(values: Float64Array): number {
+    let total = this.#ofStarts(values);
+    for (const exposure of this.#exposures) total += this.#ofOutcome(exposure, values);
+    return total;
+  }
+
+  /** Starts of a segment are a Poisson number about those expected by then. */
+  #ofStarts(values: Float64Array): number {
+    return this.#starts.reduce((total, started, segment) => {
+      let expected = 0;
+      for (let month = 0; month <= this.#known.throughMonth; month++)
+        expected += expectedStarts(this.#deal, values, segment, month);
+      if (expected <= 0) return total;
+      return total + started * ln(expected) - expected;
+    }, 0);
+  }
+
+  #ofOutcome({ step, waiting, achieved }: Exposure, values: Float64Array): number {
+    const { people } = this.#deal;
+    const stay = step.reachableAfterDropOut ? 0 : lnStay(people, values);
+    const reaches: Float64Array[] = [];
+    let [mean, squares, all] = [0, 0, 0];
+    for (const { segment, since, people: count } of waiting) {
+      const reach = (reaches[segment] ??= this.#reach(step, segment, values, stay));
+      const chance = reachedBy(reach, this.#known.throughMonth - since);
+      if (chance <= 0) continue;
+      all += count;
+      mean += count * chance;
+      squares += count * chance * chance;
+    }
+    return lnOfTotal(achieved, mean, squares, Math.max(all, achieved));
+  }
+
+  #reach(step: CompiledStep, segment: number, values: Float64Array, stay: number): Float64Array {
+    const reach = reachByMonth(step, withServiceIn(step.figures, segment, values), values);
+    return stay === 0 ? reach : whoStay(reach, stay, this.#deal.people.serviceMonths);
+  }
+}

@@ -1,0 +1,139 @@
+import type { Actuals } from "../../model/actuals.ts";
+import type { Scenario } from "../../model/scenario.ts";
+import { actualsProblems } from "./actuals-problems.ts";
+import { readMonth } from "./read-month.ts";
+
+/** Actuals as they were read, or everything that is wrong with them, each fault by its row. */
+export type ReadActuals =
+  | { readonly kind: "actuals"; readonly actuals: Actuals }
+  | { readonly kind: "faults"; readonly sentences: readonly string[] };
+
+/** What a column tells. */
+type Column =
+  | { readonly kind: "month" | "payments" | "starts" }
+  | { readonly kind: "segment" | "outcome"; readonly id: string };
+
+/** A cell without the space around it, and with single spaces within. */
+const textOf = (cell: string | undefined): string => (cell ?? "").replaceAll(/\s+/gu, " ").trim();
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[\s_]+/gu, " ")
+    .trim();
+
+/** What a column's head says it tells; undefined where it is nothing known. */
+function columnOf(head: string, { outcomes, cohort }: Scenario): Column | undefined {
+  const said = plain(head);
+  if (said === "month" || said === "calendar month") return { kind: "month" };
+  if (said === "starts" || said === "payments") return { kind: said };
+  const is = ({ id, name }: { readonly id: string; readonly name: string }): boolean =>
+    [id, name].some((each) => plain(each) === said);
+  const outcome = outcomes.find(is);
+  if (outcome) return { kind: "outcome", id: outcome.id };
+  const segment = cohort.segments.find(({ id, name }) =>
+    [id, name].some((each) => said === `starts ${plain(each)}` || said === `starts: ${plain(each)}`),
+  );
+  return segment && { kind: "segment", id: segment.id };
+}
+
+/** The columns of a head line; what is wrong with it is added to the sentences. */
+function columnsOf(heads: readonly string[], scenario: Scenario, sentences: string[]): readonly (Column | undefined)[] {
+  const columns = heads.map((head) => columnOf(head, scenario));
+  const seen = new Set<string>();
+  columns.forEach((column, place) => {
+    const head = heads[place]!;
+    if (!column)
+      sentences.push(
+        `Row 1: “${head}” is no column of this deal. Columns are month, starts (or starts SEGMENT, one for each), payments, and outcomes by name or id: ${scenario.outcomes.map(({ id }) => id).join(", ")}.`,
+      );
+    else {
+      const key = "id" in column ? `${column.kind} ${column.id}` : column.kind;
+      if (seen.has(key)) sentences.push(`Row 1: “${head}” stands there twice.`);
+      seen.add(key);
+    }
+  });
+  const segments = columns.filter((column) => column?.kind === "segment").length;
+  if (!seen.has("month")) sentences.push("Row 1: there is no column “month”.");
+  if (seen.has("starts") && segments > 0) sentences.push("Row 1: give starts of all together or by segment, not both.");
+  if (!seen.has("starts") && segments < scenario.cohort.segments.length)
+    sentences.push("Row 1: there is no column “starts”, nor one for each segment.");
+  return columns;
+}
+
+/** A number that may be grouped by commas, with a currency's sign in money; undefined where a text is none. */
+function numberOf(text: string, isMoney: boolean): number | undefined {
+  const bare = text.replaceAll(/(?<=\d),(?=\d{3}\b)/gu, "").replace(isMoney ? /^(-?)\p{Sc}/u : /^$/u, "$1");
+  if (!/^-?\d+(?:\.\d+)?$/u.test(bare)) return undefined;
+  const value = Number(bare);
+  return isMoney || (Number.isInteger(value) && value >= 0 && value <= 1e7) ? value : undefined;
+}
+
+/** Cells of a text: by tabs where it has any, as a spreadsheet is pasted, else as CSV. */
+function cellsOf(text: string): readonly (readonly string[])[] {
+  const lines = text
+    .replace(/^\uFEFF/u, "")
+    .split(/\r\n|\n|\r/u)
+    .filter((line) => line.trim() !== "");
+  const byTabs = lines.some((line) => line.includes("\t"));
+  return lines.map((line) => {
+    if (byTabs) return line.split("\t").map(textOf);
+    return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map(([, quoted, bare]) =>
+      textOf(quoted === undefined ? bare : quoted.replaceAll('""', '"')),
+    );
+  });
+}
+
+/** Reads a table by month, pasted or from a file; tells every fault at its row. */
+export function readActuals(text: string, scenario: Scenario): ReadActuals {
+  const [heads = [], ...rows] = cellsOf(text);
+  const sentences: string[] = [];
+  const columns = columnsOf(heads, scenario, sentences);
+  if (rows.length === 0) sentences.push("There is no month below the heads.");
+  const values = columns.map((): number[] => []);
+  rows.forEach((row, month) => {
+    const at = `Row ${month + 2}`;
+    if (row.length > columns.length) sentences.push(`${at}: it has more cells than there are heads.`);
+    columns.forEach((column, place) => {
+      const cell = row[place] ?? "";
+      if (!column) return;
+      if (column.kind === "month") {
+        const read = readMonth(cell, scenario.deal.startMonth);
+        if (read === undefined)
+          sentences.push(
+            `${at}: “${cell}” is no month. Months are 0, 1, 2, … from the service start, or 2015-03, or Mar 2015.`,
+          );
+        else if (read !== month)
+          sentences.push(
+            `${at}: “${cell}” is month ${read} of the deal, and month ${month} should stand here: months follow one another from the service start.`,
+          );
+        return;
+      }
+      const number = numberOf(cell, column.kind === "payments");
+      if (number === undefined)
+        sentences.push(
+          cell === ""
+            ? `${at}: ${heads[place]!} is empty. Write 0 where there was none.`
+            : `${at}: ${heads[place]!} is “${cell}”, which is no ${column.kind === "payments" ? "amount" : "whole number of people"}.`,
+        );
+      values[place]!.push(number ?? 0);
+    });
+  });
+  if (sentences.length > 0) return { kind: "faults", sentences };
+  const named = (kind: Column["kind"]) =>
+    columns.flatMap((column, place) => (column?.kind === kind ? [{ column, byMonth: values[place]! }] : []));
+  const [payments] = named("payments");
+  const actuals: Actuals = {
+    throughMonth: rows.length - 1,
+    starts: [
+      ...named("starts").map(({ byMonth }) => ({ byMonth })),
+      ...named("segment").map(({ column, byMonth }) => ({ segment: idOf(column), byMonth })),
+    ],
+    achieved: named("outcome").map(({ column, byMonth }) => ({ outcome: idOf(column), byMonth })),
+    ...(payments && { payments: payments.byMonth }),
+  };
+  const misfits = actualsProblems(actuals, scenario);
+  return misfits.length > 0 ? { kind: "faults", sentences: misfits } : { kind: "actuals", actuals };
+}
+
+const idOf = (column: Column): string => ("id" in column ? column.id : "");
