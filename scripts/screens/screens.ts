@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import type { MenuCommand } from "#shared/desktop/commands.ts";
 import { choose } from "#scripts/launch/choose.ts";
 import type { DrivenApp } from "#scripts/launch/drive-app.ts";
+import { analyses } from "#scripts/launch/analyses.ts";
 import { goToPart, partsOfTheDeal } from "#scripts/launch/parts-of-the-deal.ts";
 
 /** A screen or a state of the window that is pictured. */
@@ -31,6 +32,19 @@ const part =
     await choose(driven.app, "show-editor");
     await goToPart(driven.page, name);
     await toTop(driven);
+  };
+
+const analysis =
+  (name: string) =>
+  async (driven: DrivenApp): Promise<void> => {
+    const { app, page } = driven;
+    await choose(app, "show-analyse");
+    await page.getByRole("navigation", { name: "Analyses" }).getByRole("button", { name, exact: true }).click();
+    await page
+      .getByText(/^[\d,]+ trials of each case, seed/u)
+      .first()
+      .waitFor({ timeout: 300_000 });
+    await page.locator(".analyse__page").evaluate((shown) => shown.scrollTo(0, 0));
   };
 
 const result =
@@ -91,6 +105,7 @@ export const screens: readonly Screen[] = [
       await toTop(driven);
     },
   },
+  ...analyses.map((name) => ({ file: `analyse-${fileOf(name)}`, title: `Analyse: ${name}`, show: analysis(name) })),
   {
     file: "palette",
     title: "Find or do anything",

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { pageOfPictures } from "#scripts/screens/page-of-pictures.ts";
+import { analyses } from "#scripts/launch/analyses.ts";
 import { partsOfTheDeal } from "#scripts/launch/parts-of-the-deal.ts";
 import { partsOfTheResults, screens } from "#scripts/screens/screens.ts";
 
@@ -17,10 +18,11 @@ describe("the page of pictures", () => {
     expect(there).toEqual(screens.map(({ file }) => `${file}.webp`).toSorted());
   });
 
-  it("shows every part of the editor and of the results", async () => {
+  it("shows every part of the editor, of the results and of the analyses", async () => {
     const read = (file: string) => readFile(join(guide, "../../renderer/views", file), "utf8");
     const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name!);
     expect(namesIn(await read("editor/pages.ts"), /\{ section: "[^"]+", name: "([^"]+)"/gu)).toEqual(partsOfTheDeal);
+    expect(namesIn(await read("analyse/analysis-pages.ts"), /\bname: "([^"]+)"/gu)).toEqual(analyses);
     expect(namesIn(await read("results/result-parts.ts"), /^ {2}\w+: "([^"]+)",$/gmu).toSorted()).toEqual(
       partsOfTheResults.toSorted(),
     );

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { beforeADeal } from "./states/before-a-deal.ts";
 import { inTheEditor } from "./states/in-the-editor.ts";
 import { ofAnEmptyDeal } from "./states/of-an-empty-deal.ts";
+import { ofAnalyses } from "./states/of-analyses.ts";
 import { ofResults } from "./states/of-results.ts";
 import { StateWalk } from "./states/state-walk.ts";
 
@@ -19,6 +20,7 @@ describe("every state of the window", () => {
   it("before a deal", { timeout }, () => beforeADeal(walk));
   it("in the editor", { timeout }, () => inTheEditor(walk));
   it("of results", { timeout }, () => ofResults(walk));
+  it("of analyses", { timeout }, () => ofAnalyses(walk));
   it("of an empty deal", { timeout }, () => ofAnEmptyDeal(walk));
 
   it("has nothing that would bar anybody, and complained of nothing", () => {

@@ -19,7 +19,7 @@ export interface AnalysisPageEntry {
   readonly page: ComponentType;
 }
 
-/** The analyses, in the order of their list: who would sign, what matters, what if, what would do. */
+/** The analyses, in the order of their list: who would sign, what matters, what if, what would do, what is worth knowing, a story. */
 export const analysisPages: readonly AnalysisPageEntry[] = [
   { analysis: "tests", name: "Who would sign", question: "Would every party sign this deal?", page: memo(TestsPage) },
   {
@@ -27,19 +27,6 @@ export const analysisPages: readonly AnalysisPageEntry[] = [
     name: "What matters",
     question: "Which uncertain inputs move the deal, and in whose hands are they?",
     page: memo(TornadoPage),
-  },
-  {
-    analysis: "deal-space",
-    name: "Deal space",
-    question: "At which terms would every party sign?",
-    page: memo(DealSpacePage),
-  },
-  { analysis: "solve", name: "Solve", question: "Which value of a term does it?", page: memo(SolvePage) },
-  {
-    analysis: "break-even",
-    name: "Break-even",
-    question: "How far may assumptions be missed before a party would not sign?",
-    page: memo(BreakEvenPage),
   },
   {
     analysis: "stress",
@@ -54,15 +41,28 @@ export const analysisPages: readonly AnalysisPageEntry[] = [
     page: memo(ReverseStressPage),
   },
   {
-    analysis: "replay",
-    name: "Replay",
-    question: "What does one possible future look like, from draws to cash?",
-    page: memo(ReplayPage),
+    analysis: "break-even",
+    name: "Break-even",
+    question: "How far may assumptions be missed before a party would not sign?",
+    page: memo(BreakEvenPage),
+  },
+  { analysis: "solve", name: "Solve", question: "Which value of a term does it?", page: memo(SolvePage) },
+  {
+    analysis: "deal-space",
+    name: "Deal space",
+    question: "At which terms would every party sign?",
+    page: memo(DealSpacePage),
   },
   {
     analysis: "information",
     name: "Better information",
     question: "What is it worth to know more before signing?",
     page: memo(InformationPage),
+  },
+  {
+    analysis: "replay",
+    name: "Replay",
+    question: "What does one possible future look like, from draws to cash?",
+    page: memo(ReplayPage),
   },
 ];

@@ -69,10 +69,4 @@ export async function ofResults(walk: StateWalk): Promise<void> {
   await page.getByText("200 trials of each, ", { exact: false }).waitFor({ timeout: 30_000 });
   await page.getByText("200 trials of each case", { exact: false }).waitFor({ timeout: 30_000 });
   await walk.look("compared, with the bridge");
-  await walk.button("Analyse").click();
-  await page.getByText("200 trials of each case", { exact: false }).waitFor({ timeout: 30_000 });
-  await walk.look("who would sign");
-  await walk.button("Better information").click();
-  await page.getByText("What it is worth to know more", { exact: true }).first().waitFor({ timeout: 30_000 });
-  await walk.look("the value of better information");
 }
