@@ -32,12 +32,6 @@ function tabulate(quantile: Quantile): MonthTable {
   return { upTo, monthOfCell };
 }
 
-/**
- * Tables by their quantile function: one takes tens of milliseconds, and the hundred cases of an analysis have the same waits.
- * A distribution whose function is kept, as a PERT's is, has its table made once.
- */
-const made = new WeakMap<Quantile, MonthTable>();
-
 /** The month of 32 random bits whose cell holds several. @param found what the table says of the cell */
 export function monthWithin({ upTo }: MonthTable, found: number, bits: number): number {
   const u = uniformOf(bits);
@@ -61,13 +55,7 @@ export class WholeMonths {
 
   /** Made when first asked for. */
   get table(): MonthTable {
-    return (this.#table ??= this.#made());
-  }
-
-  #made(): MonthTable {
-    const table = made.get(this.#quantile) ?? tabulate(this.#quantile);
-    made.set(this.#quantile, table);
-    return table;
+    return (this.#table ??= tabulate(this.#quantile));
   }
 
   /** The month of 32 random bits, without their sign. */

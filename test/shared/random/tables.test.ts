@@ -95,15 +95,6 @@ const delays: readonly SampledDistribution[] = [
 ];
 
 describe("WholeMonths", () => {
-  it("makes the table of a wait once, however many deals have it", () => {
-    const wait = { family: "pert", low: 1, likely: 3, high: 9 } as const;
-    const [one, again, other] = [wait, wait, { ...wait, high: 10 }].map(
-      (each) => new WholeMonths(quantileFunction(each)).table,
-    );
-    expect(again).toBe(one);
-    expect(other).not.toBe(one);
-  });
-
   it.each(delays)("gives the rounded quantile of $family, never below 0", (distribution) => {
     const quantile = quantileFunction(distribution);
     const months = new WholeMonths(quantile);
