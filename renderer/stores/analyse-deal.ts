@@ -1,4 +1,4 @@
-import type { AnalysisKind, AskedOf, DocumentOf } from "#shared/analysis/conduct/analyses.ts";
+import type { AnalysisKind, AskedOf } from "#shared/analysis/conduct/analyses.ts";
 import { analyseOffPage } from "../worker/analysis-client.ts";
 import { type Analysis, analysisIn, analysisStore } from "./analysis-store.ts";
 
@@ -13,7 +13,7 @@ export function startAnalysis<Kind extends AnalysisKind>(kind: Kind, asked: Aske
   cancelAnalysis();
   const startedAt = performance.now();
   const { document } = analysisIn(analysisStore.getState(), kind);
-  put(kind, { kind: "running", asked, done: 0, total: 0, document: document as DocumentOf<Kind> | undefined });
+  put(kind, { kind: "running", asked, done: 0, total: 0, document: document });
   const follow = (change: object): void => {
     const now = analysisIn(analysisStore.getState(), kind);
     if (now.kind === "running") put(kind, { ...now, ...change });

@@ -37,4 +37,4 @@ const idle = { kind: "idle" } as const;
 
 /** How an analysis stands. */
 export const analysisIn = <Kind extends AnalysisKind>(state: AnalysisState, kind: Kind): Analysis<Kind> =>
-  (state[kind] as Analysis<Kind> | undefined) ?? idle;
+  state[kind] ?? idle;

@@ -35,8 +35,8 @@ export function DealSpaceTable({ map }: { readonly map: DealSpaceDocument }): Re
         ],
         ...marked.map(([name, place]): readonly [string, ...(string | NumberCell)[]] => [
           name,
-          term(x, x.values[place % across]!),
-          term(y, y.values[Math.floor(place / across)]!),
+          term(x, x.values[place % across]),
+          term(y, y.values[Math.floor(place / across)]),
           ...tests.map((test, index) => ({
             text: testedWords(
               test,

@@ -1,30 +1,24 @@
 import type { ReactElement } from "react";
 import type { Party } from "#shared/model/result.ts";
-import { textWidth } from "../labels/text-width.ts";
+import { placesInRow } from "../labels/places-in-row.ts";
 import { PARTY_CLASS, partyNames } from "./party-marks.ts";
 
 const SWATCH = 26;
-const GAP = 18;
+const ALL = "All would sign";
 
 /** What the map's lines and fills mean, above it: the region all would sign, and each party's boundary. */
 export function SpaceKey({ parties, top }: { readonly parties: readonly Party[]; readonly top: number }): ReactElement {
-  let left = 0;
-  const placed = (words: string): number => {
-    const at = left;
-    left += SWATCH + 6 + textWidth(words) + GAP;
-    return at;
-  };
-  const all = "All would sign";
+  const places = placesInRow([ALL, ...parties.map((party) => partyNames[party])], SWATCH + 6);
   return (
     <g aria-hidden="true">
-      <g transform={`translate(${placed(all)} ${top})`}>
+      <g transform={`translate(${places[0]} ${top})`}>
         <rect className="chart-space-all" width={SWATCH} height={12} y={-10} />
         <text className="chart-label" x={SWATCH + 6}>
-          {all}
+          {ALL}
         </text>
       </g>
-      {parties.map((party) => (
-        <g key={party} transform={`translate(${placed(partyNames[party])} ${top})`}>
+      {parties.map((party, index) => (
+        <g key={party} transform={`translate(${places[index + 1]} ${top})`}>
           <line className={`chart-space-line ${PARTY_CLASS[party]}`} x2={SWATCH} y1={-6} y2={-6} />
           {[5, 13, 21].map((x) => (
             <line key={x} className={`chart-space-side ${PARTY_CLASS[party]}`} x1={x} x2={x} y1={-6} y2={0} />
@@ -34,8 +28,8 @@ export function SpaceKey({ parties, top }: { readonly parties: readonly Party[];
           </text>
         </g>
       ))}
-      <text className="chart-label chart-label--muted" x={left}>
-        <tspan y={top}>Strokes: the side on which it would not sign</tspan>
+      <text className="chart-label chart-label--muted" x={places.at(-1)} y={top}>
+        Strokes: the side on which it would not sign
       </text>
     </g>
   );

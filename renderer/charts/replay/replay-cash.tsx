@@ -8,7 +8,7 @@ import { LeftAxis } from "../axis/left-axis.tsx";
 import { moneyTicks } from "../axis/money-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
-import { textWidth } from "../labels/text-width.ts";
+import { placesInRow } from "../labels/places-in-row.ts";
 import { type CashKind, cashNames, cashParts, movingMonths } from "./cash-rows.ts";
 
 const HEIGHT = 300;
@@ -111,26 +111,26 @@ function monthText(month: ReplayedMonth, { currency, startMonth }: ScenarioMark)
   return `${when}: ${told.length === 0 ? "nothing moves" : told.join(", ")}; balance ${shortMoney(month.balance, currency)}`;
 }
 
+const SIGN = 18;
+
 function CashKey({ kinds }: { readonly kinds: readonly CashKind[] }): ReactElement {
-  let left = 0;
-  const place = (words: string): number => {
-    const at = left;
-    left += 18 + textWidth(words) + 18;
-    return at;
-  };
+  const places = placesInRow(
+    kinds.map((kind) => cashNames[kind]),
+    SIGN,
+  );
   return (
     <g aria-hidden="true">
-      {kinds.map((kind) => (
-        <g key={kind} transform={`translate(${place(cashNames[kind])} 12)`}>
+      {kinds.map((kind, index) => (
+        <g key={kind} transform={`translate(${places[index]} 12)`}>
           <rect className={`chart-replay-part chart-replay--${kind}`} width={12} height={12} y={-10} />
-          <text className="chart-label" x={18}>
+          <text className="chart-label" x={SIGN}>
             {cashNames[kind]}
           </text>
         </g>
       ))}
-      <g transform={`translate(${place("Balance")} 12)`}>
+      <g transform={`translate(${places.at(-1)} 12)`}>
         <line className="chart-replay-balance" x2={14} y1={-4} y2={-4} />
-        <text className="chart-label" x={18}>
+        <text className="chart-label" x={SIGN}>
           Balance
         </text>
       </g>

@@ -73,7 +73,7 @@ export function TwoSidesPicture({ document, loss, input, width }: TwoSidesProps)
       height={area.bottom + 44}
       stops={bins.wrong.map((_, bin) => ({
         position: across(edge(bin) + bins.width / 2),
-        text: `${told(edge(bin))} to ${told(edge(bin + 1))}: ${chance(shares[0][bin]!)} of trials in which ${lossWords[loss.id]}, ${chance(shares[1][bin]!)} of the others`,
+        text: `${told(edge(bin))} to ${told(edge(bin + 1))}: ${chance(shares[0][bin])} of trials in which ${lossWords[loss.id]}, ${chance(shares[1][bin])} of the others`,
       }))}
     >
       {(active) => (

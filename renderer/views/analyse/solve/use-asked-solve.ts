@@ -31,7 +31,7 @@ export function useAskedSolve(): SolveQuestion {
   const choice = useStore(solveStore);
   return useMemo(() => {
     const chosen = choice.term !== undefined && findTerm(scenario, choice.term).kind === "found";
-    const term = chosen ? choice.term! : usualTerm;
+    const term = chosen ? choice.term : usualTerm;
     const found = findTerm(scenario, term);
     const scale = found.kind === "found" ? termScale(scenario, found.term) : undefined;
     const own = chosen ? choice.range : undefined;

@@ -45,7 +45,7 @@ describe("solve", () => {
     });
     await userEvent.selectOptions(screen.getByLabelText("Find the value of"), "cap");
     expect(asked.at(-1)).toMatchObject({ asked: { term: "cap" } });
-    expect((screen.getByLabelText("Look from") as HTMLInputElement).value).toBe("150,000");
+    expect(screen.getByLabelText<HTMLInputElement>("Look from").value).toBe("150,000");
     await userEvent.selectOptions(screen.getByLabelText("at which"), "investor.irr.p50");
     expect(asked.at(-1)).toMatchObject({
       asked: { goal: { figure: "investor.irr.p50", limit: "atLeast", level: 0.06 } },
