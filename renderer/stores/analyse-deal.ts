@@ -10,10 +10,10 @@ const put = <Kind extends AnalysisKind>(kind: Kind, analysis: Analysis<Kind>): v
 
 /** Starts an analysis, in the place of the one that goes on. What its page showed before stays till then. */
 export function startAnalysis<Kind extends AnalysisKind>(kind: Kind, asked: AskedOf<Kind>): void {
-  cancelAnalysis();
+  endAs("displaced");
   const startedAt = performance.now();
   const { document } = analysisIn(analysisStore.getState(), kind);
-  put(kind, { kind: "running", asked, done: 0, total: 0, document: document });
+  put(kind, { kind: "running", asked, done: 0, total: 0, document });
   const follow = (change: object): void => {
     const now = analysisIn(analysisStore.getState(), kind);
     if (now.kind === "running") put(kind, { ...now, ...change });
@@ -33,14 +33,16 @@ export function startAnalysis<Kind extends AnalysisKind>(kind: Kind, asked: Aske
   running = { kind, end };
 }
 
-/** Ends the analysis that goes on, if one does; what it showed stays. */
-export function cancelAnalysis(): void {
+/** Ends the analysis that goes on, if one does, until it is asked for again; what it showed stays. */
+export const cancelAnalysis = (): void => endAs("cancelled");
+
+function endAs(kindOfEnd: "cancelled" | "displaced"): void {
   if (!running) return;
   const { kind, end } = running;
   running = undefined;
   end();
   const now = analysisIn(analysisStore.getState(), kind);
-  if (now.kind === "running") put(kind, { kind: "cancelled", asked: now.asked, document: now.document });
+  if (now.kind === "running") put(kind, { kind: kindOfEnd, asked: now.asked, document: now.document });
 }
 
 /** Forgets all analyses, when another file is opened. */

@@ -20,7 +20,12 @@ export type Analysis<Kind extends AnalysisKind> =
       readonly document: DocumentOf<Kind>;
       readonly seconds: number;
     }
-  | { readonly kind: "cancelled"; readonly asked: AskedOf<Kind>; readonly document: DocumentOf<Kind> | undefined }
+  | {
+      /** `displaced`: another analysis was begun in its place, and it goes on when its page is shown again. */
+      readonly kind: "cancelled" | "displaced";
+      readonly asked: AskedOf<Kind>;
+      readonly document: DocumentOf<Kind> | undefined;
+    }
   | {
       readonly kind: "failed";
       readonly asked: AskedOf<Kind>;

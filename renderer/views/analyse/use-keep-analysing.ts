@@ -12,14 +12,14 @@ export const asksTheSame = (one: object | undefined, other: object): boolean =>
   });
 
 /**
- * Keeps an analysis of this going while its page is shown: a change of what is asked starts it anew. One that was cancelled
- * waits to be asked again.
+ * Keeps an analysis of this going while its page is shown: a change of what is asked starts it anew, and so does the page when
+ * another analysis took its place. One that was cancelled waits to be asked again.
  * @param asked undefined while there is nothing to ask yet
  */
 export function useKeepAnalysing<Kind extends AnalysisKind>(kind: Kind, asked: AskedOf<Kind> | undefined): void {
   useEffect(() => {
     if (!asked) return;
     const now = analysisIn(analysisStore.getState(), kind);
-    if (now.kind === "idle" || !asksTheSame(now.asked, asked)) startAnalysis(kind, asked);
+    if (now.kind === "idle" || now.kind === "displaced" || !asksTheSame(now.asked, asked)) startAnalysis(kind, asked);
   }, [kind, asked]);
 }

@@ -91,6 +91,26 @@ describe("who would sign", () => {
     expect(analysisStore.getState().tests).toMatchObject({ kind: "failed" });
   });
 
+  it("goes on when its page is shown again, where another analysis took its place; one that was cancelled does not", async () => {
+    const kinds = () => asked.map(({ analysis }) => analysis);
+    const show = (page: "tests" | "deal-space") => {
+      cleanup();
+      act(() => showAnalysis(page));
+      render(<AnalysePage />);
+    };
+    show("tests");
+    show("deal-space");
+    expect(analysisStore.getState().tests).toMatchObject({ kind: "displaced" });
+    show("tests");
+    expect(kinds()).toEqual(["tests", "dealSpace", "tests"]);
+    expect(screen.queryByText(/Cancelled/u)).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    show("deal-space");
+    show("tests");
+    expect(kinds()).toEqual(["tests", "dealSpace", "tests", "dealSpace"]);
+    expect(screen.getByText("Cancelled")).toBeDefined();
+  });
+
   it("is not asked of a deal with problems, which says where to mend them", () => {
     act(() => editDeal("price", (draft) => void (draft.payment.rateCard[0]!.price.value = -1)));
     showAnalysis("tests");
