@@ -1,54 +1,39 @@
+import { partyName } from "#shared/format/party-words.ts";
 import { alignedRows } from "#cli/analysis/aligned-rows.ts";
 import type { ComparedDeal, ComparisonDocument } from "#shared/compare/comparison.ts";
 import { type ComparedFigure, figureLines } from "#shared/compare/compared-figures.ts";
 import { differenceInterval } from "#shared/compare/difference-interval.ts";
 import { chance } from "#shared/format/chance.ts";
-import { estimate } from "#shared/format/estimate.ts";
 import { missingValue } from "#shared/format/missing-value.ts";
-import { points, pointsError } from "#shared/format/points.ts";
+import { pointsError } from "#shared/format/points.ts";
 import { rangeOfDifference } from "#shared/format/range-of-difference.ts";
-import { withError } from "#shared/format/with-error.ts";
+import { toldDifference, toldDifferenceError, toldFigure } from "#shared/format/told-figure.ts";
 import type { Party } from "#shared/model/result.ts";
-
-const parties: Readonly<Record<Party, string>> = {
-  commissioner: "Commissioner",
-  investor: "Investor",
-  provider: "Provider and contract",
-};
 
 type Context = Pick<ComparisonDocument, "currency" | "startMonth">;
 
-const value = (figure: ComparedFigure, context: Context): string =>
-  figure.isChance ? chance(figure.value) : estimate({ ...figure, ...context });
-
-/** "+£12k ±£1k": what a deal has more than the first. */
-function differenceWords({ difference, unit, isChance }: ComparedFigure, context: Context): string {
-  if (!difference) return "";
-  if (isChance) return `${points(difference.value, difference.standardError)} ${pointsError(difference.standardError)}`;
-  const shown = { value: difference.value, standardError: difference.standardError, unit, ...context };
-  return `${difference.value > 0 ? "+" : ""}${estimate(shown)} ${withError(shown)}`;
-}
-
-/** What a deal has more than the first, and where that lies in 19 cases of 20. */
+/** What a deal has more than the first, "+£12k ±£1k", and where that lies in 19 cases of 20. */
 function changeCells(figure: ComparedFigure | undefined, context: Context): readonly string[] {
-  if (!figure) return ["", ""];
+  if (!figure?.difference) return ["", ""];
   const interval = differenceInterval(figure);
-  const { unit, isChance, difference } = figure;
-  const { standardError } = difference ?? { standardError: 0 };
-  const range = interval ? rangeOfDifference({ ...interval, standardError, unit, isChance, ...context }) : "";
-  return [differenceWords(figure, context), range];
+  const shown = { ...figure, ...context, ...figure.difference };
+  return [
+    `${toldDifference(shown)} ${toldDifferenceError(shown)}`,
+    interval ? rangeOfDifference({ ...shown, ...interval }) : "",
+  ];
 }
 
 function figuresText(document: ComparisonDocument): readonly string[] {
   const [, ...others] = document.deals;
+  const context = { currency: document.currency, startMonth: document.startMonth };
   const lines = figureLines(document);
   const rows: (readonly string[])[] = [];
   let party: Party | undefined;
   for (const line of lines) {
-    if (line.party !== party) rows.push([parties[line.party]]);
+    if (line.party !== party) rows.push([line.party === "provider" ? "Provider and contract" : partyName(line.party)]);
     party = line.party;
-    const shown = line.figures.map((figure) => (figure ? value(figure, document) : missingValue));
-    const changes = line.figures.slice(1).map((figure) => changeCells(figure, document));
+    const shown = line.figures.map((figure) => (figure ? toldFigure({ ...figure, ...context }) : missingValue));
+    const changes = line.figures.slice(1).map((figure) => changeCells(figure, context));
     rows.push([`  ${line.label}`, shown[0]!, ...others.flatMap((_, place) => [shown[place + 1]!, ...changes[place]!])]);
   }
   const head = ["", document.deals[0]!.name, ...others.flatMap(({ name }) => [name, "difference", "19 in 20"])];
@@ -58,7 +43,7 @@ function figuresText(document: ComparisonDocument): readonly string[] {
 function betterText({ name, better }: ComparedDeal, first: ComparedDeal): readonly string[] {
   const share = (part: { readonly share: number }): string => chance(part.share);
   const rows = better.map((each) => [
-    `  ${parties[each.party]}: ${each.label}`,
+    `  ${partyName(each.party)}: ${each.label}`,
     `${share(each.better)} ${pointsError(each.better.standardError)}`,
     share(each.same),
     share(each.worse),

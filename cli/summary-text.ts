@@ -1,3 +1,4 @@
+import { partyName } from "#shared/format/party-words.ts";
 import { chance } from "#shared/format/chance.ts";
 import { estimate, type Estimate } from "#shared/format/estimate.ts";
 import { precisionInWords } from "#shared/format/precision-in-words.ts";
@@ -49,10 +50,7 @@ function measureRow(measure: MeasureSummary, { scenario }: ResultDocument): stri
 
 function verdictLines({ verdicts }: ResultDocument): string {
   return verdicts
-    .map(
-      ({ party, name, sentence }) =>
-        `${party[0]!.toUpperCase()}${party.slice(1)}: ${name}\n${wrapped(sentence, 96, "  ")}`,
-    )
+    .map(({ party, name, sentence }) => `${partyName(party)}: ${name}\n${wrapped(sentence, 96, "  ")}`)
     .join("\n\n");
 }
 

@@ -8,7 +8,7 @@ import {
   testName,
   turnInterval,
 } from "#shared/analysis/break-even/break-even-sentences.ts";
-import { testedWords } from "#shared/analysis/tests/tested-words.ts";
+import { toldWithError, toTell } from "#shared/format/told-figure.ts";
 import { missingValue } from "#shared/format/missing-value.ts";
 import { shortMoney } from "#shared/format/short-money.ts";
 
@@ -64,7 +64,7 @@ export function breakEvenText(document: BreakEvenDocument, seconds: number): str
       ["As assumed", "figure", ""],
       ...tests.map((test) => [
         `  ${testName(test, document)}`,
-        testedWords(test, test.estimate?.value, test.estimate?.standardError, scenario),
+        toldWithError(toTell(test.estimate, test, scenario)),
         `${test.passes ? "passes" : "fails"}${test.isClose ? ", close to call" : ""}`,
       ]),
     ]),

@@ -2,13 +2,14 @@ import { textRow } from "#cli/text-row.ts";
 import { wrapped } from "#cli/wrapped.ts";
 import type { DealSpaceDocument } from "#shared/analysis/deal-space/deal-space-document.ts";
 import {
-  partyWords,
+  figureAt,
   pointWords,
   refusingAt,
   spaceSentences,
   termWords,
 } from "#shared/analysis/deal-space/space-words.ts";
-import { testedWords } from "#shared/analysis/tests/tested-words.ts";
+import { partyWords } from "#shared/format/party-words.ts";
+import { toldWithError } from "#shared/format/told-figure.ts";
 import type { Party } from "#shared/model/result.ts";
 
 const letters: Readonly<Record<Party, string>> = { commissioner: "c", investor: "i", provider: "p" };
@@ -44,19 +45,10 @@ function mapText(document: DealSpaceDocument): readonly string[] {
 
 /** A point with what each test has there. */
 function pointText(document: DealSpaceDocument, name: string, place: number): readonly string[] {
-  const { points, tests } = document;
+  const { tests } = document;
   return [
     `${name}: ${pointWords(document, place)}`,
-    ...tests.map((test, index) =>
-      textRow(test.label, [
-        testedWords(
-          test,
-          points[place]!.values[index] ?? undefined,
-          points[place]!.standardErrors[index] ?? undefined,
-          document.scenario,
-        ),
-      ]),
-    ),
+    ...tests.map((test, index) => textRow(test.label, [toldWithError(figureAt(document, place, index))])),
   ];
 }
 

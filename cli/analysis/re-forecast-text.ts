@@ -1,6 +1,6 @@
 import { textHead, textRow } from "#cli/text-row.ts";
 import { wrapped } from "#cli/wrapped.ts";
-import { testedWords } from "#shared/analysis/tests/tested-words.ts";
+import { toldWithError, toTell } from "#shared/format/told-figure.ts";
 import type { ReForecastDocument } from "#shared/analysis/re-forecast/re-forecast-document.ts";
 import {
   learntSentences,
@@ -69,7 +69,7 @@ export function reForecastText(document: ReForecastDocument, seconds: number): s
       textRow(
         `${figure.party}: ${figure.label}`,
         [figure.plan, figure.forecast].map((estimate) =>
-          ` ${testedWords(figure, estimate?.value, estimate?.standardError, scenario)}`.padStart(18),
+          ` ${toldWithError(toTell(estimate, figure, scenario))}`.padStart(18),
         ),
       ),
     ),

@@ -1,6 +1,6 @@
 import { textHead, textRow } from "#cli/text-row.ts";
 import { signingSentence } from "#shared/analysis/tests/signing-sentence.ts";
-import { testedWords } from "#shared/analysis/tests/tested-words.ts";
+import { toldWithError, toTell } from "#shared/format/told-figure.ts";
 import type { TestedFigure, TestsDocument } from "#shared/analysis/tests/tests-document.ts";
 import { measure } from "#shared/format/measure.ts";
 import type { ScenarioMark } from "#shared/model/result.ts";
@@ -27,7 +27,7 @@ export function testsText(document: TestsDocument, seconds: number): string {
     ...tests.map((test) =>
       textRow(`${test.party}: ${test.label}`, [
         ` ${limitWords(test, scenario)}`,
-        ` ${testedWords(test, test.estimate?.value, test.estimate?.standardError, scenario)}`,
+        ` ${toldWithError(toTell(test.estimate, test, scenario))}`,
         ` ${verdict(test)}`,
       ]),
     ),

@@ -1,7 +1,8 @@
 import type { ExclusiveGroup, GroupCap, PayerPhase, PlannedPayments, ShareCap } from "../model/payment-terms.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { mostWords, namesOf, onePerson, ruleNames } from "./names.ts";
-import { contractMoney, listed, plainPercent } from "./words.ts";
+import { listed } from "../format/in-words.ts";
+import { contractMoney, plainPercent } from "./words.ts";
 
 /** "Of this and “Job kept” a person is paid only the best.": an exclusive group as one of its rules says it; empty of others. */
 export function exclusionSentence({ rules, pays }: ExclusiveGroup, rule: string, scenario: Scenario): string {

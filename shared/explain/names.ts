@@ -2,7 +2,8 @@ import type { Currency } from "../model/currency.ts";
 import type { RuleCap } from "../model/payment-rule.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { plainNumber } from "../format/plain-number.ts";
-import { contractMoney, listed } from "./words.ts";
+import { listed } from "../format/in-words.ts";
+import { contractMoney } from "./words.ts";
 
 /** What ids are called in a list of things with names; an id that nothing has stays as it is. */
 export const namesOf = (

@@ -5,7 +5,8 @@ import { exclusionSentence } from "./contract-term-sentences.ts";
 import { onePerson } from "./names.ts";
 import { ofSegments, ruleTermSentence, type RuleTerm } from "./rule-term-sentences.ts";
 import { scheduleWords } from "./schedule-sentence.ts";
-import { contractMoney, listed } from "./words.ts";
+import { listed } from "../format/in-words.ts";
+import { contractMoney } from "./words.ts";
 
 /** Evidence in the middle of a sentence: "Landlord's letter" becomes "landlord's letter"; "P45" and "Police National Computer" stay. */
 const within = (evidence: string): string =>

@@ -3,7 +3,8 @@ import type { Scenario } from "../model/scenario.ts";
 import { effectWords, scheduleWords } from "./schedule-sentence.ts";
 import { mostWords, namesOf, outcomeName, segmentName } from "./names.ts";
 import { plainNumber } from "../format/plain-number.ts";
-import { contractMoney, listed, plainPercent } from "./words.ts";
+import { listed } from "../format/in-words.ts";
+import { contractMoney, plainPercent } from "./words.ts";
 
 /** A term that a rule may have besides its price, its evidence and how often it pays. */
 export type RuleTerm =

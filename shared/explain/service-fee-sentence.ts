@@ -1,5 +1,5 @@
 import type { Scenario } from "../model/scenario.ts";
-import { listed } from "./words.ts";
+import { listed } from "../format/in-words.ts";
 
 /** "each month", "every 12 months" */
 const howOften = (months: number): string => (months === 1 ? "each month" : `every ${months} months`);

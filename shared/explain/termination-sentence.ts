@@ -3,7 +3,7 @@ import type { Scenario } from "../model/scenario.ts";
 import { decimal } from "../format/decimal.ts";
 import { plainNumber } from "../format/plain-number.ts";
 import { performanceWords, pointWords } from "./performance-words.ts";
-import { listed } from "./words.ts";
+import { listed } from "../format/in-words.ts";
 
 /** "20 outcomes have been achieved by then": what must have been achieved. */
 function neededOutcomes({ minimumOutcomes, outcomes }: EarlyTermination, scenario: Scenario): readonly string[] {

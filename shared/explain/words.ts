@@ -8,9 +8,5 @@ import type { Currency } from "../model/currency.ts";
 export const contractMoney = (amount: number, currency: Currency): string =>
   withCurrency(decimal(amount, 2).replace(/[.,]00$/u, ""), currency);
 
-/** "A", "A and B", "A, B and C"; "Nobody" of an empty list. */
-export const listed = (names: readonly string[], joiner: "and" | "or" = "and"): string =>
-  names.length < 2 ? (names[0] ?? "Nobody") : `${names.slice(0, -1).join(", ")} ${joiner} ${names.at(-1)}`;
-
 /** A share in the fewest figures: "7.5%". */
 export const plainPercent = (share: number): string => withPercent(plainNumber(share * 100));

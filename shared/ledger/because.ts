@@ -1,5 +1,6 @@
 import { effectWords } from "../explain/schedule-sentence.ts";
-import { contractMoney, listed } from "../explain/words.ts";
+import { contractMoney } from "../explain/words.ts";
+import { listed } from "../format/in-words.ts";
 import type { LedgerClaim } from "../model/ledger.ts";
 import type { PaymentRule } from "../model/payment-rule.ts";
 import type { Scenario } from "../model/scenario.ts";

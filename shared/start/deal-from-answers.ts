@@ -1,10 +1,11 @@
+import { capital } from "../format/in-words.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Answers } from "./answers.ts";
 import { dealSentences } from "./deal-sentences.ts";
 import { idsFromNames } from "./id-from-name.ts";
 import { financialYearStartOf, startingAppraisal, startingSources } from "./starting-appraisal.ts";
 import { startingCapital } from "./starting-capital.ts";
-import { asName, startingCohort } from "./starting-cohort.ts";
+import { startingCohort } from "./starting-cohort.ts";
 import { startingCosts } from "./starting-costs.ts";
 import { monthsUntil, startingOutcomes } from "./starting-outcomes.ts";
 import { PAYER_ID, startingPayment } from "./starting-payment.ts";
@@ -48,8 +49,8 @@ export function dealFromAnswers(answers: Answers): Scenario {
       contractMonths: months.contract,
       financialYearStartMonth: financialYearStartOf(about.currency),
       commissioner: PAYER_ID,
-      provider: asName(funding.provider),
-      investor: funding.upfront.kind === "investors" ? asName(funding.upfront.investor) : "Investor",
+      provider: capital(funding.provider),
+      investor: funding.upfront.kind === "investors" ? capital(funding.upfront.investor) : "Investor",
       notes,
     },
     sources: startingSources,

@@ -1,3 +1,4 @@
+import { capital } from "../format/in-words.ts";
 import { calendarMonth } from "../format/calendar-month.ts";
 import { decimal } from "../format/decimal.ts";
 import { percent } from "../format/percent.ts";
@@ -50,7 +51,7 @@ function peopleSentence(people: PeopleAnswer): string {
     people.counted === "aMonth"
       ? `${each} start each month ${over}, ${people.count.kind === "exactly" ? "" : "likely "}${decimal(likelyStarters(people))} in all`
       : `${each} start ${over}`;
-  return `${start.charAt(0).toUpperCase()}${start.slice(1)}; each is served for ${count(people.serviceMonths, "month")}.`;
+  return `${capital(start)}; each is served for ${count(people.serviceMonths, "month")}.`;
 }
 
 /** A share, and in brackets what it rests on. */

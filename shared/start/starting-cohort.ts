@@ -1,10 +1,8 @@
+import { capital } from "../format/in-words.ts";
 import type { Cohort } from "../model/cohort.ts";
 import type { PeopleAnswer } from "./answers.ts";
 import { answeredTerm, assumed, estimated } from "./assumed.ts";
 import { monthsCounted } from "./likely.ts";
-
-/** Text that may stand as a name: one capital letter at its front. */
-export const asName = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * The people of a deal from the second question. People were counted when they start, so everyone in the count starts; rates
@@ -14,7 +12,7 @@ export const startingCohort = (people: PeopleAnswer): Cohort => ({
   segments: [
     {
       id: "people",
-      name: asName(people.who),
+      name: capital(people.who),
       referrals: estimated(people.count, monthsCounted(people)),
       profile: { kind: "even", firstMonth: 0, months: people.months },
       startRate: assumed(1, "people were counted when they start, not when they are referred"),

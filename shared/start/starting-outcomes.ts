@@ -1,7 +1,7 @@
 import type { BinaryOutcome } from "../model/outcome.ts";
 import type { OutcomeAnswer } from "./answers.ts";
 import { answered, rateWithout, rateWithService } from "./assumed.ts";
-import { asName } from "./starting-cohort.ts";
+import { capital } from "../format/in-words.ts";
 
 /** Outcomes from the third question, each achieved once a person. @param ids one for each, in their order */
 export const startingOutcomes = (
@@ -11,7 +11,7 @@ export const startingOutcomes = (
   outcomes.map((outcome, index) => ({
     kind: "binary",
     id: ids[index]!,
-    name: asName(outcome.name),
+    name: capital(outcome.name),
     ...(outcome.after === undefined ? {} : { after: ids[outcome.after]! }),
     withService: { statedAs: "rate", rate: rateWithService(outcome) },
     baseline: rateWithout(outcome),

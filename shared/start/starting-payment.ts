@@ -3,7 +3,7 @@ import type { PaymentTerms } from "../model/payment-terms.ts";
 import type { Answers } from "./answers.ts";
 import { answered, answeredTerm, assumed } from "./assumed.ts";
 import { pricesOf } from "./likely.ts";
-import { asName } from "./starting-cohort.ts";
+import { capital } from "../format/in-words.ts";
 
 /** Id of the body that pays. */
 export const PAYER_ID = "commissioner";
@@ -17,7 +17,7 @@ function rateCard(answers: Answers, ids: readonly string[]): readonly PaymentRul
     return [
       {
         id: `pay-${ids[index]!}`,
-        name: asName(outcome.name),
+        name: capital(outcome.name),
         outcome: ids[index]!,
         price: told
           ? answered(price)

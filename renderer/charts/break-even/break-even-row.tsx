@@ -1,3 +1,4 @@
+import { partyName } from "#shared/format/party-words.ts";
 import type { ReactElement } from "react";
 import type { BreakEvenDimension, TestTurns, Turn } from "#shared/analysis/break-even/break-even-document.ts";
 import { dimensionValue } from "#shared/analysis/break-even/break-even-sentences.ts";
@@ -17,7 +18,6 @@ interface BreakEvenRowProps {
   readonly isActive: boolean;
 }
 
-const names = { commissioner: "Commissioner", investor: "Investor", provider: "Provider" } as const;
 const BAR = 14;
 
 const round = (pixels: number): number => Math.round(pixels * 10) / 10;
@@ -31,7 +31,7 @@ export function BreakEvenRow(props: BreakEvenRowProps): ReactElement {
     <g aria-hidden="true">
       {isActive && <rect className="chart-even-active" x={0} y={top + 1} width={end + 8} height={rowHeight - 2} />}
       <text className="chart-label" x={4} y={middle - 4}>
-        {names[test.party]}
+        {partyName(test.party)}
       </text>
       <text className="chart-label--muted chart-even-test" x={4} y={middle + 11}>
         {goalWords({ goal: test, scenario })}

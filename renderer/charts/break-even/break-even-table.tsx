@@ -1,11 +1,10 @@
+import { partyName } from "#shared/format/party-words.ts";
 import type { ReactElement } from "react";
 import type { BreakEvenDimension, BreakEvenDocument, Turn } from "#shared/analysis/break-even/break-even-document.ts";
 import { dimensionName, dimensionValue, turnInterval } from "#shared/analysis/break-even/break-even-sentences.ts";
 import { goalWords } from "#shared/analysis/solve/solve-words.ts";
 import { missingValue } from "#shared/format/missing-value.ts";
 import { type NumberCell, NumberTable } from "../frame/number-table.tsx";
-
-const names = { commissioner: "Commissioner", investor: "Investor", provider: "Provider" } as const;
 
 /** The turns as a table: where each test passes, where it turns with the interval, and the margin that is left. */
 export function BreakEvenTable({ document }: { readonly document: BreakEvenDocument }): ReactElement {
@@ -40,7 +39,7 @@ export function BreakEvenTable({ document }: { readonly document: BreakEvenDocum
         way.turns.map(({ test: place, passing, below, above }) => {
           const test = tests[place]!;
           return [
-            `${dimensionName[way.id]} · ${names[test.party]}: ${goalWords({ goal: test, scenario })}`,
+            `${dimensionName[way.id]} · ${partyName(test.party)}: ${goalWords({ goal: test, scenario })}`,
             test.passes ? "passes" : "fails",
             passing.length === 0
               ? "nowhere"

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import type { DealSpaceDocument } from "#shared/analysis/deal-space/deal-space-document.ts";
-import { partyWords, refusingAt, termWords } from "#shared/analysis/deal-space/space-words.ts";
-import { testedWords } from "#shared/analysis/tests/tested-words.ts";
+import { figureAt, refusingAt, termWords } from "#shared/analysis/deal-space/space-words.ts";
+import { partyWords } from "#shared/format/party-words.ts";
+import { toldWithError, toTell } from "#shared/format/told-figure.ts";
 import { NumberTable, type NumberCell } from "../frame/number-table.tsx";
 
 /** The points that matter, with what each test has there and who would not sign. */
@@ -28,7 +29,7 @@ export function DealSpaceTable({ map }: { readonly map: DealSpaceDocument }): Re
           term(x, x.inFile),
           term(y, y.inFile),
           ...now.map((tested) => ({
-            text: testedWords(tested, tested.estimate?.value, tested.estimate?.standardError, scenario),
+            text: toldWithError(toTell(tested.estimate, tested, scenario)),
             value: tested.estimate?.value,
           })),
           [...new Set(now.filter(({ passes }) => !passes).map(({ party }) => party))].join(", ") || "none",
@@ -38,12 +39,7 @@ export function DealSpaceTable({ map }: { readonly map: DealSpaceDocument }): Re
           term(x, x.values[place % across]),
           term(y, y.values[Math.floor(place / across)]),
           ...tests.map((test, index) => ({
-            text: testedWords(
-              test,
-              points[place]!.values[index] ?? undefined,
-              points[place]!.standardErrors[index] ?? undefined,
-              scenario,
-            ),
+            text: toldWithError(figureAt(map, place, index)),
             value: points[place]!.values[index] ?? undefined,
           })),
           refusingAt(map, place).join(", ") || "none",

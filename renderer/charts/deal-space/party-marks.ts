@@ -6,10 +6,3 @@ export const PARTY_CLASS: Readonly<Record<Party, string>> = {
   investor: "chart-space--investor",
   provider: "chart-space--provider",
 };
-
-/** What a party is called in the key. */
-export const partyNames: Readonly<Record<Party, string>> = {
-  commissioner: "Commissioner",
-  investor: "Investor",
-  provider: "Provider",
-};

@@ -1,4 +1,5 @@
 import type { DealSpaceDocument } from "#shared/analysis/deal-space/deal-space-document.ts";
+import { slackOf } from "#shared/analysis/deal-space/judged-points.ts";
 import type { Party } from "#shared/model/result.ts";
 
 /** How far each point lies on the good side of a party's tests: 0 at the boundary, below it where the party would not sign. */
@@ -12,10 +13,9 @@ type Map = Pick<DealSpaceDocument, "points" | "tests" | "parties">;
 
 /** The field of each test, in parts of how far its figure's slack spreads over the map; −1 where there is no figure. */
 function testField({ points, tests }: Map, test: number): readonly number[] {
-  const { limit, level } = tests[test]!;
   const slacks = points.map(({ values }) => {
     const value = values[test];
-    return value === null || value === undefined ? undefined : limit === "atMost" ? level - value : value - level;
+    return value === null || value === undefined ? undefined : slackOf(tests[test]!, value);
   });
   const widest = Math.max(...slacks.map((slack) => Math.abs(slack ?? 0)));
   return slacks.map((slack) => (slack === undefined ? -1 : slack / (widest || 1)));

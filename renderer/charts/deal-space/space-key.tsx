@@ -1,14 +1,15 @@
+import { partyName } from "#shared/format/party-words.ts";
 import type { ReactElement } from "react";
 import type { Party } from "#shared/model/result.ts";
 import { placesInRow } from "../labels/places-in-row.ts";
-import { PARTY_CLASS, partyNames } from "./party-marks.ts";
+import { PARTY_CLASS } from "./party-marks.ts";
 
 const SWATCH = 26;
 const ALL = "All would sign";
 
 /** What the map's lines and fills mean, above it: the region all would sign, and each party's boundary. */
 export function SpaceKey({ parties, top }: { readonly parties: readonly Party[]; readonly top: number }): ReactElement {
-  const places = placesInRow([ALL, ...parties.map((party) => partyNames[party])], SWATCH + 6);
+  const places = placesInRow([ALL, ...parties.map((party) => partyName(party))], SWATCH + 6);
   return (
     <g aria-hidden="true">
       <g transform={`translate(${places[0]} ${top})`}>
@@ -24,7 +25,7 @@ export function SpaceKey({ parties, top }: { readonly parties: readonly Party[];
             <line key={x} className={`chart-space-side ${PARTY_CLASS[party]}`} x1={x} x2={x} y1={-6} y2={0} />
           ))}
           <text className="chart-label" x={SWATCH + 6}>
-            {partyNames[party]}
+            {partyName(party)}
           </text>
         </g>
       ))}

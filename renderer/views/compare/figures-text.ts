@@ -1,10 +1,9 @@
+import { partyName } from "#shared/format/party-words.ts";
 import { asName } from "../../charts/takeaway/table-text.ts";
 import { spreadsheetNumber } from "#shared/format/for-spreadsheet.ts";
 import type { ComparisonDocument } from "#shared/compare/comparison.ts";
 import { figureLines } from "#shared/compare/compared-figures.ts";
 import { differenceInterval } from "#shared/compare/difference-interval.ts";
-
-const names = { commissioner: "Commissioner", investor: "Investor", provider: "Provider" } as const;
 
 const cellText = (cell: string | number | undefined): string =>
   typeof cell === "number" ? spreadsheetNumber(cell) : (cell ?? "").replaceAll(/[\t\n]/gu, " ");
@@ -24,7 +23,7 @@ export function figuresText(document: ComparisonDocument): string {
         ]),
   ]);
   const rows = figureLines(document).map(({ party, label, figures }) => [
-    names[party],
+    partyName(party),
     label,
     ...figures.flatMap((figure, place) => [
       figure?.value,

@@ -1,3 +1,4 @@
+import { capital } from "#shared/format/in-words.ts";
 import { memo } from "react";
 import { redo, undo } from "../../stores/edit-deal.ts";
 import { saveDeal } from "../../stores/save-deal.ts";
@@ -90,8 +91,6 @@ function HistoryButtons() {
     </div>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function Arrow({ flipped = false }: { readonly flipped?: boolean }) {
   return (

@@ -1,3 +1,4 @@
+import { capital } from "#shared/format/in-words.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { Variant } from "#shared/model/variant.ts";
 import { describeChange, type DescribedChange } from "#shared/variants/describe-change.ts";
@@ -31,7 +32,7 @@ export function describedDifferences(base: Scenario, variant: Variant, deal: Eff
 /** "Job, 13 weeks: price", "Contract cap"; beneath a heading that says the part of the deal. */
 export function differenceName({ part, item, term }: TermPlace): string {
   const name = [item, term].filter((word) => word !== "").join(": ") || part;
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capital(name);
 }
 
 /** Lines by the part of the deal they are of, in the order in which parts first come. */

@@ -1,16 +1,11 @@
+import { capital } from "../../format/in-words.ts";
+import { partysWords } from "../../format/party-words.ts";
 import { decimal } from "../../format/decimal.ts";
 import { percent } from "../../format/percent.ts";
-import type { Party } from "../../model/result.ts";
 import { goalWords } from "../solve/solve-words.ts";
 import type { TestedFigure } from "../tests/tests-document.ts";
 import type { BreakEvenDimension, BreakEvenDocument, TestTurns, Turn } from "./break-even-document.ts";
 import type { DimensionId } from "./dimensions.ts";
-
-const owners: Readonly<Record<Party, string>> = {
-  commissioner: "The commissioner’s",
-  investor: "The investor’s",
-  provider: "The provider’s",
-};
 
 /** What a dimension is called beside a bar. */
 export const dimensionName: Readonly<Record<DimensionId, string>> = {
@@ -48,7 +43,7 @@ const spanWords = ({ id, from, to }: BreakEvenDimension): string =>
 
 /** "The investor’s test (chance of a loss at most 10%)" */
 export const testName = (test: TestedFigure, { scenario }: Pick<BreakEvenDocument, "scenario">): string =>
-  `${owners[test.party]} test (${goalWords({ goal: test, scenario })})`;
+  `${capital(partysWords(test.party))} test (${goalWords({ goal: test, scenario })})`;
 
 /** What one test does over one dimension: "fails once the effect is below 82% of what is assumed". */
 export function turnsWords(

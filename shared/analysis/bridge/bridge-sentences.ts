@@ -1,3 +1,4 @@
+import { capital } from "../../format/in-words.ts";
 import { chance } from "../../format/chance.ts";
 import type { BridgeDocument, BridgedFigure, BridgeStep, FigureStep } from "./bridge-document.ts";
 import { inRoundings, roundedBridge, toldLevel, toldSize } from "./told-bridge.ts";
@@ -35,8 +36,6 @@ export function stepDetail({ terms }: Terms): string {
 
 /** "the contract cap", of several terms all of them. */
 const stepWords = ({ terms }: Terms): string => together(terms.map(({ words }) => words));
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -1,20 +1,9 @@
+import { capital, listed } from "../../format/in-words.ts";
+import { partyWords } from "../../format/party-words.ts";
+import { type FigureToTell, toTell } from "../../format/told-figure.ts";
 import { termValue } from "../../format/term-value.ts";
 import type { Party } from "../../model/result.ts";
 import type { DealSpaceDocument, MapAxis } from "./deal-space-document.ts";
-
-const parties: Readonly<Record<Party, string>> = {
-  commissioner: "the commissioner",
-  investor: "the investor",
-  provider: "the provider",
-};
-
-/** "the commissioner", as it stands in a sentence. */
-export const partyWords = (party: Party): string => parties[party];
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`;
 
 /** A value of a term to as many digits as tell a map's points apart: "£1,812.50", "£1,450,000", "105%". */
 export const termWords = (axis: MapAxis, value: number, { scenario }: Pick<DealSpaceDocument, "scenario">): string =>
@@ -26,6 +15,14 @@ export function pointWords(document: DealSpaceDocument, place: number): string {
   const across = x.values[place % x.values.length]!;
   const up = y.values[Math.floor(place / x.values.length)]!;
   return `${x.label} ${termWords(x, across, document)} and ${y.label} ${termWords(y, up, document)}`;
+}
+
+/** The figure of a test at a point, to tell. */
+export function figureAt({ points, tests, scenario }: DealSpaceDocument, place: number, test: number): FigureToTell {
+  const { values, standardErrors } = points[place]!;
+  const [value, standardError] = [values[test], standardErrors[test]];
+  const of = value === null || value === undefined ? undefined : { value, standardError: standardError ?? 0 };
+  return toTell(of, tests[test]!, scenario);
 }
 
 /** Parties that would not sign at a point, in the order of the document. */

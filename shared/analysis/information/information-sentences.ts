@@ -1,3 +1,4 @@
+import { capital } from "../../format/in-words.ts";
 import { chance } from "../../format/chance.ts";
 import { estimate, type Estimate as Shown } from "../../format/estimate.ts";
 import { withError } from "../../format/with-error.ts";
@@ -67,8 +68,6 @@ export const isWorthTelling = (
   group.value > 0 &&
   Math.round(group.changes * setting.trials) >= FEWEST_CHANGES &&
   toldMoney(group, setting) !== toldMoney({ value: 0, standardError: group.standardError }, setting);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What one group is worth: "A better baseline of “Moved in” is worth up to £41k to this decision." */
 export function groupSentence(group: LearntGroup, document: InformationDocument): string {

@@ -13,7 +13,8 @@ const MOST_TOLD = 3;
 
 type Told = readonly [document: ReplayDocument, told: ReplayedTrial];
 
-const listed = (words: readonly string[]): string =>
+/** Several clauses, of which one may have commas of its own. */
+const clauses = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join("; ")}; and ${words.at(-1)!}`;
 
 const counted = (count: number, noun: string): string => `${people(count)} ${noun}${count === 1 ? "" : "s"}`;
@@ -32,7 +33,7 @@ function drawsTold([{ scenario }, { draws }]: Told): string {
         `${label} is ${withUnit(short(value), unit, scenario.currency)}, ${rankWords(rank)}`,
     );
   const rest = unusual.length - told.length;
-  return `What is unusual: ${listed(told)}.${rest > 0 ? ` So are ${counted(rest, "other input")}.` : ""}`;
+  return `What is unusual: ${clauses(told)}.${rest > 0 ? ` So are ${counted(rest, "other input")}.` : ""}`;
 }
 
 function peopleTold([, { starts, dropOuts, outcomes }]: Told): string {
@@ -43,7 +44,7 @@ function peopleTold([, { starts, dropOuts, outcomes }]: Told): string {
     .map(({ name, achieved, without = 0 }) => `${name}: ${people(achieved)}, ${people(without)} without the service`);
   const left = dropOuts > 0 ? `, and ${people(dropOuts)} of them leave early` : "";
   const start = `${counted(starts, "person").replace("persons", "people")} start${starts === 1 ? "s" : ""}${left}.`;
-  return most.length === 0 ? start : `${start} Most often achieved are ${listed(most)}.`;
+  return most.length === 0 ? start : `${start} Most often achieved are ${clauses(most)}.`;
 }
 
 function claimsTold([{ scenario }, { reasons, caps, rules }]: Told): string {
@@ -56,7 +57,7 @@ function claimsTold([{ scenario }, { reasons, caps, rules }]: Told): string {
   );
   const byRule =
     most && most.paid > 0 ? ` “${most.name}” pays most, ${money(most.paid)} for ${counted(most.claims, "claim")}.` : "";
-  const byCap = withheld.length === 0 ? " No cap withholds anything." : ` ${listed(withheld)}.`;
+  const byCap = withheld.length === 0 ? " No cap withholds anything." : ` ${clauses(withheld)}.`;
   return `${counted(claims, "claim")} ${claims === 1 ? "is" : "are"} made.${byRule}${byCap.replace(/^ t/u, " T")}`;
 }
 

@@ -1,3 +1,4 @@
+import { partysWords, partyWords } from "../../format/party-words.ts";
 import { chance } from "../../format/chance.ts";
 import { percent } from "../../format/percent.ts";
 import { pointsError } from "../../format/points.ts";
@@ -5,7 +6,7 @@ import { measureNames as names } from "../../model/measure-names.ts";
 import { plainNumber } from "../../format/plain-number.ts";
 import { gainOf, type Harm, harmOf, type Moved, movedFigures } from "./harm.ts";
 import type { AtBound, StressAlone, StressDocument, StressedDeal } from "./stress-document.ts";
-import { differenceWords, levelWords, ownerWords } from "./stress-words.ts";
+import { differenceWords, levelWords } from "./stress-words.ts";
 
 /** What figures are called in a sentence behind their owner. */
 const within: ReadonlyMap<string, string> = new Map([
@@ -32,10 +33,10 @@ function fromTo(moved: Moved, document: StressDocument): string {
 function harmWords({ chance: mishap, gain }: Harm, stressed: StressedDeal, document: StressDocument): string {
   const most = mishap ?? gain;
   if (!most) return "no party’s chances or expected gains get worse by more than the simulation can tell";
-  const first = `${ownerWords[most.party]} ${figureWithin(most)} goes ${fromTo(most, document)}`;
+  const first = `${partysWords(most.party)} ${figureWithin(most)} goes ${fromTo(most, document)}`;
   if (!mishap) return first;
   if (gain && gain.party !== mishap.party)
-    return `${first}; most money is lost by ${ownerWords[gain.party].replace("’s", "")}, whose ${figureWithin(gain)} goes ${fromTo(gain, document)}`;
+    return `${first}; most money is lost by ${partyWords(gain.party)}, whose ${figureWithin(gain)} goes ${fromTo(gain, document)}`;
   const own = gainOf(document, stressed, mishap.party);
   return own ? `${first}, and its ${figureWithin(own)} ${fromTo(own, document)}` : first;
 }
@@ -83,7 +84,7 @@ function sumWords(document: StressDocument): readonly string[] {
     const [subject, verb] =
       figure.id === payments
         ? ["expected payments", difference.value < 0 ? "fall" : "rise"]
-        : [`${ownerWords[figure.party]} ${figureWithin(figure)}`, difference.value < 0 ? "falls" : "rises"];
+        : [`${partysWords(figure.party)} ${figureWithin(figure)}`, difference.value < 0 ? "falls" : "rises"];
     const by = withoutSign(differenceWords(difference, figure, document));
     return [
       `Together ${subject} ${verb} by ${by}; what each does alone adds up to ${differenceWords(sum, figure, document)}.`,

@@ -1,3 +1,4 @@
+import { capital, listed } from "../../format/in-words.ts";
 import { percent } from "../../format/percent.ts";
 import type { Shares, TornadoBar, TornadoDocument, TornadoFigure } from "./tornado-document.ts";
 import { endWords, figureWithin, intervalWords, levelWords, shareWords, swingWords } from "./tornado-words.ts";
@@ -8,11 +9,6 @@ const CLEAR = 2;
 
 const moves = ({ swing }: TornadoBar): boolean =>
   swing !== null && swing.value !== 0 && Math.abs(swing.value) > CLEAR * swing.standardError;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`;
 
 /** "Whether Started a job: rate with the service is 38% or 48% moves expected payments by £48.4k, from £1.42m to £1.47m: more than anything else." */
 function widest(document: TornadoDocument, figure: TornadoFigure, bar: TornadoBar): string {

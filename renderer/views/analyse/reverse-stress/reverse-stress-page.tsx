@@ -1,3 +1,4 @@
+import { capital } from "#shared/format/in-words.ts";
 import { createElement, useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import type {
@@ -48,8 +49,6 @@ export function ReverseStressPage(): ReactElement {
     </>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const pictureOf =
   (document: ReverseStressDocument, loss: Loss, input: StandingInput) =>

@@ -1,10 +1,7 @@
 import type { ReactElement } from "react";
 import type { TestedFigure } from "#shared/analysis/tests/tests-document.ts";
-import { chance } from "#shared/format/chance.ts";
-import { estimate as shownEstimate } from "#shared/format/estimate.ts";
 import { missingValue } from "#shared/format/missing-value.ts";
-import { pointsError } from "#shared/format/points.ts";
-import { withError } from "#shared/format/with-error.ts";
+import { toldError, toldFigure, toTell } from "#shared/format/told-figure.ts";
 import type { Deal } from "#shared/model/scenario.ts";
 import { ValueText } from "../../../charts/frame/value-text.tsx";
 
@@ -14,16 +11,13 @@ interface TestedValueProps {
 }
 
 /** The figure that a deal has, with its error. */
-export function TestedValue({ tested, deal: { currency, startMonth } }: TestedValueProps): ReactElement {
-  const { estimate, isChance, unit } = tested;
-  if (!estimate) return <ValueText text={missingValue} reason="This deal has no such figure" />;
-  const shown = { ...estimate, unit, currency, startMonth };
+export function TestedValue({ tested, deal }: TestedValueProps): ReactElement {
+  if (!tested.estimate) return <ValueText text={missingValue} reason="This deal has no such figure" />;
+  const shown = toTell(tested.estimate, tested, deal);
   return (
     <>
-      <span className="figures">{isChance ? chance(estimate.value) : shownEstimate(shown)}</span>{" "}
-      <span className="text-small text-muted figures">
-        {isChance ? pointsError(estimate.standardError) : withError(shown)}
-      </span>
+      <span className="figures">{toldFigure(shown)}</span>{" "}
+      <span className="text-small text-muted figures">{toldError(shown)}</span>
     </>
   );
 }

@@ -4,7 +4,6 @@ import { usualFigures } from "#shared/analysis/tornado/asked-tornado.ts";
 import type { TornadoDocument } from "#shared/analysis/tornado/tornado-document.ts";
 import { usualTornadoTrials } from "#shared/analysis/tornado/usual-trials.ts";
 import { decimal } from "#shared/format/decimal.ts";
-import type { Party } from "#shared/model/result.ts";
 import { ChoiceField } from "../../../inputs/choice-field.tsx";
 import { chooseForTornado, tornadoStore } from "../../../stores/tornado-store.ts";
 import { useAnalysisOf, useScenario } from "../../../stores/use-stores.ts";
@@ -15,12 +14,6 @@ import { TornadoPanels } from "./tornado-panels.tsx";
 import { WithoutBar } from "./without-bar.tsx";
 
 const trialsOffered = [200, 500, 1000, 2000, 5000, 10_000];
-
-const parties: Readonly<Record<Party, string>> = {
-  commissioner: "commissioner",
-  investor: "investor",
-  provider: "provider",
-};
 
 /** What is asked: the figures by which parties judge the deal, all at once, so that another is shown without another run. */
 function useAskedTornado() {
@@ -80,7 +73,7 @@ function Choices({ document }: { readonly document: TornadoDocument }): ReactEle
       <ChoiceField
         label="Of which figure"
         value={id}
-        choices={document.figures.map((each) => [each.id, `${each.label} (${parties[each.party]})`] as const)}
+        choices={document.figures.map((each) => [each.id, `${each.label} (${each.party})`] as const)}
         onChange={(figure) => chooseForTornado({ figure })}
       />
       <ChoiceField

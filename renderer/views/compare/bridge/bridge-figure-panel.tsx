@@ -1,3 +1,4 @@
+import { partyName } from "#shared/format/party-words.ts";
 import type { ReactElement } from "react";
 import { bridgeSentence, interactionSentence } from "#shared/analysis/bridge/bridge-sentences.ts";
 import type { BridgeDocument } from "#shared/analysis/bridge/bridge-document.ts";
@@ -9,8 +10,6 @@ import { ChoiceField } from "../../../inputs/choice-field.tsx";
 import { chooseBridge } from "../../../stores/compare-deals.ts";
 import { useCompare } from "../../../stores/use-stores.ts";
 import { pictureAt } from "../../results/pictures/picture-at.tsx";
-
-const parties = { commissioner: "Commissioner", investor: "Investor", provider: "Provider" } as const;
 
 /** One figure's bridge, drawn, with the choice of the figure. */
 export function BridgeFigurePanel({ document }: { readonly document: BridgeDocument }): ReactElement | null {
@@ -30,7 +29,7 @@ export function BridgeFigurePanel({ document }: { readonly document: BridgeDocum
           <ChoiceField
             label="Figure"
             value={figure.id}
-            choices={document.figures.map(({ id, party, label }) => [id, `${parties[party]}: ${label}`] as const)}
+            choices={document.figures.map(({ id, party, label }) => [id, `${partyName(party)}: ${label}`] as const)}
             onChange={(id) => chooseBridge({ figure: id })}
           />
         </div>

@@ -1,6 +1,6 @@
 import type { Selection } from "react-aria-components";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
-import { listed } from "#shared/explain/words.ts";
+import { listed } from "#shared/format/in-words.ts";
 import { FieldMessages } from "../../../inputs/field-messages.tsx";
 import { putAt } from "../../../stores/edit-deal.ts";
 import { fieldId, useProblemsAt, useValueAt, type Place } from "./at-path.ts";

@@ -1,3 +1,4 @@
+import { capital } from "#shared/format/in-words.ts";
 import { annualRateRange, markUpRange, moneyRange, multipleRange, rateRange } from "#shared/schema/range.ts";
 import { editDeal, putAt } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
@@ -25,7 +26,7 @@ export function InvestmentSection() {
             <InputAt
               key={party}
               place={["capital", "surplus", party]}
-              label={`${party.charAt(0).toUpperCase()}${party.slice(1)}'s share`}
+              label={`${capital(party)}'s share`}
               of={`the ${party}'s share of surplus`}
               unit="percent"
               range={rateRange}

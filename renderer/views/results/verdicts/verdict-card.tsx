@@ -1,16 +1,11 @@
+import { partyName } from "#shared/format/party-words.ts";
 import type { ReactElement } from "react";
-import type { Party, ResultDocument, Verdict } from "#shared/model/result.ts";
+import type { ResultDocument, Verdict } from "#shared/model/result.ts";
 import { missingValue } from "#shared/format/missing-value.ts";
 import { ValueText } from "../../../charts/frame/value-text.tsx";
 import { splitSentences } from "./split-sentences.ts";
 import { verdictFigures } from "./verdict-figures.ts";
 import { VerdictTone } from "./verdict-tone.tsx";
-
-const roles: Readonly<Record<Party, string>> = {
-  commissioner: "Commissioner",
-  investor: "Investor",
-  provider: "Provider",
-};
 
 interface VerdictCardProps {
   readonly verdict: Verdict;
@@ -29,7 +24,7 @@ export function VerdictCard({ verdict, result, brief = false }: VerdictCardProps
     <article className={`verdict verdict--${tone} results-verdict`} aria-labelledby={heading}>
       <header className="verdict__party">
         <h3 id={heading} className="results-verdict__name">
-          <span className="overline">{roles[party]}</span>
+          <span className="overline">{partyName(party)}</span>
           {name.trim() !== "" && <span className="results-verdict__who">{name}</span>}
         </h3>
         <VerdictTone tone={tone} />
