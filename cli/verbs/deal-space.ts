@@ -6,7 +6,14 @@ import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import type { AskedDealSpace } from "#shared/analysis/deal-space/asked-deal-space.ts";
 import { conductDealSpace } from "#shared/analysis/deal-space/conduct-deal-space.ts";
 import type { DealSpaceDocument } from "#shared/analysis/deal-space/deal-space-document.ts";
-import { evenlySpaced, LARGEST_MAP, SMALLEST_MAP, USUAL_MAP } from "#shared/analysis/deal-space/map-size.ts";
+import {
+  evenlySpaced,
+  LARGEST_MAP,
+  SMALLEST_MAP,
+  USUAL_MAP,
+  USUAL_TRIALS,
+} from "#shared/analysis/deal-space/map-size.ts";
+import { readAmount } from "#shared/analysis/solve/read-amount.ts";
 import { testsOf } from "#shared/analysis/tests/default-tests.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { findTerm } from "#shared/sweep/find-term.ts";
@@ -30,7 +37,7 @@ const HELP = `Finds where every party would sign, over two terms of a deal: a ma
 
   FILE            a scenario file (.sop.json); - reads standard input; without it, the Aspire example
 
-  --x T=L..H      the term along the bottom and the values it ranges over: cap=1000000..2000000
+  --x T=L..H      the term along the bottom and the values it ranges over: cap=1m..2m
   --y T=L..H      the term up the side; sweep --terms lists what can be varied
   --points N      points along each side, ${SMALLEST_MAP} to ${LARGEST_MAP}; of 8 k + 1 most time is saved (default: ${USUAL_MAP})
 ${commonHelp("the file's own, and no more than 1,000", "deal-space.json, deal-space.csv and a data dictionary")}
@@ -38,22 +45,19 @@ ${commonHelp("the file's own, and no more than 1,000", "deal-space.json, deal-sp
   the budget is kept, in nine of ten no capital is lost, and the provider covers its costs on average.
 `;
 
-/** `cap=1000000..2000000` */
+/** `cap=1000000..2000000`, `cap=1m..2m`, `prices=80%..120%` */
 function readAxis(name: "x" | "y", text: string | undefined, sentences: string[]): AskedAxis | undefined {
   if (text === undefined) {
-    sentences.push(`Say what --${name} is, as --${name} cap=1000000..2000000. sweep --terms lists what there is.`);
+    sentences.push(`Say what --${name} is, as --${name} cap=1m..2m. sweep --terms lists what there is.`);
     return undefined;
   }
-  const { term, low, high } = /^(?<term>[^=]+)=(?<low>[^.]+(?:\.\d+)?)\.\.(?<high>.+)$/u.exec(text)?.groups ?? {};
-  const [from, to] = [low, high].map((each) => Number((each ?? "").replaceAll("_", "") || Number.NaN));
+  const { term, low, high } = /^(?<term>[^=]+)=(?<low>.+?)\.\.(?<high>.+)$/u.exec(text)?.groups ?? {};
+  const [from, to] = [low, high].map((each) => readAmount(each ?? ""));
   if (term !== undefined && Number.isFinite(from) && Number.isFinite(to) && from! < to!)
     return { name: term, low: from!, high: to! };
-  sentences.push(`--${name} must be a term and a rising range, as cap=1000000..2000000; it is "${text}".`);
+  sentences.push(`--${name} must be a term and a rising range, as cap=1m..2m; it is "${text}".`);
   return undefined;
 }
-
-/** More trials of each point than this are not run unless they are asked for. */
-const USUAL_TRIALS = 1000;
 
 const verb: AnalysisVerb<Own, AskedDealSpace, DealSpaceDocument> = {
   help: HELP,

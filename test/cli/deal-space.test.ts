@@ -7,7 +7,7 @@ import { serialiseFile } from "#shared/variants/serialise-file.ts";
 import { runCli, type TestFolder, testFolder } from "./run-cli.ts";
 
 const few = ["--points", "5", "--trials", "20", "--seed", "3", "--workers", "1"];
-const sides = ["--x", "prices=0.6..1.4", "--y", "cap=1000000..2000000"];
+const sides = ["--x", "prices=60%..1.4", "--y", "cap=1m..2_000_000"];
 
 describe("the deal space on the command line", () => {
   let folder: TestFolder;
@@ -54,7 +54,7 @@ describe("the deal space on the command line", () => {
   it("says all that is wrong at once", async () => {
     const { code, stderr } = await runCli(["deal-space", file, "--x", "cap=5", "--points", "1"]);
     expect(code).toBe(2);
-    expect(stderr).toContain('--x must be a term and a rising range, as cap=1000000..2000000; it is "cap=5".');
+    expect(stderr).toContain('--x must be a term and a rising range, as cap=1m..2m; it is "cap=5".');
     expect(stderr).toContain("Say what --y is");
     expect(stderr).toContain("--points must be a whole number from 3 to 129");
     const unknown = await runCli(["deal-space", file, "--x", "cop=1..2", "--y", "cop=1..2"]);

@@ -1,9 +1,8 @@
-import { ticks } from "d3-array";
-import { decimal } from "#shared/format/decimal.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import type { MeasureUnit } from "#shared/model/result.ts";
 import type { AxisTick } from "./axis-tick.ts";
 import { moneyTicks } from "./money-ticks.ts";
+import { plainTicks } from "./plain-ticks.ts";
 import { shareTicks } from "./share-ticks.ts";
 
 /** Round values of any figure across a range. */
@@ -15,8 +14,5 @@ export function figureTicks(
 ): readonly AxisTick[] {
   if (unit === "money") return moneyTicks(low, high, count, currency);
   if (unit === "rate") return shareTicks(low, high, count);
-  return ticks(low, high, count).map((value) => ({
-    value,
-    label: unit === "multiple" ? `${decimal(value, 2)}×` : decimal(value, Number.isInteger(value) ? 0 : 1),
-  }));
+  return plainTicks(low, high, count, unit === "multiple" ? "×" : "");
 }

@@ -8,7 +8,7 @@ import {
   turnsWords,
 } from "#shared/analysis/break-even/break-even-sentences.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
-import { ticksOfTerm } from "../deal-space/axis-of-term.ts";
+import { termTicks } from "../axis/term-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
 import { breakEvenLayout, rowHeight } from "./break-even-layout.ts";
@@ -88,7 +88,7 @@ export function BreakEvenPicture(props: {
               </text>
               <BottomAxis
                 area={{ left, right, top: rows[0]!, bottom }}
-                ticks={ticksOfTerm({ values: [way.from, end], unit }, (right - left) / 80, scenario.currency)}
+                ticks={termTicks({ values: [way.from, end], unit }, (right - left) / 80, scenario.currency)}
                 scale={across}
                 title={axisTitles[way.id]}
                 titleOffset={34}

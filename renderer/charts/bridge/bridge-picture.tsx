@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { ReactElement } from "react";
 import type { BridgeDocument, BridgedFigure } from "#shared/analysis/bridge/bridge-document.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
+import { VerticalGrid } from "../axis/vertical-grid.tsx";
 import { figureTicks } from "../axis/figure-ticks.ts";
 import { ChartStage } from "../frame/chart-stage.tsx";
 import { textWidth } from "../labels/text-width.ts";
@@ -42,16 +43,7 @@ export function BridgePicture({ document, figure, caption, width }: BridgePictur
     >
       {(active) => (
         <>
-          {marks.map(({ value }) => (
-            <line
-              key={value}
-              className={value === 0 ? "chart-zero" : "chart-grid"}
-              x1={Math.round(scale(value)) + 0.5}
-              x2={Math.round(scale(value)) + 0.5}
-              y1={area.top}
-              y2={area.bottom}
-            />
-          ))}
+          <VerticalGrid area={area} ticks={marks} scale={scale} />
           {rows.map((row, place) => (
             <BridgeMark
               key={`${place} ${row.label}`}

@@ -3,7 +3,7 @@ import type { DealSpaceDocument } from "#shared/analysis/deal-space/deal-space-d
 import { spaceSentences } from "#shared/analysis/deal-space/space-words.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { LeftAxis } from "../axis/left-axis.tsx";
-import { ticksOfTerm } from "./axis-of-term.ts";
+import { termTicks } from "../axis/term-ticks.ts";
 import { MapMarks } from "./map-marks.tsx";
 import { MapStage } from "./map-stage.tsx";
 import { PartyBoundary } from "./party-boundary.tsx";
@@ -55,7 +55,7 @@ export function DealSpacePicture({ map, width, chosen, onChoose }: DealSpacePict
           <SpaceKey parties={map.parties.map(({ party }) => party)} top={12} />
           <LeftAxis
             area={area}
-            ticks={ticksOfTerm(y, (area.bottom - area.top) / 60, scenario.currency)}
+            ticks={termTicks(y, (area.bottom - area.top) / 60, scenario.currency)}
             scale={alongY}
             title={y.label}
             titleTop={36}
@@ -68,7 +68,7 @@ export function DealSpacePicture({ map, width, chosen, onChoose }: DealSpacePict
           </g>
           <BottomAxis
             area={area}
-            ticks={ticksOfTerm(x, (area.right - area.left) / 100, scenario.currency)}
+            ticks={termTicks(x, (area.right - area.left) / 100, scenario.currency)}
             scale={alongX}
             title={x.label}
           />

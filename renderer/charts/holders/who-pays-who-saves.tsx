@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { ReactElement } from "react";
 import { shortMoney } from "#shared/format/short-money.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
+import { VerticalGrid } from "../axis/vertical-grid.tsx";
 import { moneyTicks } from "../axis/money-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
@@ -43,16 +44,7 @@ export function WhoPaysWhoSaves(props: HoldersData & { readonly width: number })
       {(active) => (
         <>
           <HoldersKey marks={marks} width={width} />
-          {ticks.map(({ value }) => (
-            <line
-              key={value}
-              className={value === 0 ? "chart-zero" : "chart-grid"}
-              x1={Math.round(across(value)) + 0.5}
-              x2={Math.round(across(value)) + 0.5}
-              y1={area.top + 18}
-              y2={area.bottom}
-            />
-          ))}
+          <VerticalGrid area={{ ...area, top: area.top + 18 }} ticks={ticks} scale={across} />
           {holders.map((holder, index) => (
             <HolderRow
               key={holder.holder}

@@ -4,6 +4,7 @@ import type { InformationDocument, LearntGroup } from "#shared/analysis/informat
 import { toldMoney, toldRange } from "#shared/analysis/information/information-sentences.ts";
 import { chance } from "#shared/format/chance.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
+import { VerticalGrid } from "../axis/vertical-grid.tsx";
 import { moneyTicks } from "../axis/money-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
@@ -58,16 +59,7 @@ export function InformationPicture({ document, groups, caption, width }: Informa
     >
       {(active) => (
         <>
-          {marks.map(({ value }) => (
-            <line
-              key={value}
-              className={value === 0 ? "chart-zero" : "chart-grid"}
-              x1={Math.round(scale(value)) + 0.5}
-              x2={Math.round(scale(value)) + 0.5}
-              y1={area.top}
-              y2={area.bottom}
-            />
-          ))}
+          <VerticalGrid area={area} ticks={marks} scale={scale} />
           {groups.map((group, place) => (
             <InformationRow
               key={`${place} ${group.label}`}

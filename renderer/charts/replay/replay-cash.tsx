@@ -8,7 +8,7 @@ import { LeftAxis } from "../axis/left-axis.tsx";
 import { moneyTicks } from "../axis/money-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
-import { placesInRow } from "../labels/places-in-row.ts";
+import { ChartKey } from "../labels/chart-key.tsx";
 import { type CashKind, cashNames, cashParts, movingMonths } from "./cash-rows.ts";
 
 const HEIGHT = 300;
@@ -45,7 +45,16 @@ export function ReplayCash({ months: all, scenario, caption, width }: ReplayCash
     >
       {(active) => (
         <>
-          <CashKey kinds={kinds} />
+          <ChartKey
+            y={8}
+            entries={[
+              ...kinds.map((kind) => ({
+                className: `chart-replay-part chart-replay--${kind}`,
+                words: cashNames[kind],
+              })),
+              { className: "chart-replay-balance", words: "Balance", sign: "line" },
+            ]}
+          />
           <LeftAxis
             area={area}
             ticks={moneyTicks(up.domain()[0]!, up.domain()[1]!, 6, scenario.currency)}
@@ -109,31 +118,4 @@ function monthText(month: ReplayedMonth, { currency, startMonth }: ScenarioMark)
   );
   const when = calendarMonth(month.month, startMonth);
   return `${when}: ${told.length === 0 ? "nothing moves" : told.join(", ")}; balance ${shortMoney(month.balance, currency)}`;
-}
-
-const SIGN = 18;
-
-function CashKey({ kinds }: { readonly kinds: readonly CashKind[] }): ReactElement {
-  const places = placesInRow(
-    kinds.map((kind) => cashNames[kind]),
-    SIGN,
-  );
-  return (
-    <g aria-hidden="true">
-      {kinds.map((kind, index) => (
-        <g key={kind} transform={`translate(${places[index]} 12)`}>
-          <rect className={`chart-replay-part chart-replay--${kind}`} width={12} height={12} y={-10} />
-          <text className="chart-label" x={SIGN}>
-            {cashNames[kind]}
-          </text>
-        </g>
-      ))}
-      <g transform={`translate(${places.at(-1)} 12)`}>
-        <line className="chart-replay-balance" x2={14} y1={-4} y2={-4} />
-        <text className="chart-label" x={SIGN}>
-          Balance
-        </text>
-      </g>
-    </g>
-  );
 }

@@ -6,7 +6,7 @@ import { errorWords, figureWords, valueWords } from "#shared/analysis/solve/solv
 import { meets } from "#shared/analysis/solve/goal.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { LeftAxis } from "../axis/left-axis.tsx";
-import { ticksOfTerm } from "../deal-space/axis-of-term.ts";
+import { termTicks } from "../axis/term-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
 import { curveStretches, figureSpan, figureTicks } from "./solve-data.ts";
@@ -45,7 +45,7 @@ export function SolvePicture(props: { readonly document: SolveDocument; readonly
           <SolveMarks document={document} area={area} across={across} up={up} active={active} />
           <BottomAxis
             area={area}
-            ticks={ticksOfTerm(
+            ticks={termTicks(
               { values: [range.from, range.to], unit: term.unit },
               width / 100,
               document.scenario.currency,

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { StressDocument } from "#shared/analysis/stress/stress-document.ts";
 import { levelWords } from "#shared/analysis/stress/stress-words.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
+import { VerticalGrid } from "../axis/vertical-grid.tsx";
 import { figureTicks } from "../axis/figure-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
@@ -54,16 +55,7 @@ export function StressPicture({ document, place, width }: StressPictureProps): R
     >
       {(active) => (
         <>
-          {marks.map(({ value }) => (
-            <line
-              key={value}
-              className={value === 0 ? "chart-zero" : "chart-grid"}
-              x1={Math.round(scale(value)) + 0.5}
-              x2={Math.round(scale(value)) + 0.5}
-              y1={area.top}
-              y2={area.bottom}
-            />
-          ))}
+          <VerticalGrid area={area} ticks={marks} scale={scale} />
           <g aria-hidden="true">
             <line className="chart-limit" x1={atBefore} x2={atBefore} y1={area.top - 6} y2={area.bottom} />
             <text

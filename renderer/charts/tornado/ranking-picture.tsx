@@ -3,10 +3,11 @@ import type { ReactElement } from "react";
 import type { Ranking, TornadoDocument, TornadoFigure } from "#shared/analysis/tornado/tornado-document.ts";
 import { shareInterval } from "#shared/analysis/tornado/tornado-words.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
+import { VerticalGrid } from "../axis/vertical-grid.tsx";
 import { shareTicks } from "../axis/share-ticks.ts";
 import { ChartStage } from "../frame/chart-stage.tsx";
 import { textWidth } from "../labels/text-width.ts";
-import { ChartKey } from "./chart-key.tsx";
+import { ChartKey } from "../labels/chart-key.tsx";
 import { aloneDot, inAllBar, RankingMark } from "./ranking-mark.tsx";
 import { rankedSections, type RankingRow, rankingRows } from "./ranking-rows.ts";
 import { leftOut, linesOf } from "./sections.ts";
@@ -59,25 +60,15 @@ export function RankingPicture(props: RankingPictureProps): ReactElement {
       {(active) => (
         <>
           <ChartKey
-            x={0}
             y={10}
             entries={[
               { className: inAllBar, words: "in all, with others" },
-              { className: aloneDot, words: "alone", isDot: true },
+              { className: aloneDot, words: "alone", sign: "dot" },
             ]}
           />
           {head("Alone", width - textWidth("100%") - 14)}
           {head("In all", width)}
-          {marks.map(({ value }) => (
-            <line
-              key={value}
-              className={value === 0 ? "chart-zero" : "chart-grid"}
-              x1={Math.round(scale(value)) + 0.5}
-              x2={Math.round(scale(value)) + 0.5}
-              y1={area.top}
-              y2={area.bottom}
-            />
-          ))}
+          <VerticalGrid area={area} ticks={marks} scale={scale} />
           {lines.map((line) =>
             line.kind === "head" ? (
               <SectionHead key={line.name} {...line} y={area.top + line.top + line.height / 2 + 4} />

@@ -3,11 +3,12 @@ import type { ReactElement } from "react";
 import type { TornadoDocument, TornadoFigure } from "#shared/analysis/tornado/tornado-document.ts";
 import { asDrawnWords } from "#shared/analysis/tornado/tornado-words.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
+import { VerticalGrid } from "../axis/vertical-grid.tsx";
 import { figureTicks } from "../axis/figure-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
 import { textWidth } from "../labels/text-width.ts";
-import { ChartKey } from "./chart-key.tsx";
+import { ChartKey } from "../labels/chart-key.tsx";
 import { leftOut, linesOf } from "./sections.ts";
 import { SectionHead } from "./section-head.tsx";
 import { highEnd, lowEnd, TornadoMark } from "./tornado-mark.tsx";
@@ -66,23 +67,13 @@ export function TornadoPicture({ document, figure, byHand, caption, width }: Tor
       {(active) => (
         <>
           <ChartKey
-            x={0}
             y={10}
             entries={[
               { className: lowEnd, words: "input at its P10" },
               { className: highEnd, words: "input at its P90" },
             ]}
           />
-          {marks.map(({ value }) => (
-            <line
-              key={value}
-              className="chart-grid"
-              x1={Math.round(scale(value)) + 0.5}
-              x2={Math.round(scale(value)) + 0.5}
-              y1={area.top}
-              y2={area.bottom}
-            />
-          ))}
+          <VerticalGrid area={area} ticks={marks} scale={scale} />
           <text
             className="chart-label"
             x={Math.min(Math.max(middle, area.left + half), area.right - half)}

@@ -2,7 +2,10 @@
 export const SMALLEST_MAP = 3;
 export const LARGEST_MAP = 129;
 
-/** Points along each side unless it is said otherwise: eight intervals halved three times. */
+/** More trials of each point than this are not run unless they are asked for. */
+export const USUAL_TRIALS = 1000;
+
+/** Points along each side unless it is said otherwise: five intervals halved three times. */
 export const USUAL_MAP = 41;
 
 /** Values from low to high, both included, evenly. Sums are freed of their last bits' dust. */

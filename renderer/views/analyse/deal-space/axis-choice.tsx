@@ -1,24 +1,13 @@
 import type { ReactElement } from "react";
 import { termScale } from "#shared/analysis/solve/term-scale.ts";
-import type { TermUnit } from "#shared/format/term-value.ts";
 import { termLabel } from "#shared/sweep/term-label.ts";
 import { findTerm } from "#shared/sweep/find-term.ts";
 import { ChoiceField } from "../../../inputs/choice-field.tsx";
-import type { FieldUnit } from "../../../inputs/parse-number.ts";
+import { fieldUnitOfTerm } from "../../../inputs/field-unit-of-term.ts";
 import { NumberField } from "../../../inputs/number-field.tsx";
 import type { ChosenAxis } from "../../../stores/deal-space-store.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { termsOfMap, usualSpan } from "./usual-axes.ts";
-
-/** How a term is typed. */
-const fieldUnitOf: Readonly<Record<TermUnit, FieldUnit>> = {
-  money: "money",
-  rate: "percent",
-  factor: "percent",
-  count: "number",
-  months: "months",
-  number: "number",
-};
 
 interface AxisChoiceProps {
   /** "Across" */
@@ -37,7 +26,7 @@ export function AxisChoice({ name, chosen, other, onChange }: AxisChoiceProps): 
   const terms = termsOfMap(scenario).filter((each) => each.name !== other);
   const labelled = terms.map((each) => [each.name, termLabel(scenario, each)] as const);
   const found = findTerm(scenario, term);
-  const unit = found.kind === "found" ? fieldUnitOf[termScale(scenario, found.term).unit] : "number";
+  const unit = found.kind === "found" ? fieldUnitOfTerm[termScale(scenario, found.term).unit] : "number";
   const problems = low < high ? [] : ["The span must rise: the second value above the first."];
   return (
     <fieldset className="space-choice__axis">

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { AskedDealSpace } from "#shared/analysis/deal-space/asked-deal-space.ts";
-import { evenlySpaced, USUAL_MAP } from "#shared/analysis/deal-space/map-size.ts";
+import { evenlySpaced, USUAL_MAP, USUAL_TRIALS } from "#shared/analysis/deal-space/map-size.ts";
 import { testsOf } from "#shared/analysis/tests/default-tests.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { findTerm } from "#shared/sweep/find-term.ts";
@@ -9,9 +9,6 @@ import type { VariedTerm } from "#shared/sweep/varied-term.ts";
 import { dealSpaceStore, type ChosenAxis } from "../../../stores/deal-space-store.ts";
 import { useDeal, useScenario } from "../../../stores/use-stores.ts";
 import { usualAxes } from "./usual-axes.ts";
-
-/** Trials of each point unless others are chosen. */
-const USUAL_TRIALS = 1000;
 
 /** What the map is of, and what is asked of it. */
 export interface AskedSpace {

@@ -1,27 +1,17 @@
 import type { ReactElement } from "react";
 import type { Goal } from "#shared/analysis/solve/goal.ts";
 import { decimal } from "#shared/format/decimal.ts";
-import type { TermUnit } from "#shared/format/term-value.ts";
 import type { MeasureUnit } from "#shared/model/result.ts";
 import { decisionFigures, figuresOf, findFigure } from "#shared/sweep/decision-figures.ts";
 import { termLabel } from "#shared/sweep/term-label.ts";
 import { ChoiceField } from "../../../inputs/choice-field.tsx";
+import { fieldUnitOfTerm } from "../../../inputs/field-unit-of-term.ts";
 import { NumberField } from "../../../inputs/number-field.tsx";
 import type { FieldUnit } from "../../../inputs/parse-number.ts";
 import { chooseForSolve } from "../../../stores/solve-store.ts";
 import { useDeal, useScenario } from "../../../stores/use-stores.ts";
 import { startingGoal, termsToSolve } from "./usual-solve.ts";
 import type { SolveQuestion } from "./use-asked-solve.ts";
-
-/** How a term is typed. */
-const termUnits: Readonly<Record<TermUnit, FieldUnit>> = {
-  money: "money",
-  rate: "percent",
-  factor: "percent",
-  count: "number",
-  months: "months",
-  number: "number",
-};
 
 const figureUnits: Readonly<Partial<Record<MeasureUnit, FieldUnit>>> = {
   money: "money",
@@ -81,7 +71,7 @@ export function SolveChoice({ question }: { readonly question: SolveQuestion }):
         <NumberField
           label="Look from"
           value={range.from}
-          unit={termUnits[unit]}
+          unit={fieldUnitOfTerm[unit]}
           currency={currency}
           problems={faults}
           onChange={(from) => look({ from })}
@@ -89,7 +79,7 @@ export function SolveChoice({ question }: { readonly question: SolveQuestion }):
         <NumberField
           label="to"
           value={range.to}
-          unit={termUnits[unit]}
+          unit={fieldUnitOfTerm[unit]}
           currency={currency}
           onChange={(to) => look({ to })}
         />

@@ -7,7 +7,7 @@ import { sideStrokes } from "#renderer/charts/deal-space/refusing-side.ts";
 import { boundariesOf, fieldAt, regionOf } from "#renderer/charts/deal-space/space-contours.ts";
 import { allSignField, partyFields } from "#renderer/charts/deal-space/space-fields.ts";
 import { spaceMarks } from "#renderer/charts/deal-space/space-marks.ts";
-import { ticksOfTerm } from "#renderer/charts/deal-space/axis-of-term.ts";
+import { termTicks } from "#renderer/charts/axis/term-ticks.ts";
 
 /** 5 × 4 points whose field rises with the column and is 0 at column 1.5. */
 const rising = Array.from({ length: 20 }, (_, place) => (place % 5) - 1.5);
@@ -98,7 +98,7 @@ describe("a map", () => {
 
   it("has round ticks in the unit of each term", () => {
     const labels = (unit: MapAxis["unit"], values: readonly number[]) =>
-      ticksOfTerm(axis("t", unit, values), 4, "GBP").map(({ label }) => label);
+      termTicks(axis("t", unit, values), 4, "GBP").map(({ label }) => label);
     expect(labels("rate", [0, 0.2])).toEqual(["0%", "5%", "10%", "15%", "20%"]);
     expect(labels("factor", [0.5, 1.5])).toEqual(["60%", "80%", "100%", "120%", "140%"]);
     expect(labels("number", [0.5, 1.5])).toEqual(["0.6", "0.8", "1.0", "1.2", "1.4"]);
