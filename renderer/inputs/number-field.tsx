@@ -1,11 +1,9 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
-import { currencySymbol } from "#shared/format/currency-symbol.ts";
-import { shownStyle } from "#shared/format/shown-style.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import { FieldMessages } from "./field-messages.tsx";
-import { withUnit } from "#shared/format/shown-number.ts";
 import { needsWorkingOut, parseNumber, type FieldUnit } from "./parse-number.ts";
-import { shownNumber } from "#shared/format/shown-number.ts";
+import { shownNumber, withUnit } from "#shared/format/shown-number.ts";
+import { SignBefore, SignsBehind } from "./number-signs.tsx";
 import { stepped, stepsFrom } from "./step-number.ts";
 import { useKeptCaret } from "./use-kept-caret.ts";
 import { useNumberDrag } from "./use-number-drag.ts";
@@ -36,16 +34,6 @@ export interface OtherReading {
 }
 
 const PAUSE_MS = 400;
-
-const suffixes: Readonly<Record<FieldUnit, string>> = {
-  money: "",
-  percent: "%",
-  people: "people",
-  months: "months",
-  number: "",
-  multiple: "×",
-  code: "",
-};
 
 /** What stands in the field while it differs from the deal, and the value the deal took from it. */
 interface Typed {
@@ -134,9 +122,6 @@ export function NumberField(props: NumberFieldProps) {
     go(now(), event.key === "ArrowUp" ? 1 : -1, event.shiftKey);
   };
   const drag = useNumberDrag({ field: element, begin: now, to: go });
-  const sign = unit === "money" ? currencySymbol[currency] : "";
-  const isBehind = shownStyle().currency === "after";
-  const suffix = unit === "months" && value === 1 ? "month" : suffixes[unit];
   const said = fault === undefined ? problems : [fault];
   return (
     <div className={`field field--number${said.length > 0 ? " field--invalid" : ""}`}>
@@ -145,11 +130,7 @@ export function NumberField(props: NumberFieldProps) {
       </label>
       <div className="field__box">
         <span className="field__drag" title="Drag to change" aria-hidden="true" {...drag} />
-        {sign !== "" && !isBehind && (
-          <span className="field__prefix field__prefix--drag field__sign" {...drag}>
-            {sign}
-          </span>
-        )}
+        <SignBefore unit={unit} currency={currency} drag={drag} />
         <input
           ref={element}
           id={id}
@@ -182,16 +163,7 @@ export function NumberField(props: NumberFieldProps) {
             if (event.key === "Escape" && restore()) event.stopPropagation();
           }}
         />
-        {sign !== "" && isBehind && (
-          <span className="field__suffix field__suffix--drag field__sign" {...drag}>
-            {sign}
-          </span>
-        )}
-        {suffix !== "" && (
-          <span className="field__suffix field__suffix--drag" {...drag}>
-            {suffix}
-          </span>
-        )}
+        <SignsBehind unit={unit} currency={currency} value={value} drag={drag} />
         {worked !== undefined && (
           <output className="field__worked" htmlFor={id}>
             {worked}

@@ -1,3 +1,4 @@
+import { roundPence } from "../model/pence.ts";
 import { canBeDrawn } from "./due-dates.ts";
 import { shareOut } from "./share-out.ts";
 import type { TrancheRows, TrancheTerms } from "./tranche-terms.ts";
@@ -38,6 +39,14 @@ export class DrawnCapital {
   /** Whether any is out: while it is, nothing is surplus. */
   isOut(): boolean {
     return this.principal.some((principal) => principal > 0);
+  }
+
+  /** Writes off what is out of a tranche beyond the share of it that is repayable at all. @param repaid of it so far */
+  writeOff(index: number, month: number, repaid: number): void {
+    const repayable = roundPence(this.drawn[index]! * this.#terms[index]!.repayableShare) - repaid;
+    const stays = Math.min(this.principal[index]!, Math.max(0, repayable));
+    this.#rows[index]!.writtenOff[month] = this.principal[index]! - stays;
+    this.principal[index] = stays;
   }
 
   /** What the schedules draw this month, all together. */

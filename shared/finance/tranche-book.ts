@@ -97,10 +97,7 @@ export class TrancheBook {
       if ((repaid && this.capital.principal[index] === 0) || (coupons && terms.coupon?.accrued === false))
         this.#coupon.fallDue(index);
       if (terms.repayableShare >= 1 || !decidesPrincipal(terms, month, last, this.#endedIn)) continue;
-      const repayable = roundPence(this.capital.drawn[index]! * terms.repayableShare) - this.#repaid[index]!;
-      const stays = Math.min(this.capital.principal[index]!, Math.max(0, repayable));
-      this.rows[index]!.writtenOff[month] = this.capital.principal[index]! - stays;
-      this.capital.principal[index] = stays;
+      this.capital.writeOff(index, month, this.#repaid[index]!);
     }
     return any;
   }

@@ -2,12 +2,12 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { estimate } from "#shared/format/estimate.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { commandLine } from "./support/command-line.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
 import { choose } from "#scripts/launch/choose.ts";
 import { answerOpenDialog, answerSaveDialog } from "./support/stand-in-dialogs.ts";
+import { toldMedianPayments } from "./support/told-median.ts";
 
 /** One deal taken through the whole program, each step on what the last one left. */
 describe("a deal from the gallery", () => {
@@ -114,17 +114,8 @@ describe("a deal from the gallery", () => {
       .getByText(/^10,000 trials$/u)
       .waitFor({ timeout: 60_000 });
     await choose(launched.app, "show-results");
-    const { scenario, measures } = fromTerminal.result;
-    const statistics = measures.find(({ id }) => id === "payments.total")!.statistics!;
-    const told = estimate({
-      value: statistics.percentiles.p50,
-      standardError: statistics.standardErrors.p50,
-      unit: "money",
-      currency: scenario.currency,
-      startMonth: scenario.startMonth,
-    });
     const figure = page.getByText("Median payments").locator("xpath=..");
-    expect(await figure.innerText()).toContain(told);
+    expect(await figure.innerText()).toContain(toldMedianPayments(fromTerminal.result));
   });
 
   it("is presented slide by slide with the keys alone, over the whole screen, and left by Escape", async () => {

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Download } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { estimate } from "#shared/format/estimate.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { axeFaults } from "./support/axe.ts";
 import { commandLine } from "./support/command-line.ts";
+import { toldMedianPayments } from "./support/told-median.ts";
 import { openWebPage, type OpenWebPage } from "./support/open-web-page.ts";
 
 /** The one HTML file, opened from disk in an ordinary browser; each step on what the last one left. */
@@ -56,7 +56,6 @@ describe.skipIf((process.env["OUTCOMES_CHROMIUM"] ?? "") === "")("the page in an
     const file = join(folder, "mine.sop.json");
     await writeFile(file, JSON.stringify({ ...saved, run: { ...saved.run, trials: 200 } }));
     fromTerminal = (await commandLine(file, "--json")).stdout;
-    const { scenario, measures } = JSON.parse(fromTerminal) as ResultDocument;
 
     await page.getByRole("button", { name: "Deals" }).click();
     const [chooser] = await Promise.all([
@@ -71,16 +70,8 @@ describe.skipIf((process.env["OUTCOMES_CHROMIUM"] ?? "") === "")("the page in an
       .getByRole("navigation", { name: "Screens of the deal" })
       .getByRole("button", { name: "Results" })
       .click();
-    const payments = measures.find(({ id }) => id === "payments.total")!.statistics!;
-    const told = estimate({
-      value: payments.percentiles.p50,
-      standardError: payments.standardErrors.p50,
-      unit: "money",
-      currency: scenario.currency,
-      startMonth: scenario.startMonth,
-    });
     const figure = page.getByText("Median payments").first().locator("xpath=..");
-    expect(await figure.innerText()).toContain(told);
+    expect(await figure.innerText()).toContain(toldMedianPayments(JSON.parse(fromTerminal) as ResultDocument));
   });
 
   it("takes a picture out by a download, and exports the bytes of the command line", async () => {
