@@ -1,16 +1,12 @@
-import { availableParallelism } from "node:os";
 import type { DealChoice } from "#cli/chosen-deal.ts";
-import { type KnownOptions, type ReadOptions, readOptions, wholeNumber } from "#cli/options.ts";
+import { type KnownOptions, type ReadOptions, readOptions } from "#cli/options.ts";
+import { readOneFile, readRunOptions, type RunOptions, runOptions } from "#cli/run-options.ts";
 import type { ParsedOptions } from "#cli/verbs/simulate-options.ts";
 
 /** What every analysis is asked with. */
-export interface AnalysisOptions<Own> extends DealChoice {
+export interface AnalysisOptions<Own> extends DealChoice, Omit<RunOptions, "help"> {
   /** Scenario file; absent for the shipped example; `-` for standard input. */
   readonly file: string | undefined;
-  readonly trials: number | undefined;
-  readonly seed: number | undefined;
-  readonly workers: number;
-  readonly json: boolean;
   readonly out: string | undefined;
   /** What the analysis is asked with beside it. */
   readonly own: Own;
@@ -20,14 +16,10 @@ export interface AnalysisOptions<Own> extends DealChoice {
 export type HelpOr<Options> = { readonly kind: "help" } | ParsedOptions<Options>;
 
 const common = {
+  ...runOptions,
   variant: { type: "string" },
   "version-name": { type: "string" },
-  trials: { type: "string" },
-  seed: { type: "string" },
-  workers: { type: "string" },
-  json: { type: "boolean" },
   out: { type: "string" },
-  help: { type: "boolean", short: "h" },
 } as const satisfies KnownOptions;
 
 type CommonName = keyof typeof common;
@@ -60,25 +52,19 @@ export function parseAnalysisOptions<Known extends KnownOptions, Own>(
   readOwn: (options: ReadOptions<(keyof Known & string) | CommonName>) => Own,
 ): HelpOr<AnalysisOptions<Own>> {
   const options = readOptions(words, { ...common, ...own });
-  const { text, has, positionals, sentences } = options;
-  if (positionals.length > 1)
-    sentences.push(`Give one scenario file, not ${positionals.length}: ${positionals.join(", ")}.`);
-  const trials = wholeNumber("trials", text("trials"), 1, 1_000_000, sentences);
-  const seed = wholeNumber("seed", text("seed"), 0, 4_294_967_295, sentences);
-  const workers = wholeNumber("workers", text("workers"), 1, 64, sentences) ?? Math.min(64, availableParallelism());
-  if (has("help") && sentences.length === 0) return { kind: "help" };
+  const { text, positionals, sentences } = options;
+  const file = readOneFile(positionals, sentences);
+  const { help, ...run } = readRunOptions(options);
+  if (help && sentences.length === 0) return { kind: "help" };
   const read = readOwn(options);
   if (sentences.length > 0) return { kind: "invalid", sentences };
   return {
     kind: "valid",
     value: {
-      file: positionals[0],
+      ...run,
+      file,
       variant: text("variant"),
       versionName: text("version-name"),
-      trials,
-      seed,
-      workers,
-      json: has("json"),
       out: text("out"),
       own: read,
     },

@@ -1,21 +1,16 @@
-import { availableParallelism } from "node:os";
-import { readOptions, wholeNumber } from "#cli/options.ts";
+import { readOptions } from "#cli/options.ts";
+import { readOneFile, readRunOptions, type RunOptions, runOptions } from "#cli/run-options.ts";
 import type { ParsedOptions } from "./simulate-options.ts";
 
 /** A comparison has at least so many deals, and at most. */
 const FEWEST = 2;
 export const MOST_COMPARED = 6;
 
-export interface CompareOptions {
+export interface CompareOptions extends RunOptions {
   /** Scenario file; `-` for standard input. */
   readonly file: string;
   /** Ids or names of variants, `base` among them where it is meant; absent: the base and all variants. */
   readonly variants: readonly string[] | undefined;
-  readonly trials: number | undefined;
-  readonly seed: number | undefined;
-  readonly workers: number;
-  readonly json: boolean;
-  readonly help: boolean;
 }
 
 export const COMPARE_HELP = `Puts variants of a file side by side on the same draws: figures by party, differences with errors of their own, and how often
@@ -38,22 +33,11 @@ one is better than the first, trial by trial.
 
 /** Reads the command line; every fault at once. */
 export function parseCompareOptions(words: readonly string[]): ParsedOptions<CompareOptions> {
-  const { text, has, positionals, sentences } = readOptions(words, {
-    variants: { type: "string" },
-    trials: { type: "string" },
-    seed: { type: "string" },
-    workers: { type: "string" },
-    json: { type: "boolean" },
-    help: { type: "boolean", short: "h" },
-  });
-  const help = has("help");
-  const [file = ""] = positionals;
-  if (positionals.length > 1)
-    sentences.push(`Give one scenario file, not ${positionals.length}: ${positionals.join(", ")}.`);
-  if (file === "" && !help) sentences.push("Name the scenario file whose variants to compare. --help tells how.");
-  const trials = wholeNumber("trials", text("trials"), 1, 1_000_000, sentences);
-  const seed = wholeNumber("seed", text("seed"), 0, 4_294_967_295, sentences);
-  const workers = wholeNumber("workers", text("workers"), 1, 64, sentences) ?? Math.min(64, availableParallelism());
+  const options = readOptions(words, { ...runOptions, variants: { type: "string" } });
+  const { text, positionals, sentences } = options;
+  const file = readOneFile(positionals, sentences) ?? "";
+  const run = readRunOptions(options);
+  if (file === "" && !run.help) sentences.push("Name the scenario file whose variants to compare. --help tells how.");
   const variants = text("variants")
     ?.split(",")
     .map((each) => each.trim())
@@ -61,5 +45,5 @@ export function parseCompareOptions(words: readonly string[]): ParsedOptions<Com
   if (variants && (variants.length < FEWEST || variants.length > MOST_COMPARED))
     sentences.push(`--variants needs two to six, as --variants base,low-price; it is "${text("variants")}".`);
   if (sentences.length > 0) return { kind: "invalid", sentences };
-  return { kind: "valid", value: { file, variants, trials, seed, workers, json: has("json"), help } };
+  return { kind: "valid", value: { ...run, file, variants } };
 }

@@ -1,22 +1,18 @@
-import { availableParallelism } from "node:os";
 import type { DealChoice } from "#cli/chosen-deal.ts";
 import { oneOf, readOptions, wholeNumber } from "#cli/options.ts";
+import { readOneFile, readRunOptions, type RunOptions, runOptions } from "#cli/run-options.ts";
 import { readShard, type ShardChoice } from "#cli/shards/shard-choice.ts";
 import { samplings, type Sampling } from "#shared/model/sampling.ts";
 import { readPrecision, type AskedPrecision } from "./with-run-options.ts";
 
 /** What the person asked for. */
-export interface SimulateOptions extends DealChoice {
+export interface SimulateOptions extends DealChoice, RunOptions {
   /** Scenario file; absent for the shipped example; `-` for standard input. */
   readonly file: string | undefined;
-  readonly trials: number | undefined;
-  readonly seed: number | undefined;
   /** How uncertain inputs are drawn; absent: as the file says. */
   readonly sampling: Sampling | undefined;
   /** When the run is precise enough; absent: as the file says. */
   readonly precision: AskedPrecision | undefined;
-  readonly workers: number;
-  readonly json: boolean;
   readonly out: string | undefined;
   /** Tell the warnings in full on standard error, instead of their number. */
   readonly warnings: boolean;
@@ -24,7 +20,6 @@ export interface SimulateOptions extends DealChoice {
   readonly trial: number | undefined;
   /** Which part of the run to do; absent: all of it. */
   readonly shard: ShardChoice | undefined;
-  readonly help: boolean;
 }
 
 export type ParsedOptions<Options> =
@@ -62,38 +57,32 @@ export const SIMULATE_HELP = `Simulates an outcomes partnership and sums up what
 `;
 
 const knownOptions = {
+  ...runOptions,
   variant: { type: "string" },
   "version-name": { type: "string" },
-  trials: { type: "string" },
-  seed: { type: "string" },
   sampling: { type: "string" },
   precision: { type: "string" },
-  workers: { type: "string" },
-  json: { type: "boolean" },
   out: { type: "string" },
   shard: { type: "string" },
   warnings: { type: "boolean" },
   trial: { type: "string" },
-  help: { type: "boolean", short: "h" },
 } as const;
 
 /** Reads the command line; every fault at once. */
 export function parseSimulateOptions(words: readonly string[]): ParsedOptions<SimulateOptions> {
-  const { text, has, positionals, sentences } = readOptions(words, knownOptions);
-  if (positionals.length > 1)
-    sentences.push(`Give one scenario file, not ${positionals.length}: ${positionals.join(", ")}.`);
-  const trials = wholeNumber("trials", text("trials"), 1, 1_000_000, sentences);
-  const seed = wholeNumber("seed", text("seed"), 0, 4_294_967_295, sentences);
+  const options = readOptions(words, knownOptions);
+  const { text, has, positionals, sentences } = options;
+  const file = readOneFile(positionals, sentences);
+  const run = readRunOptions(options);
   const sampling = oneOf("sampling", text("sampling"), samplings, sentences);
   const precision = readPrecision(text("precision"), sentences);
   const trial = wholeNumber("trial", text("trial"), 0, 999_999, sentences);
-  const workers = wholeNumber("workers", text("workers"), 1, 64, sentences) ?? Math.min(64, availableParallelism());
   const shard = readShard(text("shard"), sentences);
-  const [json, out] = [has("json"), text("out")];
+  const out = text("out");
   if (text("shard") !== undefined) {
     if (out === undefined || out === "")
       sentences.push("--shard needs --out: the folder, or the name of the .shard file, to write the trials to.");
-    if (json)
+    if (run.json)
       sentences.push("--shard and --json do not go together: merge --json gives the document of the whole run.");
     if (text("trial") !== undefined)
       sentences.push("--shard and --trial do not go together: --trial replays one trial, and needs no shard.");
@@ -102,20 +91,16 @@ export function parseSimulateOptions(words: readonly string[]): ParsedOptions<Si
   return {
     kind: "valid",
     value: {
-      file: positionals[0],
+      ...run,
+      file,
       variant: text("variant"),
       versionName: text("version-name"),
-      trials,
-      seed,
       sampling,
       precision,
-      workers,
-      json,
       out,
       warnings: has("warnings"),
       trial,
       shard,
-      help: has("help"),
     },
   };
 }

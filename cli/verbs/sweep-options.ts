@@ -1,6 +1,6 @@
-import { availableParallelism } from "node:os";
 import type { DealChoice } from "#cli/chosen-deal.ts";
-import { readOptions, wholeNumber } from "#cli/options.ts";
+import { readOptions } from "#cli/options.ts";
+import { readOneFile, readRunOptions, type RunOptions, runOptions } from "#cli/run-options.ts";
 import { termFamilies } from "#shared/sweep/term-names.ts";
 import { parseSweepValues } from "#shared/sweep/sweep-values.ts";
 import type { ParsedOptions } from "./simulate-options.ts";
@@ -11,18 +11,13 @@ export interface Vary {
   readonly values: readonly number[];
 }
 
-export interface SweepOptions extends DealChoice {
+export interface SweepOptions extends DealChoice, RunOptions {
   /** Scenario file; absent for the shipped example; `-` for standard input. */
   readonly file: string | undefined;
   readonly vary: readonly Vary[];
-  readonly trials: number | undefined;
-  readonly seed: number | undefined;
-  readonly workers: number;
-  readonly json: boolean;
   readonly out: string | undefined;
   /** Only tell what can be varied in the deal. */
   readonly terms: boolean;
-  readonly help: boolean;
 }
 
 export const SWEEP_HELP = `Simulates a deal at every combination of some varied terms, all on the same draws, and tells how they compare.
@@ -67,42 +62,32 @@ function readVary(text: string, sentences: string[]): readonly Vary[] {
 
 /** Reads the command line; every fault at once. */
 export function parseSweepOptions(words: readonly string[]): ParsedOptions<SweepOptions> {
-  const { text, texts, has, positionals, sentences } = readOptions(words, {
+  const options = readOptions(words, {
+    ...runOptions,
     variant: { type: "string" },
     "version-name": { type: "string" },
     vary: { type: "string", multiple: true },
     terms: { type: "boolean" },
-    trials: { type: "string" },
-    seed: { type: "string" },
-    workers: { type: "string" },
-    json: { type: "boolean" },
     out: { type: "string" },
-    help: { type: "boolean", short: "h" },
   });
-  if (positionals.length > 1)
-    sentences.push(`Give one scenario file, not ${positionals.length}: ${positionals.join(", ")}.`);
-  const trials = wholeNumber("trials", text("trials"), 1, 1_000_000, sentences);
-  const seed = wholeNumber("seed", text("seed"), 0, 4_294_967_295, sentences);
-  const workers = wholeNumber("workers", text("workers"), 1, 64, sentences) ?? Math.min(64, availableParallelism());
+  const { text, texts, has, positionals, sentences } = options;
+  const file = readOneFile(positionals, sentences);
+  const run = readRunOptions(options);
   const vary = texts("vary").flatMap((each) => readVary(each, sentences));
-  const [help, terms] = [has("help"), has("terms")];
-  if (texts("vary").length === 0 && !help && !terms)
+  const terms = has("terms");
+  if (texts("vary").length === 0 && !run.help && !terms)
     sentences.push("Say what to vary, as --vary cap=100000,200000. --terms lists what there is, --help tells how.");
   if (sentences.length > 0) return { kind: "invalid", sentences };
   return {
     kind: "valid",
     value: {
-      file: positionals[0],
+      ...run,
+      file,
       variant: text("variant"),
       versionName: text("version-name"),
       vary,
-      trials,
-      seed,
-      workers,
-      json: has("json"),
       out: text("out"),
       terms,
-      help,
     },
   };
 }

@@ -1,5 +1,5 @@
-import { availableParallelism } from "node:os";
-import { readOptions, wholeNumber } from "#cli/options.ts";
+import { readOptions } from "#cli/options.ts";
+import { readWorkers } from "#cli/run-options.ts";
 import type { ParsedOptions } from "./simulate-options.ts";
 
 export interface VerifyOptions {
@@ -33,7 +33,7 @@ export function parseVerifyOptions(words: readonly string[]): ParsedOptions<Veri
   const [certificate = "", file = ""] = positionals;
   if (positionals.length !== 2 && !help)
     sentences.push("Name a run certificate and the scenario file it is of. --help tells how.");
-  const workers = wholeNumber("workers", text("workers"), 1, 64, sentences) ?? Math.min(64, availableParallelism());
+  const workers = readWorkers(text("workers"), sentences);
   if (sentences.length > 0) return { kind: "invalid", sentences };
   return { kind: "valid", value: { certificate, file, workers, help } };
 }

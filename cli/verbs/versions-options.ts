@@ -1,4 +1,5 @@
 import { readOptions } from "#cli/options.ts";
+import { readOneFile } from "#cli/run-options.ts";
 import type { ParsedOptions } from "./simulate-options.ts";
 
 export interface VersionsOptions {
@@ -29,9 +30,7 @@ export function parseVersionsOptions(words: readonly string[]): ParsedOptions<Ve
     help: { type: "boolean", short: "h" },
   });
   const help = has("help");
-  const [file = ""] = positionals;
-  if (positionals.length > 1)
-    sentences.push(`Give one scenario file, not ${positionals.length}: ${positionals.join(", ")}.`);
+  const file = readOneFile(positionals, sentences) ?? "";
   if (file === "" && !help) sentences.push("Name the scenario file whose versions to list. --help tells how.");
   if (sentences.length > 0) return { kind: "invalid", sentences };
   return { kind: "valid", value: { file, json: has("json"), help } };
