@@ -21,6 +21,12 @@ export const seedsOf = (seed: number, redrawn?: Redrawn): TrialSeeds => ({
   chance: redrawn?.chance ? redrawn.seed : seed,
 });
 
+/** The same shared draws, taken once more with other people and other luck. @param copy from 1 */
+export function copySeeds(seed: number, copy: number): TrialSeeds {
+  const own = purposeOf(`re-forecast/${copy}/${seed}`);
+  return { shared: seed, people: own, chance: own };
+}
+
 /** The same shared draws with other people and other luck, and with the same people and other luck again. */
 export function replicateSeeds(seed: number): { readonly otherPeople: TrialSeeds; readonly otherChance: TrialSeeds } {
   const other = (layer: string): number => purposeOf(`spread/${layer}/${seed}`);

@@ -61,4 +61,6 @@ export interface WhatIf {
 export interface Case {
   readonly scenario: Scenario;
   readonly whatIf?: WhatIf | undefined;
+  /** By trial: number of the draw that makes it, rising; absent: each trial is its own draw. */
+  readonly taken?: Int32Array | undefined;
 }

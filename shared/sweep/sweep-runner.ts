@@ -7,8 +7,10 @@ import type { Way } from "../engine/way.ts";
 import type { Case } from "../engine/what-if.ts";
 import { Simulator, type Trial, type TrialLives } from "../engine/simulator.ts";
 import type { Problem } from "../model/problem.ts";
+import { type AskedCourse, readCourse } from "./course.ts";
 import { livesInputs, livesKey } from "./same-lives.ts";
 import { sweptMeasures } from "./sweep-figures.ts";
+import { drawOf } from "./taken-draws.ts";
 
 interface Simulated {
   readonly simulator: Simulator;
@@ -17,6 +19,7 @@ interface Simulated {
   readonly measures: readonly (Measure | undefined)[];
   /** Lives of the trial at hand that an earlier case of the group has drawn, where they are this case's as well. */
   readonly livesFor: ((values: Float64Array) => TrialLives | undefined) | undefined;
+  readonly taken: Int32Array | undefined;
 }
 
 /** A formula of one case of a group came out where it must not. */
@@ -36,11 +39,16 @@ export class CaseProblem extends InputProblem {
  */
 export class SweepRunner {
   readonly #cases: readonly Simulated[];
+  readonly #course: AskedCourse | undefined;
 
-  /** @param way how people are simulated in all of them; cases simulated in different ways would not share their draws */
-  constructor(cases: readonly Case[], way: Way) {
+  /**
+   * @param way how people are simulated in all of them; cases simulated in different ways would not share their draws
+   * @param course what is kept beside the figures, of one case alone
+   */
+  constructor(cases: readonly Case[], way: Way, course?: AskedCourse) {
+    this.#course = course;
     const simulators = cases.map(({ scenario, whatIf }) => new Simulator(compileDeal(scenario, whatIf), way, "sums"));
-    const lives = livesBefore(simulators);
+    const lives = livesBefore(simulators, cases);
     this.#cases = simulators.map((simulator, place) => {
       const byId = new Map(measuresOf(simulator.deal).map((measure) => [measure.id, measure]));
       return {
@@ -48,17 +56,19 @@ export class SweepRunner {
         facts: new FactFinder(simulator.deal),
         measures: sweptMeasures.map((id) => byId.get(id)),
         livesFor: lives[place],
+        taken: cases[place]!.taken,
       };
     });
   }
 
   /**
    * Trials `first` to `first + count − 1`: `values[(case * sweptMeasures.length + measure) * count + place]`, NaN where a
-   * measure does not exist. The same whatever the groups, and whatever ran before.
+   * measure does not exist; after them the columns of the course. The same whatever the groups, and whatever ran before.
    * @throws CaseProblem when a formula comes out where it must not
    */
   run(seed: number, first: number, count: number): Float64Array<ArrayBuffer> {
-    const values = new Float64Array(this.#cases.length * sweptMeasures.length * count);
+    const figures = this.#cases.length * sweptMeasures.length;
+    const values = new Float64Array((figures + (this.#course?.size ?? 0)) * count);
     for (let place = 0; place < count; place++)
       this.#cases.forEach((each, index) => {
         const trial = this.#simulate(index, seed, first + place);
@@ -66,14 +76,20 @@ export class SweepRunner {
         each.measures.forEach((measure, column) => {
           values[(index * each.measures.length + column) * count + place] = measure?.read(trial, found) ?? Number.NaN;
         });
+        if (this.#course)
+          readCourse(each.simulator.deal, this.#course, trial, found, (column, value) => {
+            values[(figures + column) * count + place] = value;
+          });
       });
     return values;
   }
 
-  #simulate(index: number, seed: number, number: number): Trial {
-    const { simulator, livesFor } = this.#cases[index]!;
+  #simulate(index: number, seed: number, trial: number): Trial {
+    const { simulator, livesFor, taken } = this.#cases[index]!;
     try {
-      return simulator.simulate(seed, number, livesFor);
+      if (!taken) return simulator.simulate(seed, trial, livesFor);
+      const { seeds, number } = drawOf(taken, seed, trial);
+      return simulator.simulate(seeds, number);
     } catch (error) {
       throw error instanceof InputProblem ? new CaseProblem(index, error.problem) : error;
     }
@@ -81,10 +97,10 @@ export class SweepRunner {
 }
 
 /** Where each case can take its lives from: the first of those before it that can have the same. */
-function livesBefore(simulators: readonly Simulator[]): readonly Simulated["livesFor"][] {
+function livesBefore(simulators: readonly Simulator[], cases: readonly Case[]): readonly Simulated["livesFor"][] {
   const first = new Map<string, Simulator>();
-  return simulators.map((simulator) => {
-    const key = livesKey(simulator.deal);
+  return simulators.map((simulator, index) => {
+    const key = cases[index]!.taken ? undefined : livesKey(simulator.deal);
     if (key === undefined) return undefined;
     const before = first.get(key);
     if (!before) {

@@ -3,9 +3,15 @@ import type { Actuals } from "../../model/actuals.ts";
 import { moments } from "../../stats/moments.ts";
 import { quantileSorted } from "../../stats/quantile.ts";
 import { figuresOf } from "../../sweep/decision-figures.ts";
+import type { Courses } from "../../sweep/course.ts";
 import { type Estimate, figureOf } from "../../sweep/figure-of.ts";
-import type { Futures } from "./futures.ts";
+import type { PointTrials } from "../../sweep/point-trials.ts";
 import type { ReForecastDocument } from "./re-forecast-document.ts";
+
+/** Futures of a deal: their figures, and their courses. */
+export interface Futures extends Courses {
+  readonly point: PointTrials;
+}
 
 /** What a document tells of futures against the plan. */
 type AgainstPlan = Pick<ReForecastDocument, "outcomes" | "figures" | "years" | "months" | "reconciled">;

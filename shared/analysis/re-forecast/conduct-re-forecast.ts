@@ -1,14 +1,17 @@
-import { compileDeal } from "../../engine/compiled-deal.ts";
+import { compileDeal, type CompiledDeal } from "../../engine/compiled-deal.ts";
 import { wayOf } from "../../engine/counts/counts-suffice.ts";
 import { InputProblem } from "../../engine/input-problem.ts";
+import type { Way } from "../../engine/way.ts";
+import type { Case } from "../../engine/what-if.ts";
 import { calendarMonth } from "../../format/calendar-month.ts";
 import type { Actuals } from "../../model/actuals.ts";
-import { purposeOf } from "../../random/purpose.ts";
-import { seedsOf } from "../../engine/trial-seeds.ts";
+import type { TrialsTable } from "../../run/trials-table.ts";
+import { courseOf, coursesIn } from "../../sweep/course.ts";
+import type { Crew } from "../../sweep/crew.ts";
+import { trialsOfCase } from "../../sweep/point-trials.ts";
 import { analysisHead, type AskedOfDeal } from "../conduct/analysis-head.ts";
 import type { Conduct } from "../conduct/conduct.ts";
-import { againstPlan } from "./against-plan.ts";
-import { type FutureDraw, simulateFutures } from "./futures.ts";
+import { againstPlan, type Futures } from "./against-plan.ts";
 import { learn } from "./learn.ts";
 import type { ReForecastDocument } from "./re-forecast-document.ts";
 
@@ -25,24 +28,36 @@ export const DRAWS_PER_TRIAL = 20;
 /** With fewer effective draws than these a posterior is not to be relied on. */
 const FEWEST_EFFECTIVE = 100;
 
-/** The draws taken, each with other people and other luck where it is taken again. */
-function forecastDraws(taken: Int32Array, seed: number): readonly FutureDraw[] {
-  let copy = 0;
-  return Array.from(taken, (number, place): FutureDraw => {
-    copy = place > 0 && taken[place - 1] === number ? copy + 1 : 0;
-    const own = copy === 0 ? seed : purposeOf(`re-forecast/${copy}/${seed}`);
-    return { number, seeds: { shared: seed, people: own, chance: own } };
+/** Simulates one deal on the crew, as the plan or from what is known. */
+async function futuresOf(
+  deal: CompiledDeal,
+  { seed, trials, actuals }: AskedReForecast,
+  crew: Crew,
+  of: Pick<Case, "whatIf" | "taken"> & { readonly way: Way },
+  follow: (done: number, soFar: number, sumUp: () => Futures) => void,
+): Promise<Futures> {
+  const { scenario } = deal;
+  const { way, ...draws } = of;
+  const sumUp = (table: TrialsTable, upTo: number): Futures => ({
+    point: trialsOfCase(scenario, table, 0, upTo),
+    ...coursesIn(deal, table, upTo),
   });
+  const table = await crew.simulate({
+    cases: [{ scenario, ...draws }],
+    way,
+    seed,
+    trials,
+    course: courseOf(deal, actuals.throughMonth + 1),
+    progress: (done, part) => follow(done, part.contiguous, () => sumUp(part, part.contiguous)),
+  });
+  return sumUp(table, trials);
 }
 
-/**
- * Learns from what has happened, simulates the rest of the contract from there, and puts it beside the plan. It simulates by
- * itself and not on the crew, so that each future can begin with what is known.
- */
-export const conductReForecast: Conduct<AskedReForecast, ReForecastDocument> = async (asked, _, listener) => {
+/** Learns from what has happened, simulates the rest of the contract from there, and puts it beside the plan. */
+export const conductReForecast: Conduct<AskedReForecast, ReForecastDocument> = async (asked, crew, listener) => {
   const { scenario, seed, trials, actuals, draws } = asked;
-  const planned = compileDeal(scenario);
-  const learnt = learn(planned, actuals, seed, draws, trials);
+  const deal = compileDeal(scenario);
+  const learnt = learn(deal, actuals, seed, draws, trials);
   if (learnt.effective === 0)
     throw new InputProblem({
       path: ["outcomes"],
@@ -50,25 +65,21 @@ export const conductReForecast: Conduct<AskedReForecast, ReForecastDocument> = a
       sentence:
         "What has happened cannot happen in this deal in any of the draws: someone achieved an outcome sooner than its wait allows, or at a rate of nought. Look at waits and rates of the outcomes in the table.",
     });
-  const known = actuals.throughMonth + 1;
-  const planDraws = Array.from({ length: trials }, (_each, number) => ({ number, seeds: seedsOf(seed) }));
-  const plan = simulateFutures(planned, wayOf(planned), planDraws, known, (done) =>
-    listener.progress(done, 2 * trials),
-  );
-  const deal = compileDeal(scenario, { known: learnt.known });
-  const taken = forecastDraws(learnt.taken, seed);
-  const forecast = simulateFutures(deal, "people", taken, known, (done) =>
-    listener.progress(trials + done, 2 * trials),
-  );
-  const head = analysisHead("re-forecast", asked);
-  return Promise.resolve({
-    ...head,
+  const plan = await futuresOf(deal, asked, crew, { way: wayOf(deal) }, (done) => listener.progress(done, 2 * trials));
+  const documentOf = (forecast: Futures): ReForecastDocument => ({
+    ...analysisHead("re-forecast", asked, forecast.starts.length),
     actuals,
     through: calendarMonth(actuals.throughMonth, scenario.deal.startMonth),
     draws,
     effective: learnt.effective,
     isThin: learnt.effective < FEWEST_EFFECTIVE,
     inputs: learnt.inputs,
-    ...againstPlan(asked, planned, plan, forecast, learnt.effective),
+    ...againstPlan(asked, deal, plan, forecast, learnt.effective),
   });
+  const known = { whatIf: { known: learnt.known }, taken: learnt.taken, way: "people" } as const;
+  const forecast = await futuresOf(deal, asked, crew, known, (done, soFar, sumUp) => {
+    listener.progress(trials + done, 2 * trials);
+    if (soFar > 0) listener.offer({ done: soFar, total: trials }, () => documentOf(sumUp()));
+  });
+  return documentOf(forecast);
 };
