@@ -3,7 +3,7 @@ import type { AnalysisKind, AskedOf, DocumentOf } from "#shared/analysis/conduct
 
 /** How one analysis stands, and what it is of. */
 export type Analysis<Kind extends AnalysisKind> =
-  | { readonly kind: "idle"; readonly document?: undefined }
+  | { readonly kind: "idle"; readonly document?: undefined; readonly of?: undefined }
   | {
       readonly kind: "running";
       readonly asked: AskedOf<Kind>;
@@ -13,24 +13,29 @@ export type Analysis<Kind extends AnalysisKind> =
       readonly total: number;
       /** Of the first trials, or of the analysis before, until there are some. */
       readonly document: DocumentOf<Kind> | undefined;
+      /** What the document is of; not what is asked where it is of the analysis before. */
+      readonly of: AskedOf<Kind> | undefined;
     }
   | {
       readonly kind: "done";
       readonly asked: AskedOf<Kind>;
       readonly document: DocumentOf<Kind>;
+      readonly of: AskedOf<Kind>;
       readonly seconds: number;
     }
   | {
-      /** `displaced`: another analysis was begun in its place, and it goes on when its page is shown again. */
+      /** `displaced`: another was begun in its place, or nothing was asked for a while; it goes on when it is asked for again. */
       readonly kind: "cancelled" | "displaced";
       readonly asked: AskedOf<Kind>;
       readonly document: DocumentOf<Kind> | undefined;
+      readonly of: AskedOf<Kind> | undefined;
     }
   | {
       readonly kind: "failed";
       readonly asked: AskedOf<Kind>;
       readonly sentence: string;
       readonly document?: undefined;
+      readonly of?: undefined;
     };
 
 /** What came of each analysis that was asked for. Not part of the file, not undone. */

@@ -1,20 +1,24 @@
 import type { ReactElement } from "react";
 import type { AnalysisKind, AskedOf, DocumentOf } from "#shared/analysis/conduct/analyses.ts";
+import { capital } from "#shared/format/in-words.ts";
 import { decimal } from "#shared/format/decimal.ts";
 import { cancelAnalysis, startAnalysis } from "../../stores/analyse-deal.ts";
 import type { Analysis } from "../../stores/analysis-store.ts";
 import { useAnalysisOf } from "../../stores/use-stores.ts";
 import { ExportAnalysisMenu } from "./export-analysis-menu.tsx";
+import { isOldAnswer } from "./use-keep-analysing.ts";
 
 interface AnalysisLineProps<Kind extends AnalysisKind> {
   readonly kind: Kind;
-  /** What is asked now, to run it again. */
+  /** What is asked now, to run it again; undefined while nothing can be. */
   readonly asked: AskedOf<Kind> | undefined;
   /** What is shown so far, in words that follow "Below, …"; of each case the first trials, where it is not said. */
   readonly soFar?: (document: DocumentOf<Kind>) => string;
 }
 
 const firstTrials = ({ trials }: { readonly trials: number }): string => `the first ${decimal(trials)} of each case`;
+
+const BEFORE = "the answer to what was asked before";
 
 /** How an analysis stands, always in one line: how far it is and Cancel, or what it was of and Run again. */
 export function AnalysisLine<Kind extends AnalysisKind>(props: AnalysisLineProps<Kind>): ReactElement {
@@ -39,22 +43,22 @@ function toldOf({ kind }: Analysis<AnalysisKind>): string {
 function Standing<Kind extends AnalysisKind>(props: AnalysisLineProps<Kind>): ReactElement {
   const { kind, asked, soFar = firstTrials } = props;
   const analysis = useAnalysisOf(kind);
+  const { document } = analysis;
+  const below = document && `below, ${isOldAnswer(analysis, asked) ? BEFORE : soFar(document)}`;
   const again = asked && (
     <button type="button" className="button button--small" onClick={() => startAnalysis(kind, asked)}>
       Run again
     </button>
   );
   if (analysis.kind === "running") {
-    const { done, total, document } = analysis;
+    const { done, total } = analysis;
     return (
       <div className="compare-line">
         <span className="compare-line__words">
           {total === 0 ? "Starting" : `${decimal(done)} of ${decimal(total)} trials`}
         </span>
         <progress className="progress" aria-label="How far the analysis is" max={Math.max(1, total)} value={done} />
-        <span className="text-small text-muted">
-          {document ? `Below, ${soFar(document)}` : "The first figures appear in a moment"}
-        </span>
+        <span className="text-small text-muted">{below ? capital(below) : "The first figures appear in a moment"}</span>
         <button type="button" className="button button--small" onClick={cancelAnalysis}>
           Cancel
         </button>
@@ -70,7 +74,7 @@ function Standing<Kind extends AnalysisKind>(props: AnalysisLineProps<Kind>): Re
     );
   return (
     <div className="compare-line">
-      {analysis.kind === "done" && (
+      {analysis.kind === "done" && !isOldAnswer(analysis, asked) && (
         <>
           <span className="text-small text-muted">
             {decimal(analysis.document.trials)} trials of each case, seed {analysis.document.seed}, on the same draws,
@@ -83,7 +87,7 @@ function Standing<Kind extends AnalysisKind>(props: AnalysisLineProps<Kind>): Re
         <>
           <span className="compare-line__words">
             Cancelled
-            {analysis.document ? `; below, ${soFar(analysis.document)}` : ""}
+            {below ? `; ${below}` : ""}
           </span>
           {again}
         </>

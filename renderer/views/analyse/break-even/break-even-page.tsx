@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { BreakEvenDocument } from "#shared/analysis/break-even/break-even-document.ts";
 import { breakEvenSentences } from "#shared/analysis/break-even/break-even-sentences.ts";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
@@ -7,12 +7,12 @@ import { figuresOf } from "#shared/sweep/decision-figures.ts";
 import { BreakEvenPicture } from "../../../charts/break-even/break-even-picture.tsx";
 import { BreakEvenTable } from "../../../charts/break-even/break-even-table.tsx";
 import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
-import { useAnalysisOf, useDeal, useScenario } from "../../../stores/use-stores.ts";
+import { useDeal, useScenario } from "../../../stores/use-stores.ts";
 import { showAnalysis } from "../../../stores/view-store.ts";
 import { pictureAt } from "../../results/pictures/picture-at.tsx";
 import { AnalysisLine } from "../analysis-line.tsx";
 import { TakeawayOfAnalysis } from "../takeaway-of-analysis.tsx";
-import { asksTheSame, useKeepAnalysing } from "../use-keep-analysing.ts";
+import { useAnswer, useKeepAnalysing } from "../use-keep-analysing.ts";
 import { PriceRoomOfRun } from "./price-room-of-run.tsx";
 
 /** How far effect, referrals and the start may be missed before each party's test turns, and the room of prices. */
@@ -26,9 +26,7 @@ export function BreakEvenPage(): ReactElement {
     return { scenario, seed: scenario.run.seed, trials: usualTrials(scenario), tests };
   }, [scenario, analyses]);
   useKeepAnalysing("breakEven", asked);
-  const analysis = useAnalysisOf("breakEven");
-  const document = useDeferredValue(analysis.document);
-  const isOld = analysis.kind !== "idle" && asked !== undefined && !asksTheSame(analysis.asked, asked);
+  const { document, isOld } = useAnswer("breakEven", asked);
   return (
     <>
       <section className="card" aria-label="What is tested">

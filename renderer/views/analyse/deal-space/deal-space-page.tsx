@@ -1,4 +1,4 @@
-import { createElement, useDeferredValue, useState, type ReactElement } from "react";
+import { createElement, useState, type ReactElement } from "react";
 import type { DealSpaceDocument } from "#shared/analysis/deal-space/deal-space-document.ts";
 import { spaceSentences } from "#shared/analysis/deal-space/space-words.ts";
 import { decimal } from "#shared/format/decimal.ts";
@@ -7,10 +7,9 @@ import { DealSpaceTable } from "../../../charts/deal-space/deal-space-table.tsx"
 import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
 import { ChoiceField } from "../../../inputs/choice-field.tsx";
 import { chooseForSpace } from "../../../stores/deal-space-store.ts";
-import { useAnalysisOf } from "../../../stores/use-stores.ts";
 import { AnalysisLine } from "../analysis-line.tsx";
 import { TakeawayOfAnalysis } from "../takeaway-of-analysis.tsx";
-import { asksTheSame, useKeepAnalysing } from "../use-keep-analysing.ts";
+import { useAnswer, useKeepAnalysing } from "../use-keep-analysing.ts";
 import { AxisChoice } from "./axis-choice.tsx";
 import { ChosenPoint } from "./chosen-point.tsx";
 import { useAskedSpace } from "./use-asked-space.ts";
@@ -21,11 +20,9 @@ const trialsOffered = [250, 1000, 4000, 10_000];
 export function DealSpacePage(): ReactElement {
   const { axes, trials, asked } = useAskedSpace();
   useKeepAnalysing("dealSpace", asked);
-  const analysis = useAnalysisOf("dealSpace");
-  const map = useDeferredValue(analysis.document);
+  const { document: map, isOld } = useAnswer("dealSpace", asked);
   if (!axes) return <p className="text-secondary">This deal has fewer than two terms that are numbers.</p>;
   const [x, y] = axes;
-  const isOld = analysis.kind !== "idle" && asked !== undefined && !asksTheSame(analysis.asked, asked);
   return (
     <>
       <section className="card" aria-label="What the map is of">

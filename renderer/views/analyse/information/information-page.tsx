@@ -5,7 +5,7 @@ import { askInformation } from "../../../stores/information-store.ts";
 import { useAnalysisOf } from "../../../stores/use-stores.ts";
 import { AnalysisLine } from "../analysis-line.tsx";
 import { TakeawayOfAnalysis } from "../takeaway-of-analysis.tsx";
-import { asksTheSame, useKeepAnalysing } from "../use-keep-analysing.ts";
+import { isOldAnswer, useKeepAnalysing } from "../use-keep-analysing.ts";
 import { DecisionTable } from "./decision-table.tsx";
 import { InformationPanel } from "./information-panel.tsx";
 import { NamedStudies } from "./named-studies.tsx";
@@ -18,7 +18,7 @@ export function InformationPage(): ReactElement {
   useKeepAnalysing("information", asked);
   const analysis = useAnalysisOf("information");
   const document = useDeferredValue(analysis.document);
-  const isOld = analysis.kind !== "idle" && !asksTheSame(analysis.asked, asked);
+  const isOld = isOldAnswer(analysis, asked);
   const stale = isOld || analysis.kind === "running" ? "results-body--stale" : "";
   return (
     <>

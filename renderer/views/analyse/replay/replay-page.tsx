@@ -1,4 +1,4 @@
-import { createElement, useDeferredValue, useMemo, type ReactElement } from "react";
+import { createElement, useMemo, type ReactElement } from "react";
 import { useStore } from "zustand";
 import type { ReplayDocument } from "#shared/analysis/replay/replay-document.ts";
 import { foundSentence, storyOf } from "#shared/analysis/replay/story.ts";
@@ -6,10 +6,10 @@ import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
 import { ReplayCashTable } from "../../../charts/replay/replay-cash-table.tsx";
 import { ReplayCash } from "../../../charts/replay/replay-cash.tsx";
 import { replayStore } from "../../../stores/replay-store.ts";
-import { useAnalysisOf, useScenario } from "../../../stores/use-stores.ts";
+import { useScenario } from "../../../stores/use-stores.ts";
 import { AnalysisLine } from "../analysis-line.tsx";
 import { TakeawayOfAnalysis } from "../takeaway-of-analysis.tsx";
-import { asksTheSame, useKeepAnalysing } from "../use-keep-analysing.ts";
+import { useAnswer, useKeepAnalysing } from "../use-keep-analysing.ts";
 import { PinFuture } from "./pin-future.tsx";
 import { PinnedFutures } from "./pinned-futures.tsx";
 import { ReplayedRules } from "./replayed-rules.tsx";
@@ -24,9 +24,7 @@ export function ReplayPage(): ReactElement {
     return { scenario, seed: seed ?? run.seed, trials: run.trials, where };
   }, [scenario, where, seed]);
   useKeepAnalysing("replay", asked);
-  const analysis = useAnalysisOf("replay");
-  const document = useDeferredValue(analysis.document);
-  const isOld = analysis.kind !== "idle" && !asksTheSame(analysis.asked, asked);
+  const { document, isOld } = useAnswer("replay", asked);
   return (
     <>
       <section className="card" aria-label="Which future is told">
@@ -34,7 +32,7 @@ export function ReplayPage(): ReactElement {
         <AnalysisLine kind="replay" asked={asked} />
       </section>
       {document && (
-        <div className={`stack stack--loose${isOld || analysis.kind === "running" ? " results-body--stale" : ""}`}>
+        <div className={`stack stack--loose${isOld ? " results-body--stale" : ""}`}>
           <TakeawayOfAnalysis document={document} name="replay">
             <Story document={document} />
           </TakeawayOfAnalysis>

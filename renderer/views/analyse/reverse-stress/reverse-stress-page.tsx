@@ -1,5 +1,5 @@
 import { capital } from "#shared/format/in-words.ts";
-import { createElement, useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import { createElement, useMemo, useState, type ReactElement } from "react";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import type {
   Loss,
@@ -15,19 +15,17 @@ import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
 import { StandingTable } from "../../../charts/reverse-stress/standing-table.tsx";
 import { TwoSidesPicture } from "../../../charts/reverse-stress/two-sides-picture.tsx";
 import { ChoiceField } from "../../../inputs/choice-field.tsx";
-import { useAnalysisOf, useScenario } from "../../../stores/use-stores.ts";
+import { useScenario } from "../../../stores/use-stores.ts";
 import { AnalysisLine } from "../analysis-line.tsx";
 import { TakeawayOfAnalysis } from "../takeaway-of-analysis.tsx";
-import { asksTheSame, useKeepAnalysing } from "../use-keep-analysing.ts";
+import { useAnswer, useKeepAnalysing } from "../use-keep-analysing.ts";
 
 /** What the futures have in common in which a party loses. */
 export function ReverseStressPage(): ReactElement {
   const scenario = useScenario();
   const asked = useMemo(() => ({ scenario, seed: scenario.run.seed, trials: usualTrials(scenario) }), [scenario]);
   useKeepAnalysing("reverseStress", asked);
-  const analysis = useAnalysisOf("reverseStress");
-  const document = useDeferredValue(analysis.document);
-  const isOld = analysis.kind !== "idle" && !asksTheSame(analysis.asked, asked);
+  const { document, isOld } = useAnswer("reverseStress", asked);
   return (
     <>
       <section className="card" aria-label="How the analysis stands">

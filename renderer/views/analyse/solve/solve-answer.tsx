@@ -14,12 +14,12 @@ import { dealWithTerm } from "./deal-with-term.ts";
 
 interface SolveAnswerProps {
   readonly document: SolveDocument;
-  /** Whether it is of something else than is asked now. */
-  readonly isOld: boolean;
+  /** Whether nothing can be made of it: it is of something else than is asked now, or not yet the last word. */
+  readonly isOff: boolean;
 }
 
 /** The answer in sentences, and what can be made of it. */
-export function SolveAnswer({ document, isOld }: SolveAnswerProps): ReactElement {
+export function SolveAnswer({ document, isOff }: SolveAnswerProps): ReactElement {
   const scenario = useScenario();
   const [first, ...others] = solveSentences(document);
   const { outcome, term } = document;
@@ -33,10 +33,10 @@ export function SolveAnswer({ document, isOld }: SolveAnswerProps): ReactElement
       {others.length > 0 && <p className="solve-answer__rest">{others.join(" ")}</p>}
       {deal && (
         <div className="cluster">
-          <AnswerButton isMain isOff={isOld} onPress={() => makeVariant(freeName(named), deal)}>
+          <AnswerButton isMain isOff={isOff} onPress={() => makeVariant(freeName(named), deal)}>
             Make a variant with this value
           </AnswerButton>
-          <AnswerButton isOff={isOld} onPress={() => putIntoDeal(named, deal)}>
+          <AnswerButton isOff={isOff} onPress={() => putIntoDeal(named, deal)}>
             Put it into the deal
           </AnswerButton>
         </div>

@@ -1,4 +1,4 @@
-import { useDeferredValue, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { SolveDocument } from "#shared/analysis/solve/solve-document.ts";
 import { goalWords } from "#shared/analysis/solve/solve-words.ts";
 import { decimal } from "#shared/format/decimal.ts";
@@ -9,7 +9,7 @@ import { useAnalysisOf } from "../../../stores/use-stores.ts";
 import { pictureAt } from "../../results/pictures/picture-at.tsx";
 import { AnalysisLine } from "../analysis-line.tsx";
 import { TakeawayOfAnalysis } from "../takeaway-of-analysis.tsx";
-import { asksTheSame, useKeepAnalysing } from "../use-keep-analysing.ts";
+import { useAnswer, useKeepAnalysing } from "../use-keep-analysing.ts";
 import { SolveAnswer } from "./solve-answer.tsx";
 import { SolveChoice } from "./solve-choice.tsx";
 import { useAskedSolve } from "./use-asked-solve.ts";
@@ -19,13 +19,8 @@ export function SolvePage(): ReactElement {
   const question = useAskedSolve();
   const { asked } = question;
   useKeepAnalysing("solve", asked);
-  const analysis = useAnalysisOf("solve");
-  const document = useDeferredValue(analysis.document);
-  const isOld =
-    asked === undefined ||
-    analysis.kind === "idle" ||
-    analysis.kind === "running" ||
-    !asksTheSame(analysis.asked, asked);
+  const { document, isOld } = useAnswer("solve", asked);
+  const isUnderWay = useAnalysisOf("solve").kind === "running";
   return (
     <>
       <section className="card" aria-label="What is looked for">
@@ -33,10 +28,10 @@ export function SolvePage(): ReactElement {
         <AnalysisLine kind="solve" asked={asked} soFar={soFar} />
       </section>
       {document && (
-        <div className={isOld && analysis.kind !== "running" ? "results-body--stale" : undefined}>
+        <div className={isOld ? "results-body--stale" : undefined}>
           <TakeawayOfAnalysis document={document} name="solve">
             <div className="stack">
-              <SolveAnswer document={document} isOld={isOld} />
+              <SolveAnswer document={document} isOff={isOld || isUnderWay} />
               <ChartPanel
                 title={`${document.goal.label} · ${document.term.label}`}
                 caption={`${document.goal.limit === "equal" ? "" : `Shaded: ${goalWords(document)}. `}The curve has ${decimal(document.scanTrials)} trials of each value, the answer ${decimal(document.trials)}; the band holds the figure in 19 of 20 runs.`}

@@ -1,8 +1,7 @@
-import { useDeferredValue, type ReactElement } from "react";
-import { useAnalysisOf } from "../../../stores/use-stores.ts";
+import type { ReactElement } from "react";
 import { AnalysisLine } from "../analysis-line.tsx";
 import { TakeawayOfAnalysis } from "../takeaway-of-analysis.tsx";
-import { asksTheSame, useKeepAnalysing } from "../use-keep-analysing.ts";
+import { useAnswer, useKeepAnalysing } from "../use-keep-analysing.ts";
 import { ChooseStresses } from "./choose-stresses.tsx";
 import { FigureUnderStress } from "./figure-under-stress.tsx";
 import { OwnStresses } from "./own-stresses.tsx";
@@ -14,9 +13,7 @@ import { useAskedStress } from "./use-asked-stress.ts";
 export function StressPage(): ReactElement {
   const { stresses, own, asked } = useAskedStress();
   useKeepAnalysing("stress", asked);
-  const analysis = useAnalysisOf("stress");
-  const document = useDeferredValue(analysis.document);
-  const isOld = analysis.kind !== "idle" && asked !== undefined && !asksTheSame(analysis.asked, asked);
+  const { document, isOld } = useAnswer("stress", asked);
   return (
     <>
       <section className="card" aria-labelledby="stresses-title">

@@ -1,8 +1,8 @@
 import { useMemo, type ReactElement } from "react";
 import { testsOf } from "#shared/analysis/tests/default-tests.ts";
-import { useAnalysisOf, useDeal, useScenario } from "../../../stores/use-stores.ts";
+import { useDeal, useScenario } from "../../../stores/use-stores.ts";
 import { AnalysisLine } from "../analysis-line.tsx";
-import { useKeepAnalysing } from "../use-keep-analysing.ts";
+import { useAnswer, useKeepAnalysing } from "../use-keep-analysing.ts";
 import { AddTest } from "./add-test.tsx";
 import { SigningSentence } from "./signing-sentence.tsx";
 import { TestsTable } from "./tests-table.tsx";
@@ -16,7 +16,7 @@ export function TestsPage(): ReactElement {
     return { scenario, seed, trials, tests: testsOf(scenario, analyses) };
   }, [scenario, analyses]);
   useKeepAnalysing("tests", asked);
-  const { document } = useAnalysisOf("tests");
+  const { document, isOld } = useAnswer("tests", asked);
   return (
     <section className="card card--flush" aria-labelledby="tests-title">
       <div className="card__header">
@@ -29,8 +29,10 @@ export function TestsPage(): ReactElement {
         </div>
         <AddTest tests={asked.tests} />
       </div>
-      <SigningSentence document={document} />
-      <TestsTable tests={asked.tests} document={document} />
+      <div className={isOld ? "results-body--stale" : undefined}>
+        <SigningSentence document={document} />
+        <TestsTable tests={asked.tests} document={document} />
+      </div>
       <div className="card__footer">
         <AnalysisLine kind="tests" asked={asked} />
       </div>

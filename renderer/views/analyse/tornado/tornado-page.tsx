@@ -1,4 +1,4 @@
-import { type ReactElement, useDeferredValue, useMemo } from "react";
+import { type ReactElement, useMemo } from "react";
 import { useStore } from "zustand";
 import { usualFigures } from "#shared/analysis/tornado/asked-tornado.ts";
 import type { TornadoDocument } from "#shared/analysis/tornado/tornado-document.ts";
@@ -6,10 +6,10 @@ import { usualTornadoTrials } from "#shared/analysis/tornado/usual-trials.ts";
 import { decimal } from "#shared/format/decimal.ts";
 import { ChoiceField } from "../../../inputs/choice-field.tsx";
 import { chooseForTornado, tornadoStore } from "../../../stores/tornado-store.ts";
-import { useAnalysisOf, useScenario } from "../../../stores/use-stores.ts";
+import { useScenario } from "../../../stores/use-stores.ts";
 import { AnalysisLine } from "../analysis-line.tsx";
 import { TakeawayOfAnalysis } from "../takeaway-of-analysis.tsx";
-import { asksTheSame, useKeepAnalysing } from "../use-keep-analysing.ts";
+import { useAnswer, useKeepAnalysing } from "../use-keep-analysing.ts";
 import { TornadoPanels } from "./tornado-panels.tsx";
 import { WithoutBar } from "./without-bar.tsx";
 
@@ -29,9 +29,7 @@ function useAskedTornado() {
 export function TornadoPage(): ReactElement {
   const asked = useAskedTornado();
   useKeepAnalysing("tornado", asked);
-  const analysis = useAnalysisOf("tornado");
-  const document = useDeferredValue(analysis.document);
-  const isOld = analysis.kind !== "idle" && !asksTheSame(analysis.asked, asked);
+  const { document, isOld } = useAnswer("tornado", asked);
   return (
     <>
       <section className="card" aria-label="What is shown">
