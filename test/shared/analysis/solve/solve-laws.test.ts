@@ -3,12 +3,8 @@ import { describe, expect, it } from "vitest";
 import { type Bracket, narrowed, type Question } from "#shared/analysis/solve/brackets.ts";
 import { conductSolve } from "#shared/analysis/solve/conduct-solve.ts";
 import { type Goal, meets } from "#shared/analysis/solve/goal.ts";
-import { isMonotone } from "#shared/analysis/solve/is-monotone.ts";
-import { stepsAbove, stepsBelow, valueOf } from "#shared/analysis/solve/lever.ts";
 import type { Probe } from "#shared/analysis/solve/probe.ts";
-import { readAmount } from "#shared/analysis/solve/read-amount.ts";
-import { readGoal, readRange } from "#shared/analysis/solve/read-goal.ts";
-import { curveSteps, scanSteps } from "#shared/analysis/solve/scan.ts";
+import { scanSteps } from "#shared/analysis/solve/scan.ts";
 import { search } from "#shared/analysis/solve/search.ts";
 import { findFigure } from "#shared/sweep/decision-figures.ts";
 import { type Estimate, figureOf } from "#shared/sweep/figure-of.ts";
@@ -186,47 +182,3 @@ it("the interval holds the answer of endless trials in 19 of 20 runs", async () 
   // Binomial(40, 0.95): below 34 with a chance of 1 in 100.
   expect(held).toBeGreaterThanOrEqual(34);
 }, 60_000);
-
-describe("what people write", () => {
-  it.each([
-    ["1500000", 1.5e6],
-    ["£1,500,000", 1.5e6],
-    ["1.5m", 1.5e6],
-    ["2k", 2000],
-    ["5%", 0.05],
-    ["-2.5 %", -0.025],
-    ["1e6", 1e6],
-    [".5", 0.5],
-  ])("reads %s", (text, value) => expect(readAmount(text)).toBe(value));
-
-  it.each(["", "m", "5%%", "1..2", "five", "1m2"])("does not read “%s”", (text) => expect(readAmount(text)).toBeNaN());
-
-  it("reads goals and ranges", () => {
-    expect(readGoal("payments.overBudget<=5%")).toEqual({
-      figure: "payments.overBudget",
-      limit: "atMost",
-      level: 0.05,
-    });
-    expect(readGoal("investor.irr.p50 = 6%")).toEqual({ figure: "investor.irr.p50", limit: "equal", level: 0.06 });
-    expect(readGoal("x ≥ 2m")).toEqual({ figure: "x", limit: "atLeast", level: 2e6 });
-    for (const wrong of ["", "x", "x<5", "x<=", "<=5%", "x<=y"]) expect(readGoal(wrong)).toBeUndefined();
-    expect(readRange("1m..3m")).toEqual({ from: 1e6, to: 3e6 });
-    for (const wrong of ["1", "1..2..3", "a..b", "..", "1.."]) expect(readRange(wrong)).toBeUndefined();
-  });
-
-  it("draws a curve finer where more was looked at, and no finer than can be seen", () => {
-    const span = { from: 0, to: 1000 };
-    expect(scanSteps(span, 3, 400, 2000, undefined)).toEqual([0, 400, 500, 1000]);
-    expect(curveSteps(span, [0, 500, 1000], [250, 251, 254, 498, 1001])).toEqual([0, 250, 254, 500, 1000]);
-  });
-
-  it("counts in steps without dust", () => {
-    expect(valueOf({ step: 0.0001 }, 3)).toBe(0.0003);
-    expect([stepsBelow(0.3, 0.1), stepsAbove(0.3, 0.1), stepsBelow(0.35, 0.1), stepsAbove(0.35, 0.1)]).toEqual([
-      3, 3, 3, 4,
-    ]);
-    const figures = (values: readonly number[]) => values.map((value) => ({ value, standardError: 1 }));
-    expect(isMonotone(figures([1, 5, 4.5, 9]))).toBe(true);
-    expect(isMonotone(figures([1, 5, 2, 9]))).toBe(false);
-  });
-});
