@@ -35,12 +35,12 @@ const CASES_AHEAD = 8;
 
 async function overDimension(
   dimension: Dimension,
-  { tests, seed, trials }: AskedBreakEven,
+  { scenario, tests, seed, trials }: AskedBreakEven,
   crew: Crew,
   told: Progress["task"],
 ): Promise<BreakEvenDimension> {
   const figures = tests.map(({ figure }) => findFigure(figure)!);
-  const probe = new Probe({ lever: dimension, figures, crew, seed, told });
+  const probe = new Probe({ scenario, lever: dimension, figures, crew, seed, told });
   const scanTrials = Math.min(trials, SCAN_TRIALS);
   const scan = scanSteps(dimension, SCANNED, dimension.base);
   await probe.look(scan, scanTrials);
@@ -48,7 +48,7 @@ async function overDimension(
   const turns = [];
   for (const [place, goal] of tests.entries()) {
     const found = await search({ probe, place, goal, span: dimension, scanTrials, trials });
-    turns.push(testTurns(place, goal, found, dimension));
+    turns.push(testTurns(place, found, dimension));
   }
   const value = (steps: number): number => valueOf(dimension, steps);
   const curve = scan.map((steps) => ({

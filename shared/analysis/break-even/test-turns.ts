@@ -1,11 +1,10 @@
 import type { Dimension } from "./dimensions.ts";
 import { valueOf } from "../solve/lever.ts";
-import { meets, type Goal } from "../solve/goal.ts";
 import type { Crossing, Found } from "../solve/search.ts";
 import type { TestTurns, Turn } from "./break-even-document.ts";
 
 /** Where a test passes over a dimension, from what a search of it found. */
-export function testTurns(test: number, goal: Goal, found: Found, dimension: Dimension): TestTurns {
+export function testTurns(test: number, found: Found, dimension: Dimension): TestTurns {
   const value = (steps: number): number => valueOf(dimension, steps);
   const whole = { from: value(dimension.from), to: value(dimension.to) };
   if (found.kind === "noFigure") return { test, passing: [], hasNoFigure: true };
@@ -16,9 +15,7 @@ export function testTurns(test: number, goal: Goal, found: Found, dimension: Dim
     fails: value(next.steps),
     interval: { ...interval, from: value(interval.from), to: value(interval.to) },
   });
-  const rising = [...found.crossings]
-    .sort((a, b) => a.steps - b.steps)
-    .filter(({ figure }) => meets(goal, figure.value));
+  const rising = [...found.crossings].sort((a, b) => a.steps - b.steps);
   const passing: { from: number; to: number }[] = [];
   let opened: number | undefined = rising[0]?.holds === "below" ? whole.from : undefined;
   for (const { steps, holds } of rising)

@@ -1,5 +1,6 @@
 import type { PartyTest } from "../../model/analyses.ts";
-import { passesAt, slackOf, type KnownPoint } from "./judged-points.ts";
+import { meets } from "../solve/goal.ts";
+import { slackOf, type KnownPoint } from "./judged-points.ts";
 import { type Cell, cellsApart, cornersOf, placeOf, type SpaceGrid } from "./space-grid.ts";
 
 /**
@@ -12,7 +13,7 @@ function mayHoldBoundary(corners: readonly KnownPoint[], tests: readonly PartyTe
   return tests.some((test, index) => {
     const slacks = corners.map(({ values }) => slackOf(test, values[index]!));
     if (slacks.some(Number.isNaN)) return false;
-    const passed = corners.filter(({ values }) => passesAt(test, values[index]!)).length;
+    const passed = corners.filter(({ values }) => meets(test, values[index]!)).length;
     if (passed > 0 && passed < corners.length) return true;
     const nearest = Math.min(...slacks.map(Math.abs));
     return nearest < (Math.max(...slacks) - Math.min(...slacks)) / 4;

@@ -10,7 +10,8 @@ import type { AskedDealSpace } from "./asked-deal-space.ts";
 import type { DealSpaceDocument, MapAxis, PartyOnMap, SpacePoint, SpaceTest } from "./deal-space-document.ts";
 import { fillBetween } from "./fill-between.ts";
 import { bestPlace, gainsOf, nashPlace } from "./gains.ts";
-import { passesAt, type KnownPoint } from "./judged-points.ts";
+import { meets } from "../solve/goal.ts";
+import type { KnownPoint } from "./judged-points.ts";
 import type { SpaceGrid } from "./space-grid.ts";
 import type { SpaceSurvey } from "./space-survey.ts";
 
@@ -47,7 +48,7 @@ export function dealSpaceMap(
     state: point.state,
     values: orNull(point.values),
     standardErrors: orNull(point.errors),
-    passes: tests.map((test, index) => passesAt(test, point.values[index]!)),
+    passes: tests.map((test, index) => meets(test, point.values[index]!)),
   }));
   const asking = parties.filter((party) => tests.some((test) => test.party === party));
   const signs = asking.map((party) =>

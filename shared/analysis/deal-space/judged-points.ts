@@ -1,6 +1,5 @@
 import type { PartyTest } from "../../model/analyses.ts";
 import type { PointState } from "./deal-space-document.ts";
-import { passes } from "../tests/test-figure.ts";
 
 /** What is known of a point: a value and an error a test, NaN where the deal lacks the figure. */
 export interface KnownPoint {
@@ -14,6 +13,3 @@ export interface KnownPoint {
 /** How far a figure lies on the good side of its level, in its own unit; below 0 it fails. NaN without a figure. */
 export const slackOf = ({ limit, level }: PartyTest, value: number): number =>
   limit === "atMost" ? level - value : value - level;
-
-/** Whether a test passes; without a figure it does not. */
-export const passesAt = (test: PartyTest, value: number): boolean => !Number.isNaN(value) && passes(test, value);

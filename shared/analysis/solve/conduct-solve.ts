@@ -77,7 +77,7 @@ export const conductSolve: Conduct<AskedSolve, SolveDocument> = async (
   const scanTrials = Math.min(trials, SCAN_TRIALS);
   const { inFile } = lever.term;
   const progress = new Progress(listener.progress);
-  const probe = new Probe({ lever, figures: [figure], crew, seed, told: progress.task });
+  const probe = new Probe({ scenario, lever, figures: [figure], crew, seed, told: progress.task });
   const scan = scanSteps(lever, SCANNED, inFile === undefined ? undefined : stepsBelow(inFile, lever.step));
   const stages = [...new Set([Math.min(trials, FIRST_ANSWER), trials])];
   progress.expect(stages.reduce((sum, of) => sum + CASES_AHEAD * of, scan.length * scanTrials));

@@ -19,7 +19,7 @@ const dust = (level: number): number => 1e-12 * Math.max(1, Math.abs(level));
 export const excess = ({ limit, level }: Omit<Goal, "figure">, figure: number): number =>
   (limit === "atMost" ? level - figure : figure - level) + dust(level);
 
-/** Whether a figure is on the good side of the level, and on it. */
+/** Whether a figure is on the good side of the level, or on it; NaN, no figure, is not. The one rule by which tests pass, too. */
 export const meets = (goal: Omit<Goal, "figure">, figure: number): boolean => excess(goal, figure) >= 0;
 
 /** Half of an interval that holds the true figure in 19 of 20 runs, in standard errors. */

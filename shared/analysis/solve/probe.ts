@@ -2,6 +2,7 @@ import type { Case } from "../../engine/what-if.ts";
 import { InputProblem } from "../../engine/input-problem.ts";
 import type { Way } from "../../engine/way.ts";
 import { plainNumber } from "../../format/plain-number.ts";
+import type { Scenario } from "../../model/scenario.ts";
 import type { DecisionFigure } from "../../sweep/decision-figures.ts";
 import type { Crew, CrewTask } from "../../sweep/crew.ts";
 import { figuresOf } from "../../sweep/decision-figures.ts";
@@ -24,6 +25,8 @@ const MOST_KEPT = 1_500_000;
 
 /** What a probe needs. */
 export interface ProbeParts {
+  /** The deal as it stands: people are simulated as in its own run, wherever that is exact at the values too. */
+  readonly scenario: Scenario;
   readonly lever: Lever;
   readonly figures: readonly DecisionFigure[];
   readonly crew: Crew;
@@ -34,7 +37,7 @@ export interface ProbeParts {
 
 /**
  * Simulates a deal at values of a lever, all on the same draws, and remembers the figures. Fewer trials are the first of more. How
- * people are simulated is the same at all values: as the first of them, which should be many, have it in common.
+ * people are simulated is the same at all values: as the deal and the first of them, which should be many, have it in common.
  */
 export class Probe {
   readonly #parts: ProbeParts;
@@ -83,7 +86,7 @@ export class Probe {
       if (made.kind === "invalid") known.set(steps, made);
       else valid.push({ steps, made: made.case });
     }
-    this.#way ??= valid.length > 0 ? wayOfAll(valid.map(({ made }) => made.scenario)) : undefined;
+    if (valid.length > 0) this.#way ??= wayOfAll([this.#parts.scenario, ...valid.map(({ made }) => made.scenario)]);
     const together = Math.min(MOST_TOGETHER, Math.max(1, Math.floor(MOST_KEPT / trials)));
     for (let first = 0; first < valid.length; first += together) {
       await this.#simulate(valid.slice(first, first + together), trials, known);

@@ -2,14 +2,11 @@ import type { PartyTest } from "../../model/analyses.ts";
 import { figuresOf, findFigure } from "../../sweep/decision-figures.ts";
 import { type Estimate, figureOf } from "../../sweep/figure-of.ts";
 import type { PointTrials } from "../../sweep/point-trials.ts";
+import { meets } from "../solve/goal.ts";
 import type { TestedFigure } from "./tests-document.ts";
 
 /** A figure closer to its level than so many standard errors may lie on either side of it. */
 const CLOSE = 2;
-
-/** Whether a figure passes. Equal to the level it does. */
-export const passes = ({ limit, level }: Pick<PartyTest, "limit" | "level">, value: number): boolean =>
-  limit === "atMost" ? value <= level : value >= level;
 
 /** How a deal stands to a test. @throws for a figure that does not exist, which validation refuses */
 export function testFigure(test: PartyTest, point: PointTrials): TestedFigure {
@@ -24,7 +21,7 @@ export function testFigure(test: PartyTest, point: PointTrials): TestedFigure {
     unit,
     isChance: kind === "chance",
     ...(estimate && { estimate }),
-    passes: estimate !== undefined && passes(test, estimate.value),
+    passes: estimate !== undefined && meets(test, estimate.value),
     isClose: estimate !== undefined && Math.abs(estimate.value - test.level) < CLOSE * estimate.standardError,
   };
 }

@@ -143,9 +143,8 @@ it("tells both sides of a test that passes only in the middle, and the nearest o
     interval: { from: steps, to: steps, opensBelow: false, opensAbove: false },
     jumps: false,
   });
-  const goal = { figure: "x", limit: "atMost", level: 10 } as const;
   const crossings = [crossing(120, "below"), crossing(80, "above"), crossing(150, "above"), crossing(20, "below")];
-  const turns = testTurns(0, goal, { kind: "crossings", crossings }, delay);
+  const turns = testTurns(0, { kind: "crossings", crossings }, delay);
   expect(turns).toMatchObject({
     passing: [
       { from: 0, to: 0.2 },

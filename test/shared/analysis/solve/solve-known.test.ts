@@ -5,8 +5,6 @@ import type { SolveDocument, SolvedAnswer } from "#shared/analysis/solve/solve-d
 import { solveSentences } from "#shared/analysis/solve/solve-sentences.ts";
 import { examples } from "#shared/examples/examples.ts";
 import { measureNames as names } from "#shared/model/measure-names.ts";
-import { Probe } from "#shared/analysis/solve/probe.ts";
-import type { Crew, CrewTask } from "#shared/sweep/crew.ts";
 import { columnOf, trialsOfCase } from "#shared/sweep/point-trials.ts";
 import { outcome, people, rule, term } from "../../support/deal-parts.ts";
 import { inProcessCrew, unheard } from "../../support/in-process-crew.ts";
@@ -188,19 +186,4 @@ it("counts people whole, and not means of events", () => {
   expect(stepOf("price.pay-day")).toBe(0.01);
   expect(stepOf("cap")).toBe(1);
   expect(stepOf("surplus.investor")).toBe(0.0001);
-});
-
-it("says at which value a formula came out where it must not", async () => {
-  const problem = { path: ["outcomes"], code: "x", sentence: "A rate came out at 1.2." };
-  const simulate = ({ problemOf }: CrewTask) => Promise.reject(problemOf!(1, problem));
-  const lever = { step: 0.5, from: 0, to: 9, at: () => ({ kind: "valid", case: { scenario: binomial } }) as const };
-  const crew = { simulate } as unknown as Crew;
-  const probe = new Probe({ lever, figures: [], crew, seed: 1, told: () => undefined });
-  await expect(probe.look([2, 3], 10)).rejects.toThrow("At 1.5: A rate came out at 1.2.");
-});
-
-it("a probe does not answer what it was not asked", () => {
-  const lever = { step: 1, from: 0, to: 2, at: () => ({ kind: "valid", case: { scenario: binomial } }) as const };
-  const probe = new Probe({ lever, figures: [], crew: inProcessCrew(), seed: 1, told: () => undefined });
-  expect(() => probe.at(1, 10)).toThrow("nothing was simulated at 1 steps");
 });
