@@ -6,8 +6,12 @@ import { chunkPlan } from "../run/chunk-plan.ts";
 import { TrialsTable } from "../run/trials-table.ts";
 import type { AskedCourse } from "./course.ts";
 import { sweptMeasures } from "./sweep-figures.ts";
-import type { SweepPort } from "./sweep-protocol.ts";
+import type { FromSweepWorker, SweepPort } from "./sweep-protocol.ts";
 import { wayOfAll } from "./way-of-all.ts";
+
+/** What a worker answers of a chunk. */
+type Answer = Extract<FromSweepWorker, { readonly first: number }>;
+type Stopped = Extract<Answer, { readonly kind: "stopped" }>;
 
 export interface CasesRun {
   /** All are simulated with the same draws; people whom some have in common once. People are simulated as in the first. */
@@ -30,7 +34,8 @@ export interface CasesRun {
 
 /**
  * Runs the same trials of all cases on any number of workers. Answers the trials, column `case * sweptMeasures.length +
- * measure`, and after them those of the course; rejects when a worker breaks, and with an {@link InputProblem} when a formula came out where it must not.
+ * measure`, and after them those of the course; rejects when a worker breaks, and with an {@link InputProblem} when a formula came out where it must not: that of
+ * the earliest trial, whatever the workers, so that what is told of it is the same on every machine.
  */
 export function casesInWorkers({
   cases,
@@ -45,24 +50,36 @@ export function casesInWorkers({
 }: CasesRun): Promise<TrialsTable> {
   const table = new TrialsTable(cases.length * sweptMeasures.length + (course?.size ?? 0), trials);
   const chunks = chunkPlan(trials);
+  /** First trials of the chunks that workers are at. */
+  const underWay = new Set<number>();
   let next = 0;
   let done = 0;
+  let stopped: Stopped | undefined;
   let ended = false;
   return new Promise((resolve, reject) => {
     const end = (settle: () => void): void => {
       ended = true;
       settle();
     };
+    /** Once a trial cannot go on, no more are begun, and only those before it are waited for. */
+    const stopAt = (message: Answer): void => {
+      if (message.kind === "stopped" && message.first < (stopped?.first ?? Infinity)) stopped = message;
+      const { first, place, problem } = stopped!;
+      if ([...underWay].every((other) => other > first)) end(() => reject(problemOf(place, problem)));
+    };
     for (const port of ports) {
       const giveOut = (): void => {
-        const chunk = chunks[next++];
-        if (chunk) port.post({ kind: "chunk", group, ...chunk });
+        const chunk = stopped ? undefined : chunks[next++];
+        if (!chunk) return;
+        underWay.add(chunk.first);
+        port.post({ kind: "chunk", group, ...chunk });
       };
       port.listen((message) => {
         if (ended) return;
         if (message.kind !== "broke" && message.group !== group) return;
         if (message.kind === "broke") return end(() => reject(new Error(message.message)));
-        if (message.kind === "stopped") return end(() => reject(problemOf(message.place, message.problem)));
+        underWay.delete(message.first);
+        if (message.kind === "stopped" || stopped) return stopAt(message);
         giveOut(); // before anything else, so that no worker waits for us to sum up
         table.put(message.first, message.count, message.values);
         done += message.count;

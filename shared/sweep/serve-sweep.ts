@@ -20,8 +20,10 @@ export function serveSweep(
       const values = runner.run(seed, first, count);
       post({ kind: "chunk", group, first, count, values }, [values.buffer]);
     } catch (error) {
-      if (error instanceof CaseProblem)
-        return post({ kind: "stopped", group, place: error.place, problem: error.problem }, []);
+      if (message.kind === "chunk" && error instanceof CaseProblem) {
+        const { place, problem } = error;
+        return post({ kind: "stopped", group, first: message.first, place, problem }, []);
+      }
       post({ kind: "broke", message: error instanceof Error ? error.message : String(error) }, []);
     }
   };

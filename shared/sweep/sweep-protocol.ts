@@ -27,7 +27,14 @@ export type FromSweepWorker =
       /** As `SweepRunner.run` gives them. */
       readonly values: Float64Array<ArrayBuffer>;
     }
-  | { readonly kind: "stopped"; readonly group: number; readonly place: number; readonly problem: Problem }
+  | {
+      readonly kind: "stopped";
+      readonly group: number;
+      /** Of the range in which it happened. */
+      readonly first: number;
+      readonly place: number;
+      readonly problem: Problem;
+    }
   | { readonly kind: "broke"; readonly message: string };
 
 /** A worker as a sweep sees it, in a page and in Node alike. */

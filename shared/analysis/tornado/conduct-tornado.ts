@@ -9,65 +9,66 @@ import { barsOf, type HeldInput } from "./bars.ts";
 import { drawnColumns } from "./input-ranks.ts";
 import { inputsOfDeal } from "./named-inputs.ts";
 import { type AnewRuns, rankingOf } from "./ranking.ts";
+import { Refusals } from "./refusals.ts";
 import { shareGroups } from "./share-groups.ts";
 import { type TornadoCase, tornadoCases } from "./tornado-cases.ts";
-import type { DrawnInput, InputWithoutBar, TornadoDocument, TornadoFigure } from "./tornado-document.ts";
+import type { TornadoDocument, TornadoFigure } from "./tornado-document.ts";
 import { CaseRefused, type RunsSoFar, simulateRuns } from "./tornado-runs.ts";
 
 /** Pictures of fewer trials come as soon as they can. */
 const SKETCH_TRIALS = 30;
 
-/** What runs are for, sorted. */
-function sortRuns(cases: readonly TornadoCase[], runs: RunsSoFar) {
-  const held = new Map<string, { low?: PointTrials; high?: PointTrials }>();
-  const anew: AnewRuns & { groups: { group: string; point: PointTrials }[]; hands: AnewRuns["hands"][number][] } = {
-    asDrawn: runs(0),
-    anew: runs(1),
-    groups: [],
-    hands: [],
-  };
-  cases.forEach(({ role }, place) => {
-    if (role.kind === "held") held.set(role.input, { ...held.get(role.input), [role.end]: runs(place) });
-    if (role.kind === "group") anew.groups.push({ group: role.group, point: runs(place) });
-    if (role.kind === "hand") anew.hands.push({ control: role.control, point: runs(place) });
-  });
-  return { held, anew };
+interface SortedRuns {
+  readonly asDrawn: PointTrials;
+  /** By input. */
+  readonly held: ReadonlyMap<string, { readonly low?: PointTrials; readonly high?: PointTrials }>;
+  /** Absent where nothing is drawn anew. */
+  readonly anew?: AnewRuns;
 }
 
-function figureFrom(asked: AskedTornado, id: string, anew: AnewRuns, held: readonly HeldInput[]): TornadoFigure {
+/** What runs are for, sorted. */
+function sortRuns(cases: readonly TornadoCase[], runs: RunsSoFar): SortedRuns {
+  const held = new Map<string, { low?: PointTrials; high?: PointTrials }>();
+  const groups: { group: string; point: PointTrials }[] = [];
+  const hands: AnewRuns["hands"][number][] = [];
+  const asDrawn = runs(0);
+  let anew: PointTrials | undefined;
+  cases.forEach(({ role }, place) => {
+    if (role.kind === "held") held.set(role.input, { ...held.get(role.input), [role.end]: runs(place) });
+    if (role.kind === "anew") anew = runs(place);
+    if (role.kind === "group") groups.push({ group: role.group, point: runs(place) });
+    if (role.kind === "hand") hands.push({ control: role.control, point: runs(place) });
+  });
+  return { asDrawn, held, ...(anew && { anew: { asDrawn, anew, groups, hands } }) };
+}
+
+function figureFrom(
+  { scenario }: AskedTornado,
+  id: string,
+  asDrawn: PointTrials,
+  held: readonly HeldInput[],
+  anew: AnewRuns | string,
+): TornadoFigure {
   const figure = findFigure(id);
   if (!figure) throw new Error(`there is no figure ${id}`);
   const { label, party, unit, kind } = figure;
-  const ranking = rankingOf(figure, anew);
+  const ranking = typeof anew === "string" ? anew : rankingOf(figure, anew);
   return {
     id,
     label,
     party,
     unit,
     isChance: kind === "chance",
-    expected: figureOf(figure, anew.asDrawn) ?? null,
-    bars: barsOf(asked.scenario, figure, anew.asDrawn, held),
+    expected: figureOf(figure, asDrawn) ?? null,
+    bars: barsOf(scenario, figure, asDrawn, held),
     ...(typeof ranking === "string" ? { ranking: null, whyNoRanking: ranking } : { ranking }),
   };
 }
 
-const refusedAt = (
-  { id, path, name, unit, control }: DrawnInput,
-  end: "low" | "high",
-  sentence: string,
-): InputWithoutBar => ({
-  id,
-  path,
-  name,
-  unit,
-  control,
-  kind: "refused",
-  why: `held at its ${end === "low" ? "P10" : "P90"} with all else as drawn, a trial cannot go on: ${sentence}`,
-});
-
 /**
  * What matters: every uncertain input held at its own P10 and P90 with everything else as drawn, and every group of inputs drawn anew,
- * all on the same draws. An input without which a trial cannot go on where it is held has no bar, and says so.
+ * all on the same draws. Where a trial cannot go on with an input held, that input has no bar; where it cannot with something drawn anew,
+ * there are no shares. Both say so, and the rest goes on.
  */
 export const conductTornado: Conduct<AskedTornado, TornadoDocument> = async (asked, crew, listener) => {
   const { scenario, seed, trials } = asked;
@@ -79,12 +80,12 @@ export const conductTornado: Conduct<AskedTornado, TornadoDocument> = async (ask
     seed,
     trials,
   );
-  const refused = new Map<string, InputWithoutBar>();
+  const refusals = new Refusals(drawn, groups);
   for (;;) {
-    const holdable = drawn.filter(({ id }) => !refused.has(id));
-    const cases = tornadoCases(scenario, seed, holdable, groups);
+    const { holdable, withoutBars, whyNoShares } = refusals;
+    const cases = tornadoCases(scenario, seed, holdable, whyNoShares === undefined ? groups : undefined);
     const sumUp = (runs: RunsSoFar, upTo: number): TornadoDocument => {
-      const { held, anew } = sortRuns(cases, runs);
+      const { asDrawn, held, anew } = sortRuns(cases, runs);
       const ends = holdable.map((input): HeldInput => {
         const { low, high } = held.get(input.id)!;
         const values = columns.get(input.id)!.subarray(0, upTo);
@@ -93,9 +94,9 @@ export const conductTornado: Conduct<AskedTornado, TornadoDocument> = async (ask
       return {
         ...analysisHead("tornado", asked, upTo),
         inputs: holdable,
-        without: [...refused.values(), ...without],
+        without: [...withoutBars, ...without],
         groups,
-        figures: asked.figures.map((id) => figureFrom(asked, id, anew, ends)),
+        figures: asked.figures.map((id) => figureFrom(asked, id, asDrawn, ends, whyNoShares ?? anew!)),
         cases: cases.length,
       };
     };
@@ -108,16 +109,8 @@ export const conductTornado: Conduct<AskedTornado, TornadoDocument> = async (ask
       });
       return sumUp(runs, trials);
     } catch (error) {
-      if (!(error instanceof CaseRefused) || error.case.role.kind !== "held") throw error;
-      const { input: id, end } = error.case.role;
-      refused.set(
-        id,
-        refusedAt(
-          drawn.find((input) => input.id === id)!,
-          end,
-          error.problem.sentence,
-        ),
-      );
+      if (!(error instanceof CaseRefused)) throw error;
+      refusals.add(error);
     }
   }
 };

@@ -18,6 +18,20 @@ export interface AnewRuns {
 /** Fewer trials say too little about a variance. */
 const FEWEST = 100;
 
+/** Fewer trials in which a figure is other than it mostly is say too little about what makes it so. */
+const FEWEST_OTHERS = 10;
+
+const RARE = "too few simulated futures differ in it to tell what makes them differ";
+
+/** In how many trials of both samples a figure is other than in most of them. */
+function othersOf(a: Float64Array, b: Float64Array): number {
+  const counts = new Map<number, number>();
+  for (const column of [a, b]) for (const value of column) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let most = 0;
+  for (const count of counts.values()) most = Math.max(most, count);
+  return a.length + b.length - most;
+}
+
 const NOT_ALL = "in some futures it does not exist, and shares of a spread need it in all";
 
 /** How much each group makes of a figure's variance between futures, or why that cannot be told. */
@@ -27,17 +41,19 @@ export function rankingOf(figure: DecisionFigure, { asDrawn, anew, groups, hands
   const block = blockOf(samplingOf(asDrawn.scenario.run));
   if (a.length < FEWEST) return `fewer than ${FEWEST} trials say too little about a spread`;
   if (a.some(Number.isNaN) || b.some(Number.isNaN)) return NOT_ALL;
-  if (a.every((value) => value === a[0]) && b.every((value) => value === a[0])) return "it is the same in every future";
-  const sharesOf = (point: PointTrials): JackknifedShares | undefined => {
+  const others = othersOf(a, b);
+  if (others === 0) return "it is the same in every simulated future";
+  if (others < FEWEST_OTHERS) return RARE;
+  const sharesOf = (point: PointTrials): JackknifedShares | string => {
     const mixed = figureColumn(figure, point);
-    return mixed.some(Number.isNaN) ? undefined : sobolShares(a, b, mixed, block);
+    return mixed.some(Number.isNaN) ? NOT_ALL : (sobolShares(a, b, mixed, block) ?? RARE);
   };
   const rows: ShareRow[] = [];
   let sum = 0;
   const sumWithout = new Float64Array(blocksIn(a.length, block));
   for (const { group, point } of groups) {
     const found = sharesOf(point);
-    if (!found) return NOT_ALL;
+    if (typeof found === "string") return found;
     const { first, total, firstWithout } = found;
     sum += first.share;
     firstWithout.forEach((share, index) => (sumWithout[index] = sumWithout[index]! + share));
@@ -45,7 +61,7 @@ export function rankingOf(figure: DecisionFigure, { asDrawn, anew, groups, hands
   }
   const ofHands = hands.flatMap(({ control, point }): readonly HandRow[] => {
     const found = sharesOf(point);
-    return found ? [{ control, first: found.first, total: found.total }] : [];
+    return typeof found === "string" ? [] : [{ control, first: found.first, total: found.total }];
   });
   const alone = { share: sum, standardError: jackknifeError(sumWithout, sum) };
   rows.sort((one, other) => other.total.share - one.total.share);

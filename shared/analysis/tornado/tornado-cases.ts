@@ -4,7 +4,7 @@ import { purposeOf } from "../../random/purpose.ts";
 import type { DrawnInput, ShareGroup } from "./tornado-document.ts";
 import { type Control, controls } from "./who-controls.ts";
 
-/** What a case is for. The first two: everything as drawn, and everything drawn anew. */
+/** What a case is for: everything as drawn, everything drawn anew, an input held, a group or a hand drawn anew. */
 export type CaseRole =
   | { readonly kind: "asDrawn" }
   | { readonly kind: "anew" }
@@ -24,12 +24,15 @@ const redrawnOf = (seed: number, { kind, inputs }: Pick<ShareGroup, "kind" | "in
   ...(kind === "chance" && { chance: true }),
 });
 
-/** Everything that is simulated, in order. @param held inputs that are held at their two ends */
+/**
+ * Everything that is simulated, in order.
+ * @param held inputs that are held at their two ends; @param groups that are drawn anew, undefined where nothing is
+ */
 export function tornadoCases(
   scenario: Scenario,
   seed: number,
   held: readonly DrawnInput[],
-  groups: readonly ShareGroup[],
+  groups: readonly ShareGroup[] | undefined,
 ): readonly TornadoCase[] {
   const other = purposeOf(`tornado/${seed}`);
   const anew = (role: CaseRole, redrawn: Redrawn): TornadoCase => ({ scenario, whatIf: { redrawn }, role });
@@ -38,13 +41,15 @@ export function tornadoCases(
     whatIf: { inputs: [{ input: id, held: value }] },
     role: { kind: "held", input: id, end: which },
   });
+  const ends = held.flatMap((input) => [end(input, "low", input.p10), end(input, "high", input.p90)]);
+  if (!groups) return [{ scenario, role: { kind: "asDrawn" } }, ...ends];
   const all = groups.flatMap(({ inputs }) => inputs);
   const inHand = (control: Control): readonly string[] =>
     groups.flatMap((group) => (group.control === control ? group.inputs : []));
   return [
     { scenario, role: { kind: "asDrawn" } },
     anew({ kind: "anew" }, { seed: other, inputs: all, people: true, chance: true }),
-    ...held.flatMap((input) => [end(input, "low", input.p10), end(input, "high", input.p90)]),
+    ...ends,
     ...groups.map((group) => anew({ kind: "group", group: group.id }, redrawnOf(other, group))),
     ...controls
       .filter((control) => inHand(control).length > 0)

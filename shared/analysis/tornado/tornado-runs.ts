@@ -43,8 +43,8 @@ export async function simulateRuns(
   const way = wayOfAll([scenario]);
   // The deal as drawn leads every batch: cases that differ from it in money alone have its people.
   const [asDrawn, ...others] = cases as [TornadoCase, ...TornadoCase[]];
-  const batches: (readonly TornadoCase[])[] = [];
-  for (let first = 0; first < others.length; first += MOST_TOGETHER)
+  const batches: (readonly TornadoCase[])[] = [[asDrawn, ...others.slice(0, MOST_TOGETHER)]];
+  for (let first = MOST_TOGETHER; first < others.length; first += MOST_TOGETHER)
     batches.push([asDrawn, ...others.slice(first, first + MOST_TOGETHER)]);
   const rounds = batches.length > 1 && trials > 2 * SKETCH_TRIALS ? [SKETCH_TRIALS, trials] : [trials];
   const simulated = others.length + batches.length;

@@ -10,14 +10,34 @@ const CLEAR = 2;
 const moves = ({ swing }: TornadoBar): boolean =>
   swing !== null && swing.value !== 0 && Math.abs(swing.value) > CLEAR * swing.standardError;
 
-/** "Whether Started a job: rate with the service is 38% or 48% moves expected payments by £48.4k, from £1.42m to £1.47m: more than anything else." */
-function widest(document: TornadoDocument, figure: TornadoFigure, bar: TornadoBar): string {
+/** Whether a swing is wider than another by more than the errors of both. */
+function isClearlyWider({ swing }: TornadoBar, other: TornadoBar | undefined): boolean {
+  if (!other?.swing) return true;
+  const [one, another] = [swing!.standardError, other.swing.standardError];
+  const error = Math.sqrt(one * one + another * another);
+  return Math.abs(swing!.value) - Math.abs(other.swing.value) > CLEAR * error;
+}
+
+/**
+ * "Whether “Started a job: rate with the service” is 38% or 48% moves expected payments by £48.4k, from £1.42m to £1.47m: more than any
+ * other input by itself." @param next the widest but one, if any
+ */
+function widest(
+  document: TornadoDocument,
+  figure: TornadoFigure,
+  bar: TornadoBar,
+  next: TornadoBar | undefined,
+): string {
   const { scenario } = document;
   const input = document.inputs.find(({ id }) => id === bar.input)!;
   const [low, high] = [input.p10, input.p90].map((end) => endWords(end, input, scenario));
   const [from, to] = [bar.low, bar.high].map((end) => levelWords(end, figure, scenario));
   const size = swingWords(bar.swing, figure, scenario);
-  return `Whether “${input.name}” is ${low} or ${high} moves ${figureWithin(figure)} by ${size}, from ${from} to ${to}: more than any other input by itself.`;
+  return `Whether “${input.name}” is ${low} or ${high} moves ${figureWithin(figure)} by ${size}, from ${from} to ${to}${
+    isClearlyWider(bar, next)
+      ? ": more than any other input by itself."
+      : "; no other input by itself moves it by clearly more."
+  }`;
 }
 
 /** An input that moves a figure by less than this share of the widest swing is not told in a sentence. */
@@ -92,7 +112,7 @@ export function swingSentences(document: TornadoDocument, figure: TornadoFigure)
   const nothing = bars.filter(({ swing }) => swing?.value === 0).length;
   return told([
     first
-      ? widest(document, figure, first)
+      ? widest(document, figure, first, bars[1])
       : `No input by itself moves ${figureWithin(figure)} by more than the error of the simulation.`,
     others(document, figure, rest.filter((bar) => isNext(bar, first!)).slice(0, 2)),
     termsSentence(document),

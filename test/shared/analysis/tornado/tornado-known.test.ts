@@ -1,35 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { conductTornado } from "#shared/analysis/tornado/conduct-tornado.ts";
-import type { Shares, TornadoDocument, TornadoFigure } from "#shared/analysis/tornado/tornado-document.ts";
-import type { Distribution } from "#shared/model/distribution.ts";
-import type { Scenario } from "#shared/model/scenario.ts";
-import { measureNames as names } from "#shared/model/measure-names.ts";
-import { input, outcome, people, rule, term } from "../../support/deal-parts.ts";
-import { inProcessCrew, unheard } from "../../support/in-process-crew.ts";
+import type { TornadoDocument, TornadoFigure } from "#shared/analysis/tornado/tornado-document.ts";
+import { outcome, people, rule, term } from "../../support/deal-parts.ts";
 import { plainDeal } from "../../support/plain-deal.ts";
+import { barOf, conducted, expectShare, normal, PAYMENTS, sharesOf } from "./conducted.ts";
 
-const PAYMENTS = `${names.paymentsTotal}.mean`;
 const PEOPLE = 100;
-
-const normal = (mean: number, standardDeviation: number): Distribution => ({
-  family: "normal",
-  mean,
-  standardDeviation,
-});
-
-const conducted = (scenario: Scenario, trials: number, figures: readonly string[] = [PAYMENTS], workers = 1) =>
-  conductTornado({ scenario, seed: 5, trials, figures }, inProcessCrew(workers), unheard);
-
-const barOf = ({ bars }: TornadoFigure, id: string) => bars.find(({ input: of }) => of === id)!;
-function sharesOf({ ranking }: TornadoFigure, group: string): Shares {
-  return ranking!.rows.find((row) => row.group === group)!;
-}
-
-/** Within so many of its own standard errors; fails as well where the error is so great that it tells nothing. */
-function expectShare({ share, standardError }: Shares["first"], truth: number): void {
-  expect(standardError).toBeLessThan(0.05);
-  expect(Math.abs(share - truth)).toBeLessThanOrEqual(3.5 * standardError + 1e-6);
-}
 
 describe("a tornado of a linear deal without chance", () => {
   // Paid: 100 times a normal price and 100 times a uniform one.
@@ -132,73 +107,3 @@ function erf(x: number): number {
   const sum = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
   return Math.sign(x) * (1 - sum * Math.exp(-x * x));
 }
-
-describe("shares of variance in closed form", () => {
-  it("of a product of two quantities: alone less than in all", async () => {
-    const [m1, s1, m2, s2] = [10, 3, 20, 2];
-    const quantity = (id: string, unit: "money" | "number", value: Distribution) =>
-      ({ id, name: `Quantity ${id}`, unit, ...input(value) }) as const;
-    const document = await conducted(
-      plainDeal({
-        cohort: { segments: [people("all", PEOPLE)] },
-        payment: { rateCard: [rule("job", { family: "formula", expression: "max(0, x * y)" })] },
-        uncertainty: { quantities: [quantity("x", "money", normal(m1, s1)), quantity("y", "number", normal(m2, s2))] },
-      }),
-      3000,
-    );
-    const [x, y, both] = [(m2 * s1) ** 2, (m1 * s2) ** 2, (s1 * s2) ** 2];
-    const all = x + y + both;
-    const [figure] = document.figures as [TornadoFigure];
-    expectShare(sharesOf(figure, "quantity.x").first, x / all);
-    expectShare(sharesOf(figure, "quantity.x").total, (x + both) / all);
-    expectShare(sharesOf(figure, "quantity.y").first, y / all);
-    expectShare(sharesOf(figure, "quantity.y").total, (y + both) / all);
-    expect(document.without.find(({ id }) => id === "rule.job.price")).toMatchObject({
-      kind: "follows",
-      why: "follows Quantity x, Quantity y",
-    });
-  }, 60_000);
-
-  it("of luck: the mean variance of a binomial, whose rate is uncertain", async () => {
-    const [low, high] = [0.3, 0.7];
-    const document = await conducted(
-      plainDeal({
-        cohort: { segments: [people("all", 40)] },
-        outcomes: [outcome("job", { rate: { family: "uniform", low, high } })],
-      }),
-      2000,
-    );
-    const variance = (high - low) ** 2 / 12;
-    const luck = 40 * (0.5 * 0.5 - variance);
-    const all = luck + 40 ** 2 * variance;
-    const [figure] = document.figures as [TornadoFigure];
-    expectShare(sharesOf(figure, "chance").total, luck / all);
-    expectShare(sharesOf(figure, "outcome.job.rate").first, (40 ** 2 * variance) / all);
-    expect(figure.ranking!.hands.map(({ control }) => control)).toEqual(["provider"]);
-  }, 60_000);
-
-  it("of inputs that move together: one group, whose share is that of both", async () => {
-    const document = await conducted(
-      plainDeal({
-        cohort: { segments: [people("all", PEOPLE)] },
-        outcomes: [outcome("a"), outcome("b"), outcome("c")],
-        payment: { rateCard: [rule("a", normal(100, 10)), rule("b", normal(100, 10)), rule("c", normal(300, 20))] },
-        uncertainty: {
-          drivers: [{ id: "market", name: "Market", loadings: { "rule.a.price": 0.8, "rule.b.price": 0.8 } }],
-        },
-      }),
-      1500,
-    );
-    const [figure] = document.figures as [TornadoFigure];
-    const together = document.groups.find(({ kind }) => kind === "together")!;
-    expect(together).toMatchObject({
-      name: "Market: 2 inputs that move together",
-      inputs: ["rule.a.price", "rule.b.price"],
-      control: "commissioner",
-    });
-    const both = 2 * 100 * (1 + 0.64);
-    expectShare(sharesOf(figure, together.id).total, both / (both + 400));
-    // One at a time is an intervention: the other is not moved along.
-    expect(barOf(figure, "rule.a.price").swing!.value).toBeCloseTo(PEOPLE * 2.563103 * 10, -1);
-  }, 60_000);
-});

@@ -13,7 +13,7 @@ import type { Scenario } from "#shared/model/scenario.ts";
 import { rankCorrelation, ranksOf } from "#shared/stats/rank-correlation.ts";
 import { sobolShares } from "#shared/stats/sobol-shares.ts";
 import { anyDeal } from "../../support/arbitrary-deal.ts";
-import { input, outcome, rule } from "../../support/deal-parts.ts";
+import { input } from "../../support/deal-parts.ts";
 import { inProcessCrew, unheard } from "../../support/in-process-crew.ts";
 import { plainDeal } from "../../support/plain-deal.ts";
 
@@ -89,27 +89,6 @@ describe("what matters, in any deal", () => {
       ranking: null,
       whyNoRanking: "fewer than 100 trials say too little about a spread",
     });
-  });
-
-  it("an input that cannot be held with the others as drawn has no bar and says so", async () => {
-    const quantity = (id: string) =>
-      ({ id, name: `Share ${id}`, unit: "rate", ...input({ family: "uniform", low: 0.1, high: 0.9 }) }) as const;
-    const document = await conducted(
-      plainDeal({
-        outcomes: [outcome("job", { rate: { family: "formula", expression: "a + b" } })],
-        payment: { rateCard: [rule("job", 100)] },
-        // The two move against each other, so that their sum is always near to 1; held alone it may pass 1.
-        uncertainty: {
-          quantities: [quantity("a"), quantity("b")],
-          rankCorrelations: [{ a: "quantity.a", b: "quantity.b", correlation: -1 }],
-        },
-      }),
-      120,
-    );
-    const refused = document.without.filter(({ kind }) => kind === "refused");
-    expect(refused.map(({ id }) => id)).toEqual(["quantity.a", "quantity.b"]);
-    expect(refused[0]!.why).toMatch(/^held at its P(10|90) with all else as drawn, a trial cannot go on: The formula/u);
-    expect(document.figures[0]!.bars).toEqual([]);
   });
 });
 
