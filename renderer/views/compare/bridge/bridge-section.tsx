@@ -2,7 +2,7 @@ import { type ReactElement, useMemo } from "react";
 import { noStepsSentence, orderSentences } from "#shared/analysis/bridge/bridge-sentences.ts";
 import type { BridgeDocument } from "#shared/analysis/bridge/bridge-document.ts";
 import { ChoiceField } from "../../../inputs/choice-field.tsx";
-import { chooseBridge } from "../../../stores/compare-deals.ts";
+import { chooseBridge, isOf as isComparisonOf } from "../../../stores/compare-deals.ts";
 import { useAnalysisOf, useCompare } from "../../../stores/use-stores.ts";
 import { AnalysisLine } from "../../analyse/analysis-line.tsx";
 import { TakeawayOfAnalysis } from "../../analyse/takeaway-of-analysis.tsx";
@@ -16,20 +16,24 @@ import { type ChosenBridge, useBridge } from "./use-bridge.ts";
 /** Which changed term moved which figure: from the deal that others are compared with to another, a step at a time. */
 export function BridgeSection({ choice }: { readonly choice: ComparedChoice }): ReactElement | null {
   const bridge = useBridge(choice);
-  return bridge ? <Bridge bridge={bridge} /> : null;
+  // The comparison is what the page was opened for: it has the processors to itself, from the change that begins it anew.
+  const isFree = useCompare(
+    ({ comparison }) =>
+      comparison.kind !== "running" && comparison.kind !== "idle" && isComparisonOf(comparison, choice.deals),
+  );
+  return bridge ? <Bridge bridge={bridge} isFree={isFree} /> : null;
 }
 
-/** Whether a document is of these ends and of these steps in this order. */
-const isOf = (document: BridgeDocument, { asked, steps }: ChosenBridge): boolean =>
-  document.from.id === asked.from.id &&
-  document.to.id === asked.to.id &&
+/** Whether a document is of these ends as they are now, and of these steps in this order. */
+const isOf = (document: BridgeDocument, { asked, hashes, steps }: ChosenBridge): boolean =>
+  document.from.sha256 === hashes.from &&
+  document.to.sha256 === hashes.to &&
+  document.seed === asked.seed &&
   document.steps.map(stepKey).join("\n") === steps.map(stepKey).join("\n");
 
-function Bridge({ bridge }: { readonly bridge: ChosenBridge }): ReactElement {
+function Bridge({ bridge, isFree }: { readonly bridge: ChosenBridge; readonly isFree: boolean }): ReactElement {
   const { asked, others } = bridge;
   const { from, to } = asked;
-  // The comparison is what the page was opened for: it has the processors to itself.
-  const isFree = useCompare(({ comparison }) => comparison.kind !== "running" && comparison.kind !== "idle");
   useKeepAnalysing("bridge", isFree ? asked : undefined);
   const analysis = useAnalysisOf("bridge");
   const found = analysis.document;
@@ -55,7 +59,7 @@ function Bridge({ bridge }: { readonly bridge: ChosenBridge }): ReactElement {
           />
         )}
       </div>
-      {isFree || document ? (
+      {isFree || isNow ? (
         <AnalysisLine kind="bridge" asked={asked} />
       ) : (
         <p className="text-small text-muted">The bridge is worked out when the comparison is done.</p>
