@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { ReactElement } from "react";
 import type { BridgeDocument, BridgedFigure } from "#shared/analysis/bridge/bridge-document.ts";
+import { partysFigure } from "#shared/analysis/bridge/partys-figure.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { VerticalGrid } from "../axis/vertical-grid.tsx";
 import { figureTicks } from "../axis/figure-ticks.ts";
@@ -34,7 +35,7 @@ export function BridgePicture({ document, figure, caption, width }: BridgePictur
   const middles = rows.map((_, place) => area.top + (place + 0.5) * BRIDGE_ROW);
   return (
     <ChartStage
-      title={`${figure.label}: bridge from “${document.from.name}” to “${document.to.name}”`}
+      title={`${partysFigure(figure)}, bridge from “${document.from.name}” to “${document.to.name}”`}
       message={caption}
       width={width}
       height={area.bottom + 46}
@@ -61,7 +62,7 @@ export function BridgePicture({ document, figure, caption, width }: BridgePictur
             area={area}
             ticks={marks}
             scale={scale}
-            title={`${figure.label}${figure.unit === "money" ? ` (${currency})` : ""}${domain[0] > 0 || domain[1] < 0 ? "; the axis does not begin at nothing" : ""}`}
+            title={`${partysFigure(figure)}${figure.unit === "money" ? ` (${currency})` : ""}${domain[0] > 0 || domain[1] < 0 ? "; the axis does not begin at nothing" : ""}`}
           />
         </>
       )}

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { BridgeDocument, BridgedFigure } from "#shared/analysis/bridge/bridge-document.ts";
+import { partysFigure } from "#shared/analysis/bridge/partys-figure.ts";
 import { NumberTable } from "../frame/number-table.tsx";
 import { bridgeRows } from "./bridge-steps.ts";
 
@@ -13,7 +14,7 @@ export function BridgeTable({
 }): ReactElement {
   return (
     <NumberTable
-      caption={`${figure.label}, from “${document.from.name}” to “${document.to.name}”`}
+      caption={`${partysFigure(figure)}, from “${document.from.name}” to “${document.to.name}”`}
       columns={["Step", "Change", "Standard error", "Makes", "Alone"]}
       rows={bridgeRows(document, figure).map((row) => {
         const isStep = row.kind === "step";

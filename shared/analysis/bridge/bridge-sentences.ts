@@ -1,12 +1,13 @@
 import { capital } from "../../format/in-words.ts";
 import { chance } from "../../format/chance.ts";
 import type { BridgeDocument, BridgedFigure, BridgeStep, FigureStep } from "./bridge-document.ts";
+import { partysFigureWords } from "./partys-figure.ts";
 import { inRoundings, roundedBridge, toldLevel, toldSize } from "./told-bridge.ts";
 
 /** So many of the largest steps are named in a sentence. */
 const MOST_NAMED = 3;
 
-/** An interaction of fewer errors than this may be chance. */
+/** An interaction of fewer errors than this may be chance, and so may one of which no error is known. */
 const CLOSE = 2;
 
 type Terms = Pick<BridgeStep, "terms">;
@@ -37,11 +38,6 @@ export function stepDetail({ terms }: Terms): string {
 /** "the contract cap", of several terms all of them. */
 const stepWords = ({ terms }: Terms): string => together(terms.map(({ words }) => words));
 
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** Acronyms keep their capitals: "IRR, 1 in 20 below". */
-const within = (label: string): string => (/^[A-Z]{2}/u.test(label) ? label : lower(label));
-
 const way = (count: number): string => (count > 0 ? "more" : "less");
 
 /** That two deals of a file are the same in all but words; undefined where there are steps. */
@@ -59,13 +55,14 @@ export function bridgeSentence(document: BridgeDocument, figure: BridgedFigure):
   const { levels, changes, total } = roundedBridge(figure);
   const [first, last] = [levels[0], levels.at(-1)];
   if (first === undefined || last === undefined)
-    return `“${first === undefined ? from.name : to.name}” has no ${within(figure.label)}, so no total can be told.`;
+    return `“${first === undefined ? from.name : to.name}” has no figure for ${partysFigureWords(figure)}, so no total can be told.`;
   const level = (count: number): string => toldLevel(count, figure, document);
+  const name = capital(partysFigureWords(figure));
   if (figure.steps.every(({ trialsChanged }) => trialsChanged === 0))
-    return `${figure.label}: ${level(first)} with “${from.name}” and with “${to.name}”. No step moves it in any trial.`;
+    return `${name}: ${level(first)} with “${from.name}” and with “${to.name}”. No step moves it in any trial.`;
   const difference =
     total === 0 ? "no difference worth telling" : `${toldSize(total!, figure, document)} ${way(total!)}`;
-  const ends = `${figure.label}: ${level(first)} with “${from.name}”, ${level(last)} with “${to.name}”: ${difference}.`;
+  const ends = `${name}: ${level(first)} with “${from.name}”, ${level(last)} with “${to.name}”: ${difference}.`;
   if (steps.length === 1) return ends;
   const named = changes
     .map((count, place) => ({ count: count ?? 0, place }))
@@ -91,12 +88,12 @@ export function interactionSentence(document: BridgeDocument, figure: BridgedFig
       : "";
   const { value, standardError } = interaction;
   const count = inRoundings(value, figure);
-  if (count === 0) return "Made alone, the changes would add up to the same.";
+  if (count === 0) return standardError === undefined ? "" : "Made alone, the changes would add up to the same.";
   const signed = (size: number): string =>
     size === 0 ? "nothing" : `${toldSize(size, figure, document)} ${way(size)}`;
   const sums = `Made alone, the changes would add up to ${signed(total - count)}; together they make ${signed(total)}.`;
   const between = toldSize(count, figure, document);
-  if (standardError !== undefined && Math.abs(value) < CLOSE * standardError)
+  if (standardError === undefined || Math.abs(value) < CLOSE * standardError)
     return `${sums} The ${between} between the two may be chance.`;
   return `${sums} The ${between} between the two is how they work together: what a step does depends on those before it, so another order gives other steps and the same ends.`;
 }

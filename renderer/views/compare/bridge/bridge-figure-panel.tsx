@@ -1,7 +1,7 @@
-import { partyName } from "#shared/format/party-words.ts";
 import type { ReactElement } from "react";
 import { bridgeSentence, interactionSentence } from "#shared/analysis/bridge/bridge-sentences.ts";
 import type { BridgeDocument } from "#shared/analysis/bridge/bridge-document.ts";
+import { partysFigure, partysFigureWords } from "#shared/analysis/bridge/partys-figure.ts";
 import { usualFigures } from "#shared/analysis/bridge/told-figures.ts";
 import { BridgePicture } from "../../../charts/bridge/bridge-picture.tsx";
 import { BridgeTable } from "../../../charts/bridge/bridge-table.tsx";
@@ -20,7 +20,7 @@ export function BridgeFigurePanel({ document }: { readonly document: BridgeDocum
   const caption = sentences.filter((sentence) => sentence !== "").join(" ");
   return (
     <ChartPanel
-      title={`What moved it: ${figure.label}`}
+      title={`What moved ${partysFigureWords(figure)}`}
       caption={caption}
       picture={pictureAt(BridgePicture, { document, figure, caption })}
       table={<BridgeTable document={document} figure={figure} />}
@@ -29,7 +29,7 @@ export function BridgeFigurePanel({ document }: { readonly document: BridgeDocum
           <ChoiceField
             label="Figure"
             value={figure.id}
-            choices={document.figures.map(({ id, party, label }) => [id, `${partyName(party)}: ${label}`] as const)}
+            choices={document.figures.map((each) => [each.id, partysFigure(each)] as const)}
             onChange={(id) => chooseBridge({ figure: id })}
           />
         </div>

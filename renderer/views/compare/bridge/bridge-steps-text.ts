@@ -1,5 +1,6 @@
 import type { BridgeDocument } from "#shared/analysis/bridge/bridge-document.ts";
 import { stepDetail, stepLabel } from "#shared/analysis/bridge/bridge-sentences.ts";
+import { partysFigure } from "#shared/analysis/bridge/partys-figure.ts";
 import { spreadsheetNumber } from "#shared/format/for-spreadsheet.ts";
 import { asName } from "../../../charts/takeaway/table-text.ts";
 
@@ -8,7 +9,11 @@ const cell = (value: string | number | undefined): string =>
 
 /** Every figure's changes for a spreadsheet: tab-separated, in full precision, a column a figure and one for its error. */
 export function bridgeStepsText({ figures, steps, from, to }: BridgeDocument): string {
-  const head = ["Step", "What changes", ...figures.flatMap(({ label }) => [label, `${label}: standard error`])];
+  const head = [
+    "Step",
+    "What changes",
+    ...figures.map(partysFigure).flatMap((name) => [name, `${name}: standard error`]),
+  ];
   const rows = [
     [asName(from.name), "", ...figures.flatMap((figure) => [figure.from?.value, figure.from?.standardError])],
     ...steps.map((step, place) => [

@@ -1,6 +1,7 @@
 import { type ReactElement, useLayoutEffect, useRef } from "react";
 import type { BridgeDocument, BridgedFigure } from "#shared/analysis/bridge/bridge-document.ts";
 import { stepDetail, stepLabel } from "#shared/analysis/bridge/bridge-sentences.ts";
+import { partysFigure } from "#shared/analysis/bridge/partys-figure.ts";
 import { roundedBridge, toldLevel } from "#shared/analysis/bridge/told-bridge.ts";
 import { usualFigures } from "#shared/analysis/bridge/told-figures.ts";
 import { missingValue } from "#shared/format/missing-value.ts";
@@ -41,12 +42,12 @@ export function BridgeSteps({ bridge, document, isNow }: BridgeStepsProps): Reac
     // A row that was moved in the page has lost the focus, and at an end its button is not there to press again.
     const buttons = [...(body.current?.querySelectorAll("button") ?? [])];
     const [own, other] = [last.by, -last.by].map((by) =>
-      buttons.find(({ dataset }) => dataset["step"] === last.key && dataset["by"] === String(by)),
+      buttons.find(({ dataset }) => dataset["step"]!.split(" ").includes(last.term) && dataset["by"] === String(by)),
     );
     (own?.disabled === false ? own : other)?.focus();
   });
   const move = (at: number, by: -1 | 1): void => {
-    moved.current = { key: stepKey(steps[at]!), by };
+    moved.current = { term: steps[at]!.terms[0]!.id, by };
     chooseBridge({ order: movedStep(steps, at, by) });
   };
   const level = (figure: BridgedFigure, place: number): string => {
@@ -93,9 +94,9 @@ export function BridgeSteps({ bridge, document, isNow }: BridgeStepsProps): Reac
           <thead>
             <tr>
               <th scope="col">Step</th>
-              {figures.map(({ id, label }) => (
-                <th key={id} scope="col" className="number">
-                  {label}
+              {figures.map((figure) => (
+                <th key={figure.id} scope="col" className="number">
+                  {partysFigure(figure)}
                 </th>
               ))}
               <th scope="col">

@@ -2,7 +2,8 @@ import type { KeyboardEvent, ReactElement } from "react";
 
 /** Which step was moved, and where to. */
 export interface StepMove {
-  readonly key: string;
+  /** Id of its first term: where it is moved to it may be joined with another. */
+  readonly term: string;
   readonly by: -1 | 1;
 }
 

@@ -32,8 +32,8 @@ const deals = [ofFile("base", "Base", base), ofFile("offer", "Offer", deal(120, 
 const choice = { base, all: deals, chosen: ["base", "offer"], deals };
 
 /** The table as the page has it, with the bridge worked out in this thread. */
-function Page() {
-  const bridge = useBridge(choice)!;
+function Page({ of = choice }: { readonly of?: typeof choice }) {
+  const bridge = useBridge(of)!;
   const [document, setDocument] = useState<BridgeDocument>();
   useEffect(() => {
     void conductBridge({ ...bridge.asked, trials: 4 }, inProcessCrew(), unheard).then(setDocument);
@@ -73,6 +73,23 @@ describe("the steps of a bridge in a table", () => {
     expect(screen.queryByRole("button", { name: "Order of the file" })).toBeNull();
   });
 
+  it("keep the focus on a step that is joined with another where it is moved to", async () => {
+    const kept = plainDeal({
+      outcomes: [outcome("job"), outcome("kept")],
+      cohort: { segments: [people("all", 10)] },
+      payment: { rateCard: [rule("job", 120), rule("kept", 50)] },
+    });
+    const two = [deals[0]!, ofFile("offer", "Offer", kept)];
+    render(<Page of={{ ...choice, deals: two }} />);
+    await screen.findAllByText("+£500");
+    // Before its outcome a rule would pay for what there is not: the two go together.
+    screen.getByRole("button", { name: "Move up: “Rule kept” (rate card)" }).focus();
+    await userEvent.keyboard("{Enter}{Enter}");
+    const focused = document.activeElement!.getAttribute("aria-label")!;
+    expect(focused).toMatch(/^Move (up|down): .*“Rule kept”/u);
+    expect(focused).toContain(" with ");
+  });
+
   it("are given to a spreadsheet in full, with their errors", async () => {
     const asked = { scenario: base, from: deals[0]!, to: deals[1]!, seed: 1, trials: 4 };
     const text = bridgeStepsText(await conductBridge(asked, inProcessCrew(), unheard));
@@ -80,9 +97,11 @@ describe("the steps of a bridge in a table", () => {
     expect(head!.slice(0, 4)).toEqual([
       "Step",
       "What changes",
-      "Expected payments",
-      "Expected payments: standard error",
+      "Commissioner: expected payments",
+      "Commissioner: expected payments: standard error",
     ]);
+    // Two parties have a chance of a loss: no two columns have one name.
+    expect(new Set(head).size).toBe(head!.length);
     expect(rows.map((cells) => cells[2])).toEqual(["1000", "200", "240", "-140", "1300"]);
     for (const cells of rows) expect(cells).toHaveLength(head!.length);
   });

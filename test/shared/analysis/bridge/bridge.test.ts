@@ -6,6 +6,7 @@ import {
   noStepsSentence,
   whyNothing,
 } from "#shared/analysis/bridge/bridge-sentences.ts";
+import { partysFigure, partysFigureWords } from "#shared/analysis/bridge/partys-figure.ts";
 import { roundedBridge, toldChange, toldLevel } from "#shared/analysis/bridge/told-bridge.ts";
 import { examples } from "#shared/examples/examples.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
@@ -58,7 +59,7 @@ describe("a bridge between deals whose payments are worked out by hand", () => {
     expect(changes(other).map((change) => change!.value)).toEqual([300, 360]);
     expect(figureIn(other, PAYMENTS).total!.value).toBe(660);
     expect(bridgeSentence(first, figureIn(first, PAYMENTS))).toBe(
-      "Expected payments: £1,500 with “Base”, £2,160 with “Offer”: £660 more. The price of “Rule job” adds £360; the referrals of “People of all” adds £300.",
+      "The commissioner’s expected payments: £1,500 with “Base”, £2,160 with “Offer”: £660 more. The price of “Rule job” adds £360; the referrals of “People of all” adds £300.",
     );
     expect(interactionSentence(first, figureIn(first, PAYMENTS))).toContain(
       "would add up to £600 more; together they make £660 more. The £60 between the two is how they work together",
@@ -128,6 +129,32 @@ describe("a bridge on a real deal", () => {
     expect(payments.steps[0]!.change!.standardError!).toBeLessThan(payments.from!.standardError / 2);
     expect(toldLevel(roundedBridge(payments).levels[0]!, payments, document)).toMatch(/^£1,4\d\d,\d00$/u);
     expect(toldChange(counts[1]!, payments, document)).toMatch(/^−£1\d\d,\d00$/u);
+  });
+
+  it("calls nothing a fact whose error is not known: not how terms work together, nor the last digits of a percentile", async () => {
+    const document = await bridged(base, to, { trials: 100 });
+    const p10 = figureIn(document, "payments.total.p10");
+    expect(p10.total!.standardError).toBeUndefined();
+    expect(p10.interaction!.standardError).toBeUndefined();
+    const worth = { ...p10, interaction: { value: 50 * p10.rounding } };
+    expect(interactionSentence(document, worth)).toMatch(/ The £[\d,]+ between the two may be chance\.$/u);
+    expect(interactionSentence(document, { ...worth, interaction: { value: 0 } })).toBe("");
+    // Both ends are known to some £10,000s, so tens of pounds are not told.
+    const error = Math.hypot(p10.from!.standardError, p10.steps.at(-1)!.after!.standardError);
+    expect(p10.rounding).toBeGreaterThan(error / 100);
+    expect(p10.rounding).toBeLessThanOrEqual(error / 10);
+  });
+
+  it("says whose figure it is, since two parties have a chance of a loss", async () => {
+    const document = await bridged(base, to, { trials: 20 });
+    const [investor, provider] = ["investor.loss", "provider.loss"].map((id) => figureIn(document, id));
+    expect(bridgeSentence(document, investor!)).toMatch(/^The investor’s chance of a loss: /u);
+    expect(bridgeSentence(document, provider!)).toMatch(/^The provider’s chance of a loss: /u);
+    expect(partysFigure(investor!)).toBe("Investor: chance of a loss");
+    expect(partysFigureWords(figureIn(document, "investor.irr.p5"))).toBe("the investor’s IRR, 1 in 20 below (P5)");
+    expect(bridgeSentence(document, { ...investor!, from: undefined })).toBe(
+      "“Base” has no figure for the investor’s chance of a loss, so no total can be told.",
+    );
   });
 
   it("is the same document on any number of workers", async () => {
