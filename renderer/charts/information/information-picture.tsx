@@ -30,9 +30,12 @@ const textOf = (group: LearntGroup, document: InformationDocument): string =>
 
 /** What it is worth to learn each group, as bars, with a line at what it would be worth to know everything. */
 export function InformationPicture({ document, groups, caption, width }: InformationPictureProps): ReactElement {
+  const { everything, scenario } = document;
+  // A study that a person names is told even then; an axis from nothing to nothing would show it in its middle.
+  if (everything.value === 0)
+    return <ChartEmpty reason="Nothing is worth knowing: no future makes another choice better." />;
   if (groups.length === 0)
     return <ChartEmpty reason="Nothing that can be found out is worth anything that these trials can tell." />;
-  const { everything, scenario } = document;
   const { currency } = scenario;
   const longest = Math.max(...groups.map(({ label }) => textWidth(label)));
   const labelWidth = Math.min(width * 0.42, longest);

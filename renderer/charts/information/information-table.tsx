@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { InformationDocument, LearntGroup } from "#shared/analysis/information/information-document.ts";
 import { toldMoney, toldMoneyError, toldRange } from "#shared/analysis/information/information-sentences.ts";
 import { chance } from "#shared/format/chance.ts";
+import { missingValue } from "#shared/format/missing-value.ts";
 import { NumberTable } from "../frame/number-table.tsx";
 
 /** What it is worth to learn each group, all of them, as a table. */
@@ -31,10 +32,12 @@ export function InformationTable({
           { text: toldMoney(group, document), value: group.value },
           { text: toldMoneyError(group, document), value: group.standardError },
           toldRange(group, document),
-          {
-            text: toldMoney({ value: group.crossFitted, standardError: group.standardError }, document),
-            value: group.crossFitted,
-          },
+          group.crossFitted === undefined
+            ? missingValue
+            : {
+                text: toldMoney({ value: group.crossFitted, standardError: group.standardError }, document),
+                value: group.crossFitted,
+              },
           { text: chance(group.changes), value: group.changes },
         ]),
       ]}

@@ -16,7 +16,7 @@ const columns: readonly (readonly [name: string, unit: string, meaning: string])
   [
     "cross_fitted",
     "money",
-    "The same by fits that did not see the trials they decide: too low on average; may be negative",
+    "The same by fits that did not see the trials they decide: too low on average; may be negative; empty where trials are too few",
   ],
   ["changes", "rate", "Share of trials in which another option would be chosen"],
 ];

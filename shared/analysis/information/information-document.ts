@@ -33,8 +33,11 @@ export interface LearntGroup extends KnowingAll {
   readonly low: number;
   /** To, never above what knowing everything is worth. */
   readonly high: number;
-  /** By fits that did not see the trials they decide: too low on average, as the value is too high. May be negative. */
-  readonly crossFitted: number;
+  /**
+   * By fits that did not see the trials they decide: too low on average, as the value is too high. May be negative; absent of fewer
+   * trials than two such fits need.
+   */
+  readonly crossFitted?: number | undefined;
 }
 
 /** A whole value of information. */

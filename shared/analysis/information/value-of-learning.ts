@@ -11,8 +11,11 @@ export interface Learnt {
   readonly value: number;
   /** Monte Carlo standard error. */
   readonly standardError: number;
-  /** The same of fits that did not see the trials they decide: too low on average, as the value is too high. */
-  readonly crossFitted: number;
+  /**
+   * The same of fits that did not see the trials they decide: too low on average, as the value is too high. Absent where trials are too few
+   * to leave half of them to a fit.
+   */
+  readonly crossFitted?: number | undefined;
   /** Share of trials in which what is learnt leads to another choice than is best without it. */
   readonly changes: number;
 }
@@ -82,16 +85,17 @@ export function valueOfLearning(
   };
 }
 
-/** The mean gain of choices made by fits of other trials. */
+/** The mean gain of choices made by fits of other trials. @param block trials that depend on each other stay in one part */
 function crossFitted(
   scores: readonly Float64Array[],
   worth: readonly Float64Array[],
   usual: number,
   block: number,
-): number {
+): number | undefined {
   const trials = worth[0]!.length;
   const all = withNothing(worth);
-  const length = Math.max(1, Math.ceil(trials / FOLDS / block)) * block;
+  const length = Math.ceil(trials / FOLDS / block) * block;
+  if (length > trials / 2) return undefined;
   let sum = 0;
   for (let from = 0; from < trials; from += length) {
     const end = Math.min(trials, from + length);

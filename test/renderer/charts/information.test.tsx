@@ -51,6 +51,14 @@ describe("the picture of the value of information", () => {
       <InformationPicture document={document} groups={[]} caption="Nothing." width={700} />,
     );
     expect(markup).toContain("Nothing that can be found out is worth anything");
+    // A study that a person named is told even then, and has no axis to stand on.
+    const none = { ...document, everything: { value: 0, standardError: 0, changes: 0 } };
+    const study = group("Pilot", 0, { kind: "asked", standardError: 0, low: 0, high: 0, crossFitted: 0, changes: 0 });
+    const named = renderToStaticMarkup(
+      <InformationPicture document={none} groups={[study]} caption="Nothing." width={700} />,
+    );
+    expect(named).toContain("Nothing is worth knowing");
+    expect(named).not.toContain("chart-bar");
   });
 
   it("has all numbers in full behind its table, what the other fits say too", () => {
@@ -58,5 +66,7 @@ describe("the picture of the value of information", () => {
     expect(markup).toContain('data-value="12000"');
     expect(markup).toContain('data-value="4900"');
     expect(markup).toContain("£11.2k to £12.8k");
+    const few = [group("Rate a", 5_000, { crossFitted: undefined })];
+    expect(renderToStaticMarkup(<InformationTable document={document} groups={few} />)).not.toMatch(/NaN|undefined/u);
   });
 });

@@ -3,6 +3,7 @@ import type { InformationDocument } from "#shared/analysis/information/informati
 import {
   decisionSentence,
   everythingSentence,
+  leadersOf,
   toldMoney,
   toldMoneyError,
 } from "#shared/analysis/information/information-sentences.ts";
@@ -10,7 +11,9 @@ import { TableFrame } from "../../results/tables/table-frame.tsx";
 
 /** What each option is worth on average, which is best, and what it would be worth to know everything. */
 export function DecisionTable({ document }: { readonly document: InformationDocument }): ReactElement {
-  const { options, best, by } = document;
+  const { options, by } = document;
+  const leaders = leadersOf(document).map(({ id }) => id);
+  const isBest = leaders.length === 1 ? "best on average" : "equal best on average";
   return (
     <section className="card card--flush" aria-labelledby="information-decision">
       <div className="card__header">
@@ -38,7 +41,7 @@ export function DecisionTable({ document }: { readonly document: InformationDocu
               <tr key={id}>
                 <th scope="row">
                   {name}
-                  {id === best && <span className="information-best"> best on average</span>}
+                  {leaders.includes(id) && <span className="information-best"> {isBest}</span>}
                 </th>
                 <td className="number">
                   {toldMoney(worth, document)} <span className="text-muted">{toldMoneyError(worth, document)}</span>

@@ -5,6 +5,7 @@ import {
   decisionSentence,
   everythingSentence,
   groupSentence,
+  leadersOf,
 } from "#shared/analysis/information/information-sentences.ts";
 import { inputGroups } from "#shared/analysis/information/input-groups.ts";
 import type { NetFigure } from "#shared/analysis/information/net-figures.ts";
@@ -65,7 +66,7 @@ describe("the value of information of a deal whose worth is a line in a normal i
     const truth = closedForm(-50, 200);
     const { value, standardError, crossFitted } = groupOf(document, "“benefits”: amount");
     expectNear(value, truth, standardError);
-    expectNear(crossFitted, truth, standardError);
+    expectNear(crossFitted!, truth, standardError);
     // Nothing else is uncertain and there is no luck: it is all there is to know.
     expect(value).toBeCloseTo(document.everything.value, 6);
     expect(document.best).toBe("none");
@@ -100,6 +101,29 @@ describe("the value of information of a deal whose worth is a line in a normal i
       "A better amount of “benefits”: nothing it could say would change the decision.",
     );
     expect(everythingSentence(document)).toContain("nothing is worth knowing");
+  });
+
+  it("speaks of a study as of several figures, also where it tells one, and of luck where one figure is all that is uncertain", async () => {
+    const groups = [{ name: "audit", inputs: ["saving.benefits.amount"] }];
+    const document = await asked(deal(normal(195, 20)), { groups });
+    expect(groupSentence(groupOf(document, "audit"), document)).toMatch(
+      /^Better figures for “audit” are worth up to £/u,
+    );
+    expect(everythingSentence(document)).toMatch(
+      /Of that £\d+ lies in what is uncertain about the deal’s figures; the rest is luck/u,
+    );
+    const certain = { ...document, groups: [] };
+    expect(everythingSentence(certain)).toContain("No figure of the deal is uncertain: it is all luck");
+  });
+
+  it("calls none of equals the best", async () => {
+    const document = await asked(deal(normal(205, 20)), { others: [deal(normal(205, 20)), deal(normal(195, 20))] });
+    expect(decisionSentence(document)).toMatch(
+      /, signing “Base” and signing “Variant 1” are worth the same on average, £\d+ ±£\d+ more than the next best\.$/u,
+    );
+    expect(leadersOf(document).map(({ id }) => id)).toEqual(["base", "v1"]);
+    const nothing = await asked(deal(200));
+    expect(decisionSentence(nothing)).toMatch(/, signing “Base” and not signing are worth the same on average\.$/u);
   });
 
   it("of two deals of which one has a certain saving is the choice between them", async () => {

@@ -53,7 +53,7 @@ describe("the value of learning an input", () => {
       const squares = estimates.map(({ value, standardError }) => ((value - truth) / standardError) ** 2);
       const size = Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / squares.length);
       expect(size).toBeLessThan(1.8);
-      const crossed = estimates.reduce((sum, { crossFitted }) => sum + crossFitted, 0) / estimates.length;
+      const crossed = estimates.reduce((sum, { crossFitted }) => sum + crossFitted!, 0) / estimates.length;
       expect(crossed).toBeLessThanOrEqual(average + error);
       expectNear(crossed, truth, error / Math.sqrt(estimates.length));
     },
@@ -106,6 +106,18 @@ describe("the value of learning an input", () => {
     expect(bestOnAverage([one, other])).toBeLessThan(2);
     const { value, standardError } = learn([x], one, other);
     expectNear(value, closedForm(0, 5), standardError + 0.2);
+  });
+
+  it("of fits that did not see what they decide is left open where trials are too few to leave half of them to a fit", () => {
+    // Latin hypercubes of 32 stay whole: of 63 trials one part would be more than half.
+    const of = (trials: number) => {
+      const x = normals("x", 2, trials);
+      return valueOfLearning([normalScores(x)], [x], trialErrors("latinHypercube", trials));
+    };
+    for (const trials of [32, 63]) expect(of(trials)).toMatchObject({ crossFitted: undefined });
+    expect(of(32).changes).toBeGreaterThan(0);
+    expect(of(64).crossFitted).toBeGreaterThan(0);
+    expect(valueOfLearning([Float64Array.of(0)], [Float64Array.of(1)], trialErrors("plain", 1)).value).toBe(0);
   });
 
   it("is never negative, and is the same whatever the order of the options", () => {
