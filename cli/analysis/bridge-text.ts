@@ -11,7 +11,9 @@ import {
   whyNothing,
 } from "#shared/analysis/bridge/bridge-sentences.ts";
 import { inRoundings, roundedBridge, toldChange, toldError, toldLevel } from "#shared/analysis/bridge/told-bridge.ts";
+import { partysFigureWords } from "#shared/analysis/bridge/partys-figure.ts";
 import { missingValue } from "#shared/format/missing-value.ts";
+import { decisionFigures } from "#shared/sweep/decision-figures.ts";
 
 /** Characters of a line of prose. */
 const WIDTH = 120;
@@ -70,6 +72,13 @@ function figureText(document: BridgeDocument, figure: BridgedFigure): readonly s
   ];
 }
 
+/** Which of the figures to tell neither deal has: an IRR needs capital. */
+function absentLines({ figures }: BridgeDocument, told: readonly string[]): readonly string[] {
+  const absent = decisionFigures.filter(({ id }) => told.includes(id) && figures.every((figure) => figure.id !== id));
+  if (absent.length === 0) return [];
+  return [...absent.map((figure) => `Neither deal has a figure for ${partysFigureWords(figure)}.`), ""];
+}
+
 /** A bridge in a terminal. @param told ids of the figures to tell */
 export function bridgeText(document: BridgeDocument, told: readonly string[], seconds: number): string {
   const { scenario, from, to, steps, trials, seed, program, figures } = document;
@@ -93,6 +102,7 @@ export function bridgeText(document: BridgeDocument, told: readonly string[], se
     ...(same === undefined ? figures : [])
       .filter(({ id }) => told.includes(id))
       .flatMap((figure) => figureText(document, figure)),
+    ...(same === undefined ? absentLines(document, told) : []),
     wrapped(
       "Changes are differences of the levels as they are told, so they add up exactly. ± is one standard error of a change on the same draws.",
       WIDTH,

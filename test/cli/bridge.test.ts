@@ -72,6 +72,15 @@ describe("a bridge on the command line", () => {
     for (const column of head!.split(",")) expect(dictionary).toContain(`\n${column},`);
   });
 
+  it("says which of the figures asked for neither deal has", async () => {
+    const asked = "payments.total.mean,investor.irr.p50,investor.loss";
+    const { stdout } = await runCli(["bridge", file, "--to", "offer", "--figure", asked, ...few]);
+    expect(stdout).toContain("The commissioner’s expected payments: ");
+    for (const figure of ["median IRR, a year", "chance of a loss"])
+      expect(stdout).toContain(`\nNeither deal has a figure for the investor’s ${figure}.\n`);
+    expect(stdout.match(/Neither deal has/gu)).toHaveLength(2);
+  });
+
   it("says that there is nothing to bridge where there is nothing", async () => {
     const { stdout } = await runCli(["bridge", file, "--to", "alike", ...few]);
     expect(stdout).toContain("“Base” and “Alike” have the same terms: there is nothing to bridge");
