@@ -19,7 +19,7 @@ export function variantsOffered({ variants }: DealWithVariants): string {
 }
 
 /** The deal and its variants as a version holds them; as they are now where none is named; undefined, and told. */
-function chosenMoment(file: ScenarioFile, name: string | undefined): DealWithVariants | undefined {
+export function chosenMoment(file: ScenarioFile, name: string | undefined): DealWithVariants | undefined {
   if (name === undefined) return file;
   const version = findVersion(file.versions, name);
   if (!version) {
@@ -39,10 +39,8 @@ function chosenMoment(file: ScenarioFile, name: string | undefined): DealWithVar
   return read.value;
 }
 
-/** The deal that `--variant` and `--version-name` name, the base of now where they name none; undefined, and told. */
-export function chosenDeal(file: ScenarioFile, { variant, versionName }: DealChoice): Scenario | undefined {
-  const moment = chosenMoment(file, versionName);
-  if (!moment) return undefined;
+/** The deal that `--variant` names among those of a moment, the base where it names none; undefined, and told. */
+export function dealAt(moment: DealWithVariants, variant: string | undefined): Scenario | undefined {
   const found = findVariant(moment, variant ?? BASE);
   if (!found) {
     console.error(`There is no variant “${variant}”. ${variantsOffered(moment)}`);
@@ -50,4 +48,10 @@ export function chosenDeal(file: ScenarioFile, { variant, versionName }: DealCho
   }
   for (const { sentence } of found.unfit) console.error(`Left out of the variant “${found.name}”: ${sentence}`);
   return found.scenario;
+}
+
+/** The deal that `--variant` and `--version-name` name, the base of now where they name none; undefined, and told. */
+export function chosenDeal(file: ScenarioFile, { variant, versionName }: DealChoice): Scenario | undefined {
+  const moment = chosenMoment(file, versionName);
+  return moment && dealAt(moment, variant);
 }

@@ -1,4 +1,4 @@
-import { chosenDeal } from "#cli/chosen-deal.ts";
+import { chosenMoment, dealAt } from "#cli/chosen-deal.ts";
 import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
 import { nodeSweepPort } from "#cli/node-worker-port.ts";
 import { progressBar } from "#cli/progress-bar.ts";
@@ -21,7 +21,7 @@ export type AskedOfDeal<Asked> =
 export interface AnalysisVerb<Own, Asked, Document> {
   readonly help: string;
   readonly parse: (words: readonly string[]) => HelpOr<AnalysisOptions<Own>>;
-  /** What is asked of the deal that the options choose. */
+  /** What is asked of the deal that the options choose. @param file its deals are those of the version that is named */
   readonly ask: (scenario: Scenario, options: AnalysisOptions<Own>, file: ScenarioFile) => AskedOfDeal<Asked>;
   readonly conduct: Conduct<Asked, Document>;
   /** The document for a terminal. */
@@ -83,9 +83,11 @@ export async function runAnalysis<Own, Asked, Document>(
       `${named} cannot be used: ${counted(checked.problems.length, "problem")}.`,
       checked.problems.map((problem) => problemLine(problem, document)),
     );
-  const scenario = chosenDeal(checked.value, options);
-  if (!scenario) return BAD_INPUT;
-  const asked = verb.ask(scenario, options, checked.value);
+  const moment = chosenMoment(checked.value, options.versionName);
+  const scenario = moment && dealAt(moment, options.variant);
+  if (!moment || !scenario) return BAD_INPUT;
+  const { base, variants } = moment;
+  const asked = verb.ask(scenario, options, { ...checked.value, base, variants });
   if (asked.kind === "refused") return refuse("This cannot be analysed.", asked.lines);
   return conductAndTell(verb, asked.asked, options);
 }

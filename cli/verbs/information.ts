@@ -7,7 +7,7 @@ import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import { type AskedInformation, conductInformation } from "#shared/analysis/information/conduct-information.ts";
 import type { AskedGroup } from "#shared/analysis/information/input-groups.ts";
 import { type NetFigure, netFigures, netFiguresOf } from "#shared/analysis/information/net-figures.ts";
-import { uncertainInputs } from "#shared/analysis/information/uncertain-inputs.ts";
+import { uncertainInputsOfAll } from "#shared/analysis/information/uncertain-inputs.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
 import { BASE, findVariant } from "#shared/variants/find-variant.ts";
@@ -28,7 +28,8 @@ the effect. The decision is whether to sign the deal (or another variant), judge
 
   --by PARTY      by whose figure it is decided (default: commissioner)
 ${netFigures.map(({ id, label }) => `                    ${id.padEnd(14)}${label}`).join("\n")}
-  --against A,B   variants that may be signed instead, by id or name; \`base\` for the base (default: sign this deal, or none)
+  --against A,B   variants that may be signed instead, by id or name, of the same version; \`base\` for the base (default:
+                  sign this deal, or none)
   --group N=I,J   a group of inputs that could be learnt at once: a name, and ids of inputs; may be given several times
 ${commonHelp("the file's own, and no more than 2,000", "information.json, information.csv and a data dictionary")}
   Told are each uncertain input, inputs that move together, all of a kind, groups you name, and all; in money, never negative.
@@ -57,7 +58,7 @@ function groupOf(text: string, sentences: string[]): AskedGroup | undefined {
 
 /** What is wrong with the names of inputs in groups, and what there is. */
 function unknownInputs(scenarios: readonly Scenario[], groups: readonly AskedGroup[]): readonly string[] {
-  const ids = new Set(scenarios.flatMap((scenario) => uncertainInputs(scenario).map(({ id }) => id)));
+  const ids = new Set(uncertainInputsOfAll(scenarios).map(({ id }) => id));
   const unknown = groups.flatMap(({ inputs }) => inputs).filter((id) => !ids.has(id));
   if (unknown.length === 0) return [];
   return [
@@ -71,11 +72,9 @@ function ask(
   { own, variant, seed, trials }: AnalysisOptions<InformationOptions>,
   file: ScenarioFile,
 ): AskedOfDeal<AskedInformation> {
-  const first = findVariant(file, variant ?? BASE);
+  const open = findVariant(file, variant ?? BASE)!;
   const others = own.against.map((name) => ({ name, deal: findVariant(file, name) }));
   const unknown = others.filter(({ deal }) => !deal).map(({ name }) => `There is no variant “${name}”.`);
-  // A version's deal is none of the file as it is now, and goes by its name there.
-  const open = { id: first?.id ?? BASE, name: first?.name ?? "Base", variant: undefined, scenario, unfit: [] };
   const deals = [open, ...others.flatMap(({ deal }) => deal ?? [])];
   const twice = deals.filter(({ id }, place) => deals.findIndex((each) => each.id === id) !== place);
   const by = netFiguresOf(scenario).find(({ id }) => id === own.by);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { InformationDocument } from "#shared/analysis/information/information-document.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
 import { serialiseFile } from "#shared/variants/serialise-file.ts";
+import { newVersion } from "#shared/versions/new-version.ts";
 import { rule, saving } from "../shared/support/deal-parts.ts";
 import { plainDeal } from "../shared/support/plain-deal.ts";
 import { runCli, type TestFolder, testFolder } from "./run-cli.ts";
@@ -18,7 +19,13 @@ const dearer = { path: ["payment", "rateCard", "#job", "price", "value"], value:
 const variants: ScenarioFile = {
   base,
   variants: [{ id: "dearer", name: "Dearer", changes: [dearer] }],
-  versions: [],
+  versions: [
+    newVersion(
+      { base, variants: [{ id: "cheaper", name: "Cheaper", changes: [{ ...dearer, value: 190 }] }] },
+      { name: "As tendered", note: "" },
+      "2026-03-12T14:03:00Z",
+    ),
+  ],
 };
 const few = ["--trials", "200", "--seed", "3", "--workers", "1"];
 
@@ -53,6 +60,24 @@ describe("the value of information on the command line", () => {
     const document = JSON.parse(one.stdout) as InformationDocument;
     expect(document.options.map(({ name }) => name)).toEqual(["Dearer", "Not signing"]);
     expect(document.by.id).toBe("provider");
+  });
+
+  it("takes all deals from the version that is named, by id or by name", async () => {
+    const tendered = ["information", file, "--version-name", "as tendered", ...few];
+    const optionsOf = async (...words: string[]) => {
+      const { stdout } = await runCli([...tendered, ...words, "--json"]);
+      return (JSON.parse(stdout) as InformationDocument).options.map(({ id, name }) => [id, name]);
+    };
+    const none = ["none", "Not signing"];
+    expect(await optionsOf("--against", "cheaper")).toEqual([["base", "Base"], ["cheaper", "Cheaper"], none]);
+    const other = [["cheaper", "Cheaper"], ["base", "Base"], none];
+    expect(await optionsOf("--variant", "cheaper", "--against", "base")).toEqual(other);
+    expect(await optionsOf("--variant", "CHEAPER", "--against", "base")).toEqual(other);
+    // Of the file as it is now; there was none then.
+    const { code, stderr } = await runCli([...tendered, "--against", "dearer"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("There is no variant “dearer”.\n");
+    expect(stderr).toContain("It has: base, cheaper.");
   });
 
   it("refuses what it does not know, all at once, and says what there is", async () => {

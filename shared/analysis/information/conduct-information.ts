@@ -1,4 +1,6 @@
+import type { Scenario } from "../../model/scenario.ts";
 import { samplingOf } from "../../model/sampling.ts";
+import { scenarioHash } from "../../report/scenario-hash.ts";
 import { trialErrors } from "../../report/trial-errors.ts";
 import type { TrialErrors } from "../../report/trial-errors.ts";
 import { moments } from "../../stats/moments.ts";
@@ -7,11 +9,12 @@ import { columnOf, trialsOfCase } from "../../sweep/point-trials.ts";
 import type { DealOfFile } from "../../variants/find-variant.ts";
 import { analysisHead, type AskedOfDeal } from "../conduct/analysis-head.ts";
 import type { Conduct } from "../conduct/conduct.ts";
+import { drawnColumns } from "../conduct/drawn-columns.ts";
 import type { DecisionOption, InformationDocument } from "./information-document.ts";
 import { type AskedGroup, inputGroups } from "./input-groups.ts";
 import { learntGroups } from "./learnt-groups.ts";
 import { type NetFigure, netFigures } from "./net-figures.ts";
-import { drawnInputs, type UncertainInput, uncertainInputs } from "./uncertain-inputs.ts";
+import { uncertainInputs, uncertainInputsOfAll } from "./uncertain-inputs.ts";
 import { bestOnAverage, valueOfKnowingAll } from "./value-of-learning.ts";
 
 /** A decision: one of some deals is signed, or none. */
@@ -25,22 +28,14 @@ export interface AskedInformation extends AskedOfDeal {
 /** Where no deal is signed. */
 const NONE = "none";
 
-/** The inputs of all options by id, each as the first that has it draws it. */
-function inputsOfAll(options: readonly DealOfFile[], seed: number, trials: number) {
-  const known = new Map<string, UncertainInput>();
+/** The inputs of all options, a column an input, each as the first that has it draws it. */
+function drawnOfAll(scenarios: readonly Scenario[], seed: number, trials: number): ReadonlyMap<string, Float64Array> {
   const drawn = new Map<string, Float64Array>();
-  for (const { scenario } of options) {
-    const more = uncertainInputs(scenario).filter(({ id }) => !known.has(id));
-    for (const input of more) known.set(input.id, input);
-    const columns = drawnInputs(
-      scenario,
-      more.map(({ id }) => id),
-      seed,
-      trials,
-    );
-    for (const [id, column] of columns) drawn.set(id, column);
+  for (const scenario of scenarios) {
+    const more = uncertainInputs(scenario).flatMap(({ id }) => (drawn.has(id) ? [] : [id]));
+    for (const [id, column] of drawnColumns(scenario, more, seed, trials)) drawn.set(id, column);
   }
-  return { inputs: [...known.values()], drawn };
+  return drawn;
 }
 
 function meanWithError(values: Float64Array, errors: TrialErrors): Estimate {
@@ -63,8 +58,10 @@ function optionsOf(
       values.map((value, trial) => value - rival[trial]!),
       errors,
     );
-    const { id, name } = deals[place] ?? { id: NONE, name: "Not signing" };
-    return { id, name, worth: means[place]!, lead };
+    const deal = deals[place];
+    const told = { worth: means[place]!, lead };
+    if (!deal) return { id: NONE, name: "Not signing", ...told };
+    return { id: deal.id, name: deal.name, sha256: scenarioHash(deal.scenario), ...told };
   });
 }
 
@@ -72,15 +69,16 @@ function optionsOf(
 export const conductInformation: Conduct<AskedInformation, InformationDocument> = async (asked, crew, listener) => {
   const { scenario, options: deals, seed, trials, groups = [] } = asked;
   const by = netFigures.find(({ id }) => id === asked.by)!;
+  const scenarios = deals.map((deal) => deal.scenario);
   const table = await crew.simulate({
-    cases: deals.map((deal) => ({ scenario: deal.scenario })),
+    cases: scenarios.map((each) => ({ scenario: each })),
     seed,
     trials,
     progress: (done) => listener.progress(done, trials * deals.length),
   });
   const worth = deals.map((deal, place) => columnOf(trialsOfCase(deal.scenario, table, place, trials), by.measure));
   const errors = trialErrors(samplingOf(scenario.run), trials);
-  const { inputs, drawn } = inputsOfAll(deals, seed, trials);
+  const [inputs, drawn] = [uncertainInputsOfAll(scenarios), drawnOfAll(scenarios, seed, trials)];
   const options = optionsOf(deals, worth, errors);
   const everything = valueOfKnowingAll(worth, errors);
   return {

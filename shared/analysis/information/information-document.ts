@@ -9,6 +9,8 @@ export interface DecisionOption {
   /** `base`, a variant's id, or `none` for not signing. */
   readonly id: string;
   readonly name: string;
+  /** Hash of its deal; absent for not signing. */
+  readonly sha256?: string | undefined;
   /** What it is worth on average; nothing for not signing. */
   readonly worth: Estimate;
   /** By how much it is better than the best of the others on average, on the same draws; negative of all but the best. */

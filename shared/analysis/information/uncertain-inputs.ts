@@ -1,6 +1,5 @@
-import { compileDeal, inputsOf } from "../../engine/compiled-deal.ts";
+import { inputsOf } from "../../engine/compiled-deal.ts";
 import type { Scenario } from "../../model/scenario.ts";
-import { Stream } from "../../random/stream.ts";
 import { placeOf } from "../../variants/place-words.ts";
 import { termPath } from "../../variants/term-path.ts";
 
@@ -33,19 +32,9 @@ export function uncertainInputs(scenario: Scenario): readonly UncertainInput[] {
   });
 }
 
-/** What inputs are drawn as in the first trials of a seed, without simulating anything: a column an input, by id. */
-export function drawnInputs(
-  scenario: Scenario,
-  ids: readonly string[],
-  seed: number,
-  trials: number,
-): ReadonlyMap<string, Float64Array> {
-  const { inputs } = compileDeal(scenario);
-  const columns = ids.map((id) => ({ id, place: inputs.placeOf(id), column: new Float64Array(trials) }));
-  const [values, stream] = [new Float64Array(inputs.size), new Stream()];
-  for (let trial = 0; trial < trials; trial++) {
-    inputs.drawUnchecked(values, stream, seed, trial);
-    for (const { place, column } of columns) column[trial] = values[place]!;
-  }
-  return new Map(columns.map(({ id, column }) => [id, column]));
+/** Those of several deals, each once, as the first that has it tells it. */
+export function uncertainInputsOfAll(scenarios: readonly Scenario[]): readonly UncertainInput[] {
+  const known = new Map<string, UncertainInput>();
+  for (const input of scenarios.flatMap(uncertainInputs)) if (!known.has(input.id)) known.set(input.id, input);
+  return [...known.values()];
 }

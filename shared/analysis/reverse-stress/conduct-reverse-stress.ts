@@ -6,7 +6,7 @@ import { figuresOf } from "../../sweep/decision-figures.ts";
 import { trialsOfCase } from "../../sweep/point-trials.ts";
 import { analysisHead, type AskedOfDeal } from "../conduct/analysis-head.ts";
 import type { Conduct } from "../conduct/conduct.ts";
-import { drawnColumns } from "../tornado/input-ranks.ts";
+import { drawnColumns } from "../conduct/drawn-columns.ts";
 import { groupsMovingTogether } from "../tornado/moving-together.ts";
 import { inputsOfDeal } from "../tornado/named-inputs.ts";
 import { lossOf } from "./loss-of.ts";

@@ -6,7 +6,7 @@ import { analysisHead } from "../conduct/analysis-head.ts";
 import type { Conduct } from "../conduct/conduct.ts";
 import type { AskedTornado } from "./asked-tornado.ts";
 import { barsOf, type HeldInput } from "./bars.ts";
-import { drawnColumns } from "./input-ranks.ts";
+import { drawnColumns } from "../conduct/drawn-columns.ts";
 import { inputsOfDeal } from "./named-inputs.ts";
 import { type AnewRuns, rankingOf } from "./ranking.ts";
 import { Refusals } from "./refusals.ts";

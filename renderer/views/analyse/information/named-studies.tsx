@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
 import type { AskedGroup } from "#shared/analysis/information/input-groups.ts";
 import type { UncertainInput } from "#shared/analysis/information/uncertain-inputs.ts";
 import { askInformation } from "../../../stores/information-store.ts";
@@ -13,6 +13,8 @@ export function NamedStudies({ inputs, groups }: NamedStudiesProps): ReactElemen
   const [name, setName] = useState("");
   const [search, setSearch] = useState("");
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  // What was pressed is not there, or cannot be pressed, once it has done its work.
+  const nameField = useRef<HTMLInputElement>(null);
   const isTaken = groups.some((group) => group.name === name.trim());
   const isReady = name.trim() !== "" && chosen.length > 0 && !isTaken;
   const words = search.trim().toLowerCase();
@@ -22,6 +24,7 @@ export function NamedStudies({ inputs, groups }: NamedStudiesProps): ReactElemen
     setName("");
     setSearch("");
     setChosen([]);
+    nameField.current?.focus();
   };
   return (
     <section className="card" aria-labelledby="information-studies">
@@ -44,7 +47,10 @@ export function NamedStudies({ inputs, groups }: NamedStudiesProps): ReactElemen
                 type="button"
                 className="button button--quiet button--small"
                 aria-label={`Remove the study ${group.name}`}
-                onClick={() => askInformation({ groups: groups.filter((each) => each !== group) })}
+                onClick={() => {
+                  askInformation({ groups: groups.filter((each) => each !== group) });
+                  nameField.current?.focus();
+                }}
               >
                 Remove
               </button>
@@ -62,7 +68,12 @@ export function NamedStudies({ inputs, groups }: NamedStudiesProps): ReactElemen
         <label className="field">
           <span className="field__label">Name of the study</span>
           <span className="field__box">
-            <input className="field__input" value={name} onChange={({ target }) => setName(target.value)} />
+            <input
+              ref={nameField}
+              className="field__input"
+              value={name}
+              onChange={({ target }) => setName(target.value)}
+            />
           </span>
         </label>
         <label className="field">

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import type { AskedInformation } from "#shared/analysis/information/conduct-information.ts";
 import { type NetFigure, netFiguresOf } from "#shared/analysis/information/net-figures.ts";
-import { type UncertainInput, uncertainInputs } from "#shared/analysis/information/uncertain-inputs.ts";
+import { type UncertainInput, uncertainInputsOfAll } from "#shared/analysis/information/uncertain-inputs.ts";
 import { BASE, type DealOfFile } from "#shared/variants/find-variant.ts";
 import { useStore } from "zustand";
 import { dealsOf } from "../../../stores/compare-deals.ts";
@@ -17,6 +17,7 @@ export interface ChosenInformation {
   /** Deals of the file that could be signed as well. */
   readonly others: readonly DealOfFile[];
   readonly figures: readonly NetFigure[];
+  /** Those of every option that is chosen. */
   readonly inputs: readonly UncertainInput[];
 }
 
@@ -37,6 +38,6 @@ export function useAskedInformation(): ChosenInformation {
     const by = figures.find(({ id }) => id === wanted)?.id ?? figures[0]!.id;
     const { seed } = scenario.run;
     const asked = { scenario, options, by, groups, seed, trials: usualTrials(scenario) };
-    return { asked, others, figures, inputs: uncertainInputs(scenario) };
+    return { asked, others, figures, inputs: uncertainInputsOfAll(options.map((deal) => deal.scenario)) };
   }, [scenario, base, variants, openId, wanted, against, groups]);
 }

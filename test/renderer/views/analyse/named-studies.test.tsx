@@ -27,7 +27,9 @@ it("a study is named, made of the inputs that it tells, asked of the analysis, a
   await userEvent.click(screen.getByLabelText("“Home”: rate"));
   // What is chosen stays in sight, whatever is looked for.
   expect(screen.getByLabelText<HTMLInputElement>("“Job”: rate").checked).toBe(true);
-  await userEvent.type(screen.getByLabelText("Name of the study"), "{Enter}");
+  screen.getByRole("button", { name: "Add the study" }).focus();
+  await userEvent.keyboard("{Enter}");
+  expect(document.activeElement).toBe(screen.getByLabelText("Name of the study"));
   expect(informationStore.getState().groups).toEqual([
     { name: "Pilot", inputs: ["outcome.job.rate", "outcome.home.rate"] },
   ]);
@@ -36,4 +38,5 @@ it("a study is named, made of the inputs that it tells, asked of the analysis, a
   expect(screen.getByRole("button", { name: "Add the study" }).hasAttribute("disabled")).toBe(true);
   await userEvent.click(screen.getByRole("button", { name: "Remove the study Pilot" }));
   expect(informationStore.getState().groups).toEqual([]);
+  expect(document.activeElement).toBe(screen.getByLabelText("Name of the study"));
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { drawnColumns } from "#shared/analysis/conduct/drawn-columns.ts";
 import { conductInformation } from "#shared/analysis/information/conduct-information.ts";
 import type { InformationDocument, LearntGroup } from "#shared/analysis/information/information-document.ts";
 import {
@@ -9,7 +10,7 @@ import {
 } from "#shared/analysis/information/information-sentences.ts";
 import { inputGroups } from "#shared/analysis/information/input-groups.ts";
 import type { NetFigure } from "#shared/analysis/information/net-figures.ts";
-import { drawnInputs, uncertainInputs } from "#shared/analysis/information/uncertain-inputs.ts";
+import { uncertainInputs } from "#shared/analysis/information/uncertain-inputs.ts";
 import { compileDeal } from "#shared/engine/compiled-deal.ts";
 import { Simulator } from "#shared/engine/simulator.ts";
 import { examples } from "#shared/examples/examples.ts";
@@ -71,6 +72,7 @@ describe("the value of information of a deal whose worth is a line in a normal i
     expect(value).toBeCloseTo(document.everything.value, 6);
     expect(document.best).toBe("none");
     expect(document.options.map(({ id }) => id)).toEqual(["base", "none"]);
+    expect(document.options.map(({ sha256 }) => sha256)).toEqual([document.scenario.sha256, undefined]);
     expectNear(document.options[0]!.worth.value, -50, document.options[0]!.worth.standardError);
   });
 
@@ -159,7 +161,7 @@ describe("the value of information of a real deal", () => {
   it("is found from the inputs that were simulated, drawn again", () => {
     const inputs = uncertainInputs(scenario);
     const ids = inputs.map(({ id }) => id);
-    const drawn = drawnInputs(scenario, ids, 11, 5);
+    const drawn = drawnColumns(scenario, ids, 11, 5);
     const simulator = new Simulator(compileDeal(scenario));
     for (let trial = 0; trial < 5; trial++) {
       const { values } = simulator.simulate(11, trial);
