@@ -4,23 +4,38 @@ import { purposeOf } from "../../random/purpose.ts";
 import { standardNormalCdf } from "../../random/standard-normal.ts";
 import type { Stream } from "../../random/stream.ts";
 import type { Achievements } from "../achievements.ts";
-import { NOT_ACHIEVED, type Achievers } from "./achievers.ts";
+import { NEVER_LEFT, type People } from "../people.ts";
+import type { Staying } from "../people/staying.ts";
+import { NOT_ACHIEVED } from "./achievers.ts";
 import { withServiceIn } from "./compiled-figures.ts";
 import type { CompiledOutcomes, CompiledStep } from "./compiled-outcome.ts";
 import type { Drawn } from "./drawn.ts";
-import { laterMonth, type RaceGroup, runRace } from "./month-race.ts";
-import { reachByMonth } from "./reach-by-month.ts";
+import { drawnToAchieve } from "./drawn-to-achieve.ts";
+import { laterMonth, runRace, type Waiting } from "./month-race.ts";
+import { reachByMonth, reachedBy } from "./reach-by-month.ts";
+import { type BothMonths, RewrittenAchievers } from "./rewritten-achievers.ts";
 import type { StepDraw } from "./step-draw.ts";
+import { monthWithout, waitAt } from "./without-by-draw.ts";
 
-/** Draws a person needs beside the clock: whether without the service, when later, and the clock of a later stage. */
-const DRAWS = 3;
+/** Random bits of a person: the own draw, when later, the clock of a later stage, how near who left was, who leaves when. */
+const DRAWS = 5;
 /** A draw no nearer to 1 than this still has a place on the normal scale and among bits. */
 const HALF_A_STEP = 1 / 8_589_934_592;
+
+/** Someone who waits in the known months, and the bits that decide what is not known of them. */
+interface Known extends Waiting {
+  readonly own: number;
+  readonly later: number;
+  readonly leaves: number;
+  /** The month in which they were drawn to achieve it. */
+  readonly drawn: number;
+}
 
 /**
  * What is known of an outcome happens in a trial: as many achieve it in each known month as did, and whoever waited then and
  * had not achieved it may do so later, with the probability that is left. Who starts or reaches the stage before only later is
- * as drawn. In a person's own draw on the chain stands one that agrees with what happened, so that later stages follow from it.
+ * as drawn. In a person's own draw on the chain stands one that agrees with what happened, so that later stages, and what
+ * would be achieved without the service, follow from it.
  */
 export class KnownStep {
   readonly #outcomes: CompiledOutcomes;
@@ -28,164 +43,137 @@ export class KnownStep {
   readonly #step: CompiledStep;
   readonly #byMonth: readonly number[];
   readonly #steps: StepDraw;
-  readonly #purpose: number;
+  readonly #purposes: readonly number[];
   readonly #last: number;
+  /** By place of the person; of the trial drawn last. */
+  #waiting: (Known | undefined)[] = [];
   #bits = new Uint32Array(0);
-  #clocks = new Float64Array(0);
-  #months = new Int32Array(0);
+  #uniforms = new Float64Array(0);
 
-  /** @param index place of an outcome that people achieve once */
-  constructor(outcomes: CompiledOutcomes, index: number, byMonth: readonly number[], steps: StepDraw) {
+  /** @param index place of an outcome that people achieve once. @param segments ids */
+  constructor(
+    outcomes: CompiledOutcomes,
+    index: number,
+    byMonth: readonly number[],
+    steps: StepDraw,
+    segments: readonly string[],
+  ) {
     this.#outcomes = outcomes;
     this.#index = index;
     this.#step = outcomes.list[index] as CompiledStep;
     this.#byMonth = byMonth;
     this.#steps = steps;
-    this.#purpose = purposeOf(`known/${this.#step.id}`);
+    this.#purposes = segments.map((segment) => purposeOf(`known/${this.#step.id}/${segment}`));
     this.#last = byMonth.length - 1;
   }
 
-  /** Puts what happened in the place of what has been drawn of the outcome. */
-  happen(into: Achievements, drawn: Drawn, stream: Stream, seed: number, trial: number): void {
-    const before = this.#outcomes.list[this.#step.before] as CompiledStep | undefined;
-    const from = before && into.achievers[before.firstOccasion]!;
-    const groups = this.#groups(drawn, from, stream, seed, trial);
-    runRace([...groups.values()], this.#byMonth, this.#clocks, this.#months);
-    this.#write(into, drawn, from, groups);
-  }
-
-  /** Everyone who waited in the known months, by segment and the month from which they wait; their clocks are set. */
-  #groups(
+  /**
+   * Says who achieved it in the known months, and what that tells of how long people stay.
+   * @param before what is known of the stage before; undefined where there is none
+   */
+  race(
     drawn: Drawn,
-    from: Achievers | undefined,
+    before: KnownStep | undefined,
+    staying: Staying,
     stream: Stream,
     seed: number,
     trial: number,
-  ): Map<number, RaceGroup> {
-    const { people, values, latents } = drawn;
-    const { startMonth, segmentStart, count } = people;
-    const room = startMonth.length;
-    if (this.#clocks.length < room) {
-      this.#clocks = new Float64Array(room);
-      this.#months = new Int32Array(room);
-      this.#bits = new Uint32Array(room * DRAWS);
-    }
-    this.#months.fill(NOT_ACHIEVED);
-    const groups = new Map<number, RaceGroup>();
-    let place = 0;
-    for (let segment = 0; segment < segmentStart.length - 1; segment++) {
-      if (!from)
-        latents.uniforms(this.#step.chains[0]!, segment, people, stream, seed, trial, standardNormalCdf, this.#clocks);
-      const reach = reachByMonth(this.#step, withServiceIn(this.#step.figures, segment, values), values);
-      const end = segmentStart[segment + 1]!;
-      for (let person = segmentStart[segment]!; person < end; person++) {
-        const since = from ? sinceOf(from, person, () => place++, place) : startMonth[person]!;
-        if (since === NOT_ACHIEVED || since > this.#last) continue;
-        const key = segment * (this.#last + 1) + since;
-        const group = groups.get(key) ?? { since, reach, members: [], spent: 0, next: 0 };
-        group.members.push(person);
-        groups.set(key, group);
-      }
-    }
-    stream.begin(seed, this.#purpose, trial).fillBits(this.#bits, 0, count * DRAWS);
-    for (const { members } of groups.values()) {
-      for (const person of members)
-        this.#clocks[person] = -ln(1 - (from ? this.#uniform(person, 2) : this.#clocks[person]!));
-      members.sort((a, b) => this.#clocks[a]! - this.#clocks[b]!);
-    }
-    return groups;
-  }
-
-  #uniform(person: number, which: number): number {
-    return uniformOf(this.#bits[person * DRAWS + which]!);
-  }
-
-  /** Writes the outcome's achievers anew: those it is known of, and the others as they were drawn. */
-  #write(into: Achievements, drawn: Drawn, from: Achievers | undefined, groups: ReadonlyMap<number, RaceGroup>): void {
+  ): void {
+    this.#find(drawn, before, staying, stream, seed, trial);
     const { people } = drawn;
-    const step = this.#step;
-    const achievers = into.achievers[step.firstOccasion]!;
-    const asDrawn = new Map<number, readonly [number, number]>();
-    for (let place = 0; place < achievers.count; place++)
-      asDrawn.set(achievers.person[place]!, [achievers.month[place]!, achievers.counterfactualMonth[place]!]);
-    const row = this.#index * into.months;
-    into.achievedIn.fill(0, row, row + into.months);
-    into.counterfactualIn.fill(0, row, row + into.months);
-    into.achieved[this.#index] = 0;
-    into.counterfactual[this.#index] = 0;
-    achievers.count = 0;
-    let place = 0;
-    for (let segment = 0; segment < people.segmentStart.length - 1; segment++)
-      for (let person = people.segmentStart[segment]!; person < people.segmentStart[segment + 1]!; person++) {
-        const at = place;
-        const since = from ? sinceOf(from, person, () => place++, place) : people.startMonth[person]!;
-        const group = since === NOT_ACHIEVED ? undefined : groups.get(segment * (this.#last + 1) + since);
-        const sinceWithout = from ? (from.person[at] === person ? from.counterfactualMonth[at]! : NOT_ACHIEVED) : since;
-        const [month, without] =
-          group && since <= this.#last
-            ? this.#decided(drawn, segment, person, group, sinceWithout)
-            : (asDrawn.get(person) ?? [NOT_ACHIEVED, NOT_ACHIEVED]);
-        this.#add(into, achievers, person, month, without);
+    const waiting = this.#waiting.filter((each) => each !== undefined);
+    runRace(waiting, this.#byMonth, (person, month) => this.#chanceThere(people, staying, person, month));
+    if (this.#step.reachableAfterDropOut) return;
+    for (const { person, month, since, reach, drawn: asDrawn, leaves } of waiting) {
+      const start = people.startMonth[person]!;
+      const missed = (leftAfter: number): number =>
+        1 - reachedBy(reach, Math.min(this.#last, start + leftAfter - 1) - since);
+      if (month === NOT_ACHIEVED) staying.learn(person, missed);
+      else staying.wasThere(person, month - start);
+      if (month !== asDrawn) staying.draw(people, person, leaves);
+    }
+  }
+
+  #chanceThere({ startMonth }: People, staying: Staying, person: number, month: number): number {
+    return this.#step.reachableAfterDropOut ? 1 : staying.chance(person, month - startMonth[person]!);
+  }
+
+  /** The last month in which it is within reach of a person. */
+  #lastWithin({ startMonth, leftAfter }: People, person: number): number {
+    if (this.#step.reachableAfterDropOut) return NEVER_LEFT;
+    return Math.min(NEVER_LEFT, startMonth[person]! + leftAfter[person]! - 1);
+  }
+
+  /** Finds everyone who waited in the known months, and sets their clocks. */
+  #find(
+    { people, values, latents }: Drawn,
+    before: KnownStep | undefined,
+    staying: Staying,
+    stream: Stream,
+    seed: number,
+    trial: number,
+  ): void {
+    const { startMonth, segmentStart, count, referral, referred } = people;
+    if (this.#uniforms.length < count) this.#uniforms = new Float64Array(startMonth.length);
+    this.#waiting = Array.from({ length: count });
+    for (let segment = 0; segment < referred.length; segment++) {
+      const chain = this.#step.chains[0]!;
+      if (!before) latents.uniforms(chain, segment, people, stream, seed, trial, standardNormalCdf, this.#uniforms);
+      const reach = reachByMonth(this.#step, withServiceIn(this.#step.figures, segment, values), values);
+      const draws = referred[segment]! * DRAWS;
+      if (this.#bits.length < draws) this.#bits = new Uint32Array(draws * 2);
+      stream.begin(seed, this.#purposes[segment]!, trial).fillBits(this.#bits, 0, draws);
+      for (let person = segmentStart[segment]!; person < segmentStart[segment + 1]!; person++) {
+        const since = before ? (before.#waiting[person]?.month ?? NOT_ACHIEVED) : startMonth[person]!;
+        if (since === NOT_ACHIEVED || since > this.#last) continue;
+        const bit = (which: number): number => uniformOf(this.#bits[referral[person]! * DRAWS + which]!);
+        const { month: asDrawn, uniform } = drawnToAchieve(
+          reach,
+          since,
+          this.#last,
+          before ? bit(2) : this.#uniforms[person]!,
+          (month) => this.#chanceThere(people, staying, person, month),
+          this.#lastWithin(people, person),
+          bit(3),
+        );
+        this.#waiting[person] = {
+          person,
+          since,
+          reach,
+          clock: -ln(1 - uniform),
+          month: NOT_ACHIEVED,
+          drawn: asDrawn,
+          own: bit(0),
+          later: bit(1),
+          leaves: bit(4),
+        };
+      }
+    }
+  }
+
+  /** Puts what happened in the place of what has been drawn of the outcome: those it is known of, and the others as drawn. */
+  happen(into: Achievements, drawn: Drawn): void {
+    const { segmentStart } = drawn.people;
+    const achievers = new RewrittenAchievers(into, this.#index, this.#step);
+    for (let segment = 0; segment < segmentStart.length - 1; segment++)
+      for (let person = segmentStart[segment]!; person < segmentStart[segment + 1]!; person++) {
+        const known = this.#waiting[person];
+        achievers.add(person, known ? this.#decided(into, drawn, segment, known) : achievers.asDrawn(person));
       }
   }
 
-  #decided(
-    { people, latents }: Drawn,
-    segment: number,
-    person: number,
-    group: RaceGroup,
-    sinceWithout: number,
-  ): readonly [number, number] {
+  #decided(into: Achievements, { people, latents }: Drawn, segment: number, known: Known): BothMonths {
     const step = this.#step;
-    const { withService, without } = this.#steps.reachOf(this.#index, segment);
+    const { person, month, since, own, later } = known;
+    const { withService } = this.#steps.reachOf(this.#index, segment);
     const before = step.goesOn ? this.#steps.reachOf(step.before, segment).withService : 1;
-    let month = this.#months[person]!;
-    if (month === NOT_ACHIEVED) {
-      const later = laterMonth(group, this.#last, this.#clocks[person]! - group.spent, this.#uniform(person, 1));
-      const inTime =
-        later !== undefined &&
-        (step.reachableAfterDropOut || later - people.startMonth[person]! < people.leftAfter[person]!);
-      if (inTime) month = later;
-    }
-    const own = this.#uniform(person, 0);
-    const draw = month === NOT_ACHIEVED ? withService + own * (before - withService) : own * withService;
+    const lastWithin = this.#lastWithin(people, person);
+    const able = month === NOT_ACHIEVED ? laterMonth(known, Math.min(this.#last, lastWithin), later) : month;
+    const draw = able === undefined ? withService + own * (before - withService) : own * withService;
     latents.put(step.chains[0]!, person, Math.min(draw, 1 - HALF_A_STEP));
-    const succeeds = draw < without && sinceWithout !== NOT_ACHIEVED;
-    if (!succeeds) return [month, NOT_ACHIEVED];
-    const { reach, since } = group;
-    const waited = month === NOT_ACHIEVED ? waitAt(reach, this.#uniform(person, 1)) : month - since;
-    return [month, sinceWithout + waited];
+    const wait = able === undefined ? waitAt(known.reach, later) : able - since;
+    const of = { into, outcomes: this.#outcomes, steps: this.#steps, people, segment, person, draw };
+    const isInTime = month !== NOT_ACHIEVED || (able !== undefined && able <= lastWithin);
+    return [isInTime ? able! : NOT_ACHIEVED, monthWithout(of, this.#index, wait)];
   }
-
-  #add(into: Achievements, achievers: Achievers, person: number, month: number, without: number): void {
-    if (month === NOT_ACHIEVED && without === NOT_ACHIEVED) return;
-    const place = achievers.count++;
-    achievers.person[place] = person;
-    achievers.month[place] = month;
-    achievers.counterfactualMonth[place] = without;
-    const row = this.#index * into.months;
-    const additional = this.#step.kind !== "milestone";
-    if (month !== NOT_ACHIEVED) {
-      into.achieved[this.#index]!++;
-      if (month < into.months) into.achievedIn[row + month]!++;
-    }
-    if (without === NOT_ACHIEVED || !additional) return;
-    into.counterfactual[this.#index]!++;
-    if (without < into.months) into.counterfactualIn[row + without]!++;
-  }
-}
-
-/** The month in which a person reached the stage before. @param step goes on to the next who did; @param place where they stand */
-function sinceOf(from: Achievers, person: number, step: () => void, place: number): number {
-  if (place >= from.count || from.person[place] !== person) return NOT_ACHIEVED;
-  step();
-  return from.month[place]!;
-}
-
-/** The wait of whoever achieves it, at a uniform. */
-function waitAt(reach: Float64Array, uniform: number): number {
-  const target = uniform * reach[reach.length - 1]!;
-  let waited = 0;
-  while (waited < reach.length - 1 && reach[waited]! < target) waited++;
-  return waited;
 }

@@ -1,27 +1,29 @@
 import { exp } from "../../random/elementary.ts";
+import { NOT_ACHIEVED } from "./achievers.ts";
 import { reachedBy } from "./reach-by-month.ts";
 
-/** Weight of a month in which a person could not achieve it by the deal's waits, but did: only where nobody else is left. */
+/** Least of a chance: of a month in which a person could not achieve it by the deal's waits, but did. */
 const HARDLY = 1e-9;
 
-/** People alike in all that bears on when they achieve an outcome: same segment, same month from which they wait. */
-export interface RaceGroup {
+/** Someone who waits for an outcome in the known months. */
+export interface Waiting {
+  readonly person: number;
   /** The month from which they wait. */
   readonly since: number;
-  /** Probability of having achieved it by so many months after that. */
+  /** Probability of having achieved it by so many months after that, of who has not left. */
   readonly reach: Float64Array;
-  /** Places of people, the most able first. */
-  readonly members: number[];
-  /** How much of everyone's clock has run. */
-  spent: number;
-  next: number;
+  /** What is left on the clock. */
+  clock: number;
+  /** The month in which they are known to have achieved it, or {@link NOT_ACHIEVED}. */
+  month: number;
 }
 
-/** How the chance of a month stands to the chance against it, for who has not achieved it before. */
-function oddsIn({ since, reach }: RaceGroup, month: number): number {
-  const before = reachedBy(reach, month - 1 - since);
-  const chance = reachedBy(reach, month - since) - before;
-  return chance / Math.max(1 - before - chance, HARDLY) + HARDLY;
+interface Running {
+  readonly waiting: Waiting;
+  /** How the chance of the month stands to the chance against it, for who has not achieved it before. */
+  odds: number;
+  /** The chance of not having achieved it by now. */
+  missed: number;
 }
 
 /**
@@ -29,54 +31,44 @@ function oddsIn({ since, reach }: RaceGroup, month: number): number {
  * 1, which runs in a month as fast as the odds of achieving it then; those whose clocks ring first achieved it. So of people
  * who are alike each is as likely as the next, and of those who are not, the likelier and the abler. Who is left keeps what is
  * left on the clock, which is exponential again.
- * @param clocks by place of the person
- * @param into month of those who achieved it, by place of the person
+ * @param chanceThere the chance that a person has not left by a month
  */
 export function runRace(
-  groups: readonly RaceGroup[],
+  waiting: readonly Waiting[],
   byMonth: readonly number[],
-  clocks: Float64Array,
-  into: Int32Array,
+  chanceThere: (person: number, month: number) => number,
 ): void {
+  let left = waiting.map((each): Running => ({ waiting: each, odds: 0, missed: 1 }));
   byMonth.forEach((achieved, month) => {
-    if (achieved === 0) return;
-    const running = groups
-      .filter(({ since }) => since <= month)
-      .map((group) => ({ group, odds: oddsIn(group, month) }));
-    let time = 0;
-    for (let winner = 0; winner < achieved; winner++) {
-      let first: RaceGroup | undefined;
-      let soonest = Infinity;
-      for (const { group, odds } of running) {
-        if (group.next === group.members.length) continue;
-        const rings = Math.max(0, clocks[group.members[group.next]!]! - group.spent) / odds;
-        if (rings >= soonest) continue;
-        soonest = rings;
-        first = group;
-      }
-      if (!first) return;
-      into[first.members[first.next++]!] = month;
-      time = soonest;
+    const running = left.filter(({ waiting: { since } }) => since <= month);
+    for (const each of running) {
+      const { person, since, reach } = each.waiting;
+      const ready = reachedBy(reach, month - since) - reachedBy(reach, month - 1 - since);
+      const chance = ready === 0 ? 0 : ready * chanceThere(person, month);
+      each.missed -= chance;
+      each.odds = chance / Math.max(each.missed, HARDLY) + HARDLY;
     }
-    for (const { group, odds } of running) group.spent += time * odds;
+    if (achieved === 0) return;
+    running.sort((a, b) => a.waiting.clock / a.odds - b.waiting.clock / b.odds);
+    const last = running[Math.min(achieved, running.length) - 1];
+    const time = last ? last.waiting.clock / last.odds : 0;
+    running.forEach(({ waiting: each, odds }, place) => {
+      if (place < achieved) each.month = month;
+      else each.clock = Math.max(0, each.clock - time * odds);
+    });
+    left = left.filter(({ waiting: each }) => each.month === NOT_ACHIEVED);
   });
 }
 
 /**
- * The month in which someone achieves it who had not by a month; undefined for never.
- * @param clock what is left on the person's clock
+ * The month in which someone achieves it who had not by a month, if nothing keeps them from it; undefined for never.
  * @param uniform decides when
  */
-export function laterMonth(
-  { since, reach }: RaceGroup,
-  known: number,
-  clock: number,
-  uniform: number,
-): number | undefined {
+export function laterMonth({ since, reach, clock }: Waiting, known: number, uniform: number): number | undefined {
   const ever = reach[reach.length - 1]!;
   const before = reachedBy(reach, known - since);
   const left = ever - before;
-  if (left <= 0 || 1 - exp(-Math.max(0, clock)) >= left / (1 - before)) return undefined;
+  if (left <= 0 || 1 - exp(-clock) >= left / (1 - before)) return undefined;
   let waited = Math.max(0, known - since + 1);
   while (waited < reach.length - 1 && reach[waited]! < before + uniform * left) waited++;
   return since + waited;

@@ -20,7 +20,7 @@ export class LivesOneByOne implements Lives {
     this.#correlation = people.correlation;
     this.#people = new PeopleDraw(people, whatIf?.known);
     this.#latents = new Latents(people, outcomes);
-    this.#draw = new AchievementDraw(outcomes, people.segments.length, timeline.months, whatIf?.known);
+    this.#draw = new AchievementDraw(outcomes, people, timeline.months, whatIf?.known);
   }
 
   start({ people, values }: Lived, stream: Stream, seeds: TrialSeeds, trial: number): void {
