@@ -4,19 +4,22 @@ import { reForecastText } from "#cli/analysis/re-forecast-text.ts";
 import { type AnalysisVerb, runAnalysis } from "#cli/analysis/run-analysis.ts";
 import { wholeNumber } from "#cli/options.ts";
 import { whyUnreadable } from "#cli/why-unreadable.ts";
+import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import {
   type AskedReForecast,
   conductReForecast,
   DRAWS_PER_TRIAL,
 } from "#shared/analysis/re-forecast/conduct-re-forecast.ts";
-import { readActuals } from "#shared/analysis/re-forecast/read-actuals.ts";
-import { againstPlanCsv, learntCsv, paidByMonthCsv } from "#shared/analysis/re-forecast/re-forecast-csv.ts";
+import { actualsProblems } from "#shared/analysis/re-forecast/actuals-problems.ts";
+import { type ReadActuals, readActuals } from "#shared/analysis/re-forecast/read-actuals.ts";
 import type { ReForecastDocument } from "#shared/analysis/re-forecast/re-forecast-document.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import type { ScenarioFile } from "#shared/model/variant.ts";
 
 interface Own {
-  /** The table by month, as a text. */
-  readonly table: string;
+  /** The table by month, as a text; absent: what the file keeps. */
+  readonly table: string | undefined;
   readonly draws: number | undefined;
 }
 
@@ -30,21 +33,31 @@ contract simulated from there, against the plan.
   --actuals FILE  a table by month, comma- or tab-separated, its first row the heads: month (0, 1, … or 2015-03 or Mar 2015, from
                   the service start on, none left out), starts (or “starts SEGMENT” for each), outcomes by name or id, payments
   --draws N       draws of the inputs that are weighed (default: ${DRAWS_PER_TRIAL} for each trial)
-${commonHelp("the file's own, and no more than 2,000", "re-forecast.json, learnt.csv, against-plan.csv and paid-by-month.csv")}
+${commonHelp("the file's own, and no more than 2,000", "re-forecast.json, learnt.csv, against-plan.csv, paid-by-month.csv and a data dictionary")}
   Which outcomes a table may hold: those that people achieve once; a later stage with all stages before it.
 `;
 
-function readTable(path: string | undefined, sentences: string[]): string {
-  if (path === undefined) {
-    sentences.push("Give the table of what has happened: --actuals FILE.");
-    return "";
-  }
+function readTable(path: string | undefined, sentences: string[]): string | undefined {
+  if (path === undefined) return undefined;
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
     sentences.push(`--actuals ${path}: ${whyUnreadable(error)}`);
-    return "";
+    return undefined;
   }
+}
+
+/** What has happened by the table, or by what the file keeps. */
+function actualsOf(table: string | undefined, scenario: Scenario, { analyses }: ScenarioFile): ReadActuals {
+  if (table !== undefined) return readActuals(table, scenario);
+  const actuals = analyses?.actuals;
+  if (!actuals)
+    return {
+      kind: "faults",
+      sentences: ["The file keeps nothing of what has happened. Give the table of it: --actuals FILE."],
+    };
+  const sentences = actualsProblems(actuals, scenario);
+  return sentences.length > 0 ? { kind: "faults", sentences } : { kind: "actuals", actuals };
 }
 
 const verb: AnalysisVerb<Own, AskedReForecast, ReForecastDocument> = {
@@ -58,23 +71,15 @@ const verb: AnalysisVerb<Own, AskedReForecast, ReForecastDocument> = {
         draws: wholeNumber("draws", text("draws"), 1, 2_000_000, sentences),
       }),
     ),
-  ask: (scenario, { own, trials = usualTrials(scenario), seed = scenario.run.seed }) => {
-    const read = readActuals(own.table, scenario);
+  ask: (scenario, { own, trials = usualTrials(scenario), seed = scenario.run.seed }, file) => {
+    const read = actualsOf(own.table, scenario, file);
     if (read.kind === "faults") return { kind: "refused", lines: read.sentences };
     const draws = own.draws ?? DRAWS_PER_TRIAL * trials;
     return { kind: "asked", asked: { scenario, seed, trials, draws, actuals: read.actuals } };
   },
   conduct: conductReForecast,
   text: reForecastText,
-  files: [
-    { name: "learnt.csv", holds: "a line an input that was learnt", textOf: learntCsv },
-    {
-      name: "against-plan.csv",
-      holds: "a line an outcome, figure and financial year, plan and forecast",
-      textOf: againstPlanCsv,
-    },
-    { name: "paid-by-month.csv", holds: "a line a month, paid by its end", textOf: paidByMonthCsv },
-  ],
+  files: analysisFiles.reForecast,
   fileName: "re-forecast.json",
 };
 

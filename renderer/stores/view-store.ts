@@ -30,6 +30,7 @@ export type AnalysisPage =
   | "stress"
   | "reverse-stress"
   | "replay"
+  | "re-forecast"
   | "information";
 
 /** A file that could not be opened, and why. */

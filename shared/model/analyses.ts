@@ -1,3 +1,4 @@
+import type { Actuals } from "./actuals.ts";
 import type { Party } from "./result.ts";
 import type { TermPath } from "./variant.ts";
 
@@ -92,4 +93,6 @@ export interface Analyses {
   readonly stresses?: readonly OwnStress[] | undefined;
   /** In the order in which they were pinned. */
   readonly pinned?: readonly PinnedTrial[] | undefined;
+  /** What has happened of the contract so far. It is of the contract, and so of the base and of every variant. */
+  readonly actuals?: Actuals | undefined;
 }

@@ -1,4 +1,5 @@
 import { findFigure } from "../model/decision-figures.ts";
+import { actualsSchema } from "./actuals-schema.ts";
 import { idSchema, noteSchema, textSchema } from "./text-schema.ts";
 import { wholeNumber } from "./whole-number-schema.ts";
 import { z } from "./zod.ts";
@@ -63,4 +64,5 @@ export const analysesSchema = z.strictObject({
   tests: z.array(partyTestSchema).max(20, "A file may have at most 20 tests.").optional(),
   stresses: z.array(ownStressSchema).max(50, "A file may have at most 50 stresses of its own.").optional(),
   pinned: z.array(pinnedTrialSchema).max(50, "A file may have at most 50 pinned futures.").optional(),
+  actuals: actualsSchema.optional(),
 });

@@ -71,6 +71,7 @@ describe("re-forecast on the command line", () => {
     expect(impossible.code).toBe(2);
     expect(impossible.stderr).toContain("What has happened cannot happen in this deal");
     const none = await runCli(["re-forecast", ...few]);
-    expect(none.stderr).toContain("Give the table of what has happened: --actuals FILE.");
+    expect(none.code).toBe(2);
+    expect(none.stderr).toContain("Give the table of it: --actuals FILE.");
   });
 });

@@ -3,6 +3,7 @@ import type { AnalysisPage } from "../../stores/view-store.ts";
 import { DealSpacePage } from "./deal-space/deal-space-page.tsx";
 import { BreakEvenPage } from "./break-even/break-even-page.tsx";
 import { InformationPage } from "./information/information-page.tsx";
+import { ReForecastPage } from "./re-forecast/re-forecast-page.tsx";
 import { ReplayPage } from "./replay/replay-page.tsx";
 import { SolvePage } from "./solve/solve-page.tsx";
 import { ReverseStressPage } from "./reverse-stress/reverse-stress-page.tsx";
@@ -19,7 +20,7 @@ export interface AnalysisPageEntry {
   readonly page: ComponentType;
 }
 
-/** The analyses, in the order of their list: who would sign, what matters, what if, what would do, what is worth knowing, a story. */
+/** The analyses, in the order of their list: who would sign, what matters, what if, what would do, what is worth knowing, a story; and from here. */
 export const analysisPages: readonly AnalysisPageEntry[] = [
   { analysis: "tests", name: "Who would sign", question: "Would every party sign this deal?", page: memo(TestsPage) },
   {
@@ -64,5 +65,11 @@ export const analysisPages: readonly AnalysisPageEntry[] = [
     name: "Replay",
     question: "What does one possible future look like, from draws to cash?",
     page: memo(ReplayPage),
+  },
+  {
+    analysis: "re-forecast",
+    name: "Re-forecast",
+    question: "Where will it end, from what has happened so far?",
+    page: memo(ReForecastPage),
   },
 ];

@@ -23,6 +23,7 @@ const ofAnalysis: Readonly<Record<AnalysisPage, string>> = {
   stress: "guide/stress.md",
   "reverse-stress": "guide/stress.md",
   replay: "guide/replay.md",
+  "re-forecast": "guide/re-forecast.md",
   solve: "guide/solve.md",
   "break-even": "guide/break-even.md",
   information: "guide/information.md",

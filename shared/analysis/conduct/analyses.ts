@@ -3,6 +3,7 @@ import { conductDealSpace } from "../deal-space/conduct-deal-space.ts";
 import { conductBreakEven } from "../break-even/conduct-break-even.ts";
 import { conductSolve } from "../solve/conduct-solve.ts";
 import { conductInformation } from "../information/conduct-information.ts";
+import { conductReForecast } from "../re-forecast/conduct-re-forecast.ts";
 import { conductReplay } from "../replay/conduct-replay.ts";
 import { conductReverseStress } from "../reverse-stress/conduct-reverse-stress.ts";
 import { conductStress } from "../stress/conduct-stress.ts";
@@ -21,6 +22,7 @@ export const analyses = {
   dealSpace: conductDealSpace,
   tornado: conductTornado,
   information: conductInformation,
+  reForecast: conductReForecast,
 } as const;
 
 export type AnalysisKind = keyof typeof analyses;

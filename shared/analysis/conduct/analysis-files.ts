@@ -2,6 +2,7 @@ import { breakEvenCsv, breakEvenDictionaryCsv } from "../break-even/break-even-c
 import { bridgeCsv, bridgeDictionaryCsv } from "../bridge/bridge-csv.ts";
 import { dealSpaceCsv, dealSpaceDictionaryCsv } from "../deal-space/deal-space-csv.ts";
 import { informationCsv, informationDictionaryCsv } from "../information/information-csv.ts";
+import { againstPlanCsv, learntCsv, paidByMonthCsv, reForecastDictionaryCsv } from "../re-forecast/re-forecast-csv.ts";
 import { replayCashCsv, replayRulesCsv } from "../replay/replay-csv.ts";
 import { reverseStressCsv, reverseStressDictionaryCsv } from "../reverse-stress/reverse-stress-csv.ts";
 import { solveCsv, solveDictionaryCsv } from "../solve/solve-csv.ts";
@@ -56,6 +57,16 @@ export const analysisFiles: { readonly [Kind in AnalysisKind]: readonly Analysis
   information: [
     { name: "information.csv", holds: "a line a group", textOf: informationCsv },
     { name: "information-data-dictionary.csv", holds: dictionary, textOf: informationDictionaryCsv },
+  ],
+  reForecast: [
+    { name: "learnt.csv", holds: "a line an input that was learnt", textOf: learntCsv },
+    {
+      name: "against-plan.csv",
+      holds: "a line an outcome, figure and financial year, plan and forecast",
+      textOf: againstPlanCsv,
+    },
+    { name: "paid-by-month.csv", holds: "a line a month, paid by its end", textOf: paidByMonthCsv },
+    { name: "re-forecast-data-dictionary.csv", holds: dictionary, textOf: reForecastDictionaryCsv },
   ],
   replay: [
     { name: "replay-cash.csv", holds: "a line a month", textOf: replayCashCsv },

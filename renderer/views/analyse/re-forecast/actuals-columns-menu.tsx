@@ -1,0 +1,56 @@
+import type { ReactElement } from "react";
+import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import type { Actuals } from "#shared/model/actuals.ts";
+import { useScenario } from "../../../stores/use-stores.ts";
+import { isOnce } from "./actual-columns.ts";
+import { knowOutcome, knowPayments, startsBySegment } from "./edit-actuals.ts";
+
+/** Which columns the table has: outcomes that people achieve once, payments, starts by segment. */
+export function ActualsColumnsMenu({ actuals }: { readonly actuals: Actuals }): ReactElement {
+  const scenario = useScenario();
+  const { outcomes, cohort } = scenario;
+  const bySegment = actuals.starts.some(({ segment }) => segment !== undefined);
+  return (
+    <DialogTrigger>
+      <Button className="button button--small">Columns…</Button>
+      <Popover className="popover" placement="bottom end">
+        <Dialog className="actuals-columns" aria-label="Columns of the table">
+          <p className="text-small text-muted">
+            An outcome without a column is simulated as planned. A later stage needs the stages before it.
+          </p>
+          {cohort.segments.length > 1 && (
+            <Choice
+              name="Starts by segment"
+              checked={bySegment}
+              onChange={(is) => startsBySegment(actuals, scenario, is)}
+            />
+          )}
+          {outcomes.filter(isOnce).map(({ id, name }) => (
+            <Choice
+              key={id}
+              name={name}
+              checked={actuals.achieved.some(({ outcome }) => outcome === id)}
+              onChange={(is) => knowOutcome(actuals, scenario, id, is)}
+            />
+          ))}
+          <Choice
+            name="Payments, to be checked against the terms"
+            checked={actuals.payments !== undefined}
+            onChange={(is) => knowPayments(actuals, is)}
+          />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+const Choice = (props: {
+  readonly name: string;
+  readonly checked: boolean;
+  readonly onChange: (is: boolean) => void;
+}): ReactElement => (
+  <label className="actuals-columns__one">
+    <input type="checkbox" checked={props.checked} onChange={(event) => props.onChange(event.target.checked)} />
+    {props.name}
+  </label>
+);

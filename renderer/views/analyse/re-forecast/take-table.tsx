@@ -1,0 +1,97 @@
+import { type ReactElement, useRef, useState } from "react";
+import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { readActuals } from "#shared/analysis/re-forecast/read-actuals.ts";
+import { textOf as cellText } from "#shared/import/table.ts";
+import { useScenario } from "../../../stores/use-stores.ts";
+import { readTableFile } from "../../import/read-file.ts";
+import { takeActuals } from "./edit-actuals.ts";
+import { Faults } from "./faults.tsx";
+
+/** A file's cells as text that is pasted; or why there are none. */
+async function textOf(file: File): Promise<{ readonly text: string } | { readonly faults: readonly string[] }> {
+  const read = await readTableFile(file);
+  if (read.kind === "refused") return { faults: [read.sentence] };
+  return { text: read.sheets[0].rows.map((row) => row.map(cellText).join("\t")).join("\n") };
+}
+
+/** Takes a whole table by month: pasted, or from a file. */
+export function TakeTable({ isPrimary = false }: { readonly isPrimary?: boolean }): ReactElement {
+  const scenario = useScenario();
+  const [text, setText] = useState("");
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const picker = useRef<HTMLInputElement>(null);
+  const take = (from: string, close: () => void): void => {
+    const read = readActuals(from, scenario);
+    setFaults(read.kind === "faults" ? read.sentences : []);
+    if (read.kind === "faults") return;
+    takeActuals(read.actuals);
+    setText("");
+    close();
+  };
+  const open = async (file: File | undefined, close: () => void): Promise<void> => {
+    if (!file) return;
+    const read = await textOf(file);
+    // Closed meanwhile: nothing is to change that nobody sees.
+    if (!picker.current) return;
+    if ("faults" in read) return setFaults(read.faults);
+    setText(read.text);
+    take(read.text, close);
+  };
+  return (
+    <DialogTrigger onOpenChange={() => setFaults([])}>
+      <Button className={`button button--small${isPrimary ? " button--primary" : ""}`}>Paste or open a table…</Button>
+      <Popover className="popover provenance paste-panel" placement="bottom end">
+        <Dialog className="provenance__fields" aria-label="Take a table of what has happened">
+          {({ close }) => (
+            <>
+              <div className="field">
+                <label className="field__label" htmlFor="actuals-text">
+                  A table by month, copied from a spreadsheet
+                </label>
+                <p className="field__hint" id="actuals-text-hint">
+                  With a row of heads: month (0, 2015-03 or Mar 2015), starts (or starts and a segment’s name), outcomes
+                  by name, payments. A row a month from the service start on. It replaces the table there is.
+                </p>
+                <div className="field__box">
+                  <textarea
+                    id="actuals-text"
+                    className="field__area paste-panel__text"
+                    aria-describedby="actuals-text-hint"
+                    rows={8}
+                    value={text}
+                    onChange={(event) => setText(event.target.value)}
+                  />
+                </div>
+              </div>
+              <Faults title="This table cannot be taken" faults={faults} />
+              <div className="cluster cluster--end">
+                <button type="button" className="button button--small" onClick={() => picker.current?.click()}>
+                  Choose a file…
+                </button>
+                <input
+                  ref={picker}
+                  type="file"
+                  hidden
+                  aria-label="File with a table of what has happened"
+                  accept=".xlsx,.csv,.tsv,.txt"
+                  onChange={(event) => {
+                    void open(event.target.files?.[0], close);
+                    event.target.value = "";
+                  }}
+                />
+                <button
+                  type="button"
+                  className="button button--primary button--small"
+                  disabled={text.trim() === ""}
+                  onClick={() => take(text, close)}
+                >
+                  Take the table
+                </button>
+              </div>
+            </>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
