@@ -51,6 +51,13 @@ export function readOptions<Known extends KnownOptions>(
   };
 }
 
+/** The words of a list with commas between, without spaces around them and empty ones. */
+export const listOf = (text: string | undefined): readonly string[] =>
+  (text ?? "")
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+
 /** A whole number between two others, or a sentence and nothing. Thousands may be set off: `50_000` and `50,000`. */
 export function wholeNumber(
   name: string,

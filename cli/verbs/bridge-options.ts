@@ -1,4 +1,5 @@
 import { type AnalysisOptions, type HelpOr, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
+import { listOf } from "#cli/options.ts";
 import { usualFigures } from "#shared/analysis/bridge/told-figures.ts";
 import { decisionFigures, findFigure } from "#shared/sweep/decision-figures.ts";
 import { BASE } from "#shared/variants/find-variant.ts";
@@ -43,12 +44,6 @@ ${figureLines.join("\n")}
 
   Exit codes: 0 done, 2 bad input (problems listed), 1 our fault.
 `;
-
-const listOf = (text: string | undefined): readonly string[] =>
-  (text ?? "")
-    .split(",")
-    .map((each) => each.trim())
-    .filter((each) => each !== "");
 
 function figuresOf(text: string | undefined, sentences: string[]): readonly string[] {
   if (text === undefined) return usualFigures;

@@ -1,4 +1,4 @@
-import { readOptions } from "#cli/options.ts";
+import { listOf, readOptions } from "#cli/options.ts";
 import { readOneFile, readRunOptions, type RunOptions, runOptions } from "#cli/run-options.ts";
 import type { ParsedOptions } from "./simulate-options.ts";
 
@@ -38,12 +38,10 @@ export function parseCompareOptions(words: readonly string[]): ParsedOptions<Com
   const file = readOneFile(positionals, sentences) ?? "";
   const run = readRunOptions(options);
   if (file === "" && !run.help) sentences.push("Name the scenario file whose variants to compare. --help tells how.");
-  const variants = text("variants")
-    ?.split(",")
-    .map((each) => each.trim())
-    .filter((each) => each !== "");
+  const named = text("variants");
+  const variants = named === undefined ? undefined : listOf(named);
   if (variants && (variants.length < FEWEST || variants.length > MOST_COMPARED))
-    sentences.push(`--variants needs two to six, as --variants base,low-price; it is "${text("variants")}".`);
+    sentences.push(`--variants needs two to six, as --variants base,low-price; it is "${named}".`);
   if (sentences.length > 0) return { kind: "invalid", sentences };
   return { kind: "valid", value: { ...run, file, variants } };
 }

@@ -2,6 +2,7 @@ import { type AnalysisOptions, commonHelp, parseAnalysisOptions } from "#cli/ana
 import { informationText } from "#cli/analysis/information-text.ts";
 import { type AskedOfDeal, runAnalysis } from "#cli/analysis/run-analysis.ts";
 import { variantsOffered } from "#cli/chosen-deal.ts";
+import { listOf } from "#cli/options.ts";
 import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import { type AskedInformation, conductInformation } from "#shared/analysis/information/conduct-information.ts";
@@ -38,12 +39,6 @@ ${commonHelp("the file's own, and no more than 2,000", "information.json, inform
     information shared/examples/aspire.sop.json --by public
     information deal.sop.json --against low-cap --group "pilot=outcome.job.rate,outcome.job.baseline"
 `;
-
-const listOf = (text: string): readonly string[] =>
-  text
-    .split(",")
-    .map((each) => each.trim())
-    .filter((each) => each !== "");
 
 /** "pilot=outcome.job.rate,outcome.job.baseline", or a sentence and nothing. */
 function groupOf(text: string, sentences: string[]): AskedGroup | undefined {
@@ -116,7 +111,7 @@ export const information = (words: readonly string[]): Promise<number> =>
             const by = netFigures.find(({ id }) => id === wanted);
             if (!by) sentences.push(`--by must be ${netFigures.map(({ id }) => id).join(" or ")}; it is "${wanted}".`);
             const groups = texts("group").flatMap((each) => groupOf(each, sentences) ?? []);
-            return { by: by?.id ?? netFigures[0]!.id, against: listOf(text("against") ?? ""), groups };
+            return { by: by?.id ?? netFigures[0]!.id, against: listOf(text("against")), groups };
           },
         ),
       ask,

@@ -18,7 +18,8 @@ export interface DescribedChange extends TermPlace {
   readonly isProvenance: boolean;
 }
 
-const provenance: ReadonlySet<string> = new Set(["status", "source", "grade", "owner", "note", "provenance"]);
+/** Fields that say where a figure comes from, and nothing of the figure. */
+export const provenance: ReadonlySet<string> = new Set(["status", "source", "grade", "owner", "note", "provenance"]);
 
 /** Tells a change of a variant in words. @param variant the deal it makes, for names of what only that has */
 export function describeChange(change: Change, base: Scenario, variant: Scenario = base): DescribedChange {

@@ -2,7 +2,7 @@ import type { DecisionFigure } from "../../sweep/decision-figures.ts";
 import { figureDifference, figureOf, probabilityOf } from "../../sweep/figure-of.ts";
 import { errorsOf, type PointTrials } from "../../sweep/point-trials.ts";
 import type { BridgeChange, BridgedFigure, FigureStep } from "./bridge-document.ts";
-import { errorOfCombination, meanOfValues, percentileOfValues } from "./error-by-sections.ts";
+import { errorOfCombination, meanOfValues, percentileOfValues } from "./error-of-combination.ts";
 import { roundingOf } from "./rounding.ts";
 import { ownValues, shareChanged } from "./trials-changed.ts";
 

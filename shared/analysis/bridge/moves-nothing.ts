@@ -1,20 +1,10 @@
 import type { Scenario } from "../../model/scenario.ts";
 import type { Change } from "../../model/variant.ts";
+import { provenance } from "../../variants/describe-change.ts";
 import { termAt } from "../../variants/term-path.ts";
 
 /** Fields that say what a thing is called, and where a figure comes from: no figure of a run depends on them. */
-const ofWords: ReadonlySet<string> = new Set([
-  "name",
-  "title",
-  "summary",
-  "notes",
-  "note",
-  "status",
-  "source",
-  "grade",
-  "owner",
-  "provenance",
-]);
+const ofWords: ReadonlySet<string> = new Set(["name", "title", "summary", "notes", ...provenance]);
 
 const isWords = (value: unknown): boolean => value === undefined || typeof value === "string";
 

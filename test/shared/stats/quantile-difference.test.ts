@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Stream } from "#shared/random/stream.ts";
 import { quantileStandardError } from "#shared/stats/quantile-standard-error.ts";
-import { quantileDifferences, SECTIONS } from "#shared/stats/quantile-difference.ts";
+import { SECTIONS } from "#shared/stats/error-by-sections.ts";
+import { quantileDifferences } from "#shared/stats/quantile-difference.ts";
 
 /** So many uniforms. */
 function uniforms(run: number, purpose: number, trials: number): Float64Array {

@@ -1,13 +1,13 @@
+import { errorsBySections } from "../../stats/error-by-sections.ts";
 import { quantileSorted } from "../../stats/quantile.ts";
-import { SECTIONS } from "../../stats/quantile-difference.ts";
 
 /** What a figure is of the values that trials have. */
 export type FigureOfValues = (values: Float64Array) => number;
 
 /** Fewer values in a section tell too little of a percentile. */
 const SMALLEST_SECTION = 50;
-
-const square = (value: number): number => value * value;
+/** Fewer trials in a section tell too little of a mean. */
+const SHORTEST_SECTION = 2;
 
 const existing = (values: Float64Array): Float64Array => values.filter((value) => !Number.isNaN(value));
 
@@ -26,8 +26,8 @@ export const percentileOfValues =
   };
 
 /**
- * The Monte Carlo standard error of a sum of figures of the same trials, each times a weight, by sectioning: as the error of a
- * difference of percentiles is found (shared/stats/quantile-difference). Undefined where a section has too few trials.
+ * The Monte Carlo standard error of a sum of figures of the same trials, each times a weight, by sectioning.
+ * Undefined where a section has too few trials.
  * @param block sections are whole numbers of so many trials
  */
 export function errorOfCombination(
@@ -35,14 +35,11 @@ export function errorOfCombination(
   figure: FigureOfValues,
   block: number,
 ): number | undefined {
-  const trials = parts[0]?.values.length ?? 0;
-  const length = Math.floor(trials / SECTIONS / block) * block;
-  if (length < 2) return undefined;
-  const within = (from: number, end: number): number =>
-    parts.reduce((sum, { weight, values }) => sum + weight * figure(values.slice(from, end)), 0);
-  const whole = within(0, trials);
-  let squares = 0;
-  for (let section = 0; section < SECTIONS; section++)
-    squares += square(within(section * length, (section + 1) * length) - whole);
-  return Number.isFinite(squares) ? Math.sqrt(squares / SECTIONS / (SECTIONS - 1)) : undefined;
+  const [error] =
+    errorsBySections(parts[0]?.values.length ?? 0, block, (from, end) =>
+      end - from < SHORTEST_SECTION
+        ? undefined
+        : [parts.reduce((sum, { weight, values }) => sum + weight * figure(values.slice(from, end)), 0)],
+    ) ?? [];
+  return Number.isFinite(error) ? error : undefined;
 }
