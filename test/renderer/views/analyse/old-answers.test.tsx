@@ -8,9 +8,11 @@ import { cancelAnalysis, forgetAnalyses } from "#renderer/stores/analyse-deal.ts
 import { analysisStore } from "#renderer/stores/analysis-store.ts";
 import { dealStore } from "#renderer/stores/deal-store.ts";
 import { editDeal, undo } from "#renderer/stores/edit-deal.ts";
+import { runStore } from "#renderer/stores/run-store.ts";
 import { nothingSolved, solveStore } from "#renderer/stores/solve-store.ts";
 import { showAnalysis, viewStore } from "#renderer/stores/view-store.ts";
 import { AnalysePage } from "#renderer/views/analyse/analyse-page.tsx";
+import { runExample } from "../../../shared/report/run-example.ts";
 import { inProcessCrew, unheard } from "../../../shared/support/in-process-crew.ts";
 import { deal, openDeal } from "../editor/open-example.ts";
 import { answer, asked, standInForWorkers } from "./stand-in-worker.ts";
@@ -37,6 +39,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   act(() => forgetAnalyses());
+  runStore.setState({ kind: "idle" }, true);
   viewStore.setState({ notice: undefined, screen: "deal" });
 });
 
@@ -100,4 +103,19 @@ it("turns of a test that was removed are old, and their analysis does not go on"
   act(() => dealStore.setState({ analyses: { tests } }));
   expect(isStale()).toBe(false);
   expect(analysisStore.getState().breakEven).toMatchObject({ kind: "running" });
+});
+
+it("the price room of a run of another deal says so, and is old", () => {
+  const of = deal();
+  const { result } = runExample(of, 30, 1);
+  viewStore.setState({ live: false });
+  runStore.setState({ kind: "done", of, result, seconds: 1, endedAt: 0 }, true);
+  showAnalysis("break-even");
+  render(<AnalysePage />);
+  const says = /^The price room below is of the deal before your last edit/u;
+  expect(isStale()).toBe(false);
+  expect(screen.queryByText(says)).toBeNull();
+  edit(31);
+  expect(screen.getByText(says)).toBeDefined();
+  expect(isStale()).toBe(true);
 });
