@@ -10,11 +10,20 @@ const ofPayments: ReadonlySet<string> = new Set([names.paymentsTotal, "payments.
 const isOfPayments = (figure: DecisionFigure): boolean =>
   ofPayments.has(figure.kind === "chance" ? figure.question : figure.measure);
 
-/** The outcome an input belongs to, where no rule pays for it and no other outcome follows it. */
-function unpaidOutcome({ outcomes, payment }: Scenario, { path }: DrawnInput): string | undefined {
-  const outcome = path[0] === "outcomes" ? outcomes[Number(path[1])] : undefined;
-  if (!outcome || JSON.stringify(payment.rateCard).includes(JSON.stringify(outcome.id))) return undefined;
-  return outcome.name;
+/** Ids of the outcomes by which it is decided what is paid: those that rules look at, and the stages that come before them. */
+function outcomesPaidBy({ outcomes, payment }: Scenario): ReadonlySet<string> {
+  const found = new Set<string>();
+  const before = new Map(outcomes.map((outcome) => [outcome.id, "after" in outcome ? outcome.after : undefined]));
+  for (const { outcome, requires = [], qualityGate, trigger } of payment.rateCard)
+    for (const named of [outcome, ...requires, qualityGate?.outcome, trigger?.outcome])
+      for (let id = named; id !== undefined && !found.has(id); id = before.get(id)) found.add(id);
+  return found;
+}
+
+/** The outcome an input belongs to, where nothing that is paid hangs on it. */
+function unpaidOutcome(scenario: Scenario, { path }: DrawnInput): string | undefined {
+  const outcome = path[0] === "outcomes" ? scenario.outcomes[Number(path[1])] : undefined;
+  return outcome && !outcomesPaidBy(scenario).has(outcome.id) ? outcome.name : undefined;
 }
 
 /**
