@@ -5,10 +5,11 @@ import type { WhatIf } from "../engine/what-if.ts";
 const ofMoney = /^(?:rule|payment|tranche|provider|cost|costs|saving|appraisal)\./u;
 
 /** What an analysis does to people other than through the inputs of the trial. */
-const toPeople = ({ effectTimes = 1, successTimes = 1, redrawn }: WhatIf = {}): unknown =>
-  redrawn?.people || redrawn?.chance
-    ? [effectTimes, successTimes, redrawn.seed, redrawn.people === true, redrawn.chance === true]
-    : [effectTimes, successTimes];
+const toPeople = ({ effectTimes = 1, successTimes = 1, redrawn, known }: WhatIf = {}): unknown => {
+  const asDrawn = !redrawn?.people && !redrawn?.chance;
+  const drawn = asDrawn ? [] : [redrawn.seed, redrawn.people === true, redrawn.chance === true];
+  return [effectTimes, successTimes, drawn, known];
+};
 
 /**
  * What tells deals apart whose people may do otherwise in a trial in which the inputs at {@link livesInputs} have the same

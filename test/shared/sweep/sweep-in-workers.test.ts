@@ -166,7 +166,9 @@ describe("sweepInWorkers", () => {
     expect(livesKey(third!)).toBe(livesKey(first!));
     expect(livesKey(second!)).toBe(livesKey(first!));
     expect(livesKey(compileDeal(longer))).not.toBe(livesKey(compileDeal(deal)));
-    expect(livesKey(compileDeal(deal, { effectTimes: 0.5 }))).not.toBe(livesKey(compileDeal(deal)));
+    const known = { throughMonth: 0, startsIn: [[3]], achieved: [] };
+    const whatIfs = [undefined, { effectTimes: 0.5 }, { known }, { known: { ...known, startsIn: [[4]] } }];
+    expect(new Set(whatIfs.map((whatIf) => livesKey(compileDeal(deal, whatIf)))).size).toBe(whatIfs.length);
     const [lender, borrower] = [new Simulator(first!), new Simulator(third!)];
     const { people: lent, achievements } = lender.simulate(SEED, 4);
     expect(borrower.simulate(SEED, 4, () => lender.trial)).toMatchObject({ people: lent, achievements });
