@@ -60,19 +60,25 @@ export function PaidByMonth({ document, width }: PaidByMonthProps): ReactElement
                 : []),
             ]}
           />
+          <rect
+            className="chart-known"
+            x={area.left}
+            width={known - area.left}
+            y={area.top}
+            height={area.bottom - area.top}
+          />
           <LeftAxis area={area} ticks={ticks} scale={up} title={`From the start (${currency})`} titleTop={38} />
-          <g aria-hidden="true">
-            <rect
-              className="chart-known"
-              x={area.left}
-              width={known - area.left}
-              y={area.top}
-              height={area.bottom - area.top}
-            />
-            <text className="chart-label chart-label--muted" x={known - 6} y={area.top + 14} textAnchor="end">
-              {known - area.left > textWidth(`Known to ${through}`) + 12 ? `Known to ${through}` : ""}
+          {known - area.left > textWidth(`Known to ${through}`) + 12 && (
+            <text
+              className="chart-label chart-label--muted"
+              x={known - 6}
+              y={area.top + 14}
+              textAnchor="end"
+              aria-hidden="true"
+            >
+              Known to {through}
             </text>
-          </g>
+          )}
           <Band of="plan" colour={2} months={months} across={across} up={up} />
           <Band of="forecast" colour={1} months={months} across={across} up={up} />
           <g aria-hidden="true">

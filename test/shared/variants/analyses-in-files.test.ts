@@ -13,6 +13,12 @@ const analyses: Analyses = {
   ],
   stresses: [{ id: "slow-start", name: "A slow start", parts: [{ kind: "delay", months: 3 }] }],
   pinned: [{ id: "loss", name: "Capital lost", note: "Why we ask for a reserve.", seed: 7, trial: 1090 }],
+  actuals: {
+    throughMonth: 1,
+    starts: [{ byMonth: [14, 15] }],
+    achieved: [{ outcome: "move-in", byMonth: [1, 3] }],
+    payments: [0, 1200.5],
+  },
 };
 
 const problemsOf = (document: unknown): readonly string[] => {
@@ -59,6 +65,11 @@ describe("what a file keeps for its analyses", () => {
       "analyses.stresses.0.parts: A stress does at least one thing.",
       "analyses.stresses.1.parts.0.times: A factor must be 0 or more.",
       expect.stringMatching(/^analyses\.wishes: /u),
+    ]);
+    const rows = [{ byMonth: [1, 2] }, { byMonth: [1, 2], segment: "young-people" }];
+    expect(problemsOf({ ...base, analyses: { actuals: { throughMonth: 2, starts: rows, achieved: [] } } })).toEqual([
+      "analyses.actuals: Every row has a number for each month from 0 to the last one known.",
+      "analyses.actuals: Give starts of all together or by segment, not both.",
     ]);
     const twice = { id: "a", name: "A", parts: [{ kind: "effect", times: 1 }] };
     expect(problemsOf({ ...base, analyses: { stresses: [twice, twice] } })).toEqual([
