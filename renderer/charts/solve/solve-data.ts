@@ -1,6 +1,6 @@
 import { ticks } from "d3-array";
 import { Z, meets } from "#shared/analysis/solve/goal.ts";
-import type { SolveDocument } from "#shared/analysis/solve/solve-document.ts";
+import type { SolveDocument, SolvedAnswer } from "#shared/analysis/solve/solve-document.ts";
 import { decimal } from "#shared/format/decimal.ts";
 import { multiple } from "#shared/format/multiple.ts";
 import type { AxisTick } from "../axis/axis-tick.ts";
@@ -23,17 +23,33 @@ export function curveStretches({ curve }: SolveDocument): readonly (readonly Cur
   return stretches.filter((stretch) => stretch.length > 0);
 }
 
-/** Stretches of the range in which the goal is met, rising: from the curve, with the answers as their ends. None of `equal`. */
-export function stretchesMet({
+/** Whether the goal is met at a value, as the answers around it say. @param rising answers, at least one */
+function isMetBy(rising: readonly SolvedAnswer[], value: number): boolean {
+  const below = rising.findLast((answer) => answer.value <= value);
+  if (!below) return rising[0]!.holds === "below";
+  return below.holds === "above" || below.value === value;
+}
+
+/**
+ * Stretches of the range in which the goal is met, rising. Answers have all trials and the curve has fewer: between the answers and within
+ * their error it is the answers that tell, beyond them the curve. None of `equal`.
+ */
+export function stretchesShaded({
   curve,
   goal,
   outcome,
 }: SolveDocument): readonly { readonly from: number; readonly to: number }[] {
   if (goal.limit === "equal") return [];
   const answers = outcome.kind === "answers" ? outcome.answers : [];
+  const rising = [...answers].sort((a, b) => a.value - b.value);
+  const low = Math.min(...rising.map(({ value, interval }) => Math.min(value, interval.from)));
+  const high = Math.max(...rising.map(({ value, interval }) => Math.max(value, interval.to)));
   const points = [
-    ...curve.flatMap(({ value, figure }) => (figure ? [{ value, isMet: meets(goal, figure.value) }] : [])),
-    ...answers.flatMap(({ value, next }) => [
+    ...curve.map(({ value, figure }) => {
+      const byAnswers = value >= low && value <= high;
+      return { value, isMet: figure !== undefined && (byAnswers ? isMetBy(rising, value) : meets(goal, figure.value)) };
+    }),
+    ...rising.flatMap(({ value, next }) => [
       { value, isMet: true },
       { value: next.value, isMet: false },
     ]),

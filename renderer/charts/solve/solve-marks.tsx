@@ -4,7 +4,7 @@ import type { SolveDocument } from "#shared/analysis/solve/solve-document.ts";
 import { levelWords, valueWords } from "#shared/analysis/solve/solve-words.ts";
 import type { PlotArea } from "../frame/plot-area.ts";
 import { textWidth } from "../labels/text-width.ts";
-import { type CurvePoint, curveStretches, stretchesMet } from "./solve-data.ts";
+import { type CurvePoint, curveStretches, stretchesShaded } from "./solve-data.ts";
 
 interface SolveMarksProps {
   readonly document: SolveDocument;
@@ -36,7 +36,7 @@ export function SolveMarks(props: SolveMarksProps): ReactElement {
   const here = active === undefined ? undefined : curve[active];
   return (
     <g aria-hidden="true">
-      {stretchesMet(document).map(({ from, to }) => (
+      {stretchesShaded(document).map(({ from, to }) => (
         <rect
           key={from}
           className="chart-solve-met"

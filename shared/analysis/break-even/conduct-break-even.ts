@@ -47,7 +47,7 @@ async function overDimension(
   await probe.look([dimension.base], trials);
   const turns = [];
   for (const [place, goal] of tests.entries()) {
-    const found = await search({ probe, place, goal, span: dimension, scanTrials, trials });
+    const found = await search({ probe, place, goal, span: dimension, near: dimension.base, scanTrials, trials });
     turns.push(testTurns(place, found, dimension));
   }
   const value = (steps: number): number => valueOf(dimension, steps);

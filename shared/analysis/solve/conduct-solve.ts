@@ -54,7 +54,11 @@ function outcomeOf(found: Found, lever: SolveLever): SolveOutcome {
     return { kind: found.kind, nearest: { value: valueOf(lever, found.nearest.steps), figure: found.nearest.figure } };
   const now = lever.term.inFile ?? lever.range.from;
   const answers = found.crossings.map((crossing) => answerOf(crossing, lever));
-  return { kind: "answers", answers: answers.sort((a, b) => Math.abs(a.value - now) - Math.abs(b.value - now)) };
+  return {
+    kind: "answers",
+    answers: answers.sort((a, b) => Math.abs(a.value - now) - Math.abs(b.value - now)),
+    ...(found.others > 0 && { others: found.others }),
+  };
 }
 
 /** The lever of a request that was checked when it was asked. @throws where it was not */
@@ -78,7 +82,8 @@ export const conductSolve: Conduct<AskedSolve, SolveDocument> = async (
   const { inFile } = lever.term;
   const progress = new Progress(listener.progress);
   const probe = new Probe({ scenario, lever, figures: [figure], crew, seed, told: progress.task });
-  const scan = scanSteps(lever, SCANNED, inFile === undefined ? undefined : stepsBelow(inFile, lever.step));
+  const inSteps = inFile === undefined ? undefined : stepsBelow(inFile, lever.step);
+  const scan = scanSteps(lever, SCANNED, inSteps);
   const stages = [...new Set([Math.min(trials, FIRST_ANSWER), trials])];
   progress.expect(stages.reduce((sum, of) => sum + CASES_AHEAD * of, scan.length * scanTrials));
   const document = (of: number, upTo: number, outcome: SolveOutcome, now?: Estimate): SolveDocument => {
@@ -103,7 +108,15 @@ export const conductSolve: Conduct<AskedSolve, SolveDocument> = async (
   let before = scanTrials;
   const answered = async (of: number): Promise<SolveDocument> => {
     const now = await probe.elsewhere({ scenario }, of, (point) => figureOf(figure, point));
-    const found = await search({ probe, place: 0, goal, span: lever, scanTrials: before, trials: of });
+    const found = await search({
+      probe,
+      place: 0,
+      goal,
+      span: lever,
+      near: inSteps ?? lever.from,
+      scanTrials: before,
+      trials: of,
+    });
     before = of;
     return document(scanTrials, of, outcomeOf(found, lever), now);
   };

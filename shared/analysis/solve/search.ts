@@ -20,7 +20,8 @@ export interface Crossing {
 
 /** What a search found. */
 export type Found =
-  | { readonly kind: "crossings"; readonly crossings: readonly Crossing[] }
+  /** Rising; so many more, further off, were not followed. */
+  | { readonly kind: "crossings"; readonly crossings: readonly Crossing[]; readonly others: number }
   /** The goal is met at all values, or at none; the nearest is where it is met least, or missed least. */
   | { readonly kind: "every" | "none"; readonly nearest: { readonly steps: number; readonly figure: Estimate } }
   /** No value is a valid deal that has the figure. */
@@ -32,12 +33,23 @@ export interface Search {
   readonly place: number;
   readonly goal: Goal;
   readonly span: Span;
+  /** The step around which crossings are looked for first: that of the deal as it stands. */
+  readonly near: number;
   readonly scanTrials: number;
   readonly trials: number;
 }
 
-/** More crossings are not followed: the figure goes to and fro. */
+/** More crossings are not followed, the nearest first: the figure goes to and fro. */
 const MOST_CROSSINGS = 4;
+/** So often it is looked whether looking closer has shown more crossings. */
+const MOST_ROUNDS = 4;
+
+/** Those that are followed, rising. Of crossings in a row the nearest are neighbours, so that they go on taking turns. */
+function nearestOf(brackets: readonly Bracket[], near: number): readonly Bracket[] {
+  const far = ({ good, bad }: Bracket): number => Math.abs((good + bad) / 2 - near);
+  const kept = new Set([...brackets].sort((a, b) => far(a) - far(b)).slice(0, MOST_CROSSINGS));
+  return brackets.filter((each) => kept.has(each));
+}
 
 /** What the scan's trials found, on all trials: looked at again, and further out until the goal turns. */
 async function confirmed(scan: Question, full: Question, bracket: Bracket, span: Span): Promise<Bracket | undefined> {
@@ -77,6 +89,21 @@ const toOneStep = (question: Question, brackets: readonly Bracket[]): Promise<re
 
 const sameBracket = (one: Bracket, other: Bracket): boolean => one.good === other.good && one.bad === other.bad;
 
+/** Brackets of one step; and whatever else was seen to turn while they were found, as near to where one looks. */
+async function allTurns(full: Question, brackets: readonly Bracket[], near: number) {
+  const ends: Bracket[] = [...(await toOneStep(full, brackets))];
+  for (let round = 1; ; round++) {
+    const all = changes(full);
+    const followed = nearestOf(all, near);
+    const open = followed.filter((each) => !ends.some((end) => sameBracket(each, end)));
+    if (open.length === 0 || round === MOST_ROUNDS) {
+      const turns = followed.filter((each) => !open.includes(each));
+      return { turns, others: all.length - turns.length };
+    }
+    ends.push(...(await toOneStep(full, open)));
+  }
+}
+
 /** A jump is at least so large a share of all that the figure moves. */
 const JUMP = 0.02;
 
@@ -111,11 +138,11 @@ async function crossingAt(full: Question, bracket: Bracket, { goal, span }: Sear
  * answer meets the goal itself, on all trials.
  */
 export async function search(asked: Search): Promise<Found> {
-  const { probe, place, goal, span, scanTrials, trials } = asked;
+  const { probe, place, goal, span, near, scanTrials, trials } = asked;
   const scan: Question = { probe, place, goal, trials: scanTrials, errors: 0 };
   const full: Question = { ...scan, trials };
   if (told(scan).length === 0) return { kind: "noFigure" };
-  const seen = await toOneStep(scan, changes(scan).slice(0, MOST_CROSSINGS));
+  const seen = await toOneStep(scan, nearestOf(changes(scan), near));
   const brackets: Bracket[] = [];
   for (const each of seen) {
     const found = await confirmed(scan, full, each, span);
@@ -123,13 +150,13 @@ export async function search(asked: Search): Promise<Found> {
   }
   if (brackets.length === 0) {
     await nearest(scan, full, metAt(scan, told(scan)[0]!)!);
-    brackets.push(...changes(full).slice(0, MOST_CROSSINGS));
+    brackets.push(...nearestOf(changes(full), near));
   }
   if (brackets.length > 0) {
-    const ends = await toOneStep(full, brackets);
+    const { turns, others } = await allTurns(full, brackets, near);
     const crossings: Crossing[] = [];
-    for (const end of ends) crossings.push(await crossingAt(full, end, asked));
-    return { kind: "crossings", crossings };
+    for (const turn of turns) crossings.push(await crossingAt(full, turn, asked));
+    return { kind: "crossings", crossings, others };
   }
   const isMet = metAt(full, told(full)[0]!)!;
   const far = (steps: number): number => Math.abs(excessAt(full, steps));

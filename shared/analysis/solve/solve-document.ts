@@ -65,8 +65,8 @@ export interface SolvedAnswer {
 export type SolveOutcome =
   /** Not yet: the scan stands, the answer is looked for. */
   | { readonly kind: "underWay" }
-  /** The nearest to the value in the file first. */
-  | { readonly kind: "answers"; readonly answers: readonly SolvedAnswer[] }
+  /** The nearest to the value in the file first, the lowest where there is none; and how many more, further off, are not told. */
+  | { readonly kind: "answers"; readonly answers: readonly SolvedAnswer[]; readonly others?: number | undefined }
   /** No value of the range meets the goal, or every one does; the nearest to the level. */
   | { readonly kind: "none" | "every"; readonly nearest: { readonly value: number; readonly figure: Estimate } }
   /** No value of the range is a valid deal with that figure. */

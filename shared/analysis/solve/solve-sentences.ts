@@ -1,6 +1,8 @@
 import { decimal } from "../../format/decimal.ts";
+import { listed } from "../../format/in-words.ts";
 import type { SolveDocument, SolvedAnswer } from "./solve-document.ts";
 import { figureWords, goalWords, intervalWords, valueWords } from "./solve-words.ts";
+import { type StretchMet, stretchesMet } from "./stretches-met.ts";
 
 const count = (value: number): string => decimal(value);
 
@@ -8,14 +10,35 @@ const count = (value: number): string => decimal(value);
 const told = (value: number, document: SolveDocument): string =>
   document.term.unit === "factor" ? `${valueWords(value, document)} of what they are` : valueWords(value, document);
 
+/** "at £1,450,000 or less", "from £1,200,000 to £1,450,000"; "and just above" where it may turn again further on. */
+function stretchWords({ from, to }: StretchMet, document: SolveDocument, isAll: boolean): string {
+  if (from && to) return `from ${told(from.value, document)} to ${told(to.value, document)}`;
+  const value = told((from ?? to)!.value, document);
+  if (from) return `at ${value} ${isAll ? "or more" : "and just above"}`;
+  return `at ${value} ${isAll ? "or less" : "and just below"}`;
+}
+
 /** "Contract cap at £1,450,000 or less: chance over budget at most 5%; at £1,450,000 it is 4.9%." */
-function answerSentence(answer: SolvedAnswer, document: SolveDocument): string {
-  const { term, goal } = document;
-  const value = told(answer.value, document);
-  const figure = figureWords(answer.figure, document);
-  if (goal.limit === "equal") return `${term.label} at ${value}: ${goalWords(document, figure)}.`;
-  const side = answer.holds === "below" ? "or less" : "or more";
-  return `${term.label} at ${value} ${side}: ${goalWords(document)}; at ${valueWords(answer.value, document)} it is ${figure}.`;
+function stretchSentence(stretch: StretchMet, document: SolveDocument, isAll: boolean): string {
+  const ends = [stretch.from, stretch.to].flatMap((end) =>
+    end ? [`at ${valueWords(end.value, document)} it is ${figureWords(end.figure, document)}`] : [],
+  );
+  const where = stretchWords(stretch, document, isAll);
+  return `${document.term.label} ${where}: ${goalWords(document)}; ${listed(ends)}.`;
+}
+
+/** Where the goal is met, a sentence each. */
+function metSentences(answers: readonly SolvedAnswer[], others: number, document: SolveDocument): readonly string[] {
+  const { goal, term } = document;
+  if (goal.limit === "equal")
+    return answers.map(({ value, figure }) => {
+      const level = figureWords(figure, document);
+      return `${term.label} at ${told(value, document)}: ${goalWords(document, level)}.`;
+    });
+  const stretches = stretchesMet(answers);
+  const [least, most] = [Math.min, Math.max].map((end) => end(...answers.map(({ value }) => value)));
+  const isEnd = ({ from, to }: StretchMet): boolean => (from ? from.value === most : to!.value === least);
+  return stretches.map((stretch) => stretchSentence(stretch, document, others === 0 && isEnd(stretch)));
 }
 
 function jumpSentence({ value, next, figure }: SolvedAnswer, document: SolveDocument): string {
@@ -23,21 +46,38 @@ function jumpSentence({ value, next, figure }: SolvedAnswer, document: SolveDocu
   return `Here it jumps: from ${figureWords(figure, document)} at ${at(value)} to ${figureWords(next.figure, document)} at ${at(next.value)}.`;
 }
 
-function answersSentences(answers: readonly SolvedAnswer[], document: SolveDocument): readonly string[] {
-  const [first, ...others] = answers;
-  const sentences = [answerSentence(first!, document)];
-  if (first!.jumps) sentences.push(jumpSentence(first!, document));
-  const { from, to, opensBelow, opensAbove } = first!.interval;
-  if (opensBelow || opensAbove || to > from)
-    sentences.push(
-      `By the error of ${count(document.trials)} trials the answer is ${intervalWords(first!, document)}, in 19 of 20 runs.`,
-    );
-  if (others.length > 0)
-    sentences.push(
-      `It turns at more than one place: ${answers.length} are told, the nearest to the file first.`,
-      ...others.map((each) => answerSentence(each, document)),
-    );
-  return sentences;
+/** How far chance may have moved what is told. */
+function errorSentence(answers: readonly SolvedAnswer[], document: SolveDocument): string {
+  const moved = answers.filter(
+    ({ interval: { from, to, opensBelow, opensAbove } }) => opensBelow || opensAbove || to > from,
+  );
+  if (moved.length === 0) return "";
+  const words = moved.map((each) =>
+    answers.length === 1
+      ? `the answer is ${intervalWords(each, document)}`
+      : `the turn at ${valueWords(each.value, document)} is at ${intervalWords(each, document)}`,
+  );
+  return `By the error of ${count(document.trials)} trials ${listed(words)}, in 19 of 20 runs.`;
+}
+
+function answersSentences(
+  { answers, others = 0 }: Extract<SolveDocument["outcome"], { readonly kind: "answers" }>,
+  document: SolveDocument,
+): readonly string[] {
+  const [first, ...more] = metSentences(answers, others, document);
+  const order = document.term.inFile === undefined ? "the lowest" : "the nearest to the file";
+  const places = answers.length + others;
+  const turns =
+    places === 1
+      ? ""
+      : `It turns at ${places} places: ${others === 0 ? "all" : answers.length} are told, ${order} first.`;
+  return [
+    first!,
+    ...answers.filter(({ jumps }) => jumps).map((each) => jumpSentence(each, document)),
+    errorSentence(answers, document),
+    turns,
+    ...more,
+  ].filter((sentence) => sentence !== "");
 }
 
 /** Whether the figure is the same at every value that was tried. */
@@ -53,7 +93,7 @@ function foundSentences(document: SolveDocument): readonly string[] {
     case "underWay":
       return ["The curve stands; the answer is being looked for."];
     case "answers":
-      return answersSentences(outcome.answers, document);
+      return answersSentences(outcome, document);
     case "noFigure":
       return [`${term.label}: no value ${span} is a valid deal in which there is such a figure.`];
     case "none":

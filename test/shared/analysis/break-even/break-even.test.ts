@@ -144,7 +144,7 @@ it("tells both sides of a test that passes only in the middle, and the nearest o
     jumps: false,
   });
   const crossings = [crossing(120, "below"), crossing(80, "above"), crossing(150, "above"), crossing(20, "below")];
-  const turns = testTurns(0, { kind: "crossings", crossings }, delay);
+  const turns = testTurns(0, { kind: "crossings", crossings, others: 0 }, delay);
   expect(turns).toMatchObject({
     passing: [
       { from: 0, to: 0.2 },

@@ -4,8 +4,6 @@ import { type Bracket, narrowed, type Question } from "#shared/analysis/solve/br
 import { conductSolve } from "#shared/analysis/solve/conduct-solve.ts";
 import { type Goal, meets } from "#shared/analysis/solve/goal.ts";
 import type { Probe } from "#shared/analysis/solve/probe.ts";
-import { scanSteps } from "#shared/analysis/solve/scan.ts";
-import { search } from "#shared/analysis/solve/search.ts";
 import { findFigure } from "#shared/sweep/decision-figures.ts";
 import { type Estimate, figureOf } from "#shared/sweep/figure-of.ts";
 import { trialsOfCase } from "#shared/sweep/point-trials.ts";
@@ -13,44 +11,7 @@ import { anyDeal } from "../../support/arbitrary-deal.ts";
 import { outcome, people, rule } from "../../support/deal-parts.ts";
 import { inProcessCrew, unheard } from "../../support/in-process-crew.ts";
 import { plainDeal } from "../../support/plain-deal.ts";
-
-type Figure = (steps: number, trials: number) => Estimate | undefined;
-
-/** A probe of a function, which may differ with the number of trials, and which remembers what it was asked. */
-class FakeProbe {
-  readonly #seen = new Map<number, Set<number>>();
-  readonly #of: Figure;
-  constructor(of: Figure) {
-    this.#of = of;
-  }
-  get asked(): number {
-    return [...this.#seen.values()].reduce((sum, { size }) => sum + size, 0);
-  }
-  known(trials: number): readonly number[] {
-    return [...(this.#seen.get(trials) ?? [])].sort((a, b) => a - b);
-  }
-  figure(steps: number, trials: number): Estimate | undefined {
-    if (!this.#seen.get(trials)?.has(steps)) throw new Error("not looked at");
-    return this.#of(steps, trials);
-  }
-  look(steps: readonly number[], trials: number): Promise<void> {
-    const seen = this.#seen.get(trials) ?? new Set();
-    this.#seen.set(trials, seen);
-    for (const each of steps) seen.add(each);
-    return Promise.resolve();
-  }
-}
-
-const exactly = (value: number): Estimate => ({ value, standardError: 0 });
-
-async function found(of: Figure, level: number, to: number, trials = 1) {
-  const fake = new FakeProbe(of);
-  const span = { from: 0, to };
-  await fake.look(scanSteps(span, 25), 1);
-  const goal = { figure: "x", limit: "atMost", level } as const;
-  const outcomeOf = await search({ probe: fake as unknown as Probe, place: 0, goal, span, scanTrials: 1, trials });
-  return { outcome: outcomeOf, asked: fake.asked };
-}
+import { exactly, FakeProbe, found } from "./fake-probe.ts";
 
 describe("a search", () => {
   it("finds the turn of any rising function to one step, in few looks however it bends or jumps", async () => {
@@ -98,6 +59,22 @@ describe("a search", () => {
         { steps: 700, holds: "below" },
       ],
     });
+  });
+
+  it("tells those that are nearest to the deal where it turns at more places than are followed", async () => {
+    // Up and down between 0 and 100 every 200 steps: at or below 50 in the first quarter of each, and in the last.
+    const wave = (k: number): Estimate => exactly(100 - Math.abs((k % 200) - 100));
+    for (const [near, steps] of [
+      [0, [50, 150, 250, 350]],
+      [690, [550, 650, 750, 850]],
+      [1000, [650, 750, 850, 950]],
+    ] as const) {
+      const { outcome: got } = await found(wave, 50, 1000, 1, near);
+      expect(got).toMatchObject({ crossings: steps.map((each) => ({ steps: each })), others: 6 });
+      if (got.kind !== "crossings") throw new Error(got.kind);
+      const sides = got.crossings.map(({ holds }) => holds);
+      expect(sides.slice(1).every((side, place) => side !== sides[place])).toBe(true);
+    }
   });
 
   it("finds a narrow dip that the scan passes over, or the nearest there is", async () => {
