@@ -27,6 +27,10 @@ export const toTell = (
 /** A figure with the digits its error has earned: "31%", "£1.24m". */
 export const toldFigure = (of: FigureToTell): string => (of.isChance ? chance(of.value) : estimate(of));
 
+/** The same where a chance is held against a level: all digits that its error has earned, "4.9%"; none and all as chances are. */
+export const toldClosely = (of: FigureToTell): string =>
+  of.isChance && isShowable(of.value) && (of.value <= 0 || of.value >= 1) ? chance(of.value) : estimate(of);
+
 /** Its Monte Carlo error, of a chance in percentage points: "±0.5", "±£4k". */
 export function toldError(of: FigureToTell): string {
   if (!isShowable(of.value) || !isShowable(of.standardError)) return missingValue;

@@ -1,9 +1,9 @@
-import { chance } from "../../format/chance.ts";
-import { estimate } from "../../format/estimate.ts";
+import { labelWithin } from "../../format/label-within.ts";
 import { missingValue } from "../../format/missing-value.ts";
 import { multiple } from "../../format/multiple.ts";
 import { significantStep } from "../../format/significant-step.ts";
 import { termValue } from "../../format/term-value.ts";
+import { toldClosely, toTell } from "../../format/told-figure.ts";
 import { withError } from "../../format/with-error.ts";
 import type { Estimate } from "../../sweep/figure-of.ts";
 import type { Goal } from "./goal.ts";
@@ -16,22 +16,12 @@ export const valueWords = (value: number, { term, scenario }: Told): string =>
   termValue(value, term.unit, scenario.currency);
 
 /** A figure with the digits its error has earned. */
-export function figureWords(figure: Estimate | undefined, { goal, scenario }: Told): string {
-  if (!figure) return missingValue;
-  const { value, standardError } = figure;
-  if (goal.isChance && (value <= 0 || value >= 1)) return chance(value);
-  return estimate({ value, standardError, unit: goal.unit, ...scenario });
-}
+export const figureWords = (figure: Estimate | undefined, { goal, scenario }: Told): string =>
+  toldClosely(toTell(figure, goal, scenario));
 
 /** Its Monte Carlo error: ±£4k. */
 export const errorWords = (figure: Estimate | undefined, { goal, scenario }: Told): string =>
   figure ? withError({ ...figure, unit: goal.unit, ...scenario }) : missingValue;
-
-/** The name of a figure within a sentence; IRR keeps its capitals. */
-const labelWithin = ({ label }: Pick<SolvedGoal, "label">): string => {
-  const plain = label.replace(/, a year$/u, " a year");
-  return /^[A-Z][a-z]/u.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
-};
 
 /** The level of a goal, as it was asked for: 5%, £2,000,000. */
 export function levelWords(
@@ -48,7 +38,7 @@ const limits: Readonly<Record<Goal["limit"], string>> = { atMost: "at most", atL
 export const goalWords = (
   { goal, scenario }: Pick<SolveDocument, "goal" | "scenario">,
   level = levelWords(goal, scenario),
-): string => `${labelWithin(goal)} ${limits[goal.limit]} ${level}`;
+): string => `${labelWithin(goal.label)} ${limits[goal.limit]} ${level}`;
 
 /** An end of an interval, to the tenth part of the interval's leading digit, and no finer than the term's step. */
 function endWords(value: number, size: number, told: Told): string {

@@ -1,10 +1,11 @@
-import { chance } from "../../format/chance.ts";
 import { decimal } from "../../format/decimal.ts";
 import { estimate } from "../../format/estimate.ts";
+import { labelWithin } from "../../format/label-within.ts";
 import { isShowable, missingValue } from "../../format/missing-value.ts";
 import { percent } from "../../format/percent.ts";
 import { points, pointsError } from "../../format/points.ts";
 import { withUnit } from "../../format/shown-number.ts";
+import { toldClosely, toTell } from "../../format/told-figure.ts";
 import { withError } from "../../format/with-error.ts";
 import type { ScenarioMark } from "../../model/result.ts";
 import type { VarianceShare } from "../../stats/sobol-shares.ts";
@@ -21,11 +22,8 @@ export function endWords(value: number, { unit }: Pick<DrawnInput, "unit">, { cu
 }
 
 /** A figure with the digits its error has earned. */
-export function levelWords(found: Estimate | null, { unit, isChance }: Unit, deal: Deal): string {
-  if (!found) return missingValue;
-  if (isChance && (found.value <= 0 || found.value >= 1)) return chance(found.value);
-  return estimate({ ...found, unit, ...deal });
-}
+export const levelWords = (found: Estimate | null, unit: Unit, deal: Deal): string =>
+  toldClosely(toTell(found, unit, deal));
 
 /** How wide a swing is, without its sign: "£48.4k", "37 points"; less than a tenth of a point is not nothing. */
 export function swingWords(swing: Estimate | null, { unit }: Unit, deal: Deal): string {
@@ -66,8 +64,7 @@ export const correlationWords = (found: Estimate | null): string =>
 
 /** The name of a figure within a sentence: "expected payments", "the investor's chance of a loss", "the median IRR a year". */
 export function figureWithin({ label, party }: Pick<TornadoFigure, "label" | "party">): string {
-  const plain = label.replace(/, a year$/u, " a year");
-  const within = /^[A-Z][a-z]/u.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
+  const within = labelWithin(label);
   if (within === "chance of a loss") return `the ${party}'s ${within}`;
   return /^(?:chance|median) /u.test(within) ? `the ${within}` : within;
 }
