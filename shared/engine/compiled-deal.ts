@@ -44,7 +44,7 @@ function compileParts(scenario: Scenario, whatIf?: WhatIf): CompiledDeal {
   for (const quantity of scenario.uncertainty?.quantities ?? [])
     inputs.add(`${QUANTITY_PREFIX}${quantity.id}`, quantity);
   const timeline = timelineOf(scenario);
-  const people = compilePeople(scenario, inputs);
+  const people = compilePeople(scenario, inputs, whatIf?.known);
   const outcomes = compileOutcomes(scenario, inputs, whatIf);
   const payment = compilePayment(scenario, outcomes, timeline, inputs);
   const money = compileMoney(scenario, outcomes, timeline.months, inputs);

@@ -1,6 +1,7 @@
 import type { Scenario } from "../model/scenario.ts";
 import type { InputTable } from "./input-table.ts";
 import { cumulativeProfile, lastReferralMonth } from "./people/referral-profile.ts";
+import type { KnownMonths } from "./what-if.ts";
 
 /** A segment made ready: places of its inputs in the row, keys of its streams, and when its people come. */
 export interface CompiledSegment {
@@ -28,8 +29,8 @@ export interface CompiledPeople {
   readonly maximumStarts: number;
 }
 
-/** Puts the cohort's inputs and streams in their places. */
-export function compilePeople({ cohort }: Scenario, table: InputTable): CompiledPeople {
+/** Puts the cohort's inputs and streams in their places. @param known who has started already, be it later than planned */
+export function compilePeople({ cohort }: Scenario, table: InputTable, known?: KnownMonths): CompiledPeople {
   const segments = cohort.segments.map((segment): CompiledSegment => ({
     id: segment.id,
     referrals: table.add(`segment.${segment.id}.referrals`, segment.referrals),
@@ -41,9 +42,14 @@ export function compilePeople({ cohort }: Scenario, table: InputTable): Compiled
     propensityPurpose: table.purpose(`propensity/${segment.id}`),
   }));
   const { dropOut } = cohort;
+  const lastKnown = Math.max(
+    -1,
+    ...(known?.startsIn ?? []).map((starts) => starts.findLastIndex((count) => count > 0)),
+  );
+  const lastPlanned = Math.max(...cohort.segments.map(({ profile }) => lastReferralMonth(profile)));
   const compiled = {
     segments,
-    startMonths: Math.max(...cohort.segments.map(({ profile }) => lastReferralMonth(profile))) + 1,
+    startMonths: Math.max(lastPlanned, lastKnown) + 1,
     serviceMonths: Math.round(cohort.serviceMonths.value),
     maximumStarts: Math.floor(cohort.maximumStarts?.value ?? Infinity),
     correlation: table.add("cohort.withinPersonCorrelation", cohort.withinPersonCorrelation),

@@ -2,7 +2,7 @@ import { calendarMonth } from "../../format/calendar-month.ts";
 import type { Actuals } from "../../model/actuals.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Scenario } from "../../model/scenario.ts";
-import { lastReferralMonth } from "../../engine/people/referral-profile.ts";
+import { cashMonthsOf } from "../../engine/timeline.ts";
 
 /** Why an outcome's achievements cannot be told by month; undefined where they can. */
 function whyNotKnown(outcome: Outcome): string | undefined {
@@ -58,11 +58,11 @@ export function actualsProblems(actuals: Actuals, scenario: Scenario): readonly 
     sentences.push(
       `The contract has ${deal.contractMonths} months: after month ${deal.contractMonths - 2} nothing is left to forecast.`,
     );
-  const lastStart = Math.max(...cohort.segments.map(({ profile }) => lastReferralMonth(profile)));
-  const late = starts.findIndex((count, month) => month > lastStart && count > 0);
+  const lastMonth = cashMonthsOf(scenario) - 1;
+  const late = starts.findIndex((count, month) => count > 0 && month + cohort.serviceMonths.value - 1 > lastMonth);
   if (late !== -1)
     sentences.push(
-      `In month ${late} people start, after the last month of referrals of this deal, ${lastStart}. Let its referrals go on for longer.`,
+      `In month ${late} people start whose service would end after the last month of this deal, ${lastMonth}. Let its contract or its referrals go on for longer.`,
     );
   const all = starts.reduce((sum, count) => sum + count, 0);
   const most = cohort.maximumStarts?.value;

@@ -14,6 +14,7 @@ import { drawnToAchieve } from "./drawn-to-achieve.ts";
 import { laterMonth, runRace, type Waiting } from "./month-race.ts";
 import { reachByMonth, reachedBy } from "./reach-by-month.ts";
 import { type BothMonths, RewrittenAchievers } from "./rewritten-achievers.ts";
+import { shareAtWait } from "./share-at-wait.ts";
 import type { StepDraw } from "./step-draw.ts";
 import { monthWithout, waitAt } from "./without-by-draw.ts";
 
@@ -162,16 +163,20 @@ export class KnownStep {
       }
   }
 
-  #decided(into: Achievements, { people, latents }: Drawn, segment: number, known: Known): BothMonths {
+  #decided(into: Achievements, { people, latents, values }: Drawn, segment: number, known: Known): BothMonths {
     const step = this.#step;
     const { person, month, since, own, later } = known;
     const { withService } = this.#steps.reachOf(this.#index, segment);
     const before = step.goesOn ? this.#steps.reachOf(step.before, segment).withService : 1;
     const lastWithin = this.#lastWithin(people, person);
     const able = month === NOT_ACHIEVED ? laterMonth(known, Math.min(this.#last, lastWithin), later) : month;
-    const draw = able === undefined ? withService + own * (before - withService) : own * withService;
-    latents.put(step.chains[0]!, person, Math.min(draw, 1 - HALF_A_STEP));
     const wait = able === undefined ? waitAt(known.reach, later) : able - since;
+    const rate = withServiceIn(step.figures, segment, values);
+    const draw =
+      able === undefined
+        ? withService + own * (before - withService)
+        : before * shareAtWait(step, rate, values, wait, own);
+    latents.put(step.chains[0]!, person, Math.min(draw, 1 - HALF_A_STEP));
     const of = { into, outcomes: this.#outcomes, steps: this.#steps, people, segment, person, draw };
     const isInTime = month !== NOT_ACHIEVED || (able !== undefined && able <= lastWithin);
     return [isInTime ? able! : NOT_ACHIEVED, monthWithout(of, this.#index, wait)];
