@@ -7,6 +7,7 @@ import type { KnownMonths } from "../../engine/what-if.ts";
 import { exp, ln } from "../../random/elementary.ts";
 import { expectedStarts } from "./known-months.ts";
 import { lnGamma } from "./ln-gamma.ts";
+import { lnPoissonOrMore } from "./ln-poisson.ts";
 
 /** People who wait for an outcome: of a segment, from a month on. Parts of people where their segments are not told. */
 interface Waiting {
@@ -40,16 +41,26 @@ export function exposuresOf({ outcomes }: CompiledDeal, { startsIn, achieved }: 
   });
 }
 
-/** Whoever has left achieves nothing more, unless it stays within reach: the months of `reach`, of those who stay. */
-function whoStay(reach: Float64Array, stay: number, serviceMonths: number): Float64Array {
+/**
+ * Whoever has left achieves nothing more, unless it stays within reach: the months of `reach`, of those who stay.
+ * @param monthsLeft of the service when they begin to wait; nobody leaves after its end
+ */
+function whoStay(reach: Float64Array, stay: number, monthsLeft: number): Float64Array {
   const kept = new Float64Array(reach.length);
   let total = 0;
   for (let month = 0; month < reach.length; month++) {
     const chance = reach[month]! - (month === 0 ? 0 : reach[month - 1]!);
-    total += chance * exp(stay * Math.min(month, serviceMonths));
+    const served = Math.min(month, monthsLeft);
+    total += served === 0 ? chance : chance * exp(stay * served);
     kept[month] = total;
   }
   return kept;
+}
+
+/** Months that who achieves it has waited, on average; 0 where nobody does. */
+function meanWait(reach: Float64Array): number {
+  const ever = reach[reach.length - 1]!;
+  return ever > 0 ? reach.reduce((waited, by) => waited + (ever - by) / ever, 0) : 0;
 }
 
 /**
@@ -66,18 +77,29 @@ function lnOfTotal(achieved: number, mean: number, squares: number, people: numb
   return lnGamma(among + 1) - lnGamma(Math.max(0, missed) + 1) + (achieved === 0 ? 0 : achieved * ln(chance)) + fails;
 }
 
+/** The month in which as many have started as may; Infinity where more may. */
+function fullIn({ people: { maximumStarts } }: CompiledDeal, { startsIn, throughMonth }: KnownMonths): number {
+  let started = 0;
+  for (let month = 0; month <= throughMonth; month++) {
+    started += sum(startsIn.map((starts) => starts[month]!));
+    if (started >= maximumStarts) return month;
+  }
+  return Infinity;
+}
+
 /** ln of the likelihood of the known months at a set of inputs, to a constant. */
 export class Likelihood {
   readonly #deal: CompiledDeal;
   readonly #exposures: readonly Exposure[];
-  readonly #starts: readonly number[];
+  /** The month in which no more may start; Infinity where more may. */
+  readonly #fullIn: number;
   readonly #known: KnownMonths;
 
   constructor(deal: CompiledDeal, known: KnownMonths) {
     this.#deal = deal;
     this.#known = known;
     this.#exposures = exposuresOf(deal, known);
-    this.#starts = known.startsIn.map(sum);
+    this.#fullIn = fullIn(deal, known);
   }
 
   /** @param values of the inputs of a trial. @returns −Infinity where it could not have happened */
@@ -87,22 +109,34 @@ export class Likelihood {
     return total;
   }
 
-  /** Starts of a segment are a Poisson number about those expected by then. */
+  /**
+   * Starts of a segment are a Poisson number about those expected by then. In the month in which the maximum is reached it is
+   * only known that as many wished to start, or more; later months tell nothing.
+   */
   #ofStarts(values: Float64Array): number {
-    return this.#starts.reduce((total, started, segment) => {
-      let expected = 0;
-      for (let month = 0; month <= this.#known.throughMonth; month++)
-        expected += expectedStarts(this.#deal, values, segment, month);
-      if (expected <= 0) return total;
-      return total + started * ln(expected) - expected;
-    }, 0);
+    const full = this.#fullIn;
+    const { throughMonth, startsIn } = this.#known;
+    let [total, expectedWhenFull, startedWhenFull] = [0, 0, 0];
+    startsIn.forEach((starts, segment) => {
+      const expectedIn = (month: number): number => expectedStarts(this.#deal, values, segment, month);
+      let [expected, started] = [0, 0];
+      for (let month = 0; month <= Math.min(throughMonth, full - 1); month++) {
+        expected += expectedIn(month);
+        started += starts[month]!;
+      }
+      if (expected > 0) total += started * ln(expected) - expected;
+      if (full > throughMonth) return;
+      expectedWhenFull += expectedIn(full);
+      startedWhenFull += starts[full]!;
+    });
+    return expectedWhenFull > 0 ? total + lnPoissonOrMore(startedWhenFull, expectedWhenFull) : total;
   }
 
   #ofOutcome({ step, waiting, achieved }: Exposure, values: Float64Array): number {
     const { people } = this.#deal;
     const stay = step.reachableAfterDropOut ? 0 : lnStay(people, values);
     const reaches: Float64Array[] = [];
-    let [mean, squares, all] = [0, 0, 0];
+    let [mean, squares, all, latest] = [0, 0, 0, -1];
     for (const { segment, since, people: count } of waiting) {
       const reach = (reaches[segment] ??= this.#reach(step, segment, values, stay));
       const chance = reachedBy(reach, this.#known.throughMonth - since);
@@ -110,12 +144,25 @@ export class Likelihood {
       all += count;
       mean += count * chance;
       squares += count * chance * chance;
+      latest = Math.max(latest, since);
     }
+    // More than have waited long enough: it cannot have happened. Of which segments these are is known only roughly.
+    const could = sum(waiting.map(({ since, people: count }) => (since <= latest ? count : 0)));
+    if (achieved > could + 1e-6) return -Infinity;
     return lnOfTotal(achieved, mean, squares, Math.max(all, achieved));
   }
 
   #reach(step: CompiledStep, segment: number, values: Float64Array, stay: number): Float64Array {
     const reach = reachByMonth(step, withServiceIn(step.figures, segment, values), values);
-    return stay === 0 ? reach : whoStay(reach, stay, this.#deal.people.serviceMonths);
+    if (stay === 0) return reach;
+    return whoStay(reach, stay, Math.max(0, this.#deal.people.serviceMonths - this.#served(step, segment, values)));
+  }
+
+  /** Months since the start of who begins to wait for a stage: as long as waits for those before are on average. */
+  #served({ before }: CompiledStep, segment: number, values: Float64Array): number {
+    if (before === -1) return 0;
+    const earlier = this.#deal.outcomes.list[before] as CompiledStep;
+    const reach = reachByMonth(earlier, withServiceIn(earlier.figures, segment, values), values);
+    return meanWait(reach) + this.#served(earlier, segment, values);
   }
 }
