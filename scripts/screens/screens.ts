@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import type { MenuCommand } from "#shared/desktop/commands.ts";
 import { choose } from "#scripts/launch/choose.ts";
 import type { DrivenApp } from "#scripts/launch/drive-app.ts";
-import { analyses } from "#scripts/launch/analyses.ts";
+import { analyses, openAnalysis } from "#scripts/launch/analyses.ts";
 import { goToPart, partsOfTheDeal } from "#scripts/launch/parts-of-the-deal.ts";
 
 /** A screen or a state of the window that is pictured. */
@@ -37,9 +37,8 @@ const part =
 const analysis =
   (name: string) =>
   async (driven: DrivenApp): Promise<void> => {
-    const { app, page } = driven;
-    await choose(app, "show-analyse");
-    await page.getByRole("navigation", { name: "Analyses" }).getByRole("button", { name, exact: true }).click();
+    const { page } = driven;
+    await openAnalysis(driven, name);
     await page
       .getByText(/^[\d,]+ trials of each case, seed/u)
       .first()

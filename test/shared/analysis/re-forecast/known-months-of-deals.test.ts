@@ -6,6 +6,7 @@ import { compileDeal } from "#shared/engine/compiled-deal.ts";
 import { Simulator, type Trial } from "#shared/engine/simulator.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { cost, input, outcome, people, term } from "../../support/deal-parts.ts";
+import { inProcessCrew, unheard } from "../../support/in-process-crew.ts";
 import { plainDeal, type DealParts } from "../../support/plain-deal.ts";
 
 const even = (months: number) => ({ profile: { kind: "even", firstMonth: 0, months }, arrivals: "poisson" }) as const;
@@ -60,7 +61,7 @@ async function forecast(scenario: Scenario, table: string, trials = 64): Promise
   const read = readActuals(table, scenario);
   if (read.kind === "faults") expect.fail(read.sentences.join("\n"));
   const asked = { scenario, seed: 3, trials, draws: 4 * trials, actuals: read.actuals };
-  return conductReForecast(asked, undefined as never, { progress: () => undefined } as never);
+  return conductReForecast(asked, inProcessCrew(), unheard);
 }
 
 describe("known months of people of several kinds, who may try again", () => {
