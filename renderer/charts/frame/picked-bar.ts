@@ -12,6 +12,11 @@ export interface PickedBar {
   readonly text: string;
 }
 
+/** What becomes of the bar of an input that is pressed: a future in which it lies in a tenth; undefined where nothing does. */
+export const PickedInputContext = createContext<((input: string, tenth: "lowest" | "highest") => void) | undefined>(
+  undefined,
+);
+
 /** What becomes of a bar that is pressed; undefined where nothing does, as on paper. */
 export const PickedBarContext = createContext<((bar: PickedBar) => void) | undefined>(undefined);
 

@@ -1,17 +1,20 @@
 import { scaleLinear } from "d3-scale";
-import type { ReactElement } from "react";
+import { type ReactElement, useContext } from "react";
 import type { TornadoDocument, TornadoFigure } from "#shared/analysis/tornado/tornado-document.ts";
+import { findFigure } from "#shared/model/decision-figures.ts";
 import { asDrawnWords } from "#shared/analysis/tornado/tornado-words.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { VerticalGrid } from "../axis/vertical-grid.tsx";
 import { figureTicks } from "../axis/figure-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
+import { PickedInputContext } from "../frame/picked-bar.ts";
 import { ChartStage } from "../frame/chart-stage.tsx";
 import { textWidth } from "../labels/text-width.ts";
 import { ChartKey } from "../labels/chart-key.tsx";
 import { leftOut, linesOf } from "./sections.ts";
 import { SectionHead } from "./section-head.tsx";
 import { highEnd, lowEnd, TornadoMark } from "./tornado-mark.tsx";
+import { worseTenth } from "./worse-tenth.ts";
 import { drawnSections, type TornadoRow, tornadoRows } from "./tornado-rows.ts";
 
 interface TornadoPictureProps {
@@ -32,6 +35,7 @@ function domainOf(rows: readonly TornadoRow[], expected: number): readonly [numb
 
 /** How far each input moves a figure by itself: bars both ways around what is expected, the widest first. */
 export function TornadoPicture({ document, figure, byHand, caption, width }: TornadoPictureProps): ReactElement {
+  const pick = useContext(PickedInputContext);
   const { sections, left } = drawnSections(tornadoRows(document, figure), byHand);
   const { lines, height } = linesOf(sections);
   const rows = sections.flatMap((section) => section.rows);
@@ -62,6 +66,13 @@ export function TornadoPicture({ document, figure, byHand, caption, width }: Tor
       width={width}
       height={area.bottom + (more === "" ? 46 : 66)}
       direction="down"
+      onPick={
+        pick &&
+        ((stop) => {
+          const { input, bar } = rowLines[stop]!.row;
+          pick(input.id, worseTenth(bar, findFigure(figure.id)?.more ?? true));
+        })
+      }
       stops={rowLines.map(({ row, top, height: tall }) => ({ position: area.top + top + tall / 2, text: row.text }))}
     >
       {(active) => (

@@ -9,6 +9,7 @@ import { pointText } from "../../../charts/deal-space/point-text.ts";
 import { spaceMarks } from "../../../charts/deal-space/space-marks.ts";
 import { baseOf, dealStore } from "../../../stores/deal-store.ts";
 import { addVariant, freeName } from "../../../stores/edit-variants.ts";
+import { replayThere } from "../../../stores/replay-store.ts";
 import { tell } from "../../../stores/view-store.ts";
 import { useAskedSpace } from "./use-asked-space.ts";
 
@@ -36,14 +37,28 @@ export function ChosenPoint({ map, place }: ChosenPointProps): ReactElement {
             <br />
             {pointText(map, place)}
           </p>
-          <button
-            type="button"
-            className="button button--primary"
-            disabled={deal === undefined}
-            onClick={() => deal && makeVariant(map, place, deal)}
-          >
-            Make a variant of it
-          </button>
+          <div className="cluster">
+            <button
+              type="button"
+              className="button button--primary"
+              disabled={deal === undefined}
+              onClick={() => deal && makeVariant(map, place, deal)}
+            >
+              Make a variant of it
+            </button>
+            <button
+              type="button"
+              className="button"
+              disabled={deal === undefined}
+              onClick={() => {
+                if (!deal) return;
+                makeVariant(map, place, deal);
+                replayThere({ kind: "all" });
+              }}
+            >
+              Make a variant and replay a typical future
+            </button>
+          </div>
         </>
       )}
     </section>

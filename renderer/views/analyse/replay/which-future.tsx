@@ -1,7 +1,9 @@
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import type { WhereToLook } from "#shared/analysis/replay/where-to-look.ts";
+import { inputsOfDeal } from "#shared/analysis/tornado/named-inputs.ts";
 import { questionsOf } from "#shared/engine/questions.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
 import { sweptProbabilities } from "#shared/sweep/sweep-figures.ts";
 import { ChoiceField } from "../../../inputs/choice-field.tsx";
 import { NumberField } from "../../../inputs/number-field.tsx";
@@ -11,10 +13,18 @@ import { useScenario } from "../../../stores/use-stores.ts";
 const NUMBERED = "numbered";
 const RANGE = "range";
 
+const tenths = ["lowest", "highest"] as const;
+
+function inputName(id: string, scenario: Scenario): string {
+  const { drawn, without } = inputsOfDeal(scenario);
+  return [...drawn, ...without].find((input) => input.id === id)?.name ?? id;
+}
+
 /** What is chosen, as the list names it. */
 function chosenOf(where: WhereToLook): string {
   if (where.kind === "trial") return NUMBERED;
-  if (where.kind === "range" || where.kind === "input") return RANGE;
+  if (where.kind === "range") return RANGE;
+  if (where.kind === "input") return where.tenth;
   return where.kind === "all" ? "all" : where.question;
 }
 
@@ -26,10 +36,15 @@ export function WhichFuture(): ReactElement {
   const choices = [
     ["all", "All futures"],
     ...asked.map(({ id, label }) => [id, label] as const),
-    ...(where.kind === "range" || where.kind === "input" ? [[RANGE, rangeName ?? "A bar of a picture"] as const] : []),
+    ...(where.kind === "range" ? [[RANGE, rangeName ?? "A bar of a picture"] as const] : []),
+    ...(where.kind === "input"
+      ? tenths.map((tenth) => [tenth, `${inputName(where.input, scenario)}: its ${tenth} tenth`] as const)
+      : []),
     [NUMBERED, "A trial by its number"],
   ] as const;
   const choose = (value: string): void => {
+    const tenth = tenths.find((each) => each === value);
+    if (where.kind === "input" && tenth) return chooseReplay({ ...where, tenth });
     if (value === NUMBERED) return chooseReplay({ kind: "trial", trial: 0 });
     const question = asked.find(({ id }) => id === value);
     if (question) chooseReplay({ kind: "when", question: question.id, happens: true });

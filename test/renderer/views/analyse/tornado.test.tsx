@@ -1,8 +1,9 @@
-import { act, cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { forgetAnalyses } from "#renderer/stores/analyse-deal.ts";
 import { editDeal } from "#renderer/stores/edit-deal.ts";
+import { replayStore, replayThere, usualReplay } from "#renderer/stores/replay-store.ts";
 import { nothingChosenOfTornado, tornadoStore } from "#renderer/stores/tornado-store.ts";
 import { showAnalysis, viewStore } from "#renderer/stores/view-store.ts";
 import { AnalysePage } from "#renderer/views/analyse/analyse-page.tsx";
@@ -32,6 +33,7 @@ beforeEach(() => {
   openDeal("deal");
   editDeal("trials", (draft) => void (draft.run.trials = 60));
   tornadoStore.setState(nothingChosenOfTornado, true);
+  replayStore.setState(usualReplay, true);
   showAnalysis("tornado");
 });
 afterEach(() => {
@@ -61,6 +63,37 @@ describe("what matters", () => {
     await userEvent.selectOptions(order, within(order).getByRole("option", { name: /^By whose hands/u }));
     expect(screen.getAllByText("We control").length).toBeGreaterThan(0);
     expect(asked).toHaveLength(1);
+  });
+
+  it("leads from a bar to a future in which its input lies in the tenth that is worse for the party", async () => {
+    render(<AnalysePage />);
+    act(() => answer({ kind: "done", job: asked[0]!.job, document }));
+    const pick = (row: number): void => {
+      const stage = screen.getByRole("group", { name: /how far each input moves it.*Enter tells a typical future/u });
+      for (let down = 0; down <= row; down++) fireEvent.keyDown(stage, { key: "ArrowDown" });
+      fireEvent.keyDown(stage, { key: "Enter" });
+    };
+    pick(0);
+    // More jobs are more to pay, which is worse for the commissioner.
+    const input = "outcome.job.rate";
+    expect(replayStore.getState().where).toEqual({ kind: "input", input, tenth: "highest" });
+    expect(viewStore.getState().analysis).toBe("replay");
+    act(() => showAnalysis("tornado"));
+    await userEvent.selectOptions(screen.getByLabelText("Of which figure"), "Expected margin (provider)");
+    pick(0);
+    const dear = replayStore.getState().where;
+    act(() => showAnalysis("tornado"));
+    pick(1);
+    // A dear team is worse for the provider, and so are few jobs.
+    const found = [dear, replayStore.getState().where];
+    expect(found).toContainEqual({ kind: "input", input: expect.stringMatching(/^cost\./u), tenth: "highest" });
+    expect(found).toContainEqual({ kind: "input", input, tenth: "lowest" });
+    act(() => replayThere({ kind: "input", input: "outcome.move-in.rate", tenth: "lowest" }));
+    await userEvent.selectOptions(
+      screen.getByLabelText("A typical future of"),
+      "Moved into accommodation: rate with the service: its highest tenth",
+    );
+    expect(asked.at(-1)).toMatchObject({ asked: { where: { input: "outcome.move-in.rate", tenth: "highest" } } });
   });
 
   it("runs anew with other trials, and lists inputs without a bar with their reasons", async () => {
