@@ -3,13 +3,13 @@ import type { Scenario } from "../model/scenario.ts";
 import type { ScenarioFile, Variant } from "../model/variant.ts";
 import { isSameName, type Version } from "../model/version.ts";
 import type { Analyses } from "../model/analyses.ts";
-import { analysesSchema } from "../schema/analyses-schema.ts";
 import { checkScenario } from "../schema/check-scenario.ts";
 import { describePath } from "../schema/describe-path.ts";
 import { problemFromIssue } from "../schema/problem-from-issue.ts";
 import { variantsSchema } from "../schema/variants-schema.ts";
 import { versionsSchema } from "../schema/versions-schema.ts";
 import type { z } from "../schema/zod.ts";
+import { analysesProblems } from "./check-analyses.ts";
 import { effectiveDeal } from "./effective-deal.ts";
 import { type Fields, isFields } from "./term-path.ts";
 
@@ -72,17 +72,6 @@ function fieldOf<Value>(
   return usual;
 }
 
-/** Ids of stresses, or of pinned futures, that one before has. */
-const takenInAnalyses = (analyses: Analyses): readonly Problem[] =>
-  (["stresses", "pinned"] as const).flatMap((field) => {
-    const ids = (analyses[field] ?? []).map(({ id }) => id);
-    return ids.flatMap((id, place) =>
-      ids.indexOf(id) === place
-        ? []
-        : [taken(["analyses", field, place, "id"], `Another of this list has the id “${id}”: give this one another.`)],
-    );
-  });
-
 /**
  * Any value → a scenario file, the deal with its variants and versions, or every problem of any of them with its path.
  * Changes of a variant for which the base has no place are no problem of the file, nor is a version whose deal cannot be
@@ -96,17 +85,20 @@ export function checkFile(document: unknown): Checked<ScenarioFile> {
   if (problems.some(({ code }) => ofHead.has(code))) return { kind: "invalid", problems };
   const variants = fieldOf<readonly Variant[]>(document, "variants", variantsSchema, [], problems);
   const versions = fieldOf<readonly Version[]>(document, "versions", versionsSchema, [], problems);
-  const analyses = fieldOf<Analyses | undefined>(document, "analyses", analysesSchema, undefined, problems);
+  const hasAnalyses = Object.hasOwn(document, "analyses");
+  if (hasAnalyses) problems.push(...analysesProblems(document["analyses"]));
   if (checked.kind === "invalid" || problems.length > 0) return { kind: "invalid", problems };
   const base = checked.value;
   problems.push(
     ...takenByVariants(variants),
     ...variants.flatMap((variant, place) => problemsOf(base, variant, place)),
     ...takenByVersions(versions),
-    ...takenInAnalyses(analyses ?? {}),
   );
   if (problems.length > 0) return { kind: "invalid", problems };
-  return { kind: "valid", value: { base, variants, versions, ...(analyses && { analyses }) } };
+  return {
+    kind: "valid",
+    value: { base, variants, versions, ...(hasAnalyses && { analyses: document["analyses"] as Analyses }) },
+  };
 }
 
 function refusedWhole(document: unknown): Checked<never> {

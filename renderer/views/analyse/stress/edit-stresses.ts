@@ -1,5 +1,6 @@
 import type { OwnStress, StressPart } from "#shared/model/analyses.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
+import { dealInputs } from "../../../stores/deal-inputs.ts";
 import { editAnalyses } from "../../../stores/edit-analyses.ts";
 
 /** What a part does, as it is chosen. */
@@ -15,6 +16,14 @@ export function kindOf(part: StressPart): PartKind {
 const inputOf = (part: StressPart, scenario: Scenario): string =>
   part.kind === "input" ? part.input : `segment.${scenario.cohort.segments[0]!.id}.referrals`;
 
+/** A value that an input may be held at: the one it has, or where it is drawn the nearest to nought. */
+function nowAt(id: string, scenario: Scenario): number {
+  const input = dealInputs(scenario).find((each) => each.id === id);
+  if (!input) return 0;
+  const { value, range } = input;
+  return typeof value === "number" ? value : Math.min(range.high, Math.max(range.low, 0));
+}
+
 /** A part of another kind, about the same input where it was about one. */
 export function partOfKind(kind: PartKind, part: StressPart, scenario: Scenario): StressPart {
   switch (kind) {
@@ -23,7 +32,7 @@ export function partOfKind(kind: PartKind, part: StressPart, scenario: Scenario)
     case "plus":
       return { kind: "input", input: inputOf(part, scenario), plus: 0 };
     case "held":
-      return { kind: "input", input: inputOf(part, scenario), held: 0 };
+      return { kind: "input", input: inputOf(part, scenario), held: nowAt(inputOf(part, scenario), scenario) };
     case "effect":
     case "success":
       return { kind, times: 0.8 };

@@ -71,7 +71,7 @@ export function StressPartFields({ of, part, onChange, onRemove }: StressPartFie
           labelHidden
           value={part.input}
           choices={inputs.map(({ id, path }) => [id, figureName(scenario, path)] as const)}
-          problems={faultsOf(scenario, part)}
+          problems={kind === "held" && input ? [] : faultsOf(scenario, part)}
           onChange={(chosen) => onChange({ ...part, input: chosen })}
         />
       )}
@@ -83,7 +83,7 @@ export function StressPartFields({ of, part, onChange, onRemove }: StressPartFie
         number("plus", part.plus ?? 0, unit, (plus) => onChange({ ...part, plus }))}
       {part.kind === "input" &&
         kind === "held" &&
-        number("held at", part.held ?? 0, unit, (held) => onChange({ ...part, held }))}
+        number("held at", part.held ?? 0, unit, (held) => onChange({ ...part, held }), input !== undefined)}
       {(part.kind === "effect" || part.kind === "success") &&
         number("times", part.times, "number", (times) => onChange({ ...part, times }))}
       {part.kind === "delay" &&

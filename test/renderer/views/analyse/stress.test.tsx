@@ -90,6 +90,35 @@ describe("the stress page", () => {
     expect(ofFile()![0]!.parts).toEqual([{ kind: "success", times: 0.8 }]);
   });
 
+  it("takes nothing that the file would refuse, and says why", async () => {
+    showAnalysis("stress");
+    render(<AnalysePage />);
+    await userEvent.click(screen.getByRole("button", { name: "Add a stress" }));
+    const times = screen.getByLabelText("My stress 1, part 1, times");
+    await userEvent.clear(times);
+    await userEvent.type(times, "-2{Enter}");
+    expect(ofFile()![0]!.parts).toMatchObject([{ times: 0.8 }]);
+    expect(viewStore.getState().notice).toMatchObject({
+      sentence: "The file cannot keep this: A factor must be 0 or more.",
+    });
+  });
+
+  it("begins to hold an input at what it is, and says of another value that it cannot be", async () => {
+    showAnalysis("stress");
+    render(<AnalysePage />);
+    await userEvent.click(screen.getByRole("button", { name: "Add a stress" }));
+    const [segment] = deal().cohort.segments;
+    const { id, startRate } = segment!;
+    await userEvent.selectOptions(screen.getByLabelText("My stress 1, part 1, input"), `segment.${id}.startRate`);
+    await userEvent.selectOptions(screen.getByLabelText("My stress 1, part 1, what it does"), "An input, held at");
+    expect(ofFile()![0]!.parts).toEqual([{ kind: "input", input: `segment.${id}.startRate`, held: startRate.value }]);
+    const held = screen.getByLabelText("My stress 1, part 1, held at");
+    await userEvent.clear(held);
+    await userEvent.type(held, "120{Enter}");
+    expect(held.getAttribute("aria-invalid")).toBe("true");
+    expect(screen.getByText(/cannot be held at 1\.2: it must be between 0 and 1/u)).toBeDefined();
+  });
+
   it("says of a part that does not fit the deal why, at its place", () => {
     const parts = [{ kind: "input", input: "segment.nobody.referrals", times: 2 }] as const;
     dealStore.setState({ analyses: { stresses: [{ id: "a", name: "A", parts }] } });
