@@ -1,3 +1,5 @@
+import { capital } from "#shared/format/in-words.ts";
+import { partysWords } from "#shared/format/party-words.ts";
 import { worsening } from "#shared/analysis/stress/harm.ts";
 import { differenceErrorWords, differenceWords, levelWords } from "#shared/analysis/stress/stress-words.ts";
 import type { StressDocument, StressedFigure, UnstressedFigure } from "#shared/analysis/stress/stress-document.ts";
@@ -40,15 +42,20 @@ export function stressRows(document: StressDocument, place: number): readonly St
 /** What the picture says: the figure, and the stress that makes it worst. */
 export function stressCaption(document: StressDocument, place: number): string {
   const figure: UnstressedFigure = document.figures[place]!;
-  const rows = stressRows(document, place).filter(({ id }) => id !== "together");
+  const all = stressRows(document, place);
+  const rows = all.filter(({ id }) => id !== "together");
   const sign = figure.more ? -1 : 1;
   let worst: (typeof rows)[number] | undefined;
   for (const row of rows)
     if (row.isWorse && row.after && sign * row.after.value > sign * (worst?.after?.value ?? -sign * Infinity))
       worst = row;
-  const party = `The ${figure.party}’s`;
+  const party = capital(partysWords(figure.party));
   const label = figure.label.charAt(0).toLowerCase() + figure.label.slice(1);
   const before = levelWords(figure.before, figure, document);
-  if (!worst) return `${party} ${label} is ${before}, and no stress makes it worse.`;
+  const together = all.find(({ id }) => id === "together");
+  if (!worst && together?.isWorse)
+    return `${party} ${label} is ${before}; no stress alone makes it worse, all together do: ${together.told}.`;
+  if (!worst)
+    return `${party} ${label} is ${before}, and no stress makes it worse by more than the simulation can tell.`;
   return `${party} ${label} is ${before}; worst for it is “${worst.name}”: ${worst.told}.`;
 }

@@ -8,7 +8,7 @@ import { StressTable } from "#renderer/charts/stress/stress-table.tsx";
 import { conductReverseStress } from "#shared/analysis/reverse-stress/conduct-reverse-stress.ts";
 import type { ReverseStressDocument } from "#shared/analysis/reverse-stress/reverse-stress-document.ts";
 import type { StressDocument } from "#shared/analysis/stress/stress-document.ts";
-import { stressed } from "../../../shared/analysis/stress/stressed.ts";
+import { own, stressed } from "../../../shared/analysis/stress/stressed.ts";
 import { people, term } from "../../../shared/support/deal-parts.ts";
 import { inProcessCrew, unheard } from "../../../shared/support/in-process-crew.ts";
 import { plainDeal } from "../../../shared/support/plain-deal.ts";
@@ -36,9 +36,25 @@ describe("before and after", () => {
       ["together", false],
     ]);
     expect(rows[0]!.told).toMatch(/^[45]\d% → [23]\d%$/u);
-    expect(stressCaption(document, place)).toContain("no stress makes it worse");
+    expect(stressCaption(document, place)).toMatch(
+      /^The commissioner’s chance .* is [45]\d%, and no stress makes it worse by more than the simulation can tell\.$/u,
+    );
     const margin = document.figures.findIndex(({ id }) => id === "provider.margin.mean");
     expect(stressCaption(document, margin)).toContain("worst for it is “Referrals −30%”");
+  });
+
+  it("says that all together make worse what none does alone", async () => {
+    // £10,000 are paid, £13,000 under each and £16,900 under both.
+    const third = (id: string, changed: string) => own(id, { kind: "input", input: changed, times: 1.3 });
+    const both = await stressed(
+      plainDeal({ cohort: { segments: [people("all", 100)] }, payment: { budget: term(14_000) } }),
+      [third("more", "segment.all.referrals"), third("dearer", "rule.job.price")],
+      { together: true, trials: 40 },
+    );
+    const over = both.figures.findIndex(({ id }) => id === "payments.overBudget");
+    expect(stressCaption(both, over)).toBe(
+      "The commissioner’s chance over budget is 0%; no stress alone makes it worse, all together do: 0% → 100%.",
+    );
   });
 
   it("draws a line from dot to dot, both in the right order along the axis", () => {
