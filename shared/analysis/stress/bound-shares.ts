@@ -31,7 +31,7 @@ function watchedInputs({ scenario, whatIf }: Case, deal: CompiledDeal): readonly
 function watchedFigures({ scenario, whatIf = {} }: Case, deal: CompiledDeal): readonly Watched[] {
   const { effectTimes = 1, successTimes = 1 } = whatIf;
   if (effectTimes <= 1 && successTimes <= 1) return [];
-  return deal.outcomes.list.flatMap(({ figures }, place): readonly Watched[] => {
+  return deal.outcomes.list.flatMap(({ id, figures }): readonly Watched[] => {
     const { change, low, high } = figures;
     if (!change) return [];
     const asDrawn = { ...figures, change: undefined };
@@ -40,7 +40,8 @@ function watchedFigures({ scenario, whatIf = {} }: Case, deal: CompiledDeal): re
         const [figure, baseline] = [withServiceIn(asDrawn, segment, drawn), baselineIn(figures, segment, drawn)];
         return (baseline + change.effectTimes * (figure - baseline)) * change.figureTimes;
       });
-    return [{ name: `${scenario.outcomes[place]!.name}: rate with the service`, low, high, values }];
+    const { name } = scenario.outcomes.find((outcome) => outcome.id === id)!;
+    return [{ name: `${name}: rate with the service`, low, high, values }];
   });
 }
 

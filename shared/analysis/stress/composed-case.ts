@@ -1,13 +1,15 @@
 import { inputsOf } from "../../engine/compiled-deal.ts";
 import { knownInputIds } from "./known-inputs.ts";
 import type { Case, InputChange, WhatIf } from "../../engine/what-if.ts";
+import { plainNumber } from "../../format/plain-number.ts";
 import type { StressPart } from "../../model/analyses.ts";
-import type { Range } from "../../model/range.ts";
+import { isWithin, type Range } from "../../model/range.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { checkScenario } from "../../schema/check-scenario.ts";
 import { describePath } from "../../schema/describe-path.ts";
 import { delayedStarts } from "../../sweep/delayed-starts.ts";
 import { withValue } from "../../sweep/with-value.ts";
+import { inputName } from "./part-words.ts";
 import { placeOfTerm } from "./place-of-term.ts";
 
 /** A deal under stress, or why it cannot be. */
@@ -41,19 +43,18 @@ function joined(before: InputChange | undefined, { input, times = 1, plus = 0, h
   return { input, times: (before?.times ?? 1) * times, plus: (before?.plus ?? 0) * times + plus };
 }
 
-/** A change that keeps to where the input may lie. */
+/** A change of what is drawn, which keeps to where the input may lie. */
 function within(change: InputChange, range: Range | undefined): InputChange {
-  if (!range) return change;
+  if (!range || change.held !== undefined) return change;
   // A range that is open above has no greatest number: just below it.
   const [atLeast, atMost] = [range.low, range.openHigh ? range.high - 1e-9 : range.high];
-  if (change.held === undefined) return { ...change, atLeast, atMost };
-  return { ...change, held: Math.min(atMost, Math.max(atLeast, change.held)) };
+  return { ...change, atLeast, atMost };
 }
 
 /**
  * A deal with all parts of a stress, or of several. Parts that change the file are done first, in their order; then what is
  * drawn is changed: factors on one input, on effects and on achievements multiply, additions join in order, and bounds are
- * kept once, at the end.
+ * kept once, at the end. A value at which an input is held must be one that it may have.
  */
 export function composedCase(scenario: Scenario, parts: readonly StressPart[]): ComposedCase {
   const deal = changedDeal(scenario, parts);
@@ -69,6 +70,14 @@ export function composedCase(scenario: Scenario, parts: readonly StressPart[]): 
     changes.set(part.input, joined(changes.get(part.input), part));
   }
   const ranges = new Map(inputsOf(deal).map(({ id, range }) => [id, range]));
+  for (const { input, held } of changes.values()) {
+    const range = ranges.get(input);
+    if (held !== undefined && range && !isWithin(held, range))
+      return {
+        kind: "impossible",
+        sentence: `“${inputName(deal, input)}” cannot be held at ${plainNumber(held)}: it ${range.rule}.`,
+      };
+  }
   const whatIf: WhatIf = {
     ...(changes.size > 0 && {
       inputs: [...changes.values()].map((change) => within(change, ranges.get(change.input))),

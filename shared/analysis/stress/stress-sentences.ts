@@ -50,7 +50,8 @@ function paymentsWords(stressed: StressedDeal, document: StressDocument): string
 
 /** "In 12% of trials (±0.7) “Job: rate” would pass 1, and stands there." */
 function boundWords({ name, at, share, standardError }: AtBound): string {
-  const told = at === 1 ? percent(1) : plainNumber(at);
+  // Just inside a bound that does not belong to the range: the bound itself is what people know.
+  const told = at === 1 ? percent(1) : plainNumber(Number(at.toFixed(6)));
   return `In ${chance(share)} of trials (${pointsError(standardError)}) “${name}” would pass ${told}, and stands there.`;
 }
 

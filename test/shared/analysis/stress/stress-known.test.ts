@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { composedCase } from "#shared/analysis/stress/composed-case.ts";
-import { stressSentences, togetherSentences } from "#shared/analysis/stress/stress-sentences.ts";
+import { stressSentences } from "#shared/analysis/stress/stress-sentences.ts";
 import { arrivals, cost, input, outcome, people, rule, term } from "../../support/deal-parts.ts";
 import { plainDeal } from "../../support/plain-deal.ts";
 import { figureIn, own, stressed } from "./stressed.ts";
@@ -104,77 +103,6 @@ describe("stresses of a deal without chance", () => {
       for (const { difference } of each.figures) if (difference) expect(difference).toEqual(exactly);
     }
     expect(stressSentences(document.stresses[0]!, document)[0]).toContain("nothing changes");
-  });
-});
-
-describe("stresses together", () => {
-  const half = own("half", { kind: "term", path: ["payment", "rateCard", "#job", "price"], value: 50 });
-
-  it("are products, and not the sum of each alone", async () => {
-    const document = await stressed(fixed, ["referrals", half], { together: true });
-    const place = document.figures.findIndex(({ id }) => id === "payments.total.mean");
-    // alone −3,000 and −5,000; together 70 × £50 = £3,500
-    expect(figureIn(document, document.together!, "payments.total.mean").after).toBe(3500);
-    expect(document.together!.sumOfAlone[place]).toEqual({ value: -8000, standardError: 0 });
-    expect(togetherSentences(document).join(" ")).toContain(
-      "Together expected payments fall by £6,500; what each does alone adds up to −£8,000.",
-    );
-    expect(togetherSentences(document).join(" ")).toContain("Done in this order: Referrals −30%, Own half.");
-  });
-
-  it("multiply what they say of one number, in the order of the library whatever was asked first", async () => {
-    const fewer = own("fewer", { kind: "input", input: "segment.all.referrals", times: 0.5, plus: 1 });
-    const document = await stressed(fixed, [fewer, "referrals"], { together: true });
-    expect(document.stresses.map(({ id }) => id)).toEqual(["referrals", "own:fewer"]);
-    // 100 × 0.7 × 0.5 + 1
-    expect(figureIn(document, document.together!, "payments.total.mean").after).toBe(3600);
-  });
-
-  it("multiply what was added before, and what was held", () => {
-    const part = (rest: { times?: number; plus?: number; held?: number }) =>
-      ({ kind: "input", input: "segment.all.referrals", ...rest }) as const;
-    const inputs = (...parts: Parameters<typeof part>[0][]) => {
-      const composed = composedCase(fixed, parts.map(part));
-      if (composed.kind === "impossible") expect.fail(composed.sentence);
-      return composed.case.whatIf!.inputs;
-    };
-    expect(inputs({ plus: 10 }, { times: 0.5 }, { plus: 1 })).toMatchObject([{ times: 0.5, plus: 6 }]);
-    expect(inputs({ held: 40 }, { times: 0.5, plus: 3 })).toMatchObject([{ held: 23 }]);
-    expect(inputs({ times: 2 }, { held: 40 })).toMatchObject([{ held: 40 }]);
-    expect(inputs({ held: -5 })).toMatchObject([{ held: 0 }]);
-  });
-
-  it("are left out where fewer than two apply, and told where they are no deal", async () => {
-    expect((await stressed(fixed, ["referrals", "drop-out"], { together: true })).together).toBeUndefined();
-    const late = (months: number) => own(`late-${months}`, { kind: "delay", months });
-    const document = await stressed(fixed, [late(20), late(23)], { together: true });
-    expect(document.together ?? document.notTogether).toBeDefined();
-  });
-});
-
-describe("a bound", () => {
-  it("is told with the share of trials that stand at it", async () => {
-    const leaving = plainDeal({
-      cohort: {
-        serviceMonths: term(6),
-        dropOut: { kind: "share", share: input({ family: "uniform", low: 0.2, high: 0.6 }) },
-      },
-      outcomes: [outcome("job", { rate: { family: "uniform", low: 0.5, high: 1 } })],
-    });
-    const document = await stressed(leaving, ["drop-out", "over-performance", "referrals"], { trials: 500 });
-    const [referrals, dropOut, over] = document.stresses;
-    expect(referrals!.atBound).toEqual([]);
-    // 2 × U(0.2, 0.6) passes 1 in a quarter of trials; 1.3 × U(0.5, 1) in (1 − 1/1.3) / 0.5
-    for (const [stress, share] of [
-      [dropOut, 0.25],
-      [over, (1 - 1 / 1.3) / 0.5],
-    ] as const) {
-      const [bound] = stress!.atBound;
-      expect(bound).toMatchObject({ bound: "most", at: 1 });
-      expect(Math.abs(bound!.share - share)).toBeLessThan(4 * bound!.standardError + 1e-9);
-      expect(bound!.standardError).toBeGreaterThan(0);
-    }
-    expect(stressSentences(dropOut!, document)[1]).toMatch(/^In 2\d% of trials .*hare who drop out” would pass 100%/u);
   });
 });
 
