@@ -30,8 +30,9 @@ contract simulated from there, against the plan.
 
   FILE            a scenario file (.sop.json); - reads standard input; without it, the Aspire example
 
-  --actuals FILE  a table by month, comma- or tab-separated, its first row the heads: month (0, 1, … or 2015-03 or Mar 2015, from
-                  the service start on, none left out), starts (or “starts SEGMENT” for each), outcomes by name or id, payments
+  --actuals FILE  a table by month, parted by commas, semicolons or tabs, its first row the heads: month (0, 1, … or 2015-03 or
+                  Mar 2015, from the service start on, none left out), starts (or “starts SEGMENT” for each), outcomes by name or
+                  id, payments
   --draws N       draws of the inputs that are weighed (default: ${DRAWS_PER_TRIAL} for each trial)
 ${commonHelp("the file's own, and no more than 2,000", "re-forecast.json, learnt.csv, against-plan.csv, paid-by-month.csv and a data dictionary")}
   Which outcomes a table may hold: those that people achieve once; a later stage with all stages before it.

@@ -1,7 +1,7 @@
 import type { RuleCap } from "../model/payment-rule.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { ColumnKind } from "./columns.ts";
-import type { DecimalMark } from "./decimal-mark.ts";
+import type { DecimalMark } from "../format/decimal-mark.ts";
 import { sameName, type Proposal, type ProposedLine } from "./proposal.ts";
 import { monthsNamedBy, readAmount, readCount, readMonths, type ReadFigure } from "./read-figure.ts";
 import { textOf, type Cell, type Rows } from "./table.ts";

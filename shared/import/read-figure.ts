@@ -2,7 +2,7 @@ import { isSignOf } from "../format/currency-signs.ts";
 import { currencySymbol } from "../format/currency-symbol.ts";
 import { readDigits } from "../format/read-digits.ts";
 import { currencies, type Currency } from "../model/currency.ts";
-import type { DecimalMark } from "./decimal-mark.ts";
+import { type DecimalMark, marksOf } from "../format/decimal-mark.ts";
 import { textOf, type Cell } from "./table.ts";
 
 /** A figure, or why a cell holds none, in a sentence. */
@@ -13,8 +13,6 @@ export type ReadFigure =
 const fault = (sentence: string): ReadFigure => ({ kind: "fault", sentence });
 
 const factors: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
-
-const marksOf = { point: { group: ",", decimal: "." }, comma: { group: ".", decimal: "," } } as const;
 
 /** Digits with their marks → a number; undefined where marks do not group thousands. */
 function numberIn(digits: string, mark: DecimalMark): number | undefined {

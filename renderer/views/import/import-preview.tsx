@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { findDecimalMark, type DecimalMark } from "#shared/import/decimal-mark.ts";
+import { findDecimalMark, type DecimalMark } from "#shared/format/decimal-mark.ts";
 import { guessColumns, type ColumnGuess } from "#shared/import/columns.ts";
 import { goodLines } from "#shared/import/proposal.ts";
 import { proposeRateCard } from "#shared/import/propose-rate-card.ts";

@@ -1,5 +1,5 @@
-import Papa from "papaparse";
 import { decimal } from "#shared/format/decimal.ts";
+import { delimitedRows } from "#shared/format/delimited-rows.ts";
 import type { Rows } from "#shared/import/table.ts";
 
 /** A sheet with its rows. A CSV and what was pasted have one, without a name of its own. */
@@ -34,30 +34,11 @@ export function tooLarge(rows: Rows): string | undefined {
     : undefined;
 }
 
-/**
- * What separates cells: a mark that stands in half of the lines at least, the one that figures and sentences use last. The
- * library's own guess takes the commas of "1,500" for it.
- */
-function delimiterOf(text: string): string {
-  const lines = text
-    .slice(0, 100_000)
-    .replaceAll(/"(?:[^"]|"")*"/gu, "")
-    .split(/\r\n|\n|\r/u)
-    .filter((line) => line.trim() !== "");
-  const inHalf = (mark: string): boolean => lines.filter((line) => line.includes(mark)).length * 2 >= lines.length;
-  return ["\t", ";", "|"].find(inHalf) ?? ",";
-}
-
 /** Text of a CSV, or cells pasted from a spreadsheet, whichever mark separates them. @param name what it is called in notes */
 export function readDelimited(text: string, name: string): ReadTable {
   if (text.includes("\u0000")) return refused(`${name} is not a text file. Save the rate card as .xlsx or .csv.`);
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ""), {
-    skipEmptyLines: false,
-    delimiter: delimiterOf(text),
-    // No more than it takes to see that there are too many.
-    preview: MOST_ROWS + 1,
-  });
-  while (data.length > 0 && data.at(-1)!.every((cell) => cell.trim() === "")) data.pop();
+  // No more than it takes to see that there are too many.
+  const data = delimitedRows(text, MOST_ROWS + 1);
   if (data.length === 0) return refused(name === PASTED ? "Nothing was pasted." : `${name} is empty.`);
   const large = tooLarge(data);
   return large === undefined

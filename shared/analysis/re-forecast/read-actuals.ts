@@ -1,3 +1,6 @@
+import { type DecimalMark, findDecimalMark, marksOf } from "../../format/decimal-mark.ts";
+import { delimitedRows } from "../../format/delimited-rows.ts";
+import { readDigits } from "../../format/read-digits.ts";
 import type { Actuals } from "../../model/actuals.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { actualsProblems } from "./actuals-problems.ts";
@@ -14,7 +17,7 @@ type Column =
   | { readonly kind: "segment" | "outcome"; readonly id: string };
 
 /** A cell without the space around it, and with single spaces within. */
-const textOf = (cell: string | undefined): string => (cell ?? "").replaceAll(/\s+/gu, " ").trim();
+const textOf = (cell: string): string => cell.replaceAll(/\s+/gu, " ").trim();
 
 const plain = (text: string): string =>
   text
@@ -38,62 +41,70 @@ function columnOf(head: string, { outcomes, cohort }: Scenario): Column | undefi
 }
 
 /** The columns of a head line; what is wrong with it is added to the sentences. */
-function columnsOf(heads: readonly string[], scenario: Scenario, sentences: string[]): readonly (Column | undefined)[] {
+function columnsOf(
+  heads: readonly string[],
+  at: string,
+  scenario: Scenario,
+  sentences: string[],
+): readonly (Column | undefined)[] {
   const columns = heads.map((head) => columnOf(head, scenario));
   const seen = new Set<string>();
   columns.forEach((column, place) => {
     const head = heads[place]!;
     if (!column)
       sentences.push(
-        `Row 1: “${head}” is no column of this deal. Columns are month, starts (or starts SEGMENT, one for each), payments, and outcomes by name or id: ${scenario.outcomes.map(({ id }) => id).join(", ")}.`,
+        `${at}: “${head}” is no column of this deal. Columns are month, starts (or starts SEGMENT, one for each), payments, and outcomes by name or id: ${scenario.outcomes.map(({ id }) => id).join(", ")}.`,
       );
     else {
       const key = "id" in column ? `${column.kind} ${column.id}` : column.kind;
-      if (seen.has(key)) sentences.push(`Row 1: “${head}” stands there twice.`);
+      if (seen.has(key)) sentences.push(`${at}: “${head}” stands there twice.`);
       seen.add(key);
     }
   });
   const segments = columns.filter((column) => column?.kind === "segment").length;
-  if (!seen.has("month")) sentences.push("Row 1: there is no column “month”.");
-  if (seen.has("starts") && segments > 0) sentences.push("Row 1: give starts of all together or by segment, not both.");
+  if (!seen.has("month")) sentences.push(`${at}: there is no column “month”.`);
+  if (seen.has("starts") && segments > 0) sentences.push(`${at}: give starts of all together or by segment, not both.`);
   if (!seen.has("starts") && segments < scenario.cohort.segments.length)
-    sentences.push("Row 1: there is no column “starts”, nor one for each segment.");
+    sentences.push(`${at}: there is no column “starts”, nor one for each segment.`);
   return columns;
 }
 
-/** A number that may be grouped by commas, with a currency's sign in money; undefined where a text is none. */
-function numberOf(text: string, isMoney: boolean): number | undefined {
-  const bare = text.replaceAll(/(?<=\d),(?=\d{3}\b)/gu, "").replace(isMoney ? /^(-?)\p{Sc}/u : /^$/u, "$1");
-  if (!/^-?\d+(?:\.\d+)?$/u.test(bare)) return undefined;
-  const value = Number(bare);
-  return isMoney || (Number.isInteger(value) && value >= 0 && value <= 1e7) ? value : undefined;
+/** A number that may be grouped, with a currency's sign in money; undefined where a text is none. */
+function numberOf(text: string, isMoney: boolean, mark: DecimalMark): number | undefined {
+  const [, minus = "", run = ""] =
+    (isMoney ? /^([-−]?)\s*\p{Sc}?\s*(\d.*?)\s*\p{Sc}?$/u : /^()(\d.*)$/u).exec(text) ?? [];
+  const read = readDigits(run, marksOf[mark]);
+  if (read.kind === "fault" || read.plain === "") return undefined;
+  const value = minus === "" ? Number(read.plain) : -Number(read.plain);
+  return isMoney || (Number.isInteger(value) && value <= 1e7) ? value : undefined;
 }
 
-/** Cells of a text: by tabs where it has any, as a spreadsheet is pasted, else as CSV. */
-function cellsOf(text: string): readonly (readonly string[])[] {
-  const lines = text
-    .replace(/^\uFEFF/u, "")
-    .split(/\r\n|\n|\r/u)
-    .filter((line) => line.trim() !== "");
-  const byTabs = lines.some((line) => line.includes("\t"));
-  return lines.map((line) => {
-    if (byTabs) return line.split("\t").map(textOf);
-    return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map(([, quoted, bare]) =>
-      textOf(quoted === undefined ? bare : quoted.replaceAll('""', '"')),
-    );
-  });
+/** What stands before decimals in a table; what is wrong with it is added to the sentences. */
+function decimalMarkOf(cells: readonly string[], sentences: string[]): DecimalMark {
+  const mark = findDecimalMark(cells);
+  if (mark !== "ambiguous") return mark ?? "point";
+  sentences.push("Numbers of the table can be read in two ways, as “1.500” can: write thousands without a mark.");
+  return "point";
 }
 
 /** Reads a table by month, pasted or from a file; tells every fault at its row. */
 export function readActuals(text: string, scenario: Scenario): ReadActuals {
-  const [heads = [], ...rows] = cellsOf(text);
+  const lines = delimitedRows(text)
+    .map((cells, place) => ({ cells: cells.map(textOf), at: `Row ${place + 1}` }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const [{ cells: first, at: ofHeads } = { cells: [], at: "Row 1" }, ...rows] = lines;
+  const heads = first.slice(0, first.findLastIndex((head) => head !== "") + 1);
   const sentences: string[] = [];
-  const columns = columnsOf(heads, scenario, sentences);
+  const columns = columnsOf(heads, ofHeads, scenario, sentences);
   if (rows.length === 0) sentences.push("There is no month below the heads.");
   const values = columns.map((): number[] => []);
-  rows.forEach((row, month) => {
-    const at = `Row ${month + 2}`;
-    if (row.length > columns.length) sentences.push(`${at}: it has more cells than there are heads.`);
+  const numbers = rows.flatMap(({ cells }) =>
+    cells.filter((_, place) => columns[place] && columns[place].kind !== "month"),
+  );
+  const mark = decimalMarkOf(numbers, sentences);
+  rows.forEach(({ cells: row, at }, month) => {
+    if (row.slice(columns.length).some((cell) => cell !== ""))
+      sentences.push(`${at}: it has more cells than there are heads.`);
     columns.forEach((column, place) => {
       const cell = row[place] ?? "";
       if (!column) return;
@@ -109,7 +120,7 @@ export function readActuals(text: string, scenario: Scenario): ReadActuals {
           );
         return;
       }
-      const number = numberOf(cell, column.kind === "payments");
+      const number = numberOf(cell, column.kind === "payments", mark);
       if (number === undefined)
         sentences.push(
           cell === ""

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findDecimalMark } from "#shared/import/decimal-mark.ts";
+import { findDecimalMark } from "#shared/format/decimal-mark.ts";
 import { monthsNamedBy, readAmount, readCount, readMonths } from "#shared/import/read-figure.ts";
 import type { Currency } from "#shared/model/currency.ts";
 

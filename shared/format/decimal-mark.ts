@@ -1,6 +1,9 @@
 /** What stands before the decimals of the figures of a file. */
 export type DecimalMark = "point" | "comma";
 
+/** The marks of figures with a mark before the decimals. */
+export const marksOf = { point: { group: ",", decimal: "." }, comma: { group: ".", decimal: "," } } as const;
+
 /** `undefined`: no figure tells, and none needs it. `ambiguous`: "1.500" alone may be fifteen hundred, or one and a half of somebody who writes three decimals. */
 export type FoundDecimalMark = DecimalMark | "ambiguous" | undefined;
 

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { readActuals } from "#shared/analysis/re-forecast/read-actuals.ts";
+import { plainDeal } from "../../support/plain-deal.ts";
+
+const read = (...lines: readonly string[]) => readActuals(lines.join("\n"), plainDeal());
+const sentencesOf = (...lines: readonly string[]): readonly string[] => {
+  const found = read(...lines);
+  return found.kind === "faults" ? found.sentences : [];
+};
+
+describe("a table by month", () => {
+  it("is read as Excel writes it where commas stand before decimals, with empty columns behind it", () => {
+    expect(read("month;starts;job;payments;", "0;4;1;1.000,50 €;", "1;2;3;300,00;", ";;;;")).toEqual({
+      kind: "actuals",
+      actuals: {
+        throughMonth: 1,
+        starts: [{ byMonth: [4, 2] }],
+        achieved: [{ outcome: "job", byMonth: [1, 3] }],
+        payments: [1000.5, 300],
+      },
+    });
+    expect(read("starts,month,payments", '"1,200",0,"£1,500.25"')).toMatchObject({
+      actuals: { starts: [{ byMonth: [1200] }], payments: [1500.25] },
+    });
+  });
+
+  it("asks where a number may be read in two ways", () => {
+    expect(sentencesOf("month;starts;payments", "0;4;1.500")).toEqual([
+      "Numbers of the table can be read in two ways, as “1.500” can: write thousands without a mark.",
+    ]);
+  });
+
+  it("tells an empty first cell, at the row that a spreadsheet shows", () => {
+    expect(sentencesOf("", "starts,month", "", ",0", "", "2,7")).toEqual([
+      "Row 4: starts is empty. Write 0 where there was none.",
+      "Row 6: “7” is month 7 of the deal, and month 1 should stand here: months follow one another from the service start.",
+    ]);
+    expect(sentencesOf("", "month,starts,colour", "0,1,2,3")).toEqual([
+      "Row 2: “colour” is no column of this deal. Columns are month, starts (or starts SEGMENT, one for each), payments, and outcomes by name or id: job.",
+      "Row 3: it has more cells than there are heads.",
+    ]);
+  });
+});
