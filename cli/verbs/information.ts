@@ -6,7 +6,7 @@ import { listOf } from "#cli/options.ts";
 import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import { type AskedInformation, conductInformation } from "#shared/analysis/information/conduct-information.ts";
-import type { AskedGroup } from "#shared/analysis/information/input-groups.ts";
+import type { NamedStudy } from "#shared/model/analyses.ts";
 import { type NetFigure, netFigures, netFiguresOf } from "#shared/analysis/information/net-figures.ts";
 import { uncertainInputsOfAll } from "#shared/analysis/information/uncertain-inputs.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
@@ -17,7 +17,7 @@ interface InformationOptions {
   readonly by: NetFigure["id"];
   /** Further deals that may be signed, by id or name. */
   readonly against: readonly string[];
-  readonly groups: readonly AskedGroup[];
+  readonly groups: readonly NamedStudy[];
 }
 
 const help = `Tells what it would be worth, to a decision, to learn an uncertain input before it is made: a better baseline, a pilot of
@@ -31,7 +31,8 @@ the effect. The decision is whether to sign the deal (or another variant), judge
 ${netFigures.map(({ id, label }) => `                    ${id.padEnd(14)}${label}`).join("\n")}
   --against A,B   variants that may be signed instead, by id or name, of the same version; \`base\` for the base (default:
                   sign this deal, or none)
-  --group N=I,J   a group of inputs that could be learnt at once: a name, and ids of inputs; may be given several times
+  --group N=I,J   a group of inputs that could be learnt at once: a name, and ids of inputs; may be given several times,
+                  beside the studies that the file keeps
 ${commonHelp("the file's own, and no more than 2,000", "information.json, information.csv and a data dictionary")}
   Told are each uncertain input, inputs that move together, all of a kind, groups you name, and all; in money, never negative.
 
@@ -41,7 +42,7 @@ ${commonHelp("the file's own, and no more than 2,000", "information.json, inform
 `;
 
 /** "pilot=outcome.job.rate,outcome.job.baseline", or a sentence and nothing. */
-function groupOf(text: string, sentences: string[]): AskedGroup | undefined {
+function groupOf(text: string, sentences: string[]): NamedStudy | undefined {
   const [name = "", ...rest] = text.split("=");
   const inputs = listOf(rest.join("="));
   if (name.trim() !== "" && inputs.length > 0) return { name: name.trim(), inputs };
@@ -52,7 +53,7 @@ function groupOf(text: string, sentences: string[]): AskedGroup | undefined {
 }
 
 /** What is wrong with the names of inputs in groups, and what there is. */
-function unknownInputs(scenarios: readonly Scenario[], groups: readonly AskedGroup[]): readonly string[] {
+function unknownInputs(scenarios: readonly Scenario[], groups: readonly NamedStudy[]): readonly string[] {
   const ids = new Set(uncertainInputsOfAll(scenarios).map(({ id }) => id));
   const unknown = groups.flatMap(({ inputs }) => inputs).filter((id) => !ids.has(id));
   if (unknown.length === 0) return [];
@@ -61,6 +62,10 @@ function unknownInputs(scenarios: readonly Scenario[], groups: readonly AskedGro
     ids.size === 0 ? "Nothing in this deal is uncertain." : `It has: ${[...ids].join(", ")}.`,
   ];
 }
+
+/** The studies that the file keeps, but those of the name of one that is asked for. */
+const studiesOf = ({ analyses }: ScenarioFile, asked: readonly NamedStudy[]): readonly NamedStudy[] =>
+  (analyses?.studies ?? []).filter(({ name }) => !asked.some((study) => study.name === name));
 
 function ask(
   scenario: Scenario,
@@ -90,7 +95,7 @@ function ask(
       scenario,
       options: deals,
       by: own.by,
-      groups: own.groups,
+      groups: [...own.groups, ...studiesOf(file, own.groups)],
       seed: seed ?? scenario.run.seed,
       trials: trials ?? usualTrials(scenario),
     },

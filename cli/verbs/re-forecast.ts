@@ -3,6 +3,7 @@ import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options
 import { reForecastText } from "#cli/analysis/re-forecast-text.ts";
 import { type AnalysisVerb, runAnalysis } from "#cli/analysis/run-analysis.ts";
 import { wholeNumber } from "#cli/options.ts";
+import { readDelimited } from "#cli/read-delimited.ts";
 import { whyUnreadable } from "#cli/why-unreadable.ts";
 import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
@@ -50,7 +51,7 @@ function readTable(path: string | undefined, sentences: string[]): string | unde
 
 /** What has happened by the table, or by what the file keeps. */
 function actualsOf(table: string | undefined, scenario: Scenario, { analyses }: ScenarioFile): ReadActuals {
-  if (table !== undefined) return readActuals(table, scenario);
+  if (table !== undefined) return readActuals(readDelimited(table), scenario);
   const actuals = analyses?.actuals;
   if (!actuals)
     return {

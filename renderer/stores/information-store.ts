@@ -1,5 +1,4 @@
 import { createStore } from "zustand/vanilla";
-import type { AskedGroup } from "#shared/analysis/information/input-groups.ts";
 import type { NetFigure } from "#shared/analysis/information/net-figures.ts";
 
 /** What the value of information is asked of. Not part of the file, not undone. */
@@ -7,11 +6,9 @@ export interface InformationState {
   readonly by: NetFigure["id"];
   /** Ids of further deals that may be signed. */
   readonly against: readonly string[];
-  /** Studies that tell several inputs at once. */
-  readonly groups: readonly AskedGroup[];
 }
 
-const nothingAsked: InformationState = { by: "commissioner", against: [], groups: [] };
+const nothingAsked: InformationState = { by: "commissioner", against: [] };
 
 export const informationStore = createStore<InformationState>()(() => nothingAsked);
 

@@ -1,4 +1,4 @@
-import { textOf, type Cell, type Rows } from "./table.ts";
+import { textOf, type Cell, type Rows } from "../format/table.ts";
 
 /** What a column of a rate card may hold. `unused`: nothing that is taken. */
 export const columnKinds = [

@@ -4,7 +4,7 @@ import type { ColumnKind } from "./columns.ts";
 import type { DecimalMark } from "../format/decimal-mark.ts";
 import { sameName, type Proposal, type ProposedLine } from "./proposal.ts";
 import { monthsNamedBy, readAmount, readCount, readMonths, type ReadFigure } from "./read-figure.ts";
-import { textOf, type Cell, type Rows } from "./table.ts";
+import { textOf, type Cell, type Rows } from "../format/table.ts";
 
 /** How a table is to be read. */
 export interface Reading {

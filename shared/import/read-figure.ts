@@ -3,7 +3,7 @@ import { currencySymbol } from "../format/currency-symbol.ts";
 import { readDigits } from "../format/read-digits.ts";
 import { currencies, type Currency } from "../model/currency.ts";
 import { type DecimalMark, marksOf } from "../format/decimal-mark.ts";
-import { textOf, type Cell } from "./table.ts";
+import { textOf, type Cell } from "../format/table.ts";
 
 /** A figure, or why a cell holds none, in a sentence. */
 export type ReadFigure =

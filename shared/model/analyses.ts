@@ -85,6 +85,14 @@ export interface PinnedTrial {
   readonly variant?: string | undefined;
 }
 
+/** A study that would tell several inputs at once: a pilot, a survey. */
+export interface NamedStudy {
+  /** Name shown to people; no other has it. */
+  readonly name: string;
+  /** Ids of uncertain inputs, at least one. Those that a deal lacks it does not tell. */
+  readonly inputs: readonly string[];
+}
+
 /** What a file keeps for its analyses. It is no term of the deal and changes no result of a run. */
 export interface Analyses {
   /** At most one a party and figure. Absent: those that most deals of its kind are judged by. */
@@ -93,6 +101,8 @@ export interface Analyses {
   readonly stresses?: readonly OwnStress[] | undefined;
   /** In the order in which they were pinned. */
   readonly pinned?: readonly PinnedTrial[] | undefined;
+  /** Studies whose worth is asked for, beside those of single inputs. */
+  readonly studies?: readonly NamedStudy[] | undefined;
   /** What has happened of the contract so far. It is of the contract, and so of the base and of every variant. */
   readonly actuals?: Actuals | undefined;
 }

@@ -59,10 +59,16 @@ const pinnedTrialSchema = z.strictObject({
   variant: idSchema.optional(),
 });
 
+const namedStudySchema = z.strictObject({
+  name: textSchema,
+  inputs: z.array(z.string().min(1).max(300)).min(1, "A study tells at least one input.").max(500),
+});
+
 /** The shape of what a file keeps for its analyses. Whether inputs and terms are the deal's is looked at where they are used. */
 export const analysesSchema = z.strictObject({
   tests: z.array(partyTestSchema).max(20, "A file may have at most 20 tests.").optional(),
   stresses: z.array(ownStressSchema).max(50, "A file may have at most 50 stresses of its own.").optional(),
   pinned: z.array(pinnedTrialSchema).max(50, "A file may have at most 50 pinned futures.").optional(),
+  studies: z.array(namedStudySchema).max(50, "A file may have at most 50 studies.").optional(),
   actuals: actualsSchema.optional(),
 });

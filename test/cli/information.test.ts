@@ -53,6 +53,22 @@ describe("the value of information on the command line", () => {
     for (const column of csv[0]!.split(",")) expect(dictionary).toContain(`\n${column},`);
   });
 
+  it("is told of the studies that the file keeps as well", async () => {
+    const benefits = ["saving.benefits.amount"];
+    const studies = [
+      { name: "Survey", inputs: benefits },
+      { name: "Pilot", inputs: ["outcome.gone.rate"] },
+    ];
+    const kept = await folder.file("studies.sop.json", serialiseFile({ ...variants, analyses: { studies } }));
+    const asked = ["information", kept, "--group", `Pilot=${benefits[0]!}`, "--json", ...few];
+    const { stdout } = await runCli(asked);
+    const { groups } = JSON.parse(stdout) as InformationDocument;
+    expect(groups.filter(({ kind }) => kind === "asked").map(({ label, inputs }) => [label, inputs])).toEqual([
+      ["Pilot", benefits],
+      ["Survey", benefits],
+    ]);
+  });
+
   it("is the same document on any number of workers, of the variant that is chosen, by the party that is asked", async () => {
     const words = ["information", file, "--variant", "dearer", "--by", "provider", "--trials", "60", "--json"];
     const [one, three] = [await runCli([...words, "--workers", "1"]), await runCli([...words, "--workers", "3"])];

@@ -1,6 +1,6 @@
 import type { ColumnGuess, ColumnKind } from "#shared/import/columns.ts";
 import type { DecimalMark } from "#shared/format/decimal-mark.ts";
-import { textOf, type Rows } from "#shared/import/table.ts";
+import { textOf, type Rows } from "#shared/format/table.ts";
 import type { Placing } from "#shared/import/with-rate-card.ts";
 import { ChoiceField, type Choice } from "../../inputs/choice-field.tsx";
 import type { ReadTable } from "./read-table.ts";

@@ -3,7 +3,7 @@ import { findDecimalMark, type DecimalMark } from "#shared/format/decimal-mark.t
 import { guessColumns, type ColumnGuess } from "#shared/import/columns.ts";
 import { goodLines } from "#shared/import/proposal.ts";
 import { proposeRateCard } from "#shared/import/propose-rate-card.ts";
-import { textOf, type Rows } from "#shared/import/table.ts";
+import { textOf, type Rows } from "#shared/format/table.ts";
 import { rulesThatStay, type Placing } from "#shared/import/with-rate-card.ts";
 import { useScenario } from "../../stores/use-stores.ts";
 import { ImportChoices } from "./import-choices.tsx";

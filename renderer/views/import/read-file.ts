@@ -1,4 +1,4 @@
-import { readDelimited, refused, type ReadTable } from "./read-table.ts";
+import { RATE_CARD, readDelimited, refused, type ReadTable } from "./read-table.ts";
 import { readWorkbook } from "./read-workbook.ts";
 
 /** A rate card of twenty lines has some tens of kilobytes. */
@@ -22,12 +22,10 @@ function textIn(bytes: Uint8Array): string {
   }
 }
 
-/** Reads a file as a table, by what it is and not by what it is called. Never throws, whatever the file. */
-export async function readTableFile(file: File): Promise<ReadTable> {
+/** Reads a file as a table, by what it is and not by what it is called. Never throws, whatever the file. @param what it is to be */
+export async function readTableFile(file: File, what = RATE_CARD): Promise<ReadTable> {
   if (file.size > LARGEST_FILE)
-    return refused(
-      `${file.name} has more than 5 MB; a rate card has far less. Copy the part that is one and paste it.`,
-    );
+    return refused(`${file.name} has more than 5 MB; a ${what} has far less. Copy the part that is one and paste it.`);
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
@@ -35,8 +33,8 @@ export async function readTableFile(file: File): Promise<ReadTable> {
     return refused(`${file.name} could not be read.`);
   }
   if (bytes.length === 0) return refused(`${file.name} is empty.`);
-  if (begins(bytes, ARCHIVE)) return readWorkbook(bytes, file.name);
+  if (begins(bytes, ARCHIVE)) return readWorkbook(bytes, file.name, what);
   if (begins(bytes, COMPOUND))
     return refused(`${file.name} is an old workbook or has a password. Save it as .xlsx without one, or as .csv.`);
-  return readDelimited(textIn(bytes), file.name);
+  return readDelimited(textIn(bytes), file.name, what);
 }

@@ -11,7 +11,8 @@ import { analysisHead, type AskedOfDeal } from "../conduct/analysis-head.ts";
 import type { Conduct } from "../conduct/conduct.ts";
 import { drawnColumns } from "../conduct/drawn-columns.ts";
 import type { DecisionOption, InformationDocument } from "./information-document.ts";
-import { type AskedGroup, inputGroups } from "./input-groups.ts";
+import type { NamedStudy } from "../../model/analyses.ts";
+import { inputGroups } from "./input-groups.ts";
 import { learntGroups } from "./learnt-groups.ts";
 import { type NetFigure, netFigures } from "./net-figures.ts";
 import { uncertainInputs, uncertainInputsOfAll } from "./uncertain-inputs.ts";
@@ -22,7 +23,7 @@ export interface AskedInformation extends AskedOfDeal {
   /** Deals that may be signed, at least one; the scenario is that of the first. */
   readonly options: readonly DealOfFile[];
   readonly by: NetFigure["id"];
-  readonly groups?: readonly AskedGroup[] | undefined;
+  readonly groups?: readonly NamedStudy[] | undefined;
 }
 
 /** Where no deal is signed. */

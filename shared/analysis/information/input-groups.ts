@@ -1,3 +1,4 @@
+import type { NamedStudy } from "../../model/analyses.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import type { UncertainInput } from "./uncertain-inputs.ts";
 
@@ -11,12 +12,6 @@ export interface InputGroup {
   /** In a sentence after "a better": "baseline of “Moved in”"; of several inputs after "better". */
   readonly words: string;
   /** Ids, each once. */
-  readonly inputs: readonly string[];
-}
-
-/** A group that a person names. */
-export interface AskedGroup {
-  readonly name: string;
   readonly inputs: readonly string[];
 }
 
@@ -83,7 +78,7 @@ function idsIn(known: ReadonlyMap<string, UncertainInput>, some: readonly string
 export function inputGroups(
   scenario: Scenario,
   inputs: readonly UncertainInput[],
-  asked: readonly AskedGroup[] = [],
+  asked: readonly NamedStudy[] = [],
 ): readonly InputGroup[] {
   const known = new Map(inputs.map((input) => [input.id, input]));
   const ids = inputs.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { type DecimalMark, findDecimalMark, marksOf } from "../../format/decimal-mark.ts";
-import { delimitedRows } from "../../format/delimited-rows.ts";
 import { readDigits } from "../../format/read-digits.ts";
+import { type Cell, type Rows, textOf } from "../../format/table.ts";
 import type { Actuals } from "../../model/actuals.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { actualsProblems } from "./actuals-problems.ts";
@@ -15,9 +15,6 @@ export type ReadActuals =
 type Column =
   | { readonly kind: "month" | "payments" | "starts" }
   | { readonly kind: "segment" | "outcome"; readonly id: string };
-
-/** A cell without the space around it, and with single spaces within. */
-const textOf = (cell: string): string => cell.replaceAll(/\s+/gu, " ").trim();
 
 const plain = (text: string): string =>
   text
@@ -69,14 +66,19 @@ function columnsOf(
   return columns;
 }
 
-/** A number that may be grouped, with a currency's sign in money; undefined where a text is none. */
-function numberOf(text: string, isMoney: boolean, mark: DecimalMark): number | undefined {
+/** A number, as a workbook keeps it or as text that may be grouped, with a currency's sign in money; undefined where it is none. */
+function numberOf(cell: Cell, isMoney: boolean, mark: DecimalMark): number | undefined {
+  const value = typeof cell === "number" ? cell : numberIn(textOf(cell), isMoney, mark);
+  if (value === undefined || isMoney) return value;
+  return Number.isInteger(value) && value >= 0 && value <= 1e7 ? value : undefined;
+}
+
+function numberIn(text: string, isMoney: boolean, mark: DecimalMark): number | undefined {
   const [, minus = "", run = ""] =
     (isMoney ? /^([-−]?)\s*\p{Sc}?\s*(\d.*?)\s*\p{Sc}?$/u : /^()(\d.*)$/u).exec(text) ?? [];
   const read = readDigits(run, marksOf[mark]);
   if (read.kind === "fault" || read.plain === "") return undefined;
-  const value = minus === "" ? Number(read.plain) : -Number(read.plain);
-  return isMoney || (Number.isInteger(value) && value <= 1e7) ? value : undefined;
+  return minus === "" ? Number(read.plain) : -Number(read.plain);
 }
 
 /** What stands before decimals in a table; what is wrong with it is added to the sentences. */
@@ -87,10 +89,10 @@ function decimalMarkOf(cells: readonly string[], sentences: string[]): DecimalMa
   return "point";
 }
 
-/** Reads a table by month, pasted or from a file; tells every fault at its row. */
-export function readActuals(text: string, scenario: Scenario): ReadActuals {
-  const lines = delimitedRows(text)
-    .map((cells, place) => ({ cells: cells.map(textOf), at: `Row ${place + 1}` }))
+/** Reads the rows of a table by month, the first that is not empty being its heads; tells every fault at its row. */
+export function readActuals(table: Rows, scenario: Scenario): ReadActuals {
+  const lines = table
+    .map((raw, place) => ({ raw, cells: raw.map(textOf), at: `Row ${place + 1}` }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
   const [{ cells: first, at: ofHeads } = { cells: [], at: "Row 1" }, ...rows] = lines;
   const heads = first.slice(0, first.findLastIndex((head) => head !== "") + 1);
@@ -98,11 +100,11 @@ export function readActuals(text: string, scenario: Scenario): ReadActuals {
   const columns = columnsOf(heads, ofHeads, scenario, sentences);
   if (rows.length === 0) sentences.push("There is no month below the heads.");
   const values = columns.map((): number[] => []);
-  const numbers = rows.flatMap(({ cells }) =>
-    cells.filter((_, place) => columns[place] && columns[place].kind !== "month"),
+  const numbers = rows.flatMap(({ raw, cells }) =>
+    cells.filter((_, place) => typeof raw[place] === "string" && columns[place] && columns[place].kind !== "month"),
   );
   const mark = decimalMarkOf(numbers, sentences);
-  rows.forEach(({ cells: row, at }, month) => {
+  rows.forEach(({ raw, cells: row, at }, month) => {
     if (row.slice(columns.length).some((cell) => cell !== ""))
       sentences.push(`${at}: it has more cells than there are heads.`);
     columns.forEach((column, place) => {
@@ -120,7 +122,7 @@ export function readActuals(text: string, scenario: Scenario): ReadActuals {
           );
         return;
       }
-      const number = numberOf(cell, column.kind === "payments", mark);
+      const number = numberOf(raw[place] ?? "", column.kind === "payments", mark);
       if (number === undefined)
         sentences.push(
           cell === ""

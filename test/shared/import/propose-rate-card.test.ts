@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { guessColumns } from "#shared/import/columns.ts";
 import { goodLines } from "#shared/import/proposal.ts";
 import { proposeRateCard } from "#shared/import/propose-rate-card.ts";
-import type { Rows } from "#shared/import/table.ts";
+import type { Rows } from "#shared/format/table.ts";
 import { withRateCard } from "#shared/import/with-rate-card.ts";
 import { checkScenario } from "#shared/schema/check-scenario.ts";
 import { blankDeal } from "#shared/start/blank-deal.ts";

@@ -4,7 +4,7 @@ import { examples } from "#shared/examples/examples.ts";
 import { columnKinds, guessColumns } from "#shared/import/columns.ts";
 import { goodLines } from "#shared/import/proposal.ts";
 import { proposeRateCard } from "#shared/import/propose-rate-card.ts";
-import type { Rows } from "#shared/import/table.ts";
+import type { Rows } from "#shared/format/table.ts";
 import { rulesThatStay, withRateCard } from "#shared/import/with-rate-card.ts";
 import { checkScenario } from "#shared/schema/check-scenario.ts";
 import { blankDeal } from "#shared/start/blank-deal.ts";

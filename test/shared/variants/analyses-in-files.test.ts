@@ -13,6 +13,7 @@ const analyses: Analyses = {
   ],
   stresses: [{ id: "slow-start", name: "A slow start", parts: [{ kind: "delay", months: 3 }] }],
   pinned: [{ id: "loss", name: "Capital lost", note: "Why we ask for a reserve.", seed: 7, trial: 1090 }],
+  studies: [{ name: "Pilot", inputs: ["outcome.move-in.rate", "outcome.job-entry.rate"] }],
   actuals: {
     throughMonth: 1,
     starts: [{ byMonth: [14, 15] }],
@@ -65,6 +66,10 @@ describe("what a file keeps for its analyses", () => {
       "analyses.stresses.0.parts: A stress does at least one thing.",
       "analyses.stresses.1.parts.0.times: A factor must be 0 or more.",
       expect.stringMatching(/^analyses\.wishes: /u),
+    ]);
+    const study = { name: "Pilot", inputs: ["outcome.move-in.rate"] };
+    expect(problemsOf({ ...base, analyses: { studies: [study, study] } })).toEqual([
+      "analyses.studies.1.name: Another study is called “Pilot”: give this one another name.",
     ]);
     const rows = [{ byMonth: [1, 2] }, { byMonth: [1, 2], segment: "young-people" }];
     expect(problemsOf({ ...base, analyses: { actuals: { throughMonth: 2, starts: rows, achieved: [] } } })).toEqual([

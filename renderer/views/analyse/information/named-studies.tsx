@@ -1,11 +1,11 @@
 import { useRef, useState, type ReactElement } from "react";
-import type { AskedGroup } from "#shared/analysis/information/input-groups.ts";
+import type { NamedStudy } from "#shared/model/analyses.ts";
 import type { UncertainInput } from "#shared/analysis/information/uncertain-inputs.ts";
-import { askInformation } from "../../../stores/information-store.ts";
+import { editAnalyses } from "../../../stores/edit-analyses.ts";
 
 interface NamedStudiesProps {
   readonly inputs: readonly UncertainInput[];
-  readonly groups: readonly AskedGroup[];
+  readonly groups: readonly NamedStudy[];
 }
 
 /** Studies that would tell several inputs at once, named by a person. */
@@ -20,7 +20,7 @@ export function NamedStudies({ inputs, groups }: NamedStudiesProps): ReactElemen
   const words = search.trim().toLowerCase();
   const shown = inputs.filter(({ id, label }) => chosen.includes(id) || label.toLowerCase().includes(words));
   const add = (): void => {
-    askInformation({ groups: [...groups, { name: name.trim(), inputs: chosen }] });
+    editAnalyses(`study “${name.trim()}”`, { studies: [...groups, { name: name.trim(), inputs: chosen }] });
     setName("");
     setSearch("");
     setChosen([]);
@@ -48,7 +48,9 @@ export function NamedStudies({ inputs, groups }: NamedStudiesProps): ReactElemen
                 className="button button--quiet button--small"
                 aria-label={`Remove the study ${group.name}`}
                 onClick={() => {
-                  askInformation({ groups: groups.filter((each) => each !== group) });
+                  editAnalyses(`removal of the study “${group.name}”`, {
+                    studies: groups.filter((each) => each !== group),
+                  });
                   nameField.current?.focus();
                 }}
               >

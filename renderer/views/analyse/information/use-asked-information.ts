@@ -3,6 +3,7 @@ import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import type { AskedInformation } from "#shared/analysis/information/conduct-information.ts";
 import { type NetFigure, netFiguresOf } from "#shared/analysis/information/net-figures.ts";
 import { type UncertainInput, uncertainInputsOfAll } from "#shared/analysis/information/uncertain-inputs.ts";
+import type { NamedStudy } from "#shared/model/analyses.ts";
 import { BASE, type DealOfFile } from "#shared/variants/find-variant.ts";
 import { useStore } from "zustand";
 import { dealsOf } from "../../../stores/compare-deals.ts";
@@ -21,13 +22,16 @@ export interface ChosenInformation {
   readonly inputs: readonly UncertainInput[];
 }
 
+const none: readonly NamedStudy[] = [];
+
 /** The decision that the page is about: the open deal, further ones that are chosen, or none, by a party's figure. */
 export function useAskedInformation(): ChosenInformation {
   const scenario = useScenario();
   const base = useDeal(baseOf)!;
   const variants = useDeal((state) => state.variants);
   const openId = useDeal((state) => state.variant?.id ?? BASE);
-  const { by: wanted, against, groups } = useStore(informationStore);
+  const studies = useDeal((state) => state.analyses?.studies) ?? none;
+  const { by: wanted, against } = useStore(informationStore);
   return useMemo(() => {
     const all = dealsOf({ base, variants });
     const found = all.find(({ id }) => id === openId)!;
@@ -37,7 +41,7 @@ export function useAskedInformation(): ChosenInformation {
     const figures = netFiguresOf(scenario);
     const by = figures.find(({ id }) => id === wanted)?.id ?? figures[0]!.id;
     const { seed } = scenario.run;
-    const asked = { scenario, options, by, groups, seed, trials: usualTrials(scenario) };
+    const asked = { scenario, options, by, groups: studies, seed, trials: usualTrials(scenario) };
     return { asked, others, figures, inputs: uncertainInputsOfAll(options.map((deal) => deal.scenario)) };
-  }, [scenario, base, variants, openId, wanted, against, groups]);
+  }, [scenario, base, variants, openId, wanted, against, studies]);
 }

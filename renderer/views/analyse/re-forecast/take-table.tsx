@@ -1,18 +1,14 @@
 import { type ReactElement, useRef, useState } from "react";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { readActuals } from "#shared/analysis/re-forecast/read-actuals.ts";
-import { textOf as cellText } from "#shared/import/table.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { readTableFile } from "../../import/read-file.ts";
+import { readDelimited, type ReadTable } from "../../import/read-table.ts";
 import { takeActuals } from "./edit-actuals.ts";
 import { Faults } from "./faults.tsx";
 
-/** A file's cells as text that is pasted; or why there are none. */
-async function textOf(file: File): Promise<{ readonly text: string } | { readonly faults: readonly string[] }> {
-  const read = await readTableFile(file);
-  if (read.kind === "refused") return { faults: [read.sentence] };
-  return { text: read.sheets[0].rows.map((row) => row.map(cellText).join("\t")).join("\n") };
-}
+/** What it is called where it cannot be read. */
+const TABLE = "table by month";
 
 /** Takes a whole table by month: pasted, or from a file. */
 export function TakeTable({ isPrimary = false }: { readonly isPrimary?: boolean }): ReactElement {
@@ -20,8 +16,9 @@ export function TakeTable({ isPrimary = false }: { readonly isPrimary?: boolean 
   const [text, setText] = useState("");
   const [faults, setFaults] = useState<readonly string[]>([]);
   const picker = useRef<HTMLInputElement>(null);
-  const take = (from: string, close: () => void): void => {
-    const read = readActuals(from, scenario);
+  const take = (table: ReadTable, close: () => void): void => {
+    if (table.kind === "refused") return setFaults([table.sentence]);
+    const read = readActuals(table.sheets[0].rows, scenario);
     setFaults(read.kind === "faults" ? read.sentences : []);
     if (read.kind === "faults") return;
     takeActuals(read.actuals);
@@ -30,12 +27,9 @@ export function TakeTable({ isPrimary = false }: { readonly isPrimary?: boolean 
   };
   const open = async (file: File | undefined, close: () => void): Promise<void> => {
     if (!file) return;
-    const read = await textOf(file);
+    const read = await readTableFile(file, TABLE);
     // Closed meanwhile: nothing is to change that nobody sees.
-    if (!picker.current) return;
-    if ("faults" in read) return setFaults(read.faults);
-    setText(read.text);
-    take(read.text, close);
+    if (picker.current) take(read, close);
   };
   return (
     <DialogTrigger onOpenChange={() => setFaults([])}>
@@ -83,7 +77,7 @@ export function TakeTable({ isPrimary = false }: { readonly isPrimary?: boolean 
                   type="button"
                   className="button button--primary button--small"
                   disabled={text.trim() === ""}
-                  onClick={() => take(text, close)}
+                  onClick={() => take(readDelimited(text, "What was pasted", TABLE), close)}
                 >
                   Take the table
                 </button>

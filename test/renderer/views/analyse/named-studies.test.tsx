@@ -1,16 +1,22 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { useStore } from "zustand";
-import { forgetInformation, informationStore } from "#renderer/stores/information-store.ts";
+import { dealStore } from "#renderer/stores/deal-store.ts";
+import { undo } from "#renderer/stores/edit-deal.ts";
+import { useDeal } from "#renderer/stores/use-stores.ts";
 import { NamedStudies } from "#renderer/views/analyse/information/named-studies.tsx";
+import { openDeal } from "../editor/open-example.ts";
 
 const input = (id: string, label: string) => ({ id, label, words: label, part: "Outcomes", term: "rate" });
 const inputs = [input("outcome.job.rate", "“Job”: rate"), input("outcome.home.rate", "“Home”: rate")];
 
-const Page = () => <NamedStudies inputs={inputs} groups={useStore(informationStore, ({ groups }) => groups)} />;
+const Page = () => <NamedStudies inputs={inputs} groups={useDeal(({ analyses }) => analyses?.studies) ?? []} />;
+const studies = () => dealStore.getState().analyses?.studies;
 
-beforeEach(forgetInformation);
+beforeEach(() => {
+  openDeal("deal");
+  dealStore.setState({ analyses: undefined });
+});
 afterEach(cleanup);
 
 it("a study is named, made of the inputs that it tells, asked of the analysis, and taken away again, by keyboard", async () => {
@@ -30,13 +36,13 @@ it("a study is named, made of the inputs that it tells, asked of the analysis, a
   screen.getByRole("button", { name: "Add the study" }).focus();
   await userEvent.keyboard("{Enter}");
   expect(document.activeElement).toBe(screen.getByLabelText("Name of the study"));
-  expect(informationStore.getState().groups).toEqual([
-    { name: "Pilot", inputs: ["outcome.job.rate", "outcome.home.rate"] },
-  ]);
+  expect(studies()).toEqual([{ name: "Pilot", inputs: ["outcome.job.rate", "outcome.home.rate"] }]);
   await userEvent.type(screen.getByLabelText("Name of the study"), "Pilot");
   await userEvent.click(screen.getByLabelText("“Job”: rate"));
   expect(screen.getByRole("button", { name: "Add the study" }).hasAttribute("disabled")).toBe(true);
   await userEvent.click(screen.getByRole("button", { name: "Remove the study Pilot" }));
-  expect(informationStore.getState().groups).toEqual([]);
+  expect(studies()).toEqual([]);
   expect(document.activeElement).toBe(screen.getByLabelText("Name of the study"));
+  act(() => undo());
+  expect(studies()).toHaveLength(1);
 });

@@ -37,6 +37,8 @@ const contract = (rest: DealParts = {}): Scenario =>
     ...rest,
   });
 
+const rowsOf = (table: string) => table.split("\n").map((line) => line.split(","));
+
 const reported = ["job", "home"];
 
 /** A trial as it would be reported. */
@@ -58,7 +60,7 @@ function tableOf(
 }
 
 async function forecast(scenario: Scenario, table: string, trials = 64): Promise<ReForecastDocument> {
-  const read = readActuals(table, scenario);
+  const read = readActuals(rowsOf(table), scenario);
   if (read.kind === "faults") expect.fail(read.sentences.join("\n"));
   const asked = { scenario, seed: 3, trials, draws: 4 * trials, actuals: read.actuals };
   return conductReForecast(asked, inProcessCrew(), unheard);
@@ -168,7 +170,7 @@ describe("people who start later than planned", () => {
 
   it("are refused where their service would outlast the deal", () => {
     const scenario = plainDeal({ deal: { contractMonths: 6 }, cohort: { serviceMonths: term(4) } });
-    const read = readActuals("month,starts\n0,1\n1,0\n2,0\n3,0\n4,1", scenario);
+    const read = readActuals(rowsOf("month,starts\n0,1\n1,0\n2,0\n3,0\n4,1"), scenario);
     expect(read).toMatchObject({ kind: "faults" });
     expect(read.kind === "faults" && read.sentences).toEqual([
       "In month 4 people start whose service would end after the last month of this deal, 5. Let its contract or its referrals go on for longer.",

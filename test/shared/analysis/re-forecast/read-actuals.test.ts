@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { readDelimited } from "#cli/read-delimited.ts";
 import { readActuals } from "#shared/analysis/re-forecast/read-actuals.ts";
 import { plainDeal } from "../../support/plain-deal.ts";
 
-const read = (...lines: readonly string[]) => readActuals(lines.join("\n"), plainDeal());
+const read = (...lines: readonly string[]) => readActuals(readDelimited(lines.join("\n")), plainDeal());
 const sentencesOf = (...lines: readonly string[]): readonly string[] => {
   const found = read(...lines);
   return found.kind === "faults" ? found.sentences : [];
@@ -22,6 +23,25 @@ describe("a table by month", () => {
     expect(read("starts,month,payments", '"1,200",0,"£1,500.25"')).toMatchObject({
       actuals: { starts: [{ byMonth: [1200] }], payments: [1500.25] },
     });
+  });
+
+  it("takes numbers as a workbook keeps them, and dates as its cells show them", () => {
+    const sheet = [
+      ["Month", "Starts", "job", "Payments"],
+      ["1 April 2020", 4, 1, 1234.567],
+      ["1 May 2020", "2", 0, ""],
+    ];
+    const deal = plainDeal();
+    const dated = { ...deal, deal: { ...deal.deal, startMonth: "2020-04" } };
+    expect(readActuals(sheet, dated)).toEqual({
+      kind: "faults",
+      sentences: ["Row 3: Payments is empty. Write 0 where there was none."],
+    });
+    expect(readActuals([...sheet.slice(0, 2), ["May-20", 2.5, 0, 3]], dated)).toEqual({
+      kind: "faults",
+      sentences: ["Row 3: Starts is “2.5”, which is no whole number of people."],
+    });
+    expect(readActuals(sheet.slice(0, 2), dated)).toMatchObject({ actuals: { payments: [1234.567] } });
   });
 
   it("asks where a number may be read in two ways", () => {
