@@ -20,6 +20,7 @@ export interface Actuals {
   readonly throughMonth: number;
   /** One row for all segments, or one for each. */
   readonly starts: readonly ActualStarts[];
+  /** One row an outcome that is known; an outcome without one is simulated as planned. */
   readonly achieved: readonly ActualOutcome[];
   /** What payers have paid, by month, in the deal's currency; to be checked against the terms. */
   readonly payments?: readonly number[] | undefined;
