@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { dealProblems } from "../../stores/deal-problems.ts";
 import { useDeal, useView } from "../../stores/use-stores.ts";
 import { showAnalysis, showScreen, showSection } from "../../stores/view-store.ts";
+import { ANALYSIS_PAGE } from "./go-to-analysis.ts";
 import { analysisPages } from "./analysis-pages.ts";
 
 /** What a table of parties asks of the deal: a list of analyses at the left, one of them beside it. */
@@ -49,7 +50,7 @@ function Analyses(): ReactElement {
           </button>
         ))}
       </nav>
-      <div className="analyse__page">
+      <div id={ANALYSIS_PAGE} className="analyse__page" tabIndex={-1} role="region" aria-label={name}>
         <div className="page page--wide analyse__column">
           <header className="stack stack--tight">
             <h1>{name}</h1>

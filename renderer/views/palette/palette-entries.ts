@@ -2,8 +2,9 @@ import { commands, type MenuCommand } from "#shared/desktop/commands.ts";
 import { examples } from "#shared/examples/examples.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { openBlank, openExample } from "../../stores/open-deal.ts";
-import { showAnalysis, showSection } from "../../stores/view-store.ts";
+import { showSection } from "../../stores/view-store.ts";
 import { analysisPages } from "../analyse/analysis-pages.ts";
+import { goToAnalysis } from "../analyse/go-to-analysis.ts";
 import { obeyMenu } from "../app/obey-menu.ts";
 import { goToPlace } from "../editor/go-to-place.ts";
 import { pages } from "../editor/pages.ts";
@@ -68,7 +69,7 @@ export function paletteGroups(scenario: Scenario | undefined, typed: boolean): r
               id: `analysis-${analysis}`,
               name,
               about: "Analysis",
-              act: () => showAnalysis(analysis),
+              act: () => goToAnalysis(analysis),
             })),
             ...(Object.keys(partNames) as ResultPart[]).map((part) => ({
               id: `part-${part}`,
