@@ -14,6 +14,7 @@ function npmCommand(): readonly [command: string, ...args: string[]] {
 export function staticSuite(name: string): Suite {
   return {
     name,
+    beside: true,
     run: async () => {
       const [command, ...args] = npmCommand();
       const { code } = await runCommand(command, [...args, "run", "--silent", `check:${name}`], { output: "show" });

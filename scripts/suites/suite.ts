@@ -11,6 +11,8 @@ export interface SuiteResult {
 /** One part of `npm test`. */
 export interface Suite {
   readonly name: string;
+  /** Whether it may run at the same time as others of which this is so: it has no window and measures nothing. */
+  readonly beside?: boolean;
   /** Runs it; `filters` are test files to keep to, for developers. A static check ignores them. */
   readonly run: (filters: readonly string[]) => Promise<SuiteResult>;
 }

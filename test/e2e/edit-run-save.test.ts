@@ -141,8 +141,6 @@ describe("a deal from the gallery", () => {
     await choose(app, "export-results-json");
     await page.getByRole("status").getByText("Exported out.results.json.").waitFor();
     expect(await readFile(path, "utf8")).toBe(fromTerminal.text);
-    for (const workers of ["2", "4"])
-      expect((await commandLine(dealFile(), "--json", "--workers", workers)).stdout).toBe(fromTerminal.text);
   });
 
   it("exports trials as CSV, a line a trial", async () => {

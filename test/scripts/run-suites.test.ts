@@ -25,6 +25,23 @@ describe("npm test", () => {
     ]);
   });
 
+  it("runs suites beside each other that may be, and none beside one that may not", async () => {
+    const order: string[] = [];
+    const slow = (name: string, beside: boolean): Suite => ({
+      name,
+      beside,
+      run: async () => {
+        order.push(`${name} begins`);
+        await new Promise((soon) => setTimeout(soon, 5));
+        order.push(`${name} ends`);
+        return passes(1);
+      },
+    });
+    const runs = await runSuites([slow("a", true), slow("b", true), slow("c", false)], [], () => undefined);
+    expect(runs.map(({ name }) => name)).toEqual(["a", "b", "c"]);
+    expect(order).toEqual(["a begins", "b begins", "a ends", "b ends", "c begins", "c ends"]);
+  });
+
   it("keeps to the suites and files that were named", () => {
     const suites = [suite("unit", async () => passes(1)), suite("e2e", async () => passes(1))];
     const choice = chooseSuites(["e2e", "test/e2e/open.test.ts"], suites);

@@ -30,15 +30,15 @@ describe("a commissioner who asks what the prices may be", () => {
     const { app } = launched;
     keys.aim("Open the deal");
     await keys.find("open aspire");
-    keys.aim("Let 500 trials do, which answer in seconds");
+    keys.aim("Let 200 trials do, which answer in seconds");
     await keys.find("run trials");
     await keys.press("Ctrl+A");
-    await keys.type("500");
+    await keys.type("200");
     await keys.press("Enter");
     keys.aim("Ask at which level of all prices the budget holds");
     await keys.find("solve");
     await page()
-      .getByText(/^500 trials of each case, seed/u)
+      .getByText(/^200 trials of each case, seed/u)
       .waitFor({ timeout: 60_000 });
     keys.aim("Save what was found, with its curve");
     const path = join(folder, "solve.json");
@@ -53,7 +53,7 @@ describe("a commissioner who asks what the prices may be", () => {
     const told = ["--term", "prices", "--goal", `${goal.figure}<=${goal.level}`, "--workers", "1", "--json"];
     const { run, ...deal } = examples[0].scenario;
     const file = join(folder, "deal.sop.json");
-    await writeFile(file, serialiseScenario({ ...deal, run: { ...run, trials: 500 } }));
+    await writeFile(file, serialiseScenario({ ...deal, run: { ...run, trials: 200 } }));
     expect(saved).toBe((await commandLine("solve", file, ...told)).stdout);
   });
 

@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { redo, undo } from "#renderer/stores/edit-deal.ts";
-import { DealEditor } from "#renderer/views/editor/deal-editor.tsx";
+import { RateCardGrid } from "#renderer/views/editor/sections/rate-card-grid.tsx";
 import { act } from "react";
 import { deal, openDeal, steps } from "./open-example.ts";
 
@@ -12,7 +12,7 @@ const priceInDeal = () => deal().payment.rateCard[4]!.price;
 describe("a number of the deal", () => {
   beforeEach(() => {
     openDeal("rate-card");
-    render(<DealEditor />);
+    render(<RateCardGrid />);
   });
   afterEach(cleanup);
 
@@ -97,7 +97,7 @@ describe("a number of the deal", () => {
 describe("an uncertain number", () => {
   beforeEach(() => {
     openDeal("rate-card");
-    render(<DealEditor />);
+    render(<RateCardGrid />);
   });
   afterEach(cleanup);
 
@@ -156,7 +156,7 @@ describe("an uncertain number", () => {
 describe("the panel of a figure's source", () => {
   beforeEach(() => {
     openDeal("rate-card");
-    render(<DealEditor />);
+    render(<RateCardGrid />);
   });
   afterEach(cleanup);
 
