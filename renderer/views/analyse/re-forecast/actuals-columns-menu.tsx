@@ -49,7 +49,7 @@ const Choice = (props: {
   readonly checked: boolean;
   readonly onChange: (is: boolean) => void;
 }): ReactElement => (
-  <label className="actuals-columns__one">
+  <label className="check-line">
     <input type="checkbox" checked={props.checked} onChange={(event) => props.onChange(event.target.checked)} />
     {props.name}
   </label>

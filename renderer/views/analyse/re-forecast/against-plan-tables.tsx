@@ -145,7 +145,7 @@ export function FiguresTable({ document }: TableProps): ReactElement {
         </div>
       </div>
       <TableFrame label="Every party’s figures, plan and forecast">
-        <table className="table table--dense">
+        <table className="table table--dense forecast-figures">
           <Heads first="Figure" others={["Plan", "Forecast"]} />
           <tbody>
             {figures.map((figure, place) => (
