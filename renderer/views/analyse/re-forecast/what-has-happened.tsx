@@ -2,8 +2,10 @@ import type { ReactElement } from "react";
 import type { ReForecastDocument } from "#shared/analysis/re-forecast/re-forecast-document.ts";
 import { calendarMonth } from "#shared/format/calendar-month.ts";
 import type { Actuals } from "#shared/model/actuals.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
 import { ChoiceField } from "../../../inputs/choice-field.tsx";
 import { useDeal, useScenario } from "../../../stores/use-stores.ts";
+import { enterField } from "../../editor/fields/move-in-grid.ts";
 import { ActualsColumnsMenu } from "./actuals-columns-menu.tsx";
 import { ActualsGrid } from "./actuals-grid.tsx";
 import { beginActuals, knowUntil, lastKnowable, removeActuals } from "./edit-actuals.ts";
@@ -29,6 +31,15 @@ export function NothingKnown(): ReactElement {
       </div>
     </div>
   );
+}
+
+/** Adds a month, and goes to its first number. */
+function addMonth(actuals: Actuals, scenario: Scenario, month: number): void {
+  knowUntil(actuals, scenario, month);
+  requestAnimationFrame(() => {
+    const first = document.querySelector<HTMLElement>(`.actuals-grid [data-month="${month}"] input`);
+    if (first) enterField(first);
+  });
 }
 
 interface WhatHasHappenedProps {
@@ -73,7 +84,7 @@ export function WhatHasHappened({ actuals, document }: WhatHasHappenedProps): Re
       <ActualsGrid actuals={actuals} document={document} />
       {next <= last && (
         <div className="card__footer">
-          <button type="button" className="button button--small" onClick={() => knowUntil(actuals, scenario, next)}>
+          <button type="button" className="button button--small" onClick={() => addMonth(actuals, scenario, next)}>
             Add {calendarMonth(next, startMonth)}
           </button>
         </div>

@@ -53,6 +53,7 @@ describe("the re-forecast's page", () => {
     await userEvent.type(cell("Starts in Jan 2015"), "14{Enter}");
     expect(actuals()).toEqual({ throughMonth: 0, starts: [{ byMonth: [14] }], achieved: [] });
     await click("Add Feb 2015");
+    await expect.poll(() => document.activeElement).toBe(cell("Starts in Feb 2015"));
     await click("Add Mar 2015");
     expect(actuals().starts[0]!.byMonth).toEqual([14, 0, 0]);
     expect(asked.at(-1)).toMatchObject({ analysis: "reForecast", asked: { actuals: actuals(), draws: 400 } });
