@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect } from "react";
 import type { AnalysisKind, AskedOf } from "#shared/analysis/conduct/analyses.ts";
 import { layAside, startAnalysis } from "../../stores/analyse-deal.ts";
 import { type Analysis, analysisIn, analysisStore } from "../../stores/analysis-store.ts";
+import { watchAnalysis } from "../../stores/watch-analysis.ts";
 import { useAnalysisOf } from "../../stores/use-stores.ts";
 
 /** Whether two requests ask the same. Parts that they share are not looked into. */
@@ -28,10 +29,11 @@ export function useAnswer<Kind extends AnalysisKind>(kind: Kind, asked: AskedOf<
 
 /**
  * Keeps an analysis of this going while its page is shown: a change of what is asked starts it anew, and so does the page when
- * another analysis took its place. One that was cancelled waits to be asked again.
+ * another analysis took its place. One that was cancelled waits to be asked again. Once the page is left, it goes on until the deal is edited.
  * @param asked undefined while there is nothing to ask: what goes on is laid aside then
  */
 export function useKeepAnalysing<Kind extends AnalysisKind>(kind: Kind, asked: AskedOf<Kind> | undefined): void {
+  useEffect(() => watchAnalysis(kind), [kind]);
   useEffect(() => {
     if (!asked) return layAside(kind);
     const now = analysisIn(analysisStore.getState(), kind);

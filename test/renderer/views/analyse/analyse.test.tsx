@@ -111,6 +111,21 @@ describe("who would sign", () => {
     expect(screen.getByText("Cancelled")).toBeDefined();
   });
 
+  it("goes on while its page is left, until the deal is edited, and begins anew when it is shown again", () => {
+    showAnalysis("tests");
+    render(<AnalysePage />);
+    cleanup();
+    expect(analysisStore.getState().tests).toMatchObject({ kind: "running" });
+    act(() => editDeal("price", (draft) => void (draft.payment.rateCard[0]!.price.value = 501)));
+    expect(analysisStore.getState().tests).toMatchObject({ kind: "displaced" });
+    render(<AnalysePage />);
+    expect(asked).toHaveLength(2);
+    // Watched, an edit asks anew, and what was unwatched before ends nothing.
+    act(() => editDeal("price", (draft) => void (draft.payment.rateCard[0]!.price.value = 502)));
+    expect(asked).toHaveLength(3);
+    expect(analysisStore.getState().tests).toMatchObject({ kind: "running", asked: { scenario: deal() } });
+  });
+
   it("is not asked of a deal with problems, which says where to mend them", () => {
     act(() => editDeal("price", (draft) => void (draft.payment.rateCard[0]!.price.value = -1)));
     showAnalysis("tests");
