@@ -1,6 +1,7 @@
 import { type ReactElement, useRef, useState } from "react";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { readActuals } from "#shared/analysis/re-forecast/read-actuals.ts";
+import { PastedText } from "../../../inputs/pasted-text.tsx";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { readTableFile } from "../../import/read-file.ts";
 import { readDelimited, type ReadTable } from "../../import/read-table.ts";
@@ -38,25 +39,12 @@ export function TakeTable({ isPrimary = false }: { readonly isPrimary?: boolean 
         <Dialog className="provenance__fields" aria-label="Take a table of what has happened">
           {({ close }) => (
             <>
-              <div className="field">
-                <label className="field__label" htmlFor="actuals-text">
-                  A table by month, copied from a spreadsheet
-                </label>
-                <p className="field__hint" id="actuals-text-hint">
-                  With a row of heads: month (0, 2015-03 or Mar 2015), starts (or starts and a segment’s name), outcomes
-                  by name, payments. A row a month from the service start on. It replaces the table there is.
-                </p>
-                <div className="field__box">
-                  <textarea
-                    id="actuals-text"
-                    className="field__area paste-panel__text"
-                    aria-describedby="actuals-text-hint"
-                    rows={8}
-                    value={text}
-                    onChange={(event) => setText(event.target.value)}
-                  />
-                </div>
-              </div>
+              <PastedText
+                label="A table by month, copied from a spreadsheet"
+                hint="With a row of heads: month (0, 2015-03 or Mar 2015), starts (or starts and a segment’s name), outcomes by name, payments. A row a month from the service start on. It replaces the table there is."
+                value={text}
+                onChange={setText}
+              />
               <Faults title="This table cannot be taken" faults={faults} />
               <div className="cluster cluster--end">
                 <button type="button" className="button button--small" onClick={() => picker.current?.click()}>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { PastedText } from "../../../inputs/pasted-text.tsx";
 import { dealStore } from "../../../stores/deal-store.ts";
 import { pasteBlock, type Pasted } from "./paste-block.ts";
 
@@ -23,25 +24,12 @@ export function PastePanel({ onPasted }: { readonly onPasted: (pasted: Pasted) =
         <Dialog className="provenance__fields" aria-label="Paste from a spreadsheet">
           {({ close }) => (
             <>
-              <div className="field">
-                <label className="field__label" htmlFor="paste-lines">
-                  Lines copied from a spreadsheet
-                </label>
-                <p className="field__hint" id="paste-lines-hint">
-                  Columns in the order of the table, or with a line of heads: Rule, Outcome, Price, Accepted, Paid,
-                  Evidence. A rule and its price are enough. Cells can also be pasted straight into the table.
-                </p>
-                <div className="field__box">
-                  <textarea
-                    id="paste-lines"
-                    className="field__area paste-panel__text"
-                    aria-describedby="paste-lines-hint"
-                    rows={8}
-                    value={text}
-                    onChange={(event) => setText(event.target.value)}
-                  />
-                </div>
-              </div>
+              <PastedText
+                label="Lines copied from a spreadsheet"
+                hint="Columns in the order of the table, or with a line of heads: Rule, Outcome, Price, Accepted, Paid, Evidence. A rule and its price are enough. Cells can also be pasted straight into the table."
+                value={text}
+                onChange={setText}
+              />
               {faults.length > 0 && (
                 <ul className="paste-panel__faults" role="alert">
                   {faults.map((sentence) => (
