@@ -92,6 +92,22 @@ describe("the re-forecast's page", () => {
     expect(screen.queryByRole("checkbox", { name: /six sessions/iu })).toBeNull();
   });
 
+  it("tells a column that does not fit the deal any more, and lets it be taken out", async () => {
+    keep({
+      ...known,
+      starts: [{ segment: "gone", byMonth: [14, 15, 14] }],
+      achieved: [{ outcome: "constructor", byMonth: [0, 0, 0] }],
+    });
+    render(<AnalysePage />);
+    expect(screen.getByRole("alert").textContent).toContain("This deal has no outcome “constructor”.");
+    expect(asked).toHaveLength(0);
+    await click("Columns…");
+    await userEvent.click(screen.getByRole("checkbox", { name: "No outcome of this deal: constructor" }));
+    await userEvent.click(screen.getByRole("checkbox", { name: "Starts by segment" }));
+    expect(actuals()).toEqual({ throughMonth: 2, starts: [{ byMonth: [14, 15, 14] }], achieved: [] });
+    expect(asked.length).toBeGreaterThan(0);
+  });
+
   it("refuses a number that cannot be at its place, and what does not fit the deal below the table", async () => {
     keep(known);
     render(<AnalysePage />);
