@@ -57,6 +57,8 @@ async function futuresOf(
 export const conductReForecast: Conduct<AskedReForecast, ReForecastDocument> = async (asked, crew, listener) => {
   const { scenario, seed, trials, actuals, draws } = asked;
   const deal = compileDeal(scenario);
+  // Weighing comes first, and takes its time where there are many draws.
+  listener.progress(0, 2 * trials);
   const learnt = learn(deal, actuals, seed, draws, trials);
   if (learnt.effective === 0)
     throw new InputProblem({
