@@ -46,6 +46,22 @@ function outcomeProblem(actuals: Actuals, scenario: Scenario, place: number, sta
   ];
 }
 
+/** Segments of which starts are told and the deal has not, and the other way round: a file outlives the deal it was begun for. */
+function segmentProblems({ starts }: Actuals, { cohort: { segments } }: Scenario): string[] {
+  const told = starts.flatMap(({ segment }) => (segment === undefined ? [] : [segment]));
+  if (told.length === 0) return [];
+  return [
+    ...told
+      .filter((id) => !segments.some((segment) => segment.id === id))
+      .map(
+        (id) => `This deal has no segment “${id}”, of which starts are given. Give starts of all together, or of each.`,
+      ),
+    ...segments
+      .filter(({ id }) => !told.includes(id))
+      .map(({ name }) => `Starts of “${name}” are not given: give starts of all together, or of each segment.`),
+  ];
+}
+
 /** Everything by which actuals do not fit a deal, in sentences. */
 export function actualsProblems(actuals: Actuals, scenario: Scenario): readonly string[] {
   const { deal, cohort } = scenario;
@@ -53,7 +69,7 @@ export function actualsProblems(actuals: Actuals, scenario: Scenario): readonly 
     actuals.starts.map(({ byMonth }) => byMonth),
     actuals.throughMonth + 1,
   );
-  const sentences: string[] = [];
+  const sentences: string[] = segmentProblems(actuals, scenario);
   if (actuals.throughMonth > deal.contractMonths - 2)
     sentences.push(
       `The contract has ${deal.contractMonths} months: after month ${deal.contractMonths - 2} nothing is left to forecast.`,

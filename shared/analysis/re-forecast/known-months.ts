@@ -15,35 +15,48 @@ function wholeShares(total: number, shares: readonly number[]): readonly number[
   return whole;
 }
 
-/** How many the plan expects to start of each segment in a month, at a set of values. */
-export const expectedStarts = (
-  { people }: CompiledDeal,
-  values: Float64Array,
-  segment: number,
-  month: number,
-): number => {
+/** How many the plan expects to have started of each segment by the end of a month, at a set of values; nobody before month 0. */
+export function expectedBy({ people }: CompiledDeal, values: Float64Array, segment: number, month: number): number {
   const { cumulativeProfile: profile, referrals, startRate } = people.segments[segment]!;
-  const share =
-    (profile[Math.min(month, profile.length - 1)] ?? 0) -
-    (month === 0 ? 0 : (profile[Math.min(month - 1, profile.length - 1)] ?? 0));
+  const share = month < 0 ? 0 : (profile[Math.min(month, profile.length - 1)] ?? 0);
   return values[referrals]! * values[startRate]! * share;
-};
+}
 
 /**
- * Actuals as the engine takes them. Starts of all segments together are split as the plan expects them in that month, or in all
- * where it expects none then.
+ * Starts of all segments together, split to whole people of each: in each month as the plan expects them then, or in all where it
+ * expects none then. What one segment was given beyond its share, or short of it, is made up for in later months.
+ */
+function splitStarts(byMonth: readonly number[], deal: CompiledDeal, typical: Float64Array): number[][] {
+  const { segments } = deal.people;
+  const rows = segments.map((): number[] => []);
+  const owed = segments.map(() => 0);
+  const inAll = segments.map(({ referrals, startRate }) => typical[referrals]! * typical[startRate]!);
+  byMonth.forEach((count, month) => {
+    const planned = segments.map(
+      (_, segment) => expectedBy(deal, typical, segment, month) - expectedBy(deal, typical, segment, month - 1),
+    );
+    const shares = [planned, inAll].find((each) => each.some((share) => share > 0)) ?? segments.map(() => 1);
+    const sum = shares.reduce((all, share) => all + share, 0);
+    shares.forEach((share, segment) => (owed[segment]! += (count * share) / sum));
+    const now = owed.map((each) => Math.max(0, each));
+    const whole = count === 0 ? now.map(() => 0) : wholeShares(count, now);
+    whole.forEach((people, segment) => {
+      rows[segment]!.push(people);
+      owed[segment]! -= people;
+    });
+  });
+  return rows;
+}
+
+/**
+ * Actuals as the engine takes them. Starts of all segments together are split.
  * @param typical values of the inputs, by which they are split
  */
 export function knownMonths(actuals: Actuals, deal: CompiledDeal, typical: Float64Array): KnownMonths {
   const { throughMonth, starts, achieved } = actuals;
-  const { segments } = deal.people;
   const together = starts.find(({ segment }) => segment === undefined);
-  const rows = segments.map(({ id }): number[] => [...(starts.find(({ segment }) => segment === id)?.byMonth ?? [])]);
-  together?.byMonth.forEach((count, month) => {
-    const planned = segments.map((_, segment) => expectedStarts(deal, typical, segment, month));
-    const inAll = segments.map(({ referrals, startRate }) => typical[referrals]! * typical[startRate]!);
-    const shares = [planned, inAll].find((each) => each.some((share) => share > 0)) ?? segments.map(() => 1);
-    wholeShares(count, shares).forEach((whole, segment) => (rows[segment]![month] = whole));
-  });
-  return { throughMonth, startsIn: rows, achieved };
+  const startsIn = together
+    ? splitStarts(together.byMonth, deal, typical)
+    : deal.people.segments.map(({ id }) => starts.find(({ segment }) => segment === id)!.byMonth);
+  return { throughMonth, startsIn, achieved };
 }

@@ -53,7 +53,7 @@ function typicalValues({ inputs }: CompiledDeal, seed: number): Float64Array {
 export function learn(deal: CompiledDeal, actuals: Actuals, seed: number, draws: number, trials: number): Learnt {
   const { inputs, scenario } = deal;
   const known = knownMonths(actuals, deal, typicalValues(deal, seed));
-  const likelihood = new Likelihood(deal, known);
+  const likelihood = new Likelihood(deal, known, actuals.starts[0]!.segment === undefined);
   const ids = informedIds(deal, known);
   const columns = inputsOf(scenario)
     .filter(({ id }) => ids.has(id))

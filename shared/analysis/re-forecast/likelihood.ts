@@ -5,7 +5,7 @@ import { reachByMonth, reachedBy } from "../../engine/outcomes/reach-by-month.ts
 import { lnStay } from "../../engine/people.ts";
 import type { KnownMonths } from "../../engine/what-if.ts";
 import { exp, ln } from "../../random/elementary.ts";
-import { expectedStarts } from "./known-months.ts";
+import { expectedBy } from "./known-months.ts";
 import { lnGamma } from "./ln-gamma.ts";
 import { lnPoissonOrMore } from "./ln-poisson.ts";
 
@@ -77,6 +77,12 @@ function lnOfTotal(achieved: number, mean: number, squares: number, people: numb
   return lnGamma(among + 1) - lnGamma(Math.max(0, missed) + 1) + (achieved === 0 ? 0 : achieved * ln(chance)) + fails;
 }
 
+/**
+ * Fewest people whom a draw expects. Where it expects nobody at all and some came, it is as good as ruled out by any that expects
+ * some; where none does, since they were planned for later, nothing is learnt.
+ */
+const FEWEST_EXPECTED = 1e-9;
+
 /** The month in which as many have started as may; Infinity where more may. */
 function fullIn({ people: { maximumStarts } }: CompiledDeal, { startsIn, throughMonth }: KnownMonths): number {
   let started = 0;
@@ -94,10 +100,15 @@ export class Likelihood {
   /** The month in which no more may start; Infinity where more may. */
   readonly #fullIn: number;
   readonly #known: KnownMonths;
+  /** Segments by place, those together whose starts are told together. */
+  readonly #told: readonly (readonly number[])[];
 
-  constructor(deal: CompiledDeal, known: KnownMonths) {
+  /** @param isTogether whether starts are told of all segments together: how they are split among them then teaches nothing */
+  constructor(deal: CompiledDeal, known: KnownMonths, isTogether = false) {
     this.#deal = deal;
     this.#known = known;
+    const segments = known.startsIn.map((_, segment) => segment);
+    this.#told = isTogether ? [segments] : segments.map((segment) => [segment]);
     this.#exposures = exposuresOf(deal, known);
     this.#fullIn = fullIn(deal, known);
   }
@@ -110,26 +121,23 @@ export class Likelihood {
   }
 
   /**
-   * Starts of a segment are a Poisson number about those expected by then. In the month in which the maximum is reached it is
-   * only known that as many wished to start, or more; later months tell nothing.
+   * Starts of a segment, or of all together, are a Poisson number about those expected by then. In the month in which the maximum
+   * is reached it is only known that as many wished to start, or more; later months tell nothing.
    */
   #ofStarts(values: Float64Array): number {
     const full = this.#fullIn;
     const { throughMonth, startsIn } = this.#known;
-    let [total, expectedWhenFull, startedWhenFull] = [0, 0, 0];
-    startsIn.forEach((starts, segment) => {
-      const expectedIn = (month: number): number => expectedStarts(this.#deal, values, segment, month);
-      let [expected, started] = [0, 0];
-      for (let month = 0; month <= Math.min(throughMonth, full - 1); month++) {
-        expected += expectedIn(month);
-        started += starts[month]!;
-      }
-      if (expected > 0) total += started * ln(expected) - expected;
-      if (full > throughMonth) return;
-      expectedWhenFull += expectedIn(full);
-      startedWhenFull += starts[full]!;
-    });
-    return expectedWhenFull > 0 ? total + lnPoissonOrMore(startedWhenFull, expectedWhenFull) : total;
+    const last = Math.min(throughMonth, full - 1);
+    const by = (month: number, segment: number): number => expectedBy(this.#deal, values, segment, month);
+    let total = 0;
+    for (const segments of this.#told) {
+      const started = sum(segments.map((segment) => sum(startsIn[segment]!.slice(0, last + 1))));
+      const expected = Math.max(FEWEST_EXPECTED, sum(segments.map((segment) => by(last, segment))));
+      total += started * ln(expected) - expected;
+    }
+    if (full > throughMonth) return total;
+    const wished = sum(startsIn.map((_, segment) => by(full, segment) - by(full - 1, segment)));
+    return total + lnPoissonOrMore(sum(startsIn.map((row) => row[full]!)), Math.max(FEWEST_EXPECTED, wished));
   }
 
   #ofOutcome({ step, waiting, achieved }: Exposure, values: Float64Array): number {
