@@ -23,6 +23,14 @@ export class Achievers {
     this.counterfactualMonth = new Int32Array(room);
   }
 
+  /** Becomes a copy of others. */
+  copy({ count, person, month, counterfactualMonth }: Achievers): void {
+    this.count = count;
+    this.person = person.slice(0, count);
+    this.month = month.slice(0, count);
+    this.counterfactualMonth = counterfactualMonth.slice(0, count);
+  }
+
   /** Place of the first who is this person or comes after; `count` where nobody does. */
   firstFrom(person: number): number {
     let first = 0;

@@ -39,25 +39,36 @@ export function runRace(
   chanceThere: (person: number, month: number) => number,
 ): void {
   let left = waiting.map((each): Running => ({ waiting: each, odds: 0, missed: 1 }));
+  /** When the clock of each who waits would ring, by place among them. */
+  const rings = new Float64Array(waiting.length);
   byMonth.forEach((achieved, month) => {
-    const running = left.filter(({ waiting: { since } }) => since <= month);
-    for (const each of running) {
-      const { person, since, reach } = each.waiting;
+    let count = 0;
+    for (const each of left) {
+      const { person, since, reach, clock } = each.waiting;
+      if (since > month) continue;
       const ready = reachedBy(reach, month - since) - reachedBy(reach, month - 1 - since);
       const chance = ready === 0 ? 0 : ready * chanceThere(person, month);
       each.missed -= chance;
       each.odds = chance / Math.max(each.missed, HARDLY) + HARDLY;
+      rings[count++] = clock / each.odds;
     }
-    if (achieved === 0) return;
-    running.sort((a, b) => a.waiting.clock / a.odds - b.waiting.clock / b.odds);
-    const last = running[Math.min(achieved, running.length) - 1];
-    const time = last ? last.waiting.clock / last.odds : 0;
-    running.forEach(({ waiting: each, odds }, place) => {
-      if (place < achieved) each.month = month;
+    if (achieved === 0 || count === 0) return;
+    const { time, atOnce } = lastOf(rings.subarray(0, count), Math.min(achieved, count));
+    let [place, ties] = [0, atOnce];
+    for (const { waiting: each, odds } of left) {
+      if (each.since > month) continue;
+      const ring = rings[place++]!;
+      if (ring < time || (ring === time && ties-- > 0)) each.month = month;
       else each.clock = Math.max(0, each.clock - time * odds);
-    });
+    }
     left = left.filter(({ waiting: each }) => each.month === NOT_ACHIEVED);
   });
+}
+
+/** When the last of so many rings, and how many of them ring at that very time. Numbers alone are soon put in order, people are not. */
+function lastOf(rings: Float64Array, wanted: number): { readonly time: number; readonly atOnce: number } {
+  const time = rings.slice().sort()[wanted - 1]!;
+  return { time, atOnce: wanted - rings.reduce((before, ring) => (ring < time ? before + 1 : before), 0) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Achievements } from "../achievements.ts";
-import { NOT_ACHIEVED, type Achievers } from "./achievers.ts";
+import { Achievers, NOT_ACHIEVED } from "./achievers.ts";
 import type { CompiledStep } from "./compiled-outcome.ts";
 
 /** Month of achievement with the service and without it, or {@link NOT_ACHIEVED}. */
@@ -13,7 +13,7 @@ export class RewrittenAchievers {
   readonly #index: number;
   readonly #counts: boolean;
   readonly #achievers: Achievers;
-  readonly #asDrawn = new Map<number, BothMonths>();
+  readonly #asDrawn = new Achievers();
 
   /** Keeps what was drawn and forgets it among the achievements. @param index place of the outcome */
   constructor(into: Achievements, index: number, { firstOccasion, kind }: CompiledStep) {
@@ -21,8 +21,7 @@ export class RewrittenAchievers {
     this.#index = index;
     this.#counts = kind !== "milestone";
     const achievers = (this.#achievers = into.achievers[firstOccasion]!);
-    for (let place = 0; place < achievers.count; place++)
-      this.#asDrawn.set(achievers.person[place]!, [achievers.month[place]!, achievers.counterfactualMonth[place]!]);
+    this.#asDrawn.copy(achievers);
     const row = index * into.months;
     into.achievedIn.fill(0, row, row + into.months);
     into.counterfactualIn.fill(0, row, row + into.months);
@@ -32,7 +31,11 @@ export class RewrittenAchievers {
   }
 
   asDrawn(person: number): BothMonths {
-    return this.#asDrawn.get(person) ?? NEITHER;
+    const drawn = this.#asDrawn;
+    const place = drawn.firstFrom(person);
+    return place < drawn.count && drawn.person[place] === person
+      ? [drawn.month[place]!, drawn.counterfactualMonth[place]!]
+      : NEITHER;
   }
 
   add(person: number, [month, without]: BothMonths): void {
