@@ -70,7 +70,9 @@ describe("re-forecast on the command line", () => {
     const early = await table("d.csv", ["month,starts,move-in,accommodation-3", "0,9,4,2"]);
     const impossible = await runCli(["re-forecast", "--actuals", early, ...few]);
     expect(impossible.code).toBe(2);
-    expect(impossible.stderr).toContain("What has happened cannot happen in this deal");
+    expect(impossible.stderr).toContain(
+      "cannot happen in this deal in any of the draws: look at wait and rate of “Accommodation kept 3 months”. Someone",
+    );
     const none = await runCli(["re-forecast", ...few]);
     expect(none.code).toBe(2);
     expect(none.stderr).toContain("Give the table of it: --actuals FILE.");

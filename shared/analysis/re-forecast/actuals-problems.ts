@@ -1,6 +1,8 @@
 import { calendarMonth } from "../../format/calendar-month.ts";
+import { decimal } from "../../format/decimal.ts";
 import type { Actuals } from "../../model/actuals.ts";
 import type { Outcome } from "../../model/outcome.ts";
+import { countRange } from "../../model/range.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { cashMonthsOf } from "../../engine/timeline.ts";
 
@@ -83,7 +85,12 @@ export function actualsProblems(actuals: Actuals, scenario: Scenario): readonly 
   const all = starts.reduce((sum, count) => sum + count, 0);
   const most = cohort.maximumStarts?.value;
   if (most !== undefined && all > most)
-    sentences.push(`${all} people have started, and no more than ${most} may in this deal.`);
+    sentences.push(`${decimal(all)} people have started, and no more than ${decimal(most)} may in this deal.`);
+  const room = countRange.high * cohort.segments.length;
+  if (all > room)
+    sentences.push(
+      `${decimal(all)} people have started: more than ${decimal(room)} cannot be simulated. Look whether the column of starts holds something else.`,
+    );
   actuals.achieved.forEach((_, place) => sentences.push(...outcomeProblem(actuals, scenario, place, starts)));
   return sentences;
 }

@@ -1,6 +1,5 @@
 import { compileDeal, type CompiledDeal } from "../../engine/compiled-deal.ts";
 import { wayOf } from "../../engine/counts/counts-suffice.ts";
-import { InputProblem } from "../../engine/input-problem.ts";
 import type { Way } from "../../engine/way.ts";
 import type { Case } from "../../engine/what-if.ts";
 import { calendarMonth } from "../../format/calendar-month.ts";
@@ -12,6 +11,7 @@ import { trialsOfCase } from "../../sweep/point-trials.ts";
 import { analysisHead, type AskedOfDeal } from "../conduct/analysis-head.ts";
 import type { Conduct } from "../conduct/conduct.ts";
 import { againstPlan, type Futures } from "./against-plan.ts";
+import { cannotHaveHappened } from "./cannot-have-happened.ts";
 import { learn } from "./learn.ts";
 import type { ReForecastDocument } from "./re-forecast-document.ts";
 
@@ -60,13 +60,7 @@ export const conductReForecast: Conduct<AskedReForecast, ReForecastDocument> = a
   // Weighing comes first, and takes its time where there are many draws.
   listener.progress(0, 2 * trials);
   const learnt = learn(deal, actuals, seed, draws, trials);
-  if (learnt.effective === 0)
-    throw new InputProblem({
-      path: ["outcomes"],
-      code: "cannot-have-happened",
-      sentence:
-        "What has happened cannot happen in this deal in any of the draws: someone achieved an outcome sooner than its wait allows, or at a rate of nought. Look at waits and rates of the outcomes in the table.",
-    });
+  if (learnt.effective === 0) throw cannotHaveHappened(deal, learnt.impossible);
   const plan = await futuresOf(deal, asked, crew, { way: wayOf(deal) }, (done) => listener.progress(done, 2 * trials));
   const documentOf = (forecast: Futures): ReForecastDocument => ({
     ...analysisHead("re-forecast", asked, forecast.starts.length),

@@ -14,6 +14,8 @@ import { resampled, spreadOf, weigh } from "./weigh.ts";
 export interface Learnt {
   readonly known: KnownMonths;
   readonly effective: number;
+  /** Ids of outcomes of which what is known could not have happened in any draw; told where no draw is left. */
+  readonly impossible: readonly string[];
   readonly inputs: readonly LearntInput[];
   /** Numbers of draws, rising, as many as are simulated. */
   readonly taken: Int32Array;
@@ -35,15 +37,29 @@ function informedIds({ inputs, people, outcomes }: CompiledDeal, { achieved }: K
   return new Set(inputs.ids.filter((id) => places.has(inputs.placeOf(id))));
 }
 
+/** Draws that are enough where it is not weighed how likely each is. */
+const FEW_DRAWS = 256;
+
 /** The mean of every input over the first draws of a seed. */
 function typicalValues({ inputs }: CompiledDeal, seed: number): Float64Array {
   const [row, mean, stream] = [new Float64Array(inputs.size), new Float64Array(inputs.size), new Stream()];
-  const draws = 256;
-  for (let trial = 0; trial < draws; trial++) {
+  for (let trial = 0; trial < FEW_DRAWS; trial++) {
     inputs.draw(row, stream, seed, trial);
-    row.forEach((value, place) => (mean[place]! += value / draws));
+    row.forEach((value, place) => (mean[place]! += value / FEW_DRAWS));
   }
   return mean;
+}
+
+/** Outcomes of which what is known could not have happened in any of the first draws. */
+function impossibleOutcomes({ inputs }: CompiledDeal, likelihood: Likelihood, known: KnownMonths, seed: number) {
+  const [row, stream] = [new Float64Array(inputs.size), new Stream()];
+  let ids: readonly string[] = known.achieved.map(({ outcome }) => outcome);
+  for (let draw = 0; draw < FEW_DRAWS; draw++) {
+    inputs.draw(row, stream, seed, draw);
+    const now = new Set(likelihood.impossibleAt(row));
+    ids = ids.filter((id) => now.has(id));
+  }
+  return ids;
 }
 
 /**
@@ -86,5 +102,11 @@ export function learn(deal: CompiledDeal, actuals: Actuals, seed: number, draws:
     ];
   });
   const offset = stream.begin(seed, purposeOf("re-forecast/offset"), 0).fineUniform();
-  return { known, effective, inputs: effective === 0 ? [] : learnt, taken: resampled(weights, trials, offset) };
+  return {
+    known,
+    effective,
+    impossible: effective === 0 ? impossibleOutcomes(deal, likelihood, known, seed) : [],
+    inputs: effective === 0 ? [] : learnt,
+    taken: resampled(weights, trials, offset),
+  };
 }

@@ -120,6 +120,11 @@ export class Likelihood {
     return total;
   }
 
+  /** Ids of the outcomes whose known achievements could not have happened at a set of inputs. */
+  impossibleAt(values: Float64Array): readonly string[] {
+    return this.#exposures.filter((each) => this.#ofOutcome(each, values) === -Infinity).map(({ step }) => step.id);
+  }
+
   /**
    * Starts of a segment, or of all together, are a Poisson number about those expected by then. In the month in which the maximum
    * is reached it is only known that as many wished to start, or more; later months tell nothing.

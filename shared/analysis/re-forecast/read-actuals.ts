@@ -69,7 +69,8 @@ function columnsOf(
 /** A number, as a workbook keeps it or as text that may be grouped, with a currency's sign in money; undefined where it is none. */
 function numberOf(cell: Cell, isMoney: boolean, mark: DecimalMark): number | undefined {
   const value = typeof cell === "number" ? cell : numberIn(textOf(cell), isMoney, mark);
-  if (value === undefined || isMoney) return value;
+  if (value === undefined) return undefined;
+  if (isMoney) return Math.abs(value) <= 1e12 ? value : undefined;
   return Number.isInteger(value) && value >= 0 && value <= 1e7 ? value : undefined;
 }
 

@@ -44,6 +44,16 @@ describe("a table by month", () => {
     expect(readActuals(sheet.slice(0, 2), dated)).toMatchObject({ actuals: { payments: [1234.567] } });
   });
 
+  it("refuses what is too large to be", () => {
+    expect(sentencesOf("month,starts,payments", "0,4,99999999999999999999", "1,20000000,0")).toEqual([
+      "Row 2: payments is “99999999999999999999”, which is no amount.",
+      "Row 3: starts is “20000000”, which is no whole number of people.",
+    ]);
+    expect(sentencesOf("month,starts", "0,1000001")).toEqual([
+      "1,000,001 people have started: more than 1,000,000 cannot be simulated. Look whether the column of starts holds something else.",
+    ]);
+  });
+
   it("asks where a number may be read in two ways", () => {
     expect(sentencesOf("month;starts;payments", "0;4;1.500")).toEqual([
       "Numbers of the table can be read in two ways, as “1.500” can: write thousands without a mark.",
