@@ -1,5 +1,6 @@
 import { textHead, textRow } from "#cli/text-row.ts";
 import { wrapped } from "#cli/wrapped.ts";
+import { decimal } from "#shared/format/decimal.ts";
 import { toldWithError, toTell } from "#shared/format/told-figure.ts";
 import type { ReForecastDocument } from "#shared/analysis/re-forecast/re-forecast-document.ts";
 import {
@@ -48,7 +49,7 @@ export function reForecastText(document: ReForecastDocument, seconds: number): s
     ...outcomes.map(({ name, soFar, plannedSoFar, plan, forecast }) =>
       textRow(name, [
         ` ${toldEstimate(plannedSoFar, "count", document)}`,
-        soFar === undefined ? "" : String(soFar),
+        soFar === undefined ? "" : decimal(soFar),
         toldEstimate(plan, "count", document),
         toldEstimate(forecast, "count", document),
       ]),

@@ -26,17 +26,18 @@ export function PaidByMonth({ document, width }: PaidByMonthProps): ReactElement
   const { currency, startMonth } = scenario;
   const months = movingMonths(document);
   const high = Math.max(...months.flatMap(({ plan, forecast, paid = 0 }) => [plan.p90, forecast.p90, paid]));
+  const low = Math.min(0, ...months.flatMap(({ plan, forecast, paid = 0 }) => [plan.p10, forecast.p10, paid]));
   if (!(high > 0)) return <ChartEmpty reason="Nothing is paid in any future." />;
   const last = months.at(-1)!;
   const ends = [
     { name: "Forecast", value: shortMoney(last.forecast.mean, currency), colour: 1, at: last.forecast.mean },
     { name: "Plan", value: shortMoney(last.plan.mean, currency), colour: 2, at: last.plan.mean },
   ];
-  const ticks = moneyTicks(0, high * 1.04, 5, currency);
+  const ticks = moneyTicks(low * 1.04, high * 1.04, 5, currency);
   const left = 12 + Math.max(34, ...ticks.map(({ label }) => textWidth(label)));
   const room = 18 + Math.max(...ends.flatMap(({ name, value }) => [textWidth(name), textWidth(value)]));
   const area = { left, right: width - room, top: 62, bottom: HEIGHT - 48 };
-  const up = scaleLinear([0, high * 1.04], [area.bottom, area.top]);
+  const up = scaleLinear([low * 1.04, high * 1.04], [area.bottom, area.top]);
   const across = scaleLinear([0, months.length], [area.left, area.right]);
   const known = across(actuals.throughMonth + 1);
   const isPaidKnown = months.some(({ paid }) => paid !== undefined);

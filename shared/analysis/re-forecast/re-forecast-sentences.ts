@@ -38,16 +38,16 @@ export function relianceSentence({ draws, effective, isThin }: ReForecastDocumen
 const moved = ({ before, after }: LearntInput): number =>
   before.standardDeviation === 0 ? 0 : Math.abs(after.mean - before.mean) / before.standardDeviation;
 
-/** The inputs that have moved most, in a sentence each, at most three. */
+/** The inputs that have moved most, in a sentence each, at most three; without a range where there is too little to rely on. */
 export function learntSentences(document: ReForecastDocument): readonly string[] {
   const most = [...document.inputs].sort((a, b) => moved(b) - moved(a)).slice(0, 3);
   return most.flatMap((input) => {
     if (moved(input) < 0.25) return [];
     const { mean, p10, p90 } = input.exact ?? input.after;
     const told = (value: number): string => toldInput(value, input, document);
-    return [
-      `${input.name} is now put at ${told(mean)} (${told(p10)} to ${told(p90)}, 8 in 10); the plan had ${told(input.before.mean)}.`,
-    ];
+    // A handful of draws lie close together by chance: their range would look like certainty.
+    const range = document.isThin && !input.exact ? "" : ` (${told(p10)} to ${told(p90)}, 8 in 10)`;
+    return [`${input.name} is now put at ${told(mean)}${range}; the plan had ${told(input.before.mean)}.`];
   });
 }
 

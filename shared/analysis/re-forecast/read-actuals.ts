@@ -27,9 +27,8 @@ function columnOf(head: string, { outcomes, cohort }: Scenario): Column | undefi
   const said = plain(head);
   if (said === "month" || said === "calendar month") return { kind: "month" };
   if (said === "starts" || said === "payments") return { kind: said };
-  const is = ({ id, name }: { readonly id: string; readonly name: string }): boolean =>
-    [id, name].some((each) => plain(each) === said);
-  const outcome = outcomes.find(is);
+  // Ids tell apart what may be called alike.
+  const outcome = outcomes.find(({ id }) => plain(id) === said) ?? outcomes.find(({ name }) => plain(name) === said);
   if (outcome) return { kind: "outcome", id: outcome.id };
   const segment = cohort.segments.find(({ id, name }) =>
     [id, name].some((each) => said === `starts ${plain(each)}` || said === `starts: ${plain(each)}`),

@@ -62,7 +62,7 @@ export function ActualsGrid({ actuals, document }: ActualsGridProps): ReactEleme
                   {when}
                 </th>
                 {columns.map((column, place) => (
-                  <td key={columnName(column, scenario)} className="number" data-month={month} data-column={place}>
+                  <td key={place} className="number" data-month={month} data-column={place}>
                     <ActualCell
                       label={`${columnName(column, scenario)} in ${when}`}
                       value={column.byMonth[month] ?? 0}

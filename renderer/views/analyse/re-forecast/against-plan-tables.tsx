@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { ForecastFigure, ReForecastDocument } from "#shared/analysis/re-forecast/re-forecast-document.ts";
 import { toldEstimate, toldInput } from "#shared/analysis/re-forecast/re-forecast-sentences.ts";
+import { decimal } from "#shared/format/decimal.ts";
 import { toldError, toldFigure, toTell } from "#shared/format/told-figure.ts";
 import type { Estimate } from "#shared/sweep/figure-of.ts";
 import { ValueText } from "../../../charts/frame/value-text.tsx";
@@ -87,11 +88,11 @@ export function OutcomesTable({ document }: TableProps): ReactElement {
         <table className="table table--dense">
           <Heads first="Outcome" others={["Planned by now", "So far", "Planned in the end", "Forecast"]} />
           <tbody>
-            {document.outcomes.map(({ name, soFar, plannedSoFar, plan, forecast }) => (
-              <tr key={name}>
+            {document.outcomes.map(({ outcome = "", name, soFar, plannedSoFar, plan, forecast }) => (
+              <tr key={outcome}>
                 <th scope="row">{name}</th>
                 <Num text={count(plannedSoFar)} />
-                <Num text={soFar === undefined ? "" : String(soFar)} />
+                <Num text={soFar === undefined ? "" : decimal(soFar)} />
                 <Num text={count(plan)} />
                 <Num text={count(forecast)} />
               </tr>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDelimited } from "#cli/read-delimited.ts";
 import { readActuals } from "#shared/analysis/re-forecast/read-actuals.ts";
+import { outcome } from "../../support/deal-parts.ts";
 import { plainDeal } from "../../support/plain-deal.ts";
 
 const read = (...lines: readonly string[]) => readActuals(readDelimited(lines.join("\n")), plainDeal());
@@ -42,6 +43,13 @@ describe("a table by month", () => {
       sentences: ["Row 3: Starts is “2.5”, which is no whole number of people."],
     });
     expect(readActuals(sheet.slice(0, 2), dated)).toMatchObject({ actuals: { payments: [1234.567] } });
+  });
+
+  it("takes an outcome by its id where another is called so", () => {
+    const scenario = plainDeal({ outcomes: [{ ...outcome("job"), name: "Home" }, outcome("home")] });
+    expect(readActuals(readDelimited("month,starts,home\n0,2,1"), scenario)).toMatchObject({
+      actuals: { achieved: [{ outcome: "home" }] },
+    });
   });
 
   it("refuses what is too large to be", () => {
