@@ -6,11 +6,13 @@ import { wholeNumber } from "#cli/options.ts";
 import { readDelimited } from "#cli/read-delimited.ts";
 import { whyUnreadable } from "#cli/why-unreadable.ts";
 import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
+import { decimal } from "#shared/format/decimal.ts";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import {
   type AskedReForecast,
   conductReForecast,
   DRAWS_PER_TRIAL,
+  MOST_DRAWS,
 } from "#shared/analysis/re-forecast/conduct-re-forecast.ts";
 import { actualsProblems } from "#shared/analysis/re-forecast/actuals-problems.ts";
 import { type ReadActuals, readActuals } from "#shared/analysis/re-forecast/read-actuals.ts";
@@ -34,7 +36,7 @@ contract simulated from there, against the plan.
   --actuals FILE  a table by month, parted by commas, semicolons or tabs, its first row the heads: month (0, 1, … or 2015-03 or
                   Mar 2015, from the service start on, none left out), starts (or “starts SEGMENT” for each), outcomes by name or
                   id, payments
-  --draws N       draws of the inputs that are weighed (default: ${DRAWS_PER_TRIAL} for each trial)
+  --draws N       draws of the inputs that are weighed (default: ${DRAWS_PER_TRIAL} for each trial, and no more than ${decimal(MOST_DRAWS)})
 ${commonHelp("the file's own, and no more than 2,000", "re-forecast.json, learnt.csv, against-plan.csv, paid-by-month.csv and a data dictionary")}
   Which outcomes a table may hold: those that people achieve once; a later stage with all stages before it.
 `;
@@ -70,13 +72,13 @@ const verb: AnalysisVerb<Own, AskedReForecast, ReForecastDocument> = {
       { actuals: { type: "string" }, draws: { type: "string" } },
       ({ text, sentences }): Own => ({
         table: readTable(text("actuals"), sentences),
-        draws: wholeNumber("draws", text("draws"), 1, 2_000_000, sentences),
+        draws: wholeNumber("draws", text("draws"), 1, MOST_DRAWS, sentences),
       }),
     ),
   ask: (scenario, { own, trials = usualTrials(scenario), seed = scenario.run.seed }, file) => {
     const read = actualsOf(own.table, scenario, file);
     if (read.kind === "faults") return { kind: "refused", lines: read.sentences };
-    const draws = own.draws ?? DRAWS_PER_TRIAL * trials;
+    const draws = own.draws ?? Math.min(MOST_DRAWS, DRAWS_PER_TRIAL * trials);
     return { kind: "asked", asked: { scenario, seed, trials, draws, actuals: read.actuals } };
   },
   conduct: conductReForecast,

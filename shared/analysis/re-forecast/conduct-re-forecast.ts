@@ -25,6 +25,9 @@ export interface AskedReForecast extends AskedOfDeal {
 /** How many draws are weighed for each that is simulated, unless it is asked otherwise: a draw costs far less than a future. */
 export const DRAWS_PER_TRIAL = 20;
 
+/** No more are weighed than are held in memory with ease. */
+export const MOST_DRAWS = 2_000_000;
+
 /** With fewer effective draws than these a posterior is not to be relied on. */
 const FEWEST_EFFECTIVE = 100;
 
