@@ -28,7 +28,9 @@ export function drawnToAchieve(
   let [before, chance] = [0, 0];
   let found: DrawnToAchieve | undefined;
   let isAble = false;
-  for (let month = since; month <= last; month++) {
+  // Nobody becomes able after the longest wait.
+  const end = Math.min(last, since + reach.length - 1);
+  for (let month = since; month <= end; month++) {
     const upTo = reachedBy(reach, month - since);
     const more = upTo === before ? 0 : (upTo - before) * chanceThere(month);
     if (!isAble && able < upTo) {

@@ -117,6 +117,10 @@ export class KnownStep {
     const { startMonth, segmentStart, count, referral, referred } = people;
     if (this.#uniforms.length < count) this.#uniforms = new Float64Array(startMonth.length);
     this.#waiting = Array.from({ length: count });
+    // Made once and not for each person, of whom there are thousands.
+    let person = 0;
+    const there = (month: number): number => this.#chanceThere(people, staying, person, month);
+    const bit = (which: number): number => uniformOf(this.#bits[referral[person]! * DRAWS + which]!);
     for (let segment = 0; segment < referred.length; segment++) {
       const chain = this.#step.chains[0]!;
       if (!before) latents.uniforms(chain, segment, people, stream, seed, trial, standardNormalCdf, this.#uniforms);
@@ -124,16 +128,15 @@ export class KnownStep {
       const draws = referred[segment]! * DRAWS;
       if (this.#bits.length < draws) this.#bits = new Uint32Array(draws * 2);
       stream.begin(seed, this.#purposes[segment]!, trial).fillBits(this.#bits, 0, draws);
-      for (let person = segmentStart[segment]!; person < segmentStart[segment + 1]!; person++) {
+      for (person = segmentStart[segment]!; person < segmentStart[segment + 1]!; person++) {
         const since = before ? (before.#waiting[person]?.month ?? NOT_ACHIEVED) : startMonth[person]!;
         if (since === NOT_ACHIEVED || since > this.#last) continue;
-        const bit = (which: number): number => uniformOf(this.#bits[referral[person]! * DRAWS + which]!);
         const { month: asDrawn, uniform } = drawnToAchieve(
           reach,
           since,
           this.#last,
           before ? bit(2) : this.#uniforms[person]!,
-          (month) => this.#chanceThere(people, staying, person, month),
+          there,
           this.#lastWithin(people, person),
           bit(3),
         );
