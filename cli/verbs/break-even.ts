@@ -1,3 +1,4 @@
+import { figureLines } from "#cli/analysis/figure-lines.ts";
 import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
 import { breakEvenText } from "#cli/analysis/break-even-text.ts";
 import { runAnalysis } from "#cli/analysis/run-analysis.ts";
@@ -7,7 +8,7 @@ import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import { readGoal } from "#shared/analysis/solve/read-goal.ts";
 import { testsOf } from "#shared/analysis/tests/default-tests.ts";
 import type { PartyTest } from "#shared/model/analyses.ts";
-import { decisionFigures, figuresOf, findFigure } from "#shared/sweep/decision-figures.ts";
+import { figuresOf, findFigure } from "#shared/sweep/decision-figures.ts";
 
 const help = `Finds how far effect, people referred and the start may turn out other than assumed before each party's test turns.
 
@@ -26,7 +27,7 @@ ${commonHelp("as the file says, 2,000 at most", "break-even.json, break-even.csv
     break-even shared/examples/aspire.sop.json --test "provider.margin.mean>=100k"
 
   Figures:
-${decisionFigures.map(({ id, label }) => `    ${id.padEnd(32)}${label}`).join("\n")}
+${figureLines(4)}
 `;
 
 /** A test as it is written; its party is that of its figure. */

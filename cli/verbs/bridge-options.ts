@@ -1,3 +1,4 @@
+import { figureLines } from "#cli/analysis/figure-lines.ts";
 import { type AnalysisOptions, type HelpOr, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
 import { listOf } from "#cli/options.ts";
 import { usualFigures } from "#shared/analysis/bridge/told-figures.ts";
@@ -16,8 +17,6 @@ export interface BridgeOptions {
   readonly figures: readonly string[];
 }
 
-const figureLines = decisionFigures.map(({ id, label }) => `                    ${id.padEnd(36)}${label}`);
-
 export const BRIDGE_HELP = `Goes from one deal of a file to another, a changed term after the other, on the same draws: which term moved expected
 payments, the chance over budget, the chance of a loss, the IRR and the rest, in steps that add up exactly; and what each
 would do alone.
@@ -31,7 +30,7 @@ would do alone.
   --order A,B     changed terms in the order in which they are made, by their path, such as payment.contractCap, or by their
                   number in the order of the file from 1; those not named follow (default: the order of the file)
   --figure F,G    figures to tell, or \`all\` (default: the six that say most); --json and --out hold all. They are
-${figureLines.join("\n")}
+${figureLines(20)}
   --trials N      number of futures of each deal, 1 to 1,000,000 (default: the file's own, and no more than 2,000)
   --seed S        seed of the random draws, 0 to 4,294,967,295 (default: as the file says)
   --workers W     threads to use, 1 to 64 (default: one a core); results do not depend on it

@@ -1,3 +1,4 @@
+import { figureLines } from "#cli/analysis/figure-lines.ts";
 import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
 import { runAnalysis } from "#cli/analysis/run-analysis.ts";
 import { solveText } from "#cli/analysis/solve-text.ts";
@@ -7,7 +8,6 @@ import { conductSolve } from "#shared/analysis/solve/conduct-solve.ts";
 import type { TermRange } from "#shared/analysis/solve/default-range.ts";
 import type { Goal } from "#shared/analysis/solve/goal.ts";
 import { readGoal, readRange } from "#shared/analysis/solve/read-goal.ts";
-import { decisionFigures } from "#shared/sweep/decision-figures.ts";
 import { termFamilies } from "#shared/sweep/term-names.ts";
 
 interface SolveOptions {
@@ -38,7 +38,7 @@ ${termFamilies.map(({ form, meaning }) => `    ${form.padEnd(24)}${meaning}`).jo
   Any other number by its path in the file, with ids for the items of lists: payment.rateCard.job-13.price
 
   Figures:
-${decisionFigures.map(({ id, label }) => `    ${id.padEnd(32)}${label}`).join("\n")}
+${figureLines(4)}
 `;
 
 /** `solve`: the value of a term at which a figure meets a goal. Answers the exit code. */

@@ -1,3 +1,4 @@
+import { figureLines } from "#cli/analysis/figure-lines.ts";
 import { type AnalysisOptions, commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
 import { type AskedOfDeal, runAnalysis } from "#cli/analysis/run-analysis.ts";
 import { tornadoText } from "#cli/analysis/tornado-text.ts";
@@ -7,7 +8,7 @@ import { conductTornado } from "#shared/analysis/tornado/conduct-tornado.ts";
 import type { TornadoDocument } from "#shared/analysis/tornado/tornado-document.ts";
 import { usualTornadoTrials } from "#shared/analysis/tornado/usual-trials.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import { decisionFigures, figuresOf, findFigure } from "#shared/sweep/decision-figures.ts";
+import { figuresOf, findFigure } from "#shared/sweep/decision-figures.ts";
 
 interface Own {
   /** Ids of figures asked for; empty for the usual ones. */
@@ -31,7 +32,7 @@ ${commonHelp("the file's own, no more than 2,000, and fewer of many inputs", "to
     tornado shared/examples/kirklees.sop.json --figure investor.loss,investor.profit.mean --trials 1000
 
   Figures:
-${decisionFigures.map(({ id, label }) => `    ${id.padEnd(40)}${label}`).join("\n")}
+${figureLines(4)}
 `;
 
 function ask(scenario: Scenario, { own, trials, seed }: AnalysisOptions<Own>): AskedOfDeal<AskedTornado> {

@@ -12,6 +12,14 @@ describe("the verbs of the command line", () => {
     expect(stdout).toContain(text);
   });
 
+  it.each(["solve", "break-even", "tornado", "bridge"])(
+    "%s --help keeps figures apart from what they are",
+    async (verb) => {
+      const { stdout } = await runCli([verb, "--help"]);
+      expect(stdout).toMatch(/ commissioner\.netPresentValue\.mean {2}Expected net value \(PV\)$/mu);
+    },
+  );
+
   it("refuses a verb there is none of, naming those there are", async () => {
     const { code, stdout, stderr } = await runCli(["merg", "a.shard"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

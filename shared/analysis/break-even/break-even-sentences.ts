@@ -18,6 +18,8 @@ export const dimensionName: Readonly<Record<DimensionId, string>> = {
 export const dimensionValue = (value: number, id: DimensionId): string =>
   id === "delay" ? `${decimal(value)} ${value === 1 ? "month" : "months"}` : percent(value);
 
+type Stretch = TestTurns["passing"][number];
+
 const subject: Readonly<Record<"effect" | "referrals", string>> = {
   effect: "the effect is",
   referrals: "referrals are",
@@ -29,11 +31,14 @@ function beyondWords(value: number, side: "below" | "above", id: DimensionId): s
   return value === 0 ? "starts are late at all" : `starts are more than ${dimensionValue(value, id)} late`;
 }
 
-/** "the effect is 120% of what is assumed or more" */
-function reachedWords(value: number, side: "below" | "above", id: DimensionId): string {
-  const way = side === "below" ? "or less" : "or more";
-  if (id === "delay") return `starts are ${dimensionValue(value, id)} late ${way}`;
-  return `${subject[id]} ${dimensionValue(value, id)} of what is assumed ${way}`;
+/** "the effect is 120% of what is assumed or more", "referrals are from 103% to 145% of what is assumed" */
+function withinWords({ from, to }: Stretch, { id, from: least, to: most }: BreakEvenDimension): string {
+  const told = (value: number): string => dimensionValue(value, id);
+  const words = (value: string, way = ""): string =>
+    id === "delay" ? `starts are ${value} late${way}` : `${subject[id]} ${value} of what is assumed${way}`;
+  if (from === to) return words(told(from));
+  if (from === least) return words(told(to), " or less");
+  return to === most ? words(told(from), " or more") : words(`from ${told(from)} to ${told(to)}`);
 }
 
 const spanWords = ({ id, from, to }: BreakEvenDimension): string =>
@@ -45,33 +50,36 @@ const spanWords = ({ id, from, to }: BreakEvenDimension): string =>
 export const testName = (test: TestedFigure, { scenario }: Pick<BreakEvenDocument, "scenario">): string =>
   `${capital(partysWords(test.party))} test (${goalWords({ goal: test, scenario })})`;
 
-/** What one test does over one dimension: "fails once the effect is below 82% of what is assumed". */
+/**
+ * What one test does over one dimension: "fails once the effect is below 82% of what is assumed". Every stretch in which it
+ * passes is told: those beside the deal as assumed by where they end, others from end to end.
+ */
 export function turnsWords(
   { below, above, passing, hasNoFigure }: TestTurns,
   passes: boolean,
   way: BreakEvenDimension,
 ): string {
   if (hasNoFigure) return "has no figure to be told by";
-  const sides: readonly (readonly ["below" | "above", Turn | undefined])[] = [
-    ["below", below],
-    ["above", above],
-  ];
-  const turns = sides.flatMap(([side, turn]) => (turn ? [{ side, turn }] : []));
+  const within = (stretches: readonly Stretch[]): string =>
+    stretches.map((stretch) => withinWords(stretch, way)).join(", or ");
   if (passes) {
-    const words = turns.map(({ side, turn }) => beyondWords(turn.passes, side, way.id));
-    return words.length === 0 ? `passes ${spanWords(way)}` : `fails once ${words.join(", or ")}`;
+    const turns = [
+      ...(below ? [beyondWords(below.passes, "below", way.id)] : []),
+      ...(above ? [beyondWords(above.passes, "above", way.id)] : []),
+    ];
+    if (turns.length === 0) return `passes ${spanWords(way)}`;
+    const again = passing.filter(({ from, to }) => from > way.assumed || to < way.assumed);
+    return `fails once ${turns.join(", or ")}${again.length === 0 ? "" : `; it passes again once ${within(again)}`}`;
   }
-  const words = turns.map(({ side, turn }) => reachedWords(turn.passes, side, way.id));
-  if (words.length > 0) return `fails as assumed, and passes once ${words.join(", or ")}`;
-  return passing.length === 0 ? `fails ${spanWords(way)}` : "fails as assumed";
+  return passing.length === 0 ? `fails ${spanWords(way)}` : `fails as assumed, and passes once ${within(passing)}`;
 }
 
-/** "from 80% to 84%", "84% or less", nothing where chance moves it by less than a step. */
+/** "80% to 84%", "84% or less", nothing where chance moves it by less than a step. No start is early: "2 months or less" from 0. */
 export function turnInterval({ interval, passes }: Turn, id: DimensionId): string | undefined {
   const { from, to, opensBelow, opensAbove } = interval;
   const told = (value: number): string => dimensionValue(value, id);
   if (opensBelow && opensAbove) return "anywhere in the range";
-  if (opensBelow) return `${told(to)} or less`;
+  if (opensBelow) return id === "delay" && to === 0 ? told(0) : `${told(to)} or less`;
   if (opensAbove) return `${told(from)} or more`;
   return from === passes && to === passes ? undefined : `${told(from)} to ${told(to)}`;
 }
@@ -89,7 +97,7 @@ export function breakEvenSentences(document: BreakEvenDocument): readonly string
       : [
           way.to === 0
             ? `No delay of starts leaves a valid deal with the contract’s end where it is: ${way.beyond}`
-            : `Later starts than by ${dimensionValue(way.to, way.id)} leave no valid deal with the contract’s end where it is: ${way.beyond}`,
+            : `Starts more than ${dimensionValue(way.to, way.id)} late leave no valid deal with the contract’s end where it is: ${way.beyond}`,
         ]),
   ]);
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type AskedBreakEven, conductBreakEven } from "#shared/analysis/break-even/conduct-break-even.ts";
 import { breakEvenCsv, breakEvenDictionaryCsv } from "#shared/analysis/break-even/break-even-csv.ts";
 import type { BreakEvenDocument } from "#shared/analysis/break-even/break-even-document.ts";
-import { breakEvenSentences } from "#shared/analysis/break-even/break-even-sentences.ts";
+import { breakEvenSentences, turnInterval, turnsWords } from "#shared/analysis/break-even/break-even-sentences.ts";
 import { dimensionsOf } from "#shared/analysis/break-even/dimensions.ts";
 import { testTurns } from "#shared/analysis/break-even/test-turns.ts";
 import type { Crossing } from "#shared/analysis/solve/search.ts";
@@ -114,6 +114,54 @@ describe("break-even of a linear deal", () => {
     ];
     expect(three).toEqual(one);
   }, 30_000);
+});
+
+describe("what is said of turns", () => {
+  const referrals = { id: "referrals", from: 0, to: 2, assumed: 1, turns: [], curve: [] } as const;
+  const turn = (passes: number) => ({
+    passes,
+    fails: passes,
+    figure: { value: 0, standardError: 0 },
+    interval: { from: passes, to: passes, opensBelow: false, opensAbove: false },
+  });
+  const turns = { test: 0, hasNoFigure: false };
+
+  it("tells a stretch that ends within the range by both ends, where the deal fails as assumed", () => {
+    const passing = [{ from: 1.03, to: 1.45 }];
+    expect(turnsWords({ ...turns, passing, above: turn(1.03) }, false, referrals)).toBe(
+      "fails as assumed, and passes once referrals are from 103% to 145% of what is assumed",
+    );
+    const two = [
+      { from: 0, to: 0.4 },
+      { from: 1.6, to: 2 },
+    ];
+    expect(turnsWords({ ...turns, passing: two, below: turn(0.4), above: turn(1.6) }, false, referrals)).toBe(
+      "fails as assumed, and passes once referrals are 40% of what is assumed or less, or referrals are 160% of what is assumed or more",
+    );
+  });
+
+  it("says where a test that fails beyond a turn passes again", () => {
+    const passing = [
+      { from: 0.9, to: 1.2 },
+      { from: 1.5, to: 2 },
+    ];
+    expect(turnsWords({ ...turns, passing, below: turn(0.9), above: turn(1.2) }, true, referrals)).toBe(
+      "fails once referrals are below 90% of what is assumed, or referrals are above 120% of what is assumed; it passes again once referrals are 150% of what is assumed or more",
+    );
+    const delay = { ...referrals, id: "delay", to: 24, assumed: 0 } as const;
+    const late = [
+      { from: 0, to: 2 },
+      { from: 5, to: 6 },
+    ];
+    expect(turnsWords({ ...turns, passing: late, above: turn(2) }, true, delay)).toBe(
+      "fails once starts are more than 2 months late; it passes again once starts are from 5 months to 6 months late",
+    );
+  });
+
+  it("knows no start that is early", () => {
+    const interval = { from: 0, to: 0, opensBelow: true, opensAbove: false };
+    expect(turnInterval({ ...turn(0), interval }, "delay")).toBe("0 months");
+  });
 });
 
 describe("a delay of starts", () => {
