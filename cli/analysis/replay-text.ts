@@ -1,3 +1,4 @@
+import { alignedRows } from "#cli/analysis/aligned-rows.ts";
 import { textHead, textRow } from "#cli/text-row.ts";
 import { wrapped } from "#cli/wrapped.ts";
 import type { ReplayDocument, ReplayedTrial } from "#shared/analysis/replay/replay-document.ts";
@@ -15,18 +16,20 @@ function rulesText({ rules }: ReplayedTrial, money: (amount: number) => string):
   ];
 }
 
-/** Months in which money moves. */
+/** Months in which money moves: what comes in, what goes out to whom, and the balance that it leaves. */
 function cashText({ months }: ReplayedTrial, startMonth: string, money: (amount: number) => string): readonly string[] {
   const moving = months.filter(
     ({ payments, drawn, costs, toInvestors, toProvider, toCommissioner }) =>
       payments + drawn + costs + toInvestors + toProvider + toCommissioner > 0,
   );
-  return [
-    textHead("Cash of the contract's account", ["payments", "drawn", "costs", "investors", "balance"]),
-    ...moving.map(({ month, payments, drawn, costs, toInvestors, balance }) =>
-      textRow(calendarMonth(month, startMonth), [payments, drawn, costs, toInvestors, balance].map(money)),
-    ),
-  ];
+  const columns = ["payments", "drawn", "costs", "investors", "provider", "commissioner", "balance"];
+  return alignedRows([
+    ["Cash of the contract's account", ...columns],
+    ...moving.map(({ month, payments, drawn, costs, toInvestors, toProvider, toCommissioner, balance }) => [
+      `  ${calendarMonth(month, startMonth)}`,
+      ...[payments, drawn, costs, toInvestors, toProvider, toCommissioner, balance].map(money),
+    ]),
+  ]);
 }
 
 /** One possible future in a terminal. */

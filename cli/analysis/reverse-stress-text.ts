@@ -16,7 +16,7 @@ export function reverseStressText(document: ReverseStressDocument, seconds: numb
       "",
     ]),
     wrapped(
-      `${inputs} uncertain inputs were looked at. One stands out where it tells such trials from the others by more than three standard errors.`,
+      `${inputs} uncertain ${inputs === 1 ? "input was" : "inputs were"} looked at. An input stands out where it tells such trials from the others by more than three standard errors.`,
       WIDTH,
       "",
     ),

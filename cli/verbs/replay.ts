@@ -7,6 +7,7 @@ import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import { type AskedReplay, conductReplay } from "#shared/analysis/replay/conduct-replay.ts";
 import type { ReplayDocument } from "#shared/analysis/replay/replay-document.ts";
 import type { WhereToLook } from "#shared/analysis/replay/where-to-look.ts";
+import { readRange } from "#shared/analysis/solve/read-goal.ts";
 import { inputsOf } from "#shared/engine/compiled-deal.ts";
 import { questionsOf } from "#shared/engine/questions.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
@@ -25,7 +26,7 @@ cash month by month. Unless a trial is named, the one that is most typical of th
 
   --trial-number N
                   this trial, counted from 0
-  --where M=L..H  typical of the trials in which a measure lies in a range: payments.total=1300000..1400000
+  --where M=L..H  typical of the trials in which a measure lies in a range: payments.total=1.3m..1.4m
   --when P        typical of those in which something happens: investor.loss; or does not: not:investor.loss
   --input I=T     typical of those in which an uncertain input lies in its lowest or highest tenth:
                   outcome.move-in.rate=lowest
@@ -34,18 +35,14 @@ ${commonHelp("the file's own, and no more than 2,000", "replay.json, replay-cash
   Every claim and every payment of a trial: simulate --trial N --out DIR.
 `;
 
-const RANGE = /^(?<measure>[^=]+)=(?<from>-?[\d_]+(?:\.\d+)?)\.\.(?<to>-?[\d_]+(?:\.\d+)?)$/u;
-
-function readRange(text: string, sentences: string[]): WhereToLook | undefined {
-  const { measure, from, to } = RANGE.exec(text)?.groups ?? {};
-  const [low, high] = [from, to].map((each) => Number((each ?? "").replaceAll("_", "") || Number.NaN));
-  if (measure === undefined || !(low! < high!)) {
-    sentences.push(
-      `--where must be a measure and a rising range, as payments.total=1300000..1400000; it is "${text}".`,
-    );
+function readWhere(text: string, sentences: string[]): WhereToLook | undefined {
+  const [measure = "", span = "", ...more] = text.split("=");
+  const range = more.length === 0 ? readRange(span) : undefined;
+  if (measure === "" || !range || !(range.from < range.to)) {
+    sentences.push(`--where must be a measure and a rising range, as payments.total=1.3m..1.4m; it is "${text}".`);
     return undefined;
   }
-  if (sweptMeasures.includes(measure)) return { kind: "range", measure, from: low!, to: high!, closed: true };
+  if (sweptMeasures.includes(measure)) return { kind: "range", measure, ...range, closed: true };
   sentences.push(`--where does not know “${measure}”. It knows: ${sweptMeasures.join(", ")}.`);
   return undefined;
 }
@@ -83,7 +80,7 @@ const verb: AnalysisVerb<Own, AskedReplay, ReplayDocument> = {
           sentences.push(`Give one of ${given.map((name) => `--${name}`).join(" and ")}, not several.`);
         const trial = wholeNumber("trial-number", text("trial-number"), 0, 999_999, sentences);
         if (trial !== undefined) return { where: { kind: "trial", trial } };
-        const read = { where: readRange, when: readWhen, input: readInput };
+        const read = { where: readWhere, when: readWhen, input: readInput };
         const [found] = (["where", "when", "input"] as const).flatMap((name) => {
           const asked = text(name);
           return asked === undefined ? [] : [read[name](asked, sentences)];

@@ -1,4 +1,5 @@
 import { chance } from "../format/chance.ts";
+import { capital } from "../format/in-words.ts";
 import { shortMoney } from "../format/short-money.ts";
 import { measure } from "../format/measure.ts";
 import type { Circumstance, Circumstances, MishapId } from "../model/circumstances.ts";
@@ -34,7 +35,7 @@ export function toldApart({ lower }: Circumstance): string {
 export function circumstanceSentence(circumstances: Circumstances, result: Of): string {
   const { id, trials, of, figures } = circumstances;
   const what = mishapWords[id];
-  if (trials === 0) return `In no trial ${what}.`;
+  if (trials === 0) return `${capital(what)} in no trial.`;
   if (trials === of) return `In every trial ${what}: there are no others to compare with.`;
   const start = `In the ${chance(trials / of)} of trials in which ${what}`;
   const few = Math.min(trials, of - trials);

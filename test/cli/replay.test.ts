@@ -18,6 +18,9 @@ describe("replay on the command line", () => {
     expect(stdout).toContain("Trial 17, as it was asked for.");
     expect(stdout).toContain("171 people start.");
     expect(stdout).toMatch(/Accommodation kept 3 months +\d+ +£[\d,]+/u);
+    expect(stdout).toMatch(
+      /^Cash of the contract's account +payments +drawn +costs +investors +provider +commissioner +balance$/mu,
+    );
     const cash = await readFile(join(out, "replay-cash.csv"), "utf8");
     expect(cash).toContain("month,calendar_month,payments,drawn,costs,toInvestors,toProvider,toCommissioner,balance");
     expect(await readFile(join(out, "replay-rules.csv"), "utf8")).toContain("pay-move-in,Moved into accommodation,");
@@ -29,6 +32,7 @@ describe("replay on the command line", () => {
     expect(await found("--when", "not:payments.overBudget")).toMatchObject({ where: { kind: "when", happens: false } });
     const range = await found("--where", "payments.total=1_000_000..1_450_000");
     expect(range.alike).toBeLessThan(60);
+    expect(await found("--where", "payments.total=1m..£1.45m")).toEqual(range);
     expect((await found("--input", "outcome.move-in.rate=lowest")).alike).toBe(6);
   });
 
@@ -39,6 +43,8 @@ describe("replay on the command line", () => {
     expect(stderr).toContain("--when does not know “rain”.");
     expect(stderr).toContain("--where must be a measure and a rising range");
     expect(stderr).toContain("--input must be an input and lowest or highest");
+    const unknown = await runCli(["replay", "--where", "payments.foo=1m..2m"]);
+    expect(unknown.stderr).toContain("--where does not know “payments.foo”. It knows: payments.total, ");
     const none = await runCli(["replay", "--input", "nothing=lowest", ...few]);
     expect(none.stderr).toContain("This deal has no input “nothing”.");
   });

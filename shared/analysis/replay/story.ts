@@ -25,7 +25,7 @@ const short = (value: number): number => Number(value.toPrecision(3));
 function drawsTold([{ scenario }, { draws }]: Told): string {
   const unusual = draws.filter(({ rank }) => Math.abs(rank - 0.5) > UNUSUAL);
   if (draws.length === 0) return "Nothing is uncertain in this deal but luck.";
-  if (unusual.length === 0) return "No input is unusual in this future: what comes of it is mostly luck.";
+  if (unusual.length === 0) return "No input is unusual in this future: none lies in its lowest or highest tenth.";
   const told = unusual
     .slice(0, MOST_TOLD)
     .map(
@@ -33,7 +33,8 @@ function drawsTold([{ scenario }, { draws }]: Told): string {
         `${label} is ${withUnit(short(value), unit, scenario.currency)}, ${rankWords(rank)}`,
     );
   const rest = unusual.length - told.length;
-  return `What is unusual: ${clauses(told)}.${rest > 0 ? ` So are ${counted(rest, "other input")}.` : ""}`;
+  const others = rest === 0 ? "" : rest === 1 ? " So is one other input." : ` So are ${people(rest)} other inputs.`;
+  return `What is unusual: ${clauses(told)}.${others}`;
 }
 
 function peopleTold([, { starts, dropOuts, outcomes }]: Told): string {
@@ -53,7 +54,7 @@ function claimsTold([{ scenario }, { reasons, caps, rules }]: Told): string {
   const most = [...rules].sort((a, b) => b.paid - a.paid)[0];
   const withheld = caps.map(
     ({ cap, withheld: amount, firstMonth }) =>
-      `${cap} withholds ${money(amount)}, first from claims of ${calendarMonth(firstMonth, scenario.startMonth)}`,
+      `${cap} ${/\bcaps\b/u.test(cap) ? "withhold" : "withholds"} ${money(amount)}, first from claims of ${calendarMonth(firstMonth, scenario.startMonth)}`,
   );
   const byRule =
     most && most.paid > 0 ? ` “${most.name}” pays most, ${money(most.paid)} for ${counted(most.claims, "claim")}.` : "";

@@ -1,5 +1,6 @@
 import { chance } from "../../format/chance.ts";
 import { decimal } from "../../format/decimal.ts";
+import { capital } from "../../format/in-words.ts";
 import { percent } from "../../format/percent.ts";
 import { pointsError } from "../../format/points.ts";
 import { withUnit } from "../../format/shown-number.ts";
@@ -83,7 +84,7 @@ export function lossSentences(loss: Loss, document: Told, most = 5): readonly st
   const { id, times, of, isTellable, inputs } = loss;
   const what = lossWords[id];
   if (of === 0) return [`No trial can tell whether ${what}.`];
-  if (times === 0) return [`In no trial ${what}.`];
+  if (times === 0) return [`${capital(what)} in no trial.`];
   if (times === of) return [`In every trial ${what}: there are no others to compare with.`];
   const start = `In ${chance(times / of)} of trials ${what}`;
   if (!isTellable)

@@ -76,7 +76,7 @@ describe("the circumstances of a loss", () => {
     };
     expect(of(invested, 40)).toContain("fewer than 30 trials on either side");
     expect(of({ ...invested, outcomes: [outcome("job", { delay: 6 })] }, 40)).toBe(
-      "In no trial the investor loses money.",
+      "The investor loses money in no trial.",
     );
     expect(of({ ...invested, outcomes: [outcome("job", { rate: 0, delay: 6 })] }, 40)).toBe(
       "In every trial the investor loses money: there are no others to compare with.",

@@ -64,6 +64,19 @@ describe("a replayed trial", () => {
     expect(story).toContain("The cap per person withholds £28,650, first from claims of Mar 2016");
     expect(foundSentence(document)).toBe("Trial 17, as it was asked for.");
   });
+
+  it("counts inputs and caps as grammar does", () => {
+    const unusual = told.draws.slice(0, 1).map((draw) => ({ ...draw, rank: 0.95 }));
+    const story = (change: Partial<ReplayedTrial>): string =>
+      storyOf({ ...document, told: { ...told, ...change } }).join(" ");
+    const many = (count: number) => ({ draws: Array.from({ length: count }, () => unusual[0]!) });
+    expect(story(many(3))).not.toContain("So ");
+    expect(story(many(4))).toContain(" So is one other input.");
+    expect(story(many(5))).toContain(" So are 2 other inputs.");
+    expect(story({ draws: [{ ...unusual[0]!, rank: 0.3 }] })).toContain("none lies in its lowest or highest tenth.");
+    const caps = [{ cap: "the caps of rules and their groups", withheld: 2400, firstMonth: 8 }];
+    expect(story({ caps })).toContain("The caps of rules and their groups withhold £2,400, first from claims of ");
+  });
 });
 
 describe("a typical trial", () => {

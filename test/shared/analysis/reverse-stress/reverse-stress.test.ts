@@ -136,7 +136,7 @@ it("tells nothing of fewer than thirty trials on a side, and says of none and al
   expect(loss).toMatchObject({ isTellable: false, inputs: [] });
   expect(lossSentences(loss, document)[0]).toContain("With fewer than 30 trials on either side");
   const never = await looked(against(0, {}), 40);
-  expect(lossSentences(ofProvider(never), never)).toEqual(["In no trial the provider spends more than it gets."]);
+  expect(lossSentences(ofProvider(never), never)).toEqual(["The provider spends more than it gets in no trial."]);
   const always = await looked(against(5000, {}), 40);
   expect(lossSentences(ofProvider(always), always)[0]).toContain("In every trial");
 });
