@@ -2,13 +2,13 @@ import { textRow } from "#cli/text-row.ts";
 import { wrapped } from "#cli/wrapped.ts";
 import type { DealSpaceDocument } from "#shared/analysis/deal-space/deal-space-document.ts";
 import {
+  bestWords,
   figureAt,
   pointWords,
   refusingAt,
   spaceSentences,
   termWords,
 } from "#shared/analysis/deal-space/space-words.ts";
-import { partyWords } from "#shared/format/party-words.ts";
 import { toldWithError } from "#shared/format/told-figure.ts";
 import type { Party } from "#shared/model/result.ts";
 
@@ -33,13 +33,14 @@ function mapText(document: DealSpaceDocument): readonly string[] {
     const label = row === 0 || row === y.values.length - 1 || row % 10 === 0 ? labels[row]! : "";
     return `  ${label.padStart(width)} ${line}`;
   });
+  const blank = document.points.some(({ state }) => state === "noDeal") ? "   blank: no valid deal" : "";
   const [low, high] = [x.values[0]!, x.values.at(-1)!].map((value) => termWords(x, value, document));
   return [
     `  ${y.label}`,
     ...rows.toReversed(),
-    `  ${"".padStart(width)} ${low}${high!.padStart(Math.max(1, across - low!.length))}  ${x.label}`,
+    `  ${"".padStart(width)} ${low}${high!.padStart(Math.max(high!.length + 2, across - low!.length))}  ${x.label}`,
     "",
-    "  · all would sign   c, i, p the commissioner, investor or provider alone would not   # several would not   * fair",
+    `  · all would sign   c, i, p the commissioner, investor or provider alone would not   # several would not   * fair${blank}`,
   ];
 }
 
@@ -52,18 +53,24 @@ function pointText(document: DealSpaceDocument, name: string, place: number): re
   ];
 }
 
+/** How many points were simulated, and what is known of the others. */
+function simulatedWords({ simulated, points, trials }: DealSpaceDocument): string {
+  const count = (value: number): string => value.toLocaleString("en-GB");
+  const between = points.filter(({ state }) => state === "between").length;
+  const others = between === 0 ? "" : `, ${count(between)} worked out between them`;
+  return `${count(simulated.points)} of ${count(points.length)} points simulated with ${count(trials)} ${trials === 1 ? "trial" : "trials"} on the same draws${others}`;
+}
+
 /** A map of where every party would sign, in a terminal. */
 export function dealSpaceText(document: DealSpaceDocument, seconds: number): string {
-  const { scenario, trials, seed, program, simulated, points, fair, parties } = document;
+  const { scenario, seed, program, fair, parties } = document;
   const marked = [
     ...(fair === undefined ? [] : [["Fair", fair] as const]),
-    ...parties.flatMap(({ party, best }) =>
-      best === undefined ? [] : [[`Best for ${partyWords(party)}`, best] as const],
-    ),
+    ...parties.flatMap((each) => (each.best === undefined ? [] : [[bestWords(each), each.best] as const])),
   ];
   return [
     scenario.name,
-    `${simulated.points.toLocaleString("en-GB")} of ${points.length.toLocaleString("en-GB")} points simulated with ${trials.toLocaleString("en-GB")} trials on the same draws, the others worked out between them, seed ${seed}, in ${seconds.toFixed(1)} s · ${program}`,
+    `${simulatedWords(document)}, seed ${seed}, in ${seconds.toFixed(1)} s · ${program}`,
     "",
     ...spaceSentences(document).map((sentence) => wrapped(sentence, 110, "")),
     "",

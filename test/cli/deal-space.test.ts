@@ -51,6 +51,14 @@ describe("the deal space on the command line", () => {
     for (const column of columns) expect(dictionary).toContain(`\r\n${column},`);
   });
 
+  it("keeps the ends of a small map apart, and says what a blank is", async () => {
+    const narrow = ["--x", "surplus.investor=50%..120%", "--y", "cap=1m..2m", "--points", "3"];
+    const { stdout } = await runCli(["deal-space", file, ...narrow, "--trials", "20", "--workers", "1"]);
+    expect(stdout).toMatch(/^6 of 9 points simulated with 20 trials on the same draws, seed/mu);
+    expect(stdout).toMatch(/ 50% {2}120% {2}Investor's share of surplus$/mu);
+    expect(stdout).toContain("* fair   blank: no valid deal");
+  });
+
   it("says all that is wrong at once", async () => {
     const { code, stderr } = await runCli(["deal-space", file, "--x", "cap=5", "--points", "1"]);
     expect(code).toBe(2);

@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import type { DealSpaceDocument } from "#shared/analysis/deal-space/deal-space-document.ts";
-import { figureAt, refusingAt, termWords } from "#shared/analysis/deal-space/space-words.ts";
-import { partyWords } from "#shared/format/party-words.ts";
+import { bestWords, figureAt, refusingAt, termWords } from "#shared/analysis/deal-space/space-words.ts";
 import { toldWithError, toTell } from "#shared/format/told-figure.ts";
 import { NumberTable, type NumberCell } from "../frame/number-table.tsx";
 
@@ -11,9 +10,7 @@ export function DealSpaceTable({ map }: { readonly map: DealSpaceDocument }): Re
   const across = x.values.length;
   const marked = [
     ...(fair === undefined ? [] : [["Fair", fair] as const]),
-    ...parties.flatMap(({ party, best }) =>
-      best === undefined ? [] : [[`Best for ${partyWords(party)}`, best] as const],
-    ),
+    ...parties.flatMap((each) => (each.best === undefined ? [] : [[bestWords(each), each.best] as const])),
   ];
   const term = (axis: typeof x, value: number | undefined): NumberCell => ({
     text: value === undefined ? "as in the file" : termWords(axis, value, map),

@@ -46,6 +46,8 @@ export interface PartyOnMap {
   readonly share: number;
   /** Place of the point that is best for it of those which all would sign; absent where there is none. */
   readonly best?: number | undefined;
+  /** How many other points that all would sign are as good for it as the best; absent where there is none. */
+  readonly asGood?: number | undefined;
   /** Where others would sign and it alone would not: share of the map's points. Which party's tests bind. */
   readonly bindsAlone: number;
 }

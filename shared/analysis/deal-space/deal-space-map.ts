@@ -9,7 +9,7 @@ import type { VariedTerm } from "../../sweep/varied-term.ts";
 import type { AskedDealSpace } from "./asked-deal-space.ts";
 import type { DealSpaceDocument, MapAxis, PartyOnMap, SpacePoint, SpaceTest } from "./deal-space-document.ts";
 import { fillBetween } from "./fill-between.ts";
-import { bestPlace, gainsOf, nashPlace } from "./gains.ts";
+import { asGoodAs, bestPlace, gainsOf, nashPlace } from "./gains.ts";
 import { meets } from "../solve/goal.ts";
 import type { KnownPoint } from "./judged-points.ts";
 import type { SpaceGrid } from "./space-grid.ts";
@@ -73,7 +73,7 @@ export function dealSpaceMap(
         party,
         share: share(signs[index]!),
         bindsAlone: share(points.map((_, place) => !signs[index]![place]! && others.every((row) => row[place]!))),
-        ...(best !== undefined && { best }),
+        ...(best !== undefined && { best, asGood: asGoodAs(best, gains[index]!, gains) - 1 }),
       };
     }),
     share: share(points.map((_, place) => signs.every((row) => row[place]!))),

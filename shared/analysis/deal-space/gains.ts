@@ -64,3 +64,10 @@ export function bestPlace(own: Float64Array, gains: readonly Float64Array[]): nu
   }
   return best;
 }
+
+/** At how many points that all would sign one party gains as much as at one of them, that one included. */
+export const asGoodAs = (place: number, own: Float64Array, gains: readonly Float64Array[]): number =>
+  own.reduce(
+    (count, gain, other) => (gain === own[place] && gains.every((row) => row[other]! >= 0) ? count + 1 : count),
+    0,
+  );

@@ -1,9 +1,10 @@
+import { decimal } from "../../format/decimal.ts";
 import { capital, listed } from "../../format/in-words.ts";
 import { partyWords } from "../../format/party-words.ts";
 import { type FigureToTell, toTell } from "../../format/told-figure.ts";
 import { termValue } from "../../format/term-value.ts";
 import type { Party } from "../../model/result.ts";
-import type { DealSpaceDocument, MapAxis } from "./deal-space-document.ts";
+import type { DealSpaceDocument, MapAxis, PartyOnMap } from "./deal-space-document.ts";
 
 /** A value of a term to as many digits as tell a map's points apart: "£1,812.50", "£1,450,000", "105%". */
 export const termWords = (axis: MapAxis, value: number, { scenario }: Pick<DealSpaceDocument, "scenario">): string =>
@@ -30,6 +31,12 @@ export const refusingAt = ({ points, tests, parties: asking }: DealSpaceDocument
   asking
     .map(({ party }) => party)
     .filter((party) => tests.some((test, index) => test.party === party && !points[place]!.passes[index]!));
+
+/** "Best for the commissioner", and how many other points are as good for it. */
+export function bestWords({ party, asGood = 0 }: PartyOnMap): string {
+  const others = asGood === 0 ? "" : `, as good as ${decimal(asGood)} ${asGood === 1 ? "other" : "others"}`;
+  return `Best for ${partyWords(party)}${others}`;
+}
 
 const whole = (share: number): string => {
   const percent = Math.round(share * 100);
@@ -68,5 +75,7 @@ export function spaceSentences(document: DealSpaceDocument): readonly string[] {
     fair === undefined
       ? ""
       : `The point with the greatest product of gains, a fair one, is ${pointWords(document, fair)}.`;
-  return [where, nowSentence(document), binds, fairest].filter((sentence) => sentence !== "");
+  const refused = document.points.filter(({ state }) => state === "noDeal").length / document.points.length;
+  const noDeal = refused === 0 ? "" : `At ${whole(refused)} of its points the terms leave no valid deal.`;
+  return [where, noDeal, nowSentence(document), binds, fairest].filter((sentence) => sentence !== "");
 }

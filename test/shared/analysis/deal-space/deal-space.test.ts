@@ -3,7 +3,7 @@ import type { AskedDealSpace } from "#shared/analysis/deal-space/asked-deal-spac
 import { conductDealSpace } from "#shared/analysis/deal-space/conduct-deal-space.ts";
 import type { DealSpaceDocument } from "#shared/analysis/deal-space/deal-space-document.ts";
 import { evenlySpaced } from "#shared/analysis/deal-space/map-size.ts";
-import { spaceSentences } from "#shared/analysis/deal-space/space-words.ts";
+import { bestWords, spaceSentences } from "#shared/analysis/deal-space/space-words.ts";
 import type { PartyTest } from "#shared/model/analyses.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { findTerm } from "#shared/sweep/find-term.ts";
@@ -70,6 +70,12 @@ describe("a deal space", () => {
     const [commissioner, provider] = map.parties.map(({ best }) => at(map, best!));
     expect(commissioner![0] * commissioner![1]).toBe(2000);
     expect(provider![0] * provider![1]).toBe(3000);
+    const worth = map.points.map((_, place) => at(map, place)).map(([p, n]) => p * n);
+    const asGood = [2000, 3000].map((best) => worth.filter((each) => each === best).length - 1);
+    expect(map.parties.map((each) => each.asGood)).toEqual(asGood);
+    expect(asGood[0]).toBeGreaterThan(1);
+    expect(bestWords(map.parties[0]!)).toBe(`Best for the commissioner, as good as ${asGood[0]!} others`);
+    expect(bestWords({ ...map.parties[0]!, asGood: 0 })).toBe("Best for the commissioner");
   }, 30_000);
 
   it("is the same map on any number of workers, and offers a whole one early", async () => {
@@ -110,5 +116,6 @@ describe("a deal space", () => {
     expect(spaceSentences(map)[0]).toBe(
       "Nowhere on this map would every party sign: the provider would sign at none of its points.",
     );
+    expect(spaceSentences(map)[1]).toBe("At 80% of its points the terms leave no valid deal.");
   });
 });
