@@ -27,7 +27,7 @@ export function solveText(document: SolveDocument, seconds: number): string {
   const count = (value: number): string => value.toLocaleString("en-GB");
   return [
     scenario.name,
-    `${term.label} for ${goalWords(document)} · ${count(trials)} ${trials === 1 ? "trial" : "trials"}, seed ${seed}, in ${seconds.toFixed(1)} s · scenario ${scenario.sha256.slice(0, 12)} · ${program}`,
+    `${term.label} for ${goalWords(document)} (${goal.party}) · ${count(trials)} ${trials === 1 ? "trial" : "trials"}, seed ${seed}, in ${seconds.toFixed(1)} s · scenario ${scenario.sha256.slice(0, 12)} · ${program}`,
     "",
     ...solveSentences(document).map((sentence) => wrapped(sentence, WIDTH, "")),
     "",

@@ -5,6 +5,7 @@ import { runAnalysis } from "#cli/analysis/run-analysis.ts";
 import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { conductBreakEven } from "#shared/analysis/break-even/conduct-break-even.ts";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
+import { levelFault } from "#shared/analysis/solve/level-fault.ts";
 import { readGoal } from "#shared/analysis/solve/read-goal.ts";
 import { testsOf } from "#shared/analysis/tests/default-tests.ts";
 import type { PartyTest } from "#shared/model/analyses.ts";
@@ -34,9 +35,11 @@ ${figureLines(4)}
 function readTest(text: string, sentences: string[]): readonly PartyTest[] {
   const goal = readGoal(text);
   const figure = goal && findFigure(goal.figure);
+  const fault = figure && levelFault(figure, goal.level);
   if (!goal || goal.limit === "equal")
     sentences.push(`--test needs a figure, <= or >=, and a level, as "investor.loss<=10%"; it is "${text}".`);
   else if (!figure) sentences.push(`There is no figure “${goal.figure}”. --help lists them.`);
+  else if (fault !== undefined) sentences.push(`--test ${text}: ${fault}`);
   else return [{ party: figure.party, figure: figure.id, limit: goal.limit, level: goal.level }];
   return [];
 }

@@ -75,6 +75,7 @@ const verb: AnalysisVerb<Own, AskedDealSpace, DealSpaceDocument> = {
     const { x, y, points } = own;
     const axes = [x!, y!].map((axis) => axisIn(scenario, axis, points));
     const lines = axes.flatMap((axis) => (typeof axis === "string" ? [axis] : []));
+    if (lines.length > 0) lines.push("sweep FILE --terms lists what can be varied.");
     if (x!.name === y!.name) lines.push(`“${x!.name}” cannot be along both sides.`);
     if (lines.length > 0) return { kind: "refused", lines };
     const [across, up] = axes as [VariedTerm, VariedTerm];

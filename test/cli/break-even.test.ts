@@ -50,6 +50,10 @@ describe("break-even", () => {
     const wrong = await runCli(["break-even", file, "--test", "x<=1", "--test", "payments.total.mean=5"]);
     expect(wrong.code).toBe(2);
     for (const words of ["no figure “x”", "--test needs a figure"]) expect(wrong.stderr).toContain(words);
+    const beyond = await runCli(["break-even", file, "--test", "investor.loss<=10"]);
+    expect(beyond.stderr).toContain(
+      "--test investor.loss<=10: “Chance of a loss” lies between 0% and 100%, and the level is 1,000%",
+    );
     const lacking = await runCli(["break-even", file, "--test", "investor.loss<=10%"]);
     expect(lacking).toMatchObject({ code: 2 });
     expect(lacking.stderr).toContain("This deal has no “investor.loss”.");

@@ -68,6 +68,7 @@ describe("the deal space on the command line", () => {
     const unknown = await runCli(["deal-space", file, "--x", "cop=1..2", "--y", "cop=1..2"]);
     expect(unknown.code).toBe(2);
     expect(unknown.stderr).toContain("This deal has nothing named “cop” to vary.");
+    expect(unknown.stderr).toContain("sweep FILE --terms lists what can be varied.");
     expect((await runCli(["deal-space", "--help"])).stdout).toContain("deal-space [FILE] --x TERM=LOW..HIGH");
   });
 });

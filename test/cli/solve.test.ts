@@ -40,9 +40,18 @@ describe("solve", () => {
     expect((await runCli(["solve", file, ...asked, "--workers", "2", "--json"])).stdout).toBe(one.stdout);
   });
 
+  it("refuses a chance that cannot be, as where 10 stands for 10%", async () => {
+    const { code, stderr } = await runCli(["solve", file, "--term", "price.job", "--goal", "payments.overBudget<=10"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      "“Chance over budget” lies between 0% and 100%, and the level is 1,000%: ten in a hundred is 10% or 0.1.",
+    );
+  });
+
   it("tells the answer in a sentence and writes its files", async () => {
     const out = join(folder.path, "out");
     const run = await runCli(["solve", file, ...asked, "--range", "£50..£150", "--workers", "1", "--out", out]);
+    expect(run.stdout).toContain("Rule job: price for chance over budget at most 5% (commissioner) · 100 trials");
     expect(run.stdout).toMatch(/Rule job: price at £\d\d(\.\d\d)? or less: chance over budget at most 5%/u);
     expect(run.stdout).toMatch(/The curve: \d\d values, the first 100 of the trials; level 5%/u);
     expect((await readdir(out)).toSorted()).toEqual(["solve-data-dictionary.csv", "solve.csv", "solve.json"]);

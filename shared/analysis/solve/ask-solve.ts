@@ -10,6 +10,7 @@ import { withTerm } from "../../sweep/with-term.ts";
 import type { AskedOfDeal } from "../conduct/analysis-head.ts";
 import { defaultRange, stepOf, type TermRange } from "./default-range.ts";
 import type { Goal } from "./goal.ts";
+import { levelFault } from "./level-fault.ts";
 import { type CaseAt, type Lever, stepsAbove, stepsBelow } from "./lever.ts";
 import type { SolvedTerm } from "./solve-document.ts";
 import { type TermScale, termScale } from "./term-scale.ts";
@@ -107,7 +108,8 @@ export function goalFaults(scenario: Scenario, { figure: id, level }: Goal, leve
     ...figuresOf(scenario).map((each) => `  ${each.id}: ${each.label}`),
   ];
   if (!figure) return [`There is no figure “${id}”.`, ...offer()];
-  if (!Number.isFinite(level)) return ["The level must be a number."];
+  const fault = levelFault(figure, level);
+  if (fault !== undefined) return [fault];
   if (figuresOf(scenario).includes(figure)) return [];
   const [there] = lever ? [lever.at(lever.range.to)] : [];
   if (there?.kind === "valid" && figuresOf(there.case.scenario).includes(figure)) return [];
