@@ -1,13 +1,13 @@
 import { textHead, textRow } from "#cli/text-row.ts";
+import { levelWords } from "#shared/analysis/solve/solve-words.ts";
 import { signingSentence } from "#shared/analysis/tests/signing-sentence.ts";
 import { toldWithError, toTell } from "#shared/format/told-figure.ts";
 import type { TestedFigure, TestsDocument } from "#shared/analysis/tests/tests-document.ts";
-import { measure } from "#shared/format/measure.ts";
 import type { ScenarioMark } from "#shared/model/result.ts";
 
-/** "at most 10.0%" */
-const limitWords = ({ limit, level, unit }: TestedFigure, { currency, startMonth }: ScenarioMark): string =>
-  `${limit === "atMost" ? "at most" : "at least"} ${measure(level, unit, currency, startMonth)}`;
+/** "at most 10%" */
+const limitWords = (test: TestedFigure, scenario: ScenarioMark): string =>
+  `${test.limit === "atMost" ? "at most" : "at least"} ${levelWords(test, scenario)}`;
 
 const verdict = ({ estimate, passes, isClose }: TestedFigure): string => {
   if (!estimate) return "not in this deal";
@@ -19,7 +19,7 @@ export function testsText(document: TestsDocument, seconds: number): string {
   const { scenario, trials, seed, program, tests } = document;
   return [
     scenario.name,
-    `${trials.toLocaleString("en-GB")} trials, seed ${seed}, in ${seconds.toFixed(1)} s · scenario ${scenario.sha256.slice(0, 12)} · ${program}`,
+    `${trials.toLocaleString("en-GB")} ${trials === 1 ? "trial" : "trials"}, seed ${seed}, in ${seconds.toFixed(1)} s · scenario ${scenario.sha256.slice(0, 12)} · ${program}`,
     "",
     signingSentence(document),
     "",

@@ -76,7 +76,7 @@ describe("a bridge on the command line", () => {
     const asked = "payments.total.mean,investor.irr.p50,investor.loss";
     const { stdout } = await runCli(["bridge", file, "--to", "offer", "--figure", asked, ...few]);
     expect(stdout).toContain("The commissioner’s expected payments: ");
-    for (const figure of ["median IRR, a year", "chance of a loss"])
+    for (const figure of ["median IRR a year", "chance of a loss"])
       expect(stdout).toContain(`\nNeither deal has a figure for the investor’s ${figure}.\n`);
     expect(stdout.match(/Neither deal has/gu)).toHaveLength(2);
   });

@@ -41,6 +41,8 @@ describe("the tests of the parties on the command line", () => {
     const { stdout } = await runCli(["tests", file, "--workers", "1", "--out", out]);
     expect(stdout).toContain("The commissioner would sign; the investor and the provider would not.");
     expect(stdout).toMatch(/commissioner: Expected payments +at most £1,000 +£1,000 ±0 +passes/u);
+    expect(stdout).toMatch(/provider: Expected margin +at least £1,000\.01 /u);
+    expect(stdout).toMatch(/investor: Chance of a loss +at most 50% /u);
     expect(stdout).toContain("not in this deal");
     const csv = await readFile(join(out, "tests.csv"), "utf8");
     expect(csv.split("\r\n")[1]).toBe("commissioner,payments.total.mean,Expected payments,atMost,1000,1000,0,1,0");

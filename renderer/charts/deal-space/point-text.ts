@@ -1,6 +1,7 @@
 import type { DealSpaceDocument } from "#shared/analysis/deal-space/deal-space-document.ts";
 import { figureAt, refusingAt, termWords } from "#shared/analysis/deal-space/space-words.ts";
 import { listed } from "#shared/format/in-words.ts";
+import { labelWithin } from "#shared/format/label-within.ts";
 import { partyWords } from "#shared/format/party-words.ts";
 import { toldWithError } from "#shared/format/told-figure.ts";
 
@@ -14,7 +15,7 @@ export function pointText(map: DealSpaceDocument, place: number): string {
   const refusing = refusingAt(map, place);
   const who = refusing.length === 0 ? "all would sign" : `${listed(refusing.map(partyWords))} would not sign`;
   const figures = tests.map(
-    (test, index) => `${test.label.toLowerCase()} ${toldWithError(figureAt(map, place, index))}`,
+    (test, index) => `${labelWithin(test.label)} ${toldWithError(figureAt(map, place, index))}`,
   );
   const how = state === "between" ? "; worked out between simulated points" : "";
   return `${where}: ${who}; ${figures.join(", ")}${how}`;

@@ -1,3 +1,4 @@
+import { labelWithin } from "#shared/format/label-within.ts";
 import { capital } from "#shared/format/in-words.ts";
 import { partysWords } from "#shared/format/party-words.ts";
 import { worsening } from "#shared/analysis/stress/harm.ts";
@@ -50,7 +51,7 @@ export function stressCaption(document: StressDocument, place: number): string {
     if (row.isWorse && row.after && sign * row.after.value > sign * (worst?.after?.value ?? -sign * Infinity))
       worst = row;
   const party = capital(partysWords(figure.party));
-  const label = figure.label.charAt(0).toLowerCase() + figure.label.slice(1);
+  const label = labelWithin(figure.label);
   const before = levelWords(figure.before, figure, document);
   const together = all.find(({ id }) => id === "together");
   if (!worst && together?.isWorse)

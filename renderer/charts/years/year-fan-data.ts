@@ -1,3 +1,4 @@
+import { labelWithin } from "#shared/format/label-within.ts";
 import type { YearlySeries } from "#shared/model/result-pictures.ts";
 import type { Currency } from "#shared/model/currency.ts";
 
@@ -12,8 +13,6 @@ export interface YearFanData {
 
 /** What the picture is called: "Payments and savings by financial year". */
 export function yearFanTitle({ series }: YearFanData): string {
-  const names = series.map(({ label }, index) =>
-    index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1),
-  );
+  const names = series.map(({ label }, index) => (index === 0 ? label : labelWithin(label)));
   return `${names.join(" and ")} by financial year`;
 }

@@ -1,5 +1,6 @@
 import { partysWords, partyWords } from "../../format/party-words.ts";
 import { chance } from "../../format/chance.ts";
+import { labelWithin } from "../../format/label-within.ts";
 import { percent } from "../../format/percent.ts";
 import { pointsError } from "../../format/points.ts";
 import { measureNames as names } from "../../model/measure-names.ts";
@@ -20,7 +21,7 @@ const within: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What a figure of a sentence is called. */
-const figureWithin = ({ id, label }: Moved): string => within.get(id) ?? label.charAt(0).toLowerCase() + label.slice(1);
+const figureWithin = ({ id, label }: Moved): string => within.get(id) ?? labelWithin(label);
 
 /** "from 4% to 31%"; where errors leave both the same digits, the difference, whose own error is smaller. */
 function fromTo(moved: Moved, document: StressDocument): string {

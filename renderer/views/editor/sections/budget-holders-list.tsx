@@ -1,3 +1,4 @@
+import { labelWithin } from "#shared/format/label-within.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
@@ -18,7 +19,7 @@ function rolesOf(scenario: Scenario, id: string): readonly string[] {
     ...(deal.commissioner === id ? ["the commissioner"] : []),
     ...(pays ? ["pays"] : []),
     ...(saves > 0 ? [`has ${saves} ${saves === 1 ? "saving" : "savings"}`] : []),
-    ...(used === undefined ? [] : [used.charAt(0).toLowerCase() + used.slice(1)]),
+    ...(used === undefined ? [] : [labelWithin(used)]),
   ];
 }
 

@@ -84,6 +84,8 @@ describe("a map", () => {
     expect(pointText(map, 2)).toContain("worked out between simulated points");
     const nothing = { ...map, points: [point("noDeal", [null, null], [false, false]), ...map.points.slice(1)] };
     expect(pointText(nothing, 0)).toBe("£10 and £1: no deal can have these terms.");
+    const returns = { ...map, tests: [{ ...map.tests[0]!, label: "IRR, 1 in 20 below (P5)" }, map.tests[1]!] };
+    expect(pointText(returns, 1)).toContain("all would sign; IRR, 1 in 20 below (P5) £200");
   });
 
   it("is moved over with the keys, and not beyond its edge", () => {
