@@ -3,6 +3,22 @@ import { valueOf } from "../solve/lever.ts";
 import type { Crossing, Found } from "../solve/search.ts";
 import type { TestTurns, Turn } from "./break-even-document.ts";
 
+/** A value at which passing ends, `below`, or begins, in steps. */
+type End = Pick<Crossing, "steps" | "holds">;
+
+/**
+ * Where passing begins and ends, rising: the turns that were followed, and beyond the outermost of them those that were only
+ * seen on the way, at the last value seen to pass.
+ */
+function endsOf({ crossings, unfollowed }: Extract<Found, { readonly kind: "crossings" }>): readonly End[] {
+  const followed = crossings.flatMap(({ steps, next }) => [steps, next.steps]);
+  const [least, most] = [Math.min(...followed), Math.max(...followed)];
+  const seen = unfollowed
+    .filter(({ good, bad }) => Math.max(good, bad) <= least || Math.min(good, bad) >= most)
+    .map(({ good, bad }): End => ({ steps: good, holds: good < bad ? "below" : "above" }));
+  return [...crossings, ...seen].sort((a, b) => a.steps - b.steps);
+}
+
 /** Where a test passes over a dimension, from what a search of it found. */
 export function testTurns(test: number, found: Found, dimension: Dimension): TestTurns {
   const value = (steps: number): number => valueOf(dimension, steps);
@@ -17,9 +33,10 @@ export function testTurns(test: number, found: Found, dimension: Dimension): Tes
   });
   const rising = [...found.crossings].sort((a, b) => a.steps - b.steps);
   const passing: { from: number; to: number }[] = [];
-  let opened: number | undefined = rising[0]?.holds === "below" ? whole.from : undefined;
-  for (const { steps, holds } of rising)
-    if (holds === "above") opened = value(steps);
+  const ends = endsOf(found);
+  let opened: number | undefined = ends[0]?.holds === "below" ? whole.from : undefined;
+  for (const { steps, holds } of ends)
+    if (holds === "above") opened ??= value(steps);
     else if (opened !== undefined) {
       passing.push({ from: opened, to: value(steps) });
       opened = undefined;

@@ -20,8 +20,13 @@ export interface Crossing {
 
 /** What a search found. */
 export type Found =
-  /** Rising; so many more, further off, were not followed. */
-  | { readonly kind: "crossings"; readonly crossings: readonly Crossing[]; readonly others: number }
+  /** Rising; so many more, further off, were not followed. `unfollowed`: those of them that the scan shows, rising. */
+  | {
+      readonly kind: "crossings";
+      readonly crossings: readonly Crossing[];
+      readonly others: number;
+      readonly unfollowed: readonly Bracket[];
+    }
   /** The goal is met at all values, or at none; the nearest is where it is met least, or missed least. */
   | { readonly kind: "every" | "none"; readonly nearest: { readonly steps: number; readonly figure: Estimate } }
   /** No value is a valid deal that has the figure. */
@@ -142,7 +147,10 @@ export async function search(asked: Search): Promise<Found> {
   const scan: Question = { probe, place, goal, trials: scanTrials, errors: 0 };
   const full: Question = { ...scan, trials };
   if (told(scan).length === 0) return { kind: "noFigure" };
-  const seen = await toOneStep(scan, nearestOf(changes(scan), near));
+  const all = changes(scan);
+  const followed = nearestOf(all, near);
+  const unfollowed = all.filter((each) => !followed.includes(each));
+  const seen = await toOneStep(scan, followed);
   const brackets: Bracket[] = [];
   for (const each of seen) {
     const found = await confirmed(scan, full, each, span);
@@ -156,7 +164,7 @@ export async function search(asked: Search): Promise<Found> {
     const { turns, others } = await allTurns(full, brackets, near);
     const crossings: Crossing[] = [];
     for (const turn of turns) crossings.push(await crossingAt(full, turn, asked));
-    return { kind: "crossings", crossings, others };
+    return { kind: "crossings", crossings, others: Math.max(others, unfollowed.length), unfollowed };
   }
   const isMet = metAt(full, told(full)[0]!)!;
   const far = (steps: number): number => Math.abs(excessAt(full, steps));

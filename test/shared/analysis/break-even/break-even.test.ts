@@ -192,7 +192,7 @@ it("tells both sides of a test that passes only in the middle, and the nearest o
     jumps: false,
   });
   const crossings = [crossing(120, "below"), crossing(80, "above"), crossing(150, "above"), crossing(20, "below")];
-  const turns = testTurns(0, { kind: "crossings", crossings, others: 0 }, delay);
+  const turns = testTurns(0, { kind: "crossings", crossings, others: 0, unfollowed: [] }, delay);
   expect(turns).toMatchObject({
     passing: [
       { from: 0, to: 0.2 },
@@ -202,4 +202,14 @@ it("tells both sides of a test that passes only in the middle, and the nearest o
     below: { passes: 0.8, fails: 0.79 },
     above: { passes: 1.2, fails: 1.21 },
   });
+  const unfollowed = [
+    { good: 5, bad: 10 },
+    { good: 170, bad: 180 },
+  ];
+  const more = testTurns(0, { kind: "crossings", crossings: crossings.slice(0, 3), others: 2, unfollowed }, delay);
+  expect(more.passing).toEqual([
+    { from: 0, to: 0.05 },
+    { from: 0.8, to: 1.2 },
+    { from: 1.5, to: 1.7 },
+  ]);
 });

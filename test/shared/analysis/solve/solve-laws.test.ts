@@ -74,6 +74,11 @@ describe("a search", () => {
       if (got.kind !== "crossings") throw new Error(got.kind);
       const sides = got.crossings.map(({ holds }) => holds);
       expect(sides.slice(1).every((side, place) => side !== sides[place])).toBe(true);
+      // With more trials than the scan has, turns that only the scan has seen are counted, and known where they are.
+      const { outcome: more } = await found(wave, 50, 1000, 2, near);
+      if (more.kind !== "crossings") throw new Error(more.kind);
+      expect(more).toMatchObject({ crossings: steps.map((each) => ({ steps: each })), others: 6 });
+      expect(more.unfollowed).toHaveLength(6);
     }
   });
 
