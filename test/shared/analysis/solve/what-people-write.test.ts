@@ -15,9 +15,18 @@ describe("what people write", () => {
     ["-2.5 %", -0.025],
     ["1e6", 1e6],
     [".5", 0.5],
+    ["US$900k", 900_000],
+    ["−£800,000", -800_000],
+    ["£-5", -5],
+    ["−2.5%", -0.025],
+    ["1.10×", 1.1],
+    ["1.25x", 1.25],
+    ["₹2m", 2e6],
   ])("reads %s", (text, value) => expect(readAmount(text)).toBe(value));
 
-  it.each(["", "m", "5%%", "1..2", "five", "1m2"])("does not read “%s”", (text) => expect(readAmount(text)).toBeNaN());
+  it.each(["", "m", "5%%", "--5", "−£-5", "x5", "US5", "1..2", "five", "1m2"])("does not read “%s”", (text) =>
+    expect(readAmount(text)).toBeNaN(),
+  );
 
   it("reads goals and ranges", () => {
     expect(readGoal("payments.overBudget<=5%")).toEqual({
