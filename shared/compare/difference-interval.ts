@@ -1,7 +1,7 @@
+import { HALF_INTERVAL } from "../stats/half-interval.ts";
 import type { ComparedFigure } from "./compared-figures.ts";
 
-/** Half a width in standard errors: a normal's, and Student's t with the 19 degrees of freedom of twenty sections. */
-const HALF_NORMAL = 1.96;
+/** Half a width of the same interval by Student's t with the 19 degrees of freedom of twenty sections. */
 const HALF_SECTIONS = 2.093;
 
 /** Where a difference lies in 19 cases of 20. */
@@ -16,6 +16,6 @@ export function differenceInterval({
   isPercentile,
 }: Pick<ComparedFigure, "difference" | "isPercentile">): DifferenceInterval | undefined {
   if (!difference || difference.standardError === 0) return undefined;
-  const half = (isPercentile ? HALF_SECTIONS : HALF_NORMAL) * difference.standardError;
+  const half = (isPercentile ? HALF_SECTIONS : HALF_INTERVAL) * difference.standardError;
   return { low: difference.value - half, high: difference.value + half };
 }

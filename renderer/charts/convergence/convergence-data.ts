@@ -1,3 +1,4 @@
+import { HALF_INTERVAL } from "#shared/stats/half-interval.ts";
 import type { Convergence } from "#shared/model/convergence.ts";
 import type { Currency } from "#shared/model/currency.ts";
 
@@ -7,14 +8,11 @@ export interface ConvergenceData {
   readonly currency: Currency;
 }
 
-/** Standard errors to each side within which 19 runs in 20 of so many trials would find the mean. */
-const REACH = 1.96;
-
 /** Whether it is a share of trials, and so lies between 0 and 1; a rate of return is a rate too and does not. */
 export const isShare = ({ unit, id }: Convergence): boolean => unit === "rate" && id !== "investor.irr";
 
 /** From where to where 19 runs in 20 would find the mean at a checkpoint; a share is never below 0 nor above 1. */
 export function bandAt(figure: Convergence, index: number): readonly [number, number] {
-  const [mean, reach] = [figure.mean[index] ?? 0, REACH * (figure.standardError[index] ?? 0)];
+  const [mean, reach] = [figure.mean[index] ?? 0, HALF_INTERVAL * (figure.standardError[index] ?? 0)];
   return isShare(figure) ? [Math.max(0, mean - reach), Math.min(1, mean + reach)] : [mean - reach, mean + reach];
 }

@@ -1,11 +1,9 @@
+import { HALF_INTERVAL } from "../../stats/half-interval.ts";
 import type { TrialErrors } from "../../report/trial-errors.ts";
 import type { KnowingAll, LearntGroup } from "./information-document.ts";
 import type { InputGroup } from "./input-groups.ts";
 import { normalScores } from "./normal-scores.ts";
 import { type Learnt, valueOfLearning } from "./value-of-learning.ts";
-
-/** Half the width of an interval that holds in 19 cases of 20, in standard errors. */
-const HALF_95 = 1.96;
 
 const isWithin = (inner: readonly string[], outer: ReadonlySet<string>): boolean => inner.every((id) => outer.has(id));
 
@@ -39,7 +37,7 @@ export function learntGroups(
       if (other.learnt.value > learnt.value && isWithin(other.inputs, members)) learnt = other.learnt;
     found.push({ inputs: group.inputs, learnt });
     const value = Math.min(learnt.value, everything.value);
-    const half = HALF_95 * learnt.standardError;
+    const half = HALF_INTERVAL * learnt.standardError;
     told.set(group, {
       ...group,
       ...learnt,

@@ -1,3 +1,4 @@
+import { HALF_INTERVAL } from "../../stats/half-interval.ts";
 import { decimal } from "../../format/decimal.ts";
 import { estimate } from "../../format/estimate.ts";
 import { labelWithin } from "../../format/label-within.ts";
@@ -40,13 +41,10 @@ export function swingError(swing: Estimate | null, { unit }: Unit, deal: Deal): 
   return unit === "rate" ? pointsError(swing.standardError) : withError({ ...swing, unit, ...deal });
 }
 
-/** So many standard errors to either side hold the true share 19 times in 20. */
-const INTERVAL = 1.96;
-
 /** The ends of a share's 95 % interval. */
 export const shareInterval = ({ share, standardError }: VarianceShare): readonly [number, number] => [
-  share - INTERVAL * standardError,
-  share + INTERVAL * standardError,
+  share - HALF_INTERVAL * standardError,
+  share + HALF_INTERVAL * standardError,
 ];
 
 /** A share of a variance: "17%". */
