@@ -30,16 +30,17 @@ function bandOf(values: Float64Array): { readonly mean: number; readonly p10: nu
 
 /**
  * Sums up a forecast beside its plan. The forecast's errors count that its draws were taken by weights: they are those of
- * independent futures times √(1 + futures / effective draws), which is somewhat too wide and never too narrow by much.
+ * independent futures times √(1 + futures / effective draws), which is somewhat too wide and never too narrow by much. Of
+ * a part of the futures too it is all of them that count: a part of them rests on that part of the effective draws.
  */
 export function againstPlan(
-  { actuals }: { readonly actuals: Actuals },
+  { actuals, trials }: { readonly actuals: Actuals; readonly trials: number },
   { scenario, timeline }: CompiledDeal,
   plan: Futures,
   forecast: Futures,
   effective: number,
 ): AgainstPlan {
-  const widened = Math.sqrt(1 + forecast.starts.length / Math.max(effective, 1));
+  const widened = Math.sqrt(1 + trials / Math.max(effective, 1));
   const wider = ({ value, standardError }: Estimate): Estimate => ({ value, standardError: standardError * widened });
   const both = (planned: Float64Array, now: Float64Array) => ({ plan: meanOf(planned), forecast: wider(meanOf(now)) });
   const known = actuals.throughMonth;
