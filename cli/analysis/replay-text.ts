@@ -2,7 +2,7 @@ import { alignedRows } from "#cli/analysis/aligned-rows.ts";
 import { textHead, textRow } from "#cli/text-row.ts";
 import { wrapped } from "#cli/wrapped.ts";
 import type { ReplayDocument, ReplayedTrial } from "#shared/analysis/replay/replay-document.ts";
-import { foundSentence, storyOf } from "#shared/analysis/replay/story.ts";
+import { foundSentence, storyOf, thereSentence } from "#shared/analysis/replay/story.ts";
 import { calendarMonth } from "#shared/format/calendar-month.ts";
 import { people } from "#shared/format/people.ts";
 import { wholeMoney } from "#shared/format/whole-money.ts";
@@ -35,10 +35,12 @@ function cashText({ months }: ReplayedTrial, startMonth: string, money: (amount:
 /** One possible future in a terminal. */
 export function replayText(document: ReplayDocument, seconds: number): string {
   const { scenario, seed, program, told } = document;
+  const there = thereSentence(document);
   const money = (amount: number): string => wholeMoney(amount, scenario.currency);
   return [
     scenario.name,
     `${foundSentence(document)} Seed ${seed}, in ${seconds.toFixed(1)} s · ${program}`,
+    ...(there === undefined ? [] : [there]),
     "",
     ...storyOf(document).map((paragraph) => wrapped(paragraph, 110, "")),
     ...(told ? ["", ...rulesText(told, money), "", ...cashText(told, scenario.startMonth, money)] : []),

@@ -12,6 +12,7 @@ import {
   type AskedReForecast,
   conductReForecast,
   DRAWS_PER_TRIAL,
+  drawsFor,
   MOST_DRAWS,
 } from "#shared/analysis/re-forecast/conduct-re-forecast.ts";
 import { actualsProblems } from "#shared/analysis/re-forecast/actuals-problems.ts";
@@ -78,7 +79,7 @@ const verb: AnalysisVerb<Own, AskedReForecast, ReForecastDocument> = {
   ask: (scenario, { own, trials = usualTrials(scenario), seed = scenario.run.seed }, file) => {
     const read = actualsOf(own.table, scenario, file);
     if (read.kind === "faults") return { kind: "refused", lines: read.sentences };
-    const draws = own.draws ?? Math.min(MOST_DRAWS, DRAWS_PER_TRIAL * trials);
+    const draws = own.draws ?? drawsFor(trials);
     return { kind: "asked", asked: { scenario, seed, trials, draws, actuals: read.actuals } };
   },
   conduct: conductReForecast,

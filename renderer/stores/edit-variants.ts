@@ -19,8 +19,9 @@ export function whyNotNamed(name: string, id?: string): string | undefined {
 
 /** A name made of another that nobody has yet: "Low price 2". */
 export function freeName(wanted: string): string {
+  const short = wanted.slice(0, 280).trim();
   for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} ${number}`;
+    const name = number === 1 ? short : `${short} ${number}`;
     if (whyNotNamed(name) === undefined) return name;
   }
 }

@@ -52,6 +52,16 @@ export const CASH_ROWS = ["payments", "costs", "netPosition", "investorCash", "p
 
 export type YearlyName = "payments" | "savings" | "costs" | "netPosition" | "investorCash" | "providerMargin";
 
+/** What each yearly row is called. */
+export const yearlyLabels: Readonly<Record<YearlyName, string>> = {
+  payments: "Payments",
+  savings: "Savings to public budgets",
+  costs: "Commissioner's own costs",
+  netPosition: "Commissioner's net position",
+  investorCash: "Investor's cash",
+  providerMargin: "Provider's margin",
+};
+
 const noPosition = (): Position => ({
   payments: 0,
   savings: 0,

@@ -1,4 +1,4 @@
-import { compileDeal } from "../engine/compiled-deal.ts";
+import { compileDeal, type CompiledDeal } from "../engine/compiled-deal.ts";
 import { wayOf } from "../engine/counts/counts-suffice.ts";
 import { Simulator, type Trial } from "../engine/simulator.ts";
 import type { LedgerBalance, LedgerDocument, LedgerEntry } from "../model/ledger.ts";
@@ -39,17 +39,30 @@ function balances({ account }: Trial, entries: readonly LedgerEntry[]): readonly
  */
 export function trialLedger(scenario: Scenario, seed: number, trial: number, program: string): LedgerDocument {
   const deal = compileDeal(scenario);
-  const simulated = new Simulator(deal, wayOf(deal)).simulate(seed, trial);
+  return ledgerOf(deal, new Simulator(deal, wayOf(deal)).simulate(seed, trial), { seed, trial, program });
+}
+
+/**
+ * The ledger of a trial that has been simulated, claims in full detail.
+ * @param simulated of this deal
+ * @throws as {@link trialLedger}
+ */
+export function ledgerOf(
+  deal: CompiledDeal,
+  simulated: Trial,
+  mark: Pick<LedgerDocument, "seed" | "trial" | "program">,
+): LedgerDocument {
+  const { scenario } = deal;
   const entries = ledgerEntries(simulated, deal);
   const endedEarly = ledgerEnd(simulated, deal);
   const { name, currency, startMonth } = scenario.deal;
   return {
     format: "outcomes-partnership-ledger",
     version: 1,
-    program,
+    program: mark.program,
     scenario: { name, sha256: scenarioHash(scenario), currency, startMonth },
-    seed,
-    trial,
+    seed: mark.seed,
+    trial: mark.trial,
     inputs: Object.fromEntries(deal.inputs.ids.map((id, place) => [id, simulated.values[place]!])),
     ...(endedEarly ? { endedEarly } : {}),
     claims: ledgerClaims(simulated, deal),

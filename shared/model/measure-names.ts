@@ -72,3 +72,11 @@ export const paidClaimsOf = (outcome: string): string => `outcome.${outcome}.pai
 /** A figure of one tranche: `drawn`, `distributions`, `profit`, `irr` or `moic`. */
 export const ofTranche = (tranche: string, figure: "drawn" | "distributions" | "profit" | "irr" | "moic"): string =>
   `tranche.${tranche}.${figure}`;
+/** A yearly figure in one financial year: `yearly.payments.2015/16`. */
+export const yearlyName = (figure: string, year: string): string => `yearly.${figure}.${year}`;
+/** Its sum from the start of the deal to the end of a financial year. */
+export const cumulativeName = (figure: string, year: string): string => `cumulative.${figure}.${year}`;
+/** Paid by the end of a month of the deal, counted from 0. */
+export const paidByName = (month: number): string => `payments.by.${month}`;
+/** An uncertain input as it is drawn in a trial. */
+export const drawnName = (input: string): string => `input.${input}`;

@@ -3,7 +3,7 @@ import type { CompiledDeal } from "../engine/compiled-deal.ts";
 import type { CorrelationMove } from "../model/spread.ts";
 import { spreadColumns, type SpreadColumns } from "./spread-columns.ts";
 import type { Trial } from "../engine/simulator.ts";
-import type { TrialFacts, YearlyName } from "../engine/trial-facts.ts";
+import { type TrialFacts, type YearlyName, yearlyLabels } from "../engine/trial-facts.ts";
 
 /** A measure by financial year: `columns` holds one place a year. */
 export interface YearlyMeasure {
@@ -39,15 +39,6 @@ export const ruleFacts = ["price", "claims", "beforeCaps", "presentValue"] as co
 /** The column of one fact of one rule. */
 export const ruleColumn = (layout: TrialsLayout, rule: number, fact: (typeof ruleFacts)[number]): number =>
   layout.firstRuleColumn + rule * ruleFacts.length + ruleFacts.indexOf(fact);
-
-const yearlyLabels: Readonly<Record<YearlyName, string>> = {
-  payments: "Payments",
-  savings: "Savings to public budgets",
-  costs: "Commissioner's own costs",
-  netPosition: "Commissioner's net position",
-  investorCash: "Investor's cash",
-  providerMargin: "Provider's margin",
-};
 
 /** The columns of a deal's trials. */
 export function trialsLayout(deal: CompiledDeal): TrialsLayout {

@@ -4,7 +4,7 @@ import type { Case } from "../engine/what-if.ts";
 import type { Problem } from "../model/problem.ts";
 import { chunkPlan } from "../run/chunk-plan.ts";
 import { TrialsTable } from "../run/trials-table.ts";
-import type { AskedCourse } from "./course.ts";
+import type { AskedBeside } from "./beside.ts";
 import { sweptMeasures } from "./sweep-figures.ts";
 import type { FromSweepWorker, SweepPort } from "./sweep-protocol.ts";
 import { wayOfAll } from "./way-of-all.ts";
@@ -22,8 +22,8 @@ export interface CasesRun {
   readonly ports: readonly SweepPort[];
   /** How people are simulated in all cases; worked out from them where it is not stated. Runs that are compared need the same. */
   readonly way?: Way;
-  /** What is kept of each trial beside its figures; of one case alone. */
-  readonly course?: AskedCourse | undefined;
+  /** What is kept of each trial beside the swept measures, of one case alone. */
+  readonly beside?: AskedBeside | undefined;
   /** Tells this run from others on the same ports, whose last answers may still come: they are passed over. */
   readonly group?: number;
   /** Called after each chunk: trials of all cases together, done so far, and those that are there. */
@@ -34,7 +34,7 @@ export interface CasesRun {
 
 /**
  * Runs the same trials of all cases on any number of workers. Answers the trials, column `case * sweptMeasures.length +
- * measure`, and after them those of the course; rejects when a worker breaks, and with an {@link InputProblem} when a formula came out where it must not: that of
+ * measure`, and after them what is kept beside; rejects when a worker breaks, and with an {@link InputProblem} when a formula came out where it must not: that of
  * the earliest trial, whatever the workers, so that what is told of it is the same on every machine.
  */
 export function casesInWorkers({
@@ -43,12 +43,12 @@ export function casesInWorkers({
   trials,
   ports,
   way = wayOfAll(cases.map(({ scenario }) => scenario)),
-  course,
+  beside,
   group = 0,
   progress,
   problemOf = (_, problem) => new InputProblem(problem),
 }: CasesRun): Promise<TrialsTable> {
-  const table = new TrialsTable(cases.length * sweptMeasures.length + (course?.size ?? 0), trials);
+  const table = new TrialsTable(cases.length * sweptMeasures.length + (beside?.size ?? 0), trials);
   const chunks = chunkPlan(trials);
   /** First trials of the chunks that workers are at. */
   const underWay = new Set<number>();
@@ -86,7 +86,7 @@ export function casesInWorkers({
         progress?.(done * cases.length, table);
         if (done === trials) end(() => resolve(table));
       });
-      port.post({ kind: "group", group, cases, way, seed, course });
+      port.post({ kind: "group", group, cases, way, seed, beside });
       giveOut();
     }
   });

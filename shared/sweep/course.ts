@@ -4,8 +4,9 @@ import type { TrialFacts } from "../engine/trial-facts.ts";
 import type { TrialsTable } from "../run/trials-table.ts";
 import { sweptMeasures } from "./sweep-figures.ts";
 
-/** What is kept of a trial beside its figures: how far it has come by the end of some months, and how it is paid. */
+/** The course of each trial: how far it has come by the end of some months, and how it is paid. */
 export interface AskedCourse {
+  readonly kind: "course";
   /** So many months, from month 0 on. */
   readonly months: number;
   /** Columns that it takes. */
@@ -35,7 +36,11 @@ function placesOf({ scenario, timeline }: CompiledDeal) {
 }
 
 /** Asks for the courses of a deal's trials. @param months of which it is told how far a trial has come, from month 0 on */
-export const courseOf = (deal: CompiledDeal, months: number): AskedCourse => ({ months, size: placesOf(deal).size });
+export const courseOf = (deal: CompiledDeal, months: number): AskedCourse => ({
+  kind: "course",
+  months,
+  size: placesOf(deal).size,
+});
 
 const upTo = (row: Float64Array, first: number, months: number): number => {
   let total = 0;

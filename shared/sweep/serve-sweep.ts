@@ -11,7 +11,7 @@ export function serveSweep(
     const { group } = message;
     try {
       if (message.kind === "group") {
-        runner = new SweepRunner(message.cases, message.way, message.course);
+        runner = new SweepRunner(message.cases, message.way, message.beside);
         seed = message.seed;
         return;
       }

@@ -1,7 +1,7 @@
 import type { Way } from "../engine/way.ts";
 import type { Case } from "../engine/what-if.ts";
 import type { Problem } from "../model/problem.ts";
-import type { AskedCourse } from "./course.ts";
+import type { AskedBeside } from "./beside.ts";
 
 /** What a sweep tells a worker: which group of cases comes next, then ranges of its trials. */
 export type ToSweepWorker =
@@ -13,7 +13,7 @@ export type ToSweepWorker =
       readonly way: Way;
       readonly seed: number;
       /** Of one case alone. */
-      readonly course?: AskedCourse | undefined;
+      readonly beside?: AskedBeside | undefined;
     }
   | { readonly kind: "chunk"; readonly group: number; readonly first: number; readonly count: number };
 

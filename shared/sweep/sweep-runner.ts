@@ -7,7 +7,7 @@ import type { Way } from "../engine/way.ts";
 import type { Case } from "../engine/what-if.ts";
 import { Simulator, type Trial, type TrialLives } from "../engine/simulator.ts";
 import type { Problem } from "../model/problem.ts";
-import { type AskedCourse, readCourse } from "./course.ts";
+import { type AskedBeside, besideReader, type ReadBeside } from "./beside.ts";
 import { livesInputs, livesKey } from "./same-lives.ts";
 import { sweptMeasures } from "./sweep-figures.ts";
 import { drawOf } from "./taken-draws.ts";
@@ -39,15 +39,15 @@ export class CaseProblem extends InputProblem {
  */
 export class SweepRunner {
   readonly #cases: readonly Simulated[];
-  readonly #course: AskedCourse | undefined;
+  readonly #beside: { readonly size: number; readonly read: ReadBeside } | undefined;
 
   /**
    * @param way how people are simulated in all of them; cases simulated in different ways would not share their draws
-   * @param course what is kept beside the figures, of one case alone
+   * @param beside what is kept beside the swept measures, of one case alone
    */
-  constructor(cases: readonly Case[], way: Way, course?: AskedCourse) {
-    this.#course = course;
+  constructor(cases: readonly Case[], way: Way, beside?: AskedBeside) {
     const simulators = cases.map(({ scenario, whatIf }) => new Simulator(compileDeal(scenario, whatIf), way, "sums"));
+    this.#beside = beside && { size: beside.size, read: besideReader(simulators[0]!.deal, beside) };
     const lives = livesBefore(simulators, cases);
     this.#cases = simulators.map((simulator, place) => {
       const byId = new Map(measuresOf(simulator.deal).map((measure) => [measure.id, measure]));
@@ -63,12 +63,12 @@ export class SweepRunner {
 
   /**
    * Trials `first` to `first + count − 1`: `values[(case * sweptMeasures.length + measure) * count + place]`, NaN where a
-   * measure does not exist; after them the columns of the course. The same whatever the groups, and whatever ran before.
+   * measure does not exist; after them the columns of what is kept beside. The same whatever the groups, and whatever ran before.
    * @throws CaseProblem when a formula comes out where it must not
    */
   run(seed: number, first: number, count: number): Float64Array<ArrayBuffer> {
     const figures = this.#cases.length * sweptMeasures.length;
-    const values = new Float64Array((figures + (this.#course?.size ?? 0)) * count);
+    const values = new Float64Array((figures + (this.#beside?.size ?? 0)) * count);
     for (let place = 0; place < count; place++)
       this.#cases.forEach((each, index) => {
         const trial = this.#simulate(index, seed, first + place);
@@ -76,10 +76,9 @@ export class SweepRunner {
         each.measures.forEach((measure, column) => {
           values[(index * each.measures.length + column) * count + place] = measure?.read(trial, found) ?? Number.NaN;
         });
-        if (this.#course)
-          readCourse(each.simulator.deal, this.#course, trial, found, (column, value) => {
-            values[(figures + column) * count + place] = value;
-          });
+        this.#beside?.read(trial, found, (column, value) => {
+          values[(figures + column) * count + place] = value;
+        });
       });
     return values;
   }

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { ReactElement } from "react";
-import type { BreakEvenDocument } from "#shared/analysis/break-even/break-even-document.ts";
+import type { BreakEvenDocument, TestTurns } from "#shared/analysis/break-even/break-even-document.ts";
+import type { DimensionId } from "#shared/analysis/break-even/dimensions.ts";
 import {
   breakEvenSentences,
   dimensionName,
@@ -11,6 +12,7 @@ import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { termTicks } from "../axis/term-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
+import type { FutureThere } from "../frame/future-there.ts";
 import { breakEvenLayout, rowHeight } from "./break-even-layout.ts";
 import { BreakEvenRow } from "./break-even-row.tsx";
 
@@ -22,6 +24,12 @@ const axisTitles = {
   referrals: "Of the referrals assumed",
   delay: "Months late",
 } as const;
+
+/** Futures of the deal at the last value before a test turns; none where it does not turn. */
+function futureAt(dimension: DimensionId, { below, above }: TestTurns): FutureThere | undefined {
+  const turn = below ?? above;
+  return turn && { where: { kind: "all" }, deal: { kind: "otherwise", dimension, value: turn.passes } };
+}
 
 /** A bar a test and dimension: where it passes, where it turns, and how far that is from what is assumed. */
 export function BreakEvenPicture(props: {
@@ -37,6 +45,7 @@ export function BreakEvenPicture(props: {
     way.turns.map((turns) => ({
       position: rows[turns.test]! + rowHeight / 2,
       text: `${testName(tests[turns.test]!, document)} ${turnsWords(turns, tests[turns.test]!.passes, way)}`,
+      future: futureAt(way.id, turns),
     })),
   );
   return (

@@ -40,7 +40,12 @@ export function BridgePicture({ document, figure, caption, width }: BridgePictur
       width={width}
       height={area.bottom + 46}
       direction="down"
-      stops={rows.map((row, place) => ({ position: middles[place]!, text: rowText(row) }))}
+      stops={rows.map((row, place) => ({
+        position: middles[place]!,
+        text: rowText(row),
+        // The last row is the deal after all steps, as the row before it is.
+        future: { where: { kind: "all" }, deal: { kind: "step", steps: Math.min(place, document.steps.length) } },
+      }))}
     >
       {(active) => (
         <>

@@ -33,6 +33,7 @@ export function CapsPicture(props: CapsData & { readonly width: number }): React
       stops={caps.map((cap, index) => ({
         position: TOP + (index + 0.5) * capRowHeight,
         text: capText(cap, currency),
+        future: { where: { kind: "when", question: cap.question, happens: cap.binds > 0 } },
       }))}
     >
       {(active) => (

@@ -3,12 +3,14 @@ import { ticks as roundNumbers } from "d3-array";
 import { area as areaOf, line as lineOf } from "d3-shape";
 import { type ReactElement, useId } from "react";
 import { decimal } from "#shared/format/decimal.ts";
+import type { ProbabilityId } from "#shared/model/probability.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { LeftAxis } from "../axis/left-axis.tsx";
 import { moneyTicks } from "../axis/money-ticks.ts";
 import { shareTicks } from "../axis/share-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
+import { futureNear, type FutureThere } from "../frame/future-there.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { convergenceCaption, convergenceText, valueWords } from "./convergence-caption.ts";
 import { bandAt, type ConvergenceData, isShare } from "./convergence-data.ts";
@@ -48,7 +50,11 @@ export function ConvergencePicture(
       message={caption}
       width={width}
       height={height}
-      stops={trials.map((_, index) => ({ position: places[index] ?? 0, text: convergenceText(props, index) }))}
+      stops={trials.map((_, index) => ({
+        position: places[index] ?? 0,
+        text: convergenceText(props, index),
+        future: futureAt(props, mean[index]!),
+      }))}
     >
       {(active) => (
         <>
@@ -91,6 +97,12 @@ export function ConvergencePicture(
     </ChartStage>
   );
 }
+
+/** Futures in which it happens, or in which the figure is near its mean so far. */
+const futureAt = ({ figure }: ConvergenceData, mean: number): FutureThere =>
+  isShare(figure)
+    ? { where: { kind: "when", question: figure.id as ProbabilityId, happens: mean > 0 } }
+    : futureNear(figure.id, mean);
 
 function axisTitle({ figure, currency }: ConvergenceData): string {
   if (figure.unit === "money") return `Mean (${currency})`;

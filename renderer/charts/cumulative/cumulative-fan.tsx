@@ -1,10 +1,12 @@
 import { scaleLinear } from "d3-scale";
 import type { ReactElement } from "react";
 import { shortMoney } from "#shared/format/short-money.ts";
+import { cumulativeName } from "#shared/model/measure-names.ts";
 import { LeftAxis } from "../axis/left-axis.tsx";
 import { moneyTicks } from "../axis/money-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
+import { futureNear } from "../frame/future-there.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { type CumulativeData, isNothing } from "./cumulative-data.ts";
 import { CumulativeMarks } from "./cumulative-marks.tsx";
@@ -42,7 +44,11 @@ export function CumulativeFan(
         message={[caption, note].filter(Boolean).join(" ")}
         width={width}
         height={height}
-        stops={years.map((_, index) => ({ position: places[index + 1] ?? 0, text: cumulativeText(props, index) }))}
+        stops={years.map((year, index) => ({
+          position: places[index + 1] ?? 0,
+          text: cumulativeText(props, index),
+          future: futureNear(cumulativeName(series[0]!.id, year), series[0]!.p50[index]),
+        }))}
       >
         {(active) => (
           <>

@@ -7,6 +7,7 @@ import { moneyTicks } from "../axis/money-ticks.ts";
 import { shareTicks } from "../axis/share-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
+import { futureNear } from "../frame/future-there.ts";
 import { LimitLines, limitPlaces, limitRowHeight, limitRows } from "../labels/limit-lines.tsx";
 import { LimitHandles } from "../limits/limit-handles.tsx";
 import { movedLimitText } from "../limits/moved-limit-text.ts";
@@ -70,6 +71,7 @@ export function ExceedanceCurve(
   const stops = quantiles.map((amount, index) => ({
     position: across(amount),
     text: exceedanceText(1 - index / last, amount, currency),
+    future: futureNear(props.measure.id, amount),
   }));
   return (
     <ChartStage

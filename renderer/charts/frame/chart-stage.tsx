@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type PointerEvent, type ReactElement, type ReactNode, useId, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, type ReactElement, type ReactNode, useContext, useId, useState } from "react";
 import { type ChartStop, nearestStop } from "./chart-stop.ts";
+import { FutureContext } from "./future-there.ts";
 import { stopAfterKey } from "./stop-after-key.ts";
 
 export interface ChartStageProps {
@@ -11,8 +12,6 @@ export interface ChartStageProps {
   readonly stops: readonly ChartStop[];
   /** Whether the stops lie beside each other or under each other. */
   readonly direction?: "across" | "down";
-  /** What a press or Enter does at a stop that is being read. */
-  readonly onPick?: ((stop: number) => void) | undefined;
   /** What lies over the picture and is taken hold of. */
   readonly over?: ReactNode;
   /** What is read off the picture while something over it is moved; it is spoken by what is moved. */
@@ -23,10 +22,13 @@ export interface ChartStageProps {
 
 /** A picture whose values can be read with the pointer or, once focused, with the arrow keys; what is read stands below it. */
 export function ChartStage(props: ChartStageProps): ReactElement {
-  const { title, message, width, height, stops, direction = "across", onPick, over, said, children } = props;
+  const { title, message, width, height, stops, direction = "across", over, said, children } = props;
   const [chosen, setChosen] = useState<number>();
   const id = useId();
   const active = chosen === undefined ? undefined : Math.min(chosen, stops.length - 1);
+  const tellFuture = useContext(FutureContext);
+  const isTelling = tellFuture !== undefined && stops.some(({ future }) => future);
+  const future = active === undefined || !isTelling ? undefined : stops[active]?.future;
 
   const point = (event: PointerEvent<SVGSVGElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -36,9 +38,9 @@ export function ChartStage(props: ChartStageProps): ReactElement {
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key === "Escape") return setChosen(undefined);
-    if (event.key === "Enter" && active !== undefined && onPick) {
+    if (event.key === "Enter" && future) {
       event.preventDefault();
-      return onPick(active);
+      return tellFuture?.(future);
     }
     const next = stopAfterKey(event.key, active, stops.length);
     if (next === undefined) return;
@@ -53,12 +55,12 @@ export function ChartStage(props: ChartStageProps): ReactElement {
           className="chart__stage"
           role="group"
           tabIndex={0}
-          aria-label={`${title}: the arrow keys read its values${onPick ? ", Enter tells a typical future there" : ""}`}
+          aria-label={`${title}: the arrow keys read its values${isTelling ? ", Enter tells a typical future there" : ""}`}
           onKeyDown={press}
           onBlur={() => setChosen(undefined)}
         >
           <svg
-            className="chart__picture"
+            className={`chart__picture${future ? " chart__picture--told" : ""}`}
             role="img"
             aria-labelledby={`${id}-title`}
             aria-describedby={`${id}-message`}
@@ -67,7 +69,7 @@ export function ChartStage(props: ChartStageProps): ReactElement {
             viewBox={`0 0 ${width} ${height}`}
             onPointerMove={point}
             onPointerLeave={() => setChosen(undefined)}
-            onClick={onPick && active !== undefined ? () => onPick(active) : undefined}
+            onClick={future && (() => tellFuture?.(future))}
           >
             <title id={`${id}-title`}>{title}</title>
             <desc id={`${id}-message`}>{message}</desc>
@@ -81,7 +83,7 @@ export function ChartStage(props: ChartStageProps): ReactElement {
         {active === undefined && said !== undefined && <span aria-hidden="true">{said}</span>}
         {active === undefined && said === undefined && (
           <span className="chart__readout--idle" aria-hidden="true">
-            {onPick
+            {isTelling
               ? "The arrow keys read values; a press or Enter tells a typical future there"
               : "The arrow keys read values; Escape puts the cursor away"}
           </span>

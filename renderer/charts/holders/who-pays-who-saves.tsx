@@ -1,11 +1,13 @@
 import { scaleLinear } from "d3-scale";
 import type { ReactElement } from "react";
 import { shortMoney } from "#shared/format/short-money.ts";
+import { measureNames, savedByHolder } from "#shared/model/measure-names.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { VerticalGrid } from "../axis/vertical-grid.tsx";
 import { moneyTicks } from "../axis/money-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
+import { futureNear } from "../frame/future-there.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { HolderRow, holderRowHeight } from "./holder-row.tsx";
 import { holdersCaption, holderText } from "./holders-caption.ts";
@@ -39,6 +41,8 @@ export function WhoPaysWhoSaves(props: HoldersData & { readonly width: number })
       stops={holders.map((holder, index) => ({
         position: area.top + (index + 0.5) * holderRowHeight,
         text: holderText(holder, currency),
+        // A budget that saves nothing only pays.
+        future: futureNear(holder.meanSavings === 0 ? measureNames.paymentsTotal : savedByHolder(holder.holder)),
       }))}
     >
       {(active) => (

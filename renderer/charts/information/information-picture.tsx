@@ -8,6 +8,7 @@ import { VerticalGrid } from "../axis/vertical-grid.tsx";
 import { moneyTicks } from "../axis/money-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
+import type { FutureThere } from "../frame/future-there.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { INFORMATION_ROW, InformationRow } from "./information-row.tsx";
 
@@ -27,6 +28,11 @@ const KEY = [
 
 const textOf = (group: LearntGroup, document: InformationDocument): string =>
   `${group.label}: up to ${toldMoney(group, document)}, 19 in 20 ${toldRange(group, document)}; another choice in ${chance(group.changes)} of futures`;
+
+/** Futures in which the first input of a group lies in its lowest tenth. */
+const futureOf = ({ inputs }: LearntGroup): FutureThere => ({
+  where: inputs[0] === undefined ? { kind: "all" } : { kind: "input", input: inputs[0], tenth: "lowest" },
+});
 
 /** What it is worth to learn each group, as bars, with a line at what it would be worth to know everything. */
 export function InformationPicture({ document, groups, caption, width }: InformationPictureProps): ReactElement {
@@ -58,7 +64,11 @@ export function InformationPicture({ document, groups, caption, width }: Informa
       width={width}
       height={area.bottom + 46}
       direction="down"
-      stops={groups.map((group, place) => ({ position: middles[place]!, text: textOf(group, document) }))}
+      stops={groups.map((group, place) => ({
+        position: middles[place]!,
+        text: textOf(group, document),
+        future: futureOf(group),
+      }))}
     >
       {(active) => (
         <>

@@ -13,6 +13,8 @@ export interface OutcomesFunnelData {
 export interface FunnelBar {
   readonly kind: "counterfactual" | "achieved" | "additional" | "paid";
   readonly label: string;
+  /** Id of its measure. */
+  readonly measure: string;
   readonly statistics: MeasureStatistics;
 }
 
@@ -26,7 +28,8 @@ const kinds = [
 /** The bars of one outcome that the result holds: an outcome may be unpaid, a milestone has no counterfactual. */
 export function funnelBars(outcome: string, measures: readonly MeasureSummary[]): readonly FunnelBar[] {
   return kinds.flatMap(({ kind, label, nameOf }) => {
-    const statistics = measures.find(({ id }) => id === nameOf(outcome))?.statistics;
-    return statistics === undefined ? [] : [{ kind, label, statistics }];
+    const measure = nameOf(outcome);
+    const statistics = measures.find(({ id }) => id === measure)?.statistics;
+    return statistics === undefined ? [] : [{ kind, label, measure, statistics }];
   });
 }

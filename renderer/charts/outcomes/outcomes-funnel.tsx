@@ -5,6 +5,7 @@ import { people } from "#shared/format/people.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
+import { futureNear } from "../frame/future-there.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { FunnelBarRow } from "./funnel-bar-row.tsx";
 import { funnelRows } from "./funnel-rows.ts";
@@ -36,7 +37,11 @@ export function OutcomesFunnel(props: OutcomesFunnelData & { readonly width: num
       width={width}
       height={rowsHeight + 46}
       direction="down"
-      stops={rows.map((row) => ({ position: row.y, text: funnelText(row.outcome, row.bar) }))}
+      stops={rows.map(({ y, outcome, bar }) => ({
+        position: y,
+        text: funnelText(outcome, bar),
+        future: futureNear(bar.measure, bar.statistics.mean),
+      }))}
     >
       {(active) => (
         <>

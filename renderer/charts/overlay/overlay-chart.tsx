@@ -6,6 +6,7 @@ import { moneyTicks } from "../axis/money-ticks.ts";
 import { shareTicks } from "../axis/share-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
+import { futureOfBin } from "../frame/future-there.ts";
 import { moneyDomain } from "../payments/money-domain.ts";
 import { overlayBins, type OverlayBin, type OverlayData } from "./overlay-data.ts";
 import { OverlayKey } from "./overlay-key.tsx";
@@ -34,6 +35,11 @@ export function OverlayChart({ data, width }: { readonly data: OverlayData; read
       stops={bins.map((bin, place) => ({
         position: (spans[place]![0] + spans[place]![1]) / 2,
         text: overlayBinText(bin, data),
+        // Of the deal that has more of its futures there.
+        future: {
+          ...futureOfBin(data.measure, bin, bins),
+          deal: { kind: "side", side: bin.over > bin.under ? "over" : "under" },
+        },
       }))}
     >
       {(active) => (

@@ -14,6 +14,8 @@ export interface OverlaySide {
 
 /** Two distributions of one measure in the same bins. */
 export interface OverlayData {
+  /** Id of the measure. */
+  readonly measure: string;
   readonly label: string;
   readonly unit: MeasureUnit;
   readonly low: number;

@@ -5,8 +5,8 @@ import { shareTicks } from "../axis/share-ticks.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { LeftAxis } from "../axis/left-axis.tsx";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
-import { usePickedBar } from "../frame/picked-bar.ts";
 import { ChartStage } from "../frame/chart-stage.tsx";
+import { futureOfBin } from "../frame/future-there.ts";
 import { LimitLines, limitPlaces, limitRowHeight, limitRows } from "../labels/limit-lines.tsx";
 import { LimitHandles } from "../limits/limit-handles.tsx";
 import { movedLimitText } from "../limits/moved-limit-text.ts";
@@ -37,7 +37,6 @@ export function PaymentsHistogram(
   const data = withMovedLimit(props, moving);
   const bins = histogramBins(shape.histogram);
   const { statistics } = measure;
-  const pick = usePickedBar(measure.id, bins, (bar) => binText(bins[bar]!, shape.histogram.width, currency));
   if (bins.length === 0 || statistics === undefined) return <ChartEmpty reason="No trial has payments to show." />;
 
   const sides = { left: 54, right: width - 12 };
@@ -65,6 +64,7 @@ export function PaymentsHistogram(
   const stops = bars.map((bar) => ({
     position: (bar.span[0] + bar.span[1]) / 2,
     text: binText(bar, shape.histogram.width, currency),
+    future: futureOfBin(measure.id, bar, bins),
   }));
   return (
     <ChartStage
@@ -73,7 +73,6 @@ export function PaymentsHistogram(
       width={width}
       height={height}
       stops={stops}
-      onPick={pick}
       said={moving.moved && movedLimitText(moving.moved, shape.quantiles, currency)}
       over={
         onMoveLimit && (

@@ -2,9 +2,11 @@ import { scaleLinear } from "d3-scale";
 import { ticks } from "d3-array";
 import type { ReactElement } from "react";
 import { percent } from "#shared/format/percent.ts";
+import { achievedOf, measureNames } from "#shared/model/measure-names.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
+import { futureNear } from "../frame/future-there.ts";
 import { priceRoomCaption, roomText } from "./price-room-caption.ts";
 import { drawnRooms, type PriceRoomData } from "./price-room-data.ts";
 import { PriceRoomRow, roomRowHeight } from "./price-room-row.tsx";
@@ -39,6 +41,7 @@ export function PriceRoomPicture(props: PriceRoomData & { readonly width: number
         stops={rooms.map((room, index) => ({
           position: area.top + (index + 0.5) * roomRowHeight,
           text: roomText(room, currency),
+          future: futureNear(room.outcome === undefined ? measureNames.paymentsTotal : achievedOf(room.outcome)),
         }))}
       >
         {(active) => (

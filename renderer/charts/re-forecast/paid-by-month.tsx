@@ -3,12 +3,14 @@ import { area as areaOf, line as lineOf } from "d3-shape";
 import type { ReactElement } from "react";
 import type { MonthBand, ReForecastDocument } from "#shared/analysis/re-forecast/re-forecast-document.ts";
 import { shortMoney } from "#shared/format/short-money.ts";
+import { paidByName } from "#shared/model/measure-names.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { LeftAxis } from "../axis/left-axis.tsx";
 import { moneyTicks } from "../axis/money-ticks.ts";
 import { EndLabels } from "../cumulative/end-labels.tsx";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
+import { futureNear } from "../frame/future-there.ts";
 import { ChartKey } from "../labels/chart-key.tsx";
 import { textWidth } from "../labels/text-width.ts";
 import { monthText, monthTicks, movingMonths, paidByMonthCaption } from "./paid-by-month-data.ts";
@@ -47,7 +49,11 @@ export function PaidByMonth({ document, width }: PaidByMonthProps): ReactElement
       message={paidByMonthCaption(document)}
       width={width}
       height={HEIGHT}
-      stops={months.map((month, place) => ({ position: across(place + 1), text: monthText(month, document) }))}
+      stops={months.map((month, place) => ({
+        position: across(place + 1),
+        text: monthText(month, document),
+        future: { ...futureNear(paidByName(month.month), month.forecast.mean), deal: { kind: "actuals" } },
+      }))}
     >
       {(active) => (
         <>

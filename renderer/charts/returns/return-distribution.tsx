@@ -4,8 +4,8 @@ import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { LeftAxis } from "../axis/left-axis.tsx";
 import { shareTicks } from "../axis/share-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
-import { usePickedBar } from "../frame/picked-bar.ts";
 import { ChartStage } from "../frame/chart-stage.tsx";
+import { futureOfBin } from "../frame/future-there.ts";
 import { PercentileStrip, percentileStripHeight } from "../labels/percentile-strip.tsx";
 import { HistogramBars } from "../payments/histogram-bars.tsx";
 import { barSpan, histogramBins } from "../payments/histogram-bins.ts";
@@ -24,7 +24,6 @@ export function ReturnDistribution(
   const { statistics } = measure;
   const bins = shape === undefined ? [] : histogramBins(shape.histogram);
   const kind = returnKindOf(measure);
-  const pick = usePickedBar(measure.id, bins, (bar) => returnBinText(bins[bar]!, kind));
   if (statistics === undefined || bins.length === 0) return <ChartEmpty reason={noReturnAtAll} />;
 
   const [from, to] = returnDomain(bins, kind.even);
@@ -47,8 +46,11 @@ export function ReturnDistribution(
         message={[returnDistributionCaption(props), note].join(" ").trim()}
         width={width}
         height={height}
-        stops={bars.map((bar) => ({ position: (bar.span[0] + bar.span[1]) / 2, text: returnBinText(bar, kind) }))}
-        onPick={pick}
+        stops={bars.map((bar) => ({
+          position: (bar.span[0] + bar.span[1]) / 2,
+          text: returnBinText(bar, kind),
+          future: futureOfBin(measure.id, bar, bins),
+        }))}
       >
         {(active) => (
           <>

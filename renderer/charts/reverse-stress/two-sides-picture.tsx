@@ -13,6 +13,7 @@ import {
 } from "#shared/analysis/reverse-stress/reverse-stress-sentences.ts";
 import { chance } from "#shared/format/chance.ts";
 import { withUnit } from "#shared/format/shown-number.ts";
+import { drawnName } from "#shared/model/measure-names.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
 
@@ -74,6 +75,21 @@ export function TwoSidesPicture({ document, loss, input, width }: TwoSidesProps)
       stops={bins.wrong.map((_, bin) => ({
         position: across(edge(bin) + bins.width / 2),
         text: `${told(edge(bin))} to ${told(edge(bin + 1))}: ${chance(shares[0][bin])} of trials in which ${lossWords[loss.id]}, ${chance(shares[1][bin])} of the others`,
+        future: {
+          where: {
+            kind: "allOf",
+            conditions: [
+              { kind: "when", question: loss.id, happens: bins.wrong[bin]! > 0 },
+              {
+                kind: "range",
+                figure: drawnName(input.id),
+                from: edge(bin),
+                to: edge(bin + 1),
+                closed: bin === bins.wrong.length - 1,
+              },
+            ],
+          },
+        },
       }))}
     >
       {(active) => (

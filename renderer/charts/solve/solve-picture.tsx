@@ -37,7 +37,14 @@ export function SolvePicture(props: { readonly document: SolveDocument; readonly
       message={solveSentences(document).join(" ")}
       width={width}
       height={area.bottom + 48}
-      stops={curve.map(({ value }, place) => ({ position: across(value), text: pointText(document, place) }))}
+      stops={curve.map(({ value, figure }, place) => ({
+        position: across(value),
+        text: pointText(document, place),
+        future: figure && {
+          where: { kind: "all" },
+          deal: { kind: "terms", terms: [{ term: term.name, value }] },
+        },
+      }))}
     >
       {(active) => (
         <>

@@ -48,9 +48,16 @@ export function StressPicture({ document, place, width }: StressPictureProps): R
       width={width}
       height={area.bottom + 46}
       direction="down"
-      stops={rows.map(({ name, told, difference }, row) => ({
+      stops={rows.map(({ id, name, told, difference }, row) => ({
         position: middles[row]!,
         text: `${name}: ${told}${difference === "" ? "" : ` (${difference})`}`,
+        future: {
+          where: { kind: "all" },
+          deal: {
+            kind: "stress",
+            stresses: id === "together" ? document.stresses.map((stress) => stress.id) : [id],
+          },
+        },
       }))}
     >
       {(active) => (

@@ -6,12 +6,14 @@ import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { VerticalGrid } from "../axis/vertical-grid.tsx";
 import { shareTicks } from "../axis/share-ticks.ts";
 import { ChartStage } from "../frame/chart-stage.tsx";
+import type { FutureThere } from "../frame/future-there.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { ChartKey } from "../labels/chart-key.tsx";
 import { aloneDot, inAllBar, RankingMark } from "./ranking-mark.tsx";
 import { rankedSections, type RankingRow, rankingRows } from "./ranking-rows.ts";
 import { leftOut, linesOf } from "./sections.ts";
 import { SectionHead } from "./section-head.tsx";
+import { worseTenth } from "./worse-tenth.ts";
 
 interface RankingPictureProps {
   readonly document: TornadoDocument;
@@ -27,6 +29,12 @@ interface RankingPictureProps {
 function domainOf(rows: readonly RankingRow[]): readonly [number, number] {
   const ends = rows.flatMap(({ shares }) => [...shareInterval(shares.first), ...shareInterval(shares.total)]);
   return [Math.max(-0.2, Math.min(0, ...ends)), Math.min(1.5, Math.max(0.1, ...ends))];
+}
+
+/** Futures in which the first input of a group lies where the figure is worse; of people and luck, any. */
+function futureOf({ group }: RankingRow, figure: TornadoFigure): FutureThere {
+  const [input] = group.inputs;
+  return { where: input === undefined ? { kind: "all" } : { kind: "input", input, tenth: worseTenth(figure, input) } };
 }
 
 /** How much of a figure's variance each group makes, alone and in all, the greatest first. */
@@ -55,7 +63,11 @@ export function RankingPicture(props: RankingPictureProps): ReactElement {
       width={width}
       height={area.bottom + (more === "" ? 46 : 66)}
       direction="down"
-      stops={rowLines.map(({ row, top, height: tall }) => ({ position: area.top + top + tall / 2, text: row.text }))}
+      stops={rowLines.map(({ row, top, height: tall }) => ({
+        position: area.top + top + tall / 2,
+        text: row.text,
+        future: futureOf(row, figure),
+      }))}
     >
       {(active) => (
         <>

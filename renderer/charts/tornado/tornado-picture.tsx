@@ -1,13 +1,11 @@
 import { scaleLinear } from "d3-scale";
-import { type ReactElement, useContext } from "react";
+import type { ReactElement } from "react";
 import type { TornadoDocument, TornadoFigure } from "#shared/analysis/tornado/tornado-document.ts";
-import { findFigure } from "#shared/model/decision-figures.ts";
 import { asDrawnWords } from "#shared/analysis/tornado/tornado-words.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { VerticalGrid } from "../axis/vertical-grid.tsx";
 import { figureTicks } from "../axis/figure-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
-import { PickedInputContext } from "../frame/picked-bar.ts";
 import { ChartStage } from "../frame/chart-stage.tsx";
 import { textWidth } from "../labels/text-width.ts";
 import { ChartKey } from "../labels/chart-key.tsx";
@@ -35,7 +33,6 @@ function domainOf(rows: readonly TornadoRow[], expected: number): readonly [numb
 
 /** How far each input moves a figure by itself: bars both ways around what is expected, the widest first. */
 export function TornadoPicture({ document, figure, byHand, caption, width }: TornadoPictureProps): ReactElement {
-  const pick = useContext(PickedInputContext);
   const { sections, left } = drawnSections(tornadoRows(document, figure), byHand);
   const { lines, height } = linesOf(sections);
   const rows = sections.flatMap((section) => section.rows);
@@ -66,14 +63,11 @@ export function TornadoPicture({ document, figure, byHand, caption, width }: Tor
       width={width}
       height={area.bottom + (more === "" ? 46 : 66)}
       direction="down"
-      onPick={
-        pick &&
-        ((stop) => {
-          const { input, bar } = rowLines[stop]!.row;
-          pick(input.id, worseTenth(bar, findFigure(figure.id)?.more ?? true));
-        })
-      }
-      stops={rowLines.map(({ row, top, height: tall }) => ({ position: area.top + top + tall / 2, text: row.text }))}
+      stops={rowLines.map(({ row, top, height: tall }) => ({
+        position: area.top + top + tall / 2,
+        text: row.text,
+        future: { where: { kind: "input", input: row.input.id, tenth: worseTenth(figure, row.input.id) } },
+      }))}
     >
       {(active) => (
         <>

@@ -1,7 +1,9 @@
-import type { TornadoBar } from "#shared/analysis/tornado/tornado-document.ts";
+import type { TornadoFigure } from "#shared/analysis/tornado/tornado-document.ts";
+import { findFigure } from "#shared/model/decision-figures.ts";
 
-/** The end of an input at which a figure is worse for its party. @param more whether more of the figure is better */
-export function worseTenth({ swing }: TornadoBar, more: boolean): "lowest" | "highest" {
-  const rises = (swing?.value ?? 0) > 0;
-  return rises === more ? "lowest" : "highest";
+/** The end of an input at which a figure is worse for its party: by its swing, or where it has none by the rank correlation. */
+export function worseTenth(figure: TornadoFigure, input: string): "lowest" | "highest" {
+  const bar = figure.bars.find((each) => each.input === input);
+  const rises = (bar?.swing?.value || (bar?.rankCorrelation?.value ?? 0)) > 0;
+  return rises === (findFigure(figure.id)?.more ?? true) ? "lowest" : "highest";
 }

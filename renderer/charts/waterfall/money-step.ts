@@ -6,6 +6,8 @@ export interface MoneyStep {
   /** For a change: what is added, negative for what goes out. For a total: the sum so far. */
   readonly amount: number;
   readonly kind: "change" | "total";
+  /** Id of the measure whose mean its size is; absent of what is left over when all else is taken off. */
+  readonly measure?: string | undefined;
 }
 
 /** What a waterfall is drawn from: means over trials, which add up as percentiles do not. */

@@ -5,6 +5,7 @@ import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { moneyTicks } from "../axis/money-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
+import { futureNear } from "../frame/future-there.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { placedSteps, type WhereMoneyGoesData } from "./money-step.ts";
 import { WaterfallRow } from "./waterfall-row.tsx";
@@ -39,7 +40,14 @@ export function WhereMoneyGoes(props: WhereMoneyGoesProps): ReactElement {
       width={width}
       height={area.bottom + 46}
       direction="down"
-      stops={steps.map((step, index) => ({ position: middles[index] ?? 0, text: stepText(step, currency) }))}
+      stops={steps.map((step, index) => ({
+        position: middles[index] ?? 0,
+        text: stepText(step, currency),
+        future:
+          step.measure === undefined
+            ? { where: { kind: "all" } }
+            : futureNear(step.measure, step.kind === "total" ? step.amount : Math.abs(step.amount)),
+      }))}
     >
       {(active) => (
         <>

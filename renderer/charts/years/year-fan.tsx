@@ -1,10 +1,12 @@
 import { scaleLinear } from "d3-scale";
 import type { ReactElement } from "react";
 import { shortMoney } from "#shared/format/short-money.ts";
+import { yearlyName } from "#shared/model/measure-names.ts";
 import { LeftAxis } from "../axis/left-axis.tsx";
 import { moneyTicks } from "../axis/money-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
+import { futureNear } from "../frame/future-there.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { RangeBox } from "./range-box.tsx";
 import { yearFanCaption, yearText } from "./year-fan-caption.ts";
@@ -43,7 +45,11 @@ export function YearFan(props: YearFanProps): ReactElement {
       message={props.caption ?? yearFanCaption(props)}
       width={width}
       height={height}
-      stops={years.map((_, index) => ({ position: middles[index] ?? 0, text: yearText(props, index) }))}
+      stops={years.map((year, index) => ({
+        position: middles[index] ?? 0,
+        text: yearText(props, index),
+        future: futureNear(yearlyName(series[0]!.id, year), series[0]!.p50[index]),
+      }))}
     >
       {(active) => (
         <>

@@ -1,10 +1,13 @@
 import { type ReactElement, type ReactNode, useMemo } from "react";
 import type { AnalysisHead } from "#shared/analysis/conduct/analysis-head.ts";
+import type { DealThere } from "#shared/analysis/replay/deal-there.ts";
 import { decimal } from "#shared/format/decimal.ts";
+import type { DealOfPlace } from "../../charts/frame/future-there.ts";
 import { TakeawayContext, type TakeawayDesk } from "../../charts/takeaway/takeaway-desk.ts";
 import { suggestedName } from "../../stores/save-deal.ts";
 import { copyPicture, copyTable, savePicture } from "../../stores/take-away.ts";
 import { tell } from "../../stores/view-store.ts";
+import { TellFutures } from "./replay/tell-futures.tsx";
 
 type Head = Pick<AnalysisHead<string>, "scenario" | "trials" | "seed" | "program">;
 
@@ -18,14 +21,16 @@ const footOf = ({ scenario, trials, seed, program }: Head): string =>
     `deal ${scenario.sha256.slice(0, 12)}`,
   ].join(" · ");
 
-/** Lets every chart within be taken out of the window, as a picture of this analysis. */
+/** Lets every chart within be taken out of the window, as a picture of this analysis, and its places lead to typical futures there. */
 export function TakeawayOfAnalysis(props: {
   readonly document: Head;
   /** What the analysis is called in the names of files. */
   readonly name: string;
+  /** What the page knows of deals that places of its pictures are about. */
+  readonly dealOf?: (deal: DealOfPlace) => DealThere | undefined;
   readonly children: ReactNode;
 }): ReactElement {
-  const { document, name, children } = props;
+  const { document, name, dealOf, children } = props;
   const desk = useMemo(
     (): TakeawayDesk => ({
       foot: () => footOf(document),
@@ -37,5 +42,9 @@ export function TakeawayOfAnalysis(props: {
     }),
     [document, name],
   );
-  return <TakeawayContext value={desk}>{children}</TakeawayContext>;
+  return (
+    <TakeawayContext value={desk}>
+      <TellFutures {...(dealOf && { dealOf })}>{children}</TellFutures>
+    </TakeawayContext>
+  );
 }

@@ -2,6 +2,7 @@ import { memo, useDeferredValue, type ReactElement } from "react";
 import type { ComparisonDocument } from "#shared/compare/comparison.ts";
 import { isOf } from "../../stores/compare-deals.ts";
 import { useCompare, useWorkbench } from "../../stores/use-stores.ts";
+import type { DealOfFile } from "#shared/variants/find-variant.ts";
 import type { Perspective } from "../../stores/perspective.ts";
 import { BetterTable } from "./better-table.tsx";
 import { BridgeSection } from "./bridge/bridge-section.tsx";
@@ -36,7 +37,7 @@ export function CompareBody(): ReactElement {
       {enough && <ComparedTerms base={choice.base} deals={choice.deals} />}
       {enough && document && (
         <div className={`stack stack--loose${before ? " results-body--stale" : ""}`}>
-          <Shown document={document} perspective={perspective} />
+          <Shown document={document} perspective={perspective} deals={choice.deals} />
         </div>
       )}
       {enough && document && <BridgeSection choice={choice} />}
@@ -50,12 +51,14 @@ const isDocumentOf = ({ deals }: ComparisonDocument, chosen: readonly { readonly
 const Shown = memo(function Shown(props: {
   readonly document: ComparisonDocument;
   readonly perspective: Perspective;
+  readonly deals: readonly DealOfFile[];
 }): ReactElement {
+  const { deals, ...shown } = props;
   return (
     <TakeawayOfComparison document={props.document}>
-      <BetterTable {...props} />
-      <ComparedFigures {...props} />
-      <ComparedPictures {...props} />
+      <BetterTable {...shown} />
+      <ComparedFigures {...shown} />
+      <ComparedPictures document={props.document} deals={deals} />
     </TakeawayOfComparison>
   );
 });

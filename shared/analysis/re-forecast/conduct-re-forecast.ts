@@ -22,11 +22,14 @@ export interface AskedReForecast extends AskedOfDeal {
   readonly draws: number;
 }
 
-/** How many draws are weighed for each that is simulated, unless it is asked otherwise: a draw costs far less than a future. */
+/** How many draws are weighed for each that is simulated: a draw costs far less than a future. */
 export const DRAWS_PER_TRIAL = 20;
 
 /** No more are weighed than are held in memory with ease. */
 export const MOST_DRAWS = 2_000_000;
+
+/** How many draws are weighed unless it is asked otherwise. */
+export const drawsFor = (trials: number): number => Math.min(MOST_DRAWS, DRAWS_PER_TRIAL * trials);
 
 /** With fewer effective draws than these a posterior is not to be relied on. */
 const FEWEST_EFFECTIVE = 100;
@@ -50,7 +53,7 @@ async function futuresOf(
     way,
     seed,
     trials,
-    course: courseOf(deal, actuals.throughMonth + 1),
+    beside: courseOf(deal, actuals.throughMonth + 1),
     progress: (done, part) => follow(done, part.contiguous, () => sumUp(part, part.contiguous)),
   });
   return sumUp(table, trials);

@@ -1,6 +1,7 @@
 import type { FigureUnit } from "../../format/shown-number.ts";
 import type { MeasureUnit } from "../../model/result.ts";
 import type { AnalysisHead } from "../conduct/analysis-head.ts";
+import type { DealThere } from "./deal-there.ts";
 import type { WhereToLook } from "./where-to-look.ts";
 
 /** An uncertain input as it was drawn in the trial. */
@@ -76,7 +77,13 @@ export interface ReplayedMeasure {
 
 /** One possible future told as a story: its draws, people, claims, payments and cash. */
 export interface ReplayDocument extends AnalysisHead<"replay"> {
+  /** What differs in the deal whose futures these are; absent: it is the deal as it stands. */
+  readonly there?: DealThere | undefined;
+  /** The same in words, after "the deal": "under “Referrals −30%”". */
+  readonly thereWords?: string | undefined;
   readonly where: WhereToLook;
+  /** The same in words, after "futures": "with “Outcome payments” near £1,200,000"; empty of all and of one by its number. */
+  readonly whereWords: string;
   /** How many of the trials simulated are like it; 1 where a trial was named. */
   readonly alike: number;
   /** The trial that is told, counted from 0; absent where none is like that. */

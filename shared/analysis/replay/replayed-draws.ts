@@ -2,24 +2,23 @@ import { type CompiledDeal, inputsOf } from "../../engine/compiled-deal.ts";
 import { unitOfFigure } from "../../format/unit-of-figure.ts";
 import { figureName } from "../../schema/figure-name.ts";
 import { valueAt } from "../../schema/value-at.ts";
-import { drawnAgain } from "./drawn-again.ts";
+import { drawnAgain, type DrawsOfTrials } from "./drawn-again.ts";
 import { rankAmong } from "./rank-among.ts";
 import type { ReplayedDraw } from "./replay-document.ts";
 
 /**
- * The uncertain inputs of a trial, those that stand out first: how each draw ranks among those of the first trials, which are
- * drawn again without being simulated.
+ * The uncertain inputs of a trial, those that stand out first: how each draw ranks among those of all trials, which are drawn
+ * again without being simulated.
  */
 export function replayedDraws(
   deal: CompiledDeal,
-  seed: number,
-  trials: number,
+  draws: DrawsOfTrials,
   drawn: Float64Array,
 ): readonly ReplayedDraw[] {
   const { scenario, inputs } = deal;
   const uncertain = inputsOf(scenario).filter(({ value }) => typeof value !== "number");
   const ids = uncertain.map(({ id }) => id);
-  const columns = drawnAgain(deal, seed, trials, ids);
+  const columns = drawnAgain(deal, draws, ids);
   return uncertain
     .map(({ id, path }, index): ReplayedDraw => {
       const value = drawn[inputs.placeOf(id)]!;

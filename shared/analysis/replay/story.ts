@@ -100,13 +100,20 @@ function providerTold([{ scenario }, told]: Told): string {
 }
 
 /** Which trial it is, and of how many like it. */
-export function foundSentence({ where, alike, trials, trial }: ReplayDocument): string {
+export function foundSentence({ where, whereWords, alike, trials, trial }: ReplayDocument): string {
   const number = (count: number): string => people(count);
-  if (trial === undefined) return `None of ${number(trials)} trials is like that.`;
+  if (trial === undefined)
+    return where.kind === "trial"
+      ? `There is no trial ${number(where.trial)}: the forecast has ${number(trials)}, counted from 0.`
+      : `None of ${number(trials)} trials is one ${whereWords}.`;
   if (where.kind === "trial") return `Trial ${number(trial)}, as it was asked for.`;
   if (where.kind === "all") return `Trial ${number(trial)}, the nearest to the middle of all ${number(trials)}.`;
-  return `Trial ${number(trial)}, the most typical of the ${number(alike)} of ${number(trials)} trials that are like that.`;
+  return `Trial ${number(trial)}, the most typical of the ${number(alike)} of ${number(trials)} trials ${whereWords}.`;
 }
+
+/** In which deal it is told, where it is not the deal as it stands. */
+export const thereSentence = ({ thereWords }: ReplayDocument): string | undefined =>
+  thereWords === undefined ? undefined : `This is a future of the deal ${thereWords}, not of the deal as it stands.`;
 
 /** The story of a trial, a sentence or a few a paragraph: draws, people, claims, payments, investors, provider. */
 export function storyOf(document: ReplayDocument): readonly string[] {

@@ -1,10 +1,6 @@
-import { compileDeal } from "../../engine/compiled-deal.ts";
-import { questionsOf } from "../../engine/questions.ts";
 import { measureNames as names } from "../../model/measure-names.ts";
 import { quantileSorted } from "../../stats/quantile.ts";
-import { columnOf, type PointTrials, trialsIn } from "../../sweep/point-trials.ts";
-import { drawnAgain } from "./drawn-again.ts";
-import type { WhereToLook } from "./where-to-look.ts";
+import { columnOf, type PointTrials } from "../../sweep/point-trials.ts";
 
 /** What makes a trial typical of others: what each party gets. */
 const judged: readonly string[] = [
@@ -13,41 +9,6 @@ const judged: readonly string[] = [
   names.investorProfit,
   names.providerMargin,
 ];
-
-/** The trials in which an input lies in its lowest or highest tenth; none where the deal has no such input. */
-function trialsOfTenth(
-  { input, tenth }: Extract<WhereToLook, { kind: "input" }>,
-  { scenario, ...point }: PointTrials,
-  seed: number,
-): readonly number[] {
-  const deal = compileDeal(scenario);
-  if (!deal.inputs.ids.includes(input)) return [];
-  const trials = trialsIn({ scenario, ...point });
-  const [column] = drawnAgain(deal, seed, trials, [input]) as [Float64Array];
-  const bound = quantileSorted(column.slice().sort(), tenth === "lowest" ? 0.1 : 0.9);
-  return Array.from({ length: trials }, (_, trial) => trial).filter((trial) =>
-    tenth === "lowest" ? column[trial]! <= bound : column[trial]! >= bound,
-  );
-}
-
-/** The trials that are as they are to be, rising. @param seed of the trials */
-export function trialsLike(where: WhereToLook, point: PointTrials, seed: number): readonly number[] {
-  const all = Array.from({ length: trialsIn(point) }, (_, trial) => trial);
-  if (where.kind === "all") return all;
-  if (where.kind === "trial") return all.filter((trial) => trial === where.trial);
-  if (where.kind === "input") return trialsOfTenth(where, point, seed);
-  if (where.kind === "range") {
-    const { from, to, closed } = where;
-    const column = columnOf(point, where.measure);
-    return all.filter((trial) => column[trial]! >= from && (column[trial]! < to || (closed && column[trial] === to)));
-  }
-  const question = questionsOf(point.scenario).find(({ id }) => id === where.question);
-  if (!question) return [];
-  return all.filter((trial) => {
-    const valueOf = (measure: string): number => columnOf(point, measure)[trial]!;
-    return (question.among?.(valueOf) ?? true) && question.happens(valueOf) === where.happens;
-  });
-}
 
 const ofTrials = (column: Float64Array, trials: readonly number[]): Float64Array =>
   Float64Array.from(trials, (trial) => column[trial]!);

@@ -14,7 +14,7 @@ describe("the course of a trial", () => {
       const deal = compileDeal(scenario);
       const run = async (workers: number) => {
         const course = courseOf(deal, 6);
-        const table = await inProcessCrew(workers).simulate({ cases: [{ scenario }], seed: 5, trials, course });
+        const table = await inProcessCrew(workers).simulate({ cases: [{ scenario }], seed: 5, trials, beside: course });
         return { point: trialsOfCase(scenario, table, 0, trials), courses: coursesIn(deal, table, trials) };
       };
       const { point, courses } = await run(1);
@@ -31,7 +31,7 @@ describe("the course of a trial", () => {
       }
       // By the end of the contract everyone has started.
       const whole = courseOf(deal, scenario.deal.contractMonths);
-      const table = await inProcessCrew(1).simulate({ cases: [{ scenario }], seed: 5, trials, course: whole });
+      const table = await inProcessCrew(1).simulate({ cases: [{ scenario }], seed: 5, trials, beside: whole });
       const { starts, startedSoFar } = coursesIn(deal, table, trials);
       expect([...startedSoFar]).toEqual([...starts]);
     },

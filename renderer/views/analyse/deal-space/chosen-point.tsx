@@ -50,13 +50,9 @@ export function ChosenPoint({ map, place }: ChosenPointProps): ReactElement {
               type="button"
               className="button"
               disabled={deal === undefined}
-              onClick={() => {
-                if (!deal) return;
-                makeVariant(map, place, deal);
-                replayThere({ kind: "all" });
-              }}
+              onClick={() => replayThere({ kind: "all" }, { kind: "terms", terms: termsAt(map, place) })}
             >
-              Make a variant and replay a typical future
+              Tell a typical future there
             </button>
           </div>
         </>
@@ -72,6 +68,12 @@ function dealOf(map: DealSpaceDocument, place: number, asked: AskedDealSpace | u
   const shown = { scenario: asked.scenario, x: { ...asked.x, values: x.values }, y: { ...asked.y, values: y.values } };
   return dealAt(shown, { across: x.values.length, up: y.values.length }, place);
 }
+
+/** The two terms at a point. */
+const termsAt = ({ x, y }: DealSpaceDocument, place: number) => [
+  { term: x.name, value: x.values[place % x.values.length]! },
+  { term: y.name, value: y.values[Math.floor(place / x.values.length)]! },
+];
 
 /** Adds a variant with a point's terms and opens it. */
 function makeVariant(map: DealSpaceDocument, place: number, deal: Scenario): void {

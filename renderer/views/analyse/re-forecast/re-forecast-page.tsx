@@ -1,5 +1,6 @@
-import { createElement, type ReactElement } from "react";
+import { createElement, type ReactElement, useCallback } from "react";
 import type { ReForecastDocument } from "#shared/analysis/re-forecast/re-forecast-document.ts";
+import type { DealThere } from "#shared/analysis/replay/deal-there.ts";
 import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
 import { paidByMonthCaption } from "../../../charts/re-forecast/paid-by-month-data.ts";
 import { PaidByMonthTable } from "../../../charts/re-forecast/paid-by-month-table.tsx";
@@ -18,6 +19,10 @@ export function ReForecastPage(): ReactElement {
   const { actuals, problems, asked } = useAskedReForecast();
   useKeepAnalysing("reForecast", asked);
   const { document, isOld } = useAnswer("reForecast", asked);
+  const dealOf = useCallback(
+    (): DealThere | undefined => asked && { kind: "actuals", actuals: asked.actuals, draws: asked.draws },
+    [asked],
+  );
   if (!actuals)
     return (
       <section className="card" aria-label="What has happened">
@@ -34,7 +39,7 @@ export function ReForecastPage(): ReactElement {
       {document && (
         <div className={`stack${isOld ? " results-body--stale" : ""}`}>
           <ForecastFromHere document={document} />
-          <TakeawayOfAnalysis document={document} name="re-forecast">
+          <TakeawayOfAnalysis document={document} name="re-forecast" dealOf={dealOf}>
             <ChartPanel
               title="Paid by the end of each month"
               caption={paidByMonthCaption(document)}

@@ -10,6 +10,7 @@ import { useScenario } from "../../../stores/use-stores.ts";
 import { AnalysisLine } from "../analysis-line.tsx";
 import { TakeawayOfAnalysis } from "../takeaway-of-analysis.tsx";
 import { useAnswer, useKeepAnalysing } from "../use-keep-analysing.ts";
+import { OtherDeal } from "./other-deal.tsx";
 import { PinFuture } from "./pin-future.tsx";
 import { PinnedFutures } from "./pinned-futures.tsx";
 import { ReplayedRules } from "./replayed-rules.tsx";
@@ -18,11 +19,11 @@ import { WhichFuture } from "./which-future.tsx";
 /** One possible future told as a story. */
 export function ReplayPage(): ReactElement {
   const scenario = useScenario();
-  const { where, seed } = useStore(replayStore);
+  const { where, there, seed } = useStore(replayStore);
   const asked = useMemo(() => {
     const { run } = scenario;
-    return { scenario, seed: seed ?? run.seed, trials: run.trials, where };
-  }, [scenario, where, seed]);
+    return { scenario, seed: seed ?? run.seed, trials: run.trials, where, there };
+  }, [scenario, where, there, seed]);
   useKeepAnalysing("replay", asked);
   const { document, isOld } = useAnswer("replay", asked);
   return (
@@ -57,8 +58,9 @@ function Story({ document }: { readonly document: ReplayDocument }): ReactElemen
       <section className="card" aria-labelledby="replay-story">
         <div className="cluster cluster--between">
           <h2 id="replay-story">{foundSentence(document)}</h2>
-          {document.trial !== undefined && <PinFuture trial={document.trial} seed={document.seed} />}
+          {document.trial !== undefined && !document.there && <PinFuture trial={document.trial} seed={document.seed} />}
         </div>
+        <OtherDeal document={document} />
         <div className="replay-story">
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>

@@ -1,58 +1,67 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
 import { useStore } from "zustand";
+import { replayedQuestions } from "#shared/analysis/replay/trials-like.ts";
 import type { WhereToLook } from "#shared/analysis/replay/where-to-look.ts";
-import { inputsOfDeal } from "#shared/analysis/tornado/named-inputs.ts";
+import { whereWords } from "#shared/analysis/replay/where-words.ts";
 import { questionsOf } from "#shared/engine/questions.ts";
+import { capital } from "#shared/format/in-words.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import { sweptProbabilities } from "#shared/sweep/sweep-figures.ts";
 import { ChoiceField } from "../../../inputs/choice-field.tsx";
 import { NumberField } from "../../../inputs/number-field.tsx";
 import { chooseReplay, replayStore } from "../../../stores/replay-store.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 
 const NUMBERED = "numbered";
-const RANGE = "range";
 
-const tenths = ["lowest", "highest"] as const;
-
-function inputName(id: string, scenario: Scenario): string {
-  const { drawn, without } = inputsOfDeal(scenario);
-  return [...drawn, ...without].find((input) => input.id === id)?.name ?? id;
+/** Something that can be chosen from the list. */
+interface Choice {
+  readonly id: string;
+  readonly words: string;
+  readonly where: WhereToLook;
 }
 
-/** What is chosen, as the list names it. */
-function chosenOf(where: WhereToLook): string {
-  if (where.kind === "trial") return NUMBERED;
-  if (where.kind === "range") return RANGE;
-  if (where.kind === "input") return where.tenth;
-  return where.kind === "all" ? "all" : where.question;
+/** The place of a picture that led here; of an input both its ends. */
+function placesOf(place: WhereToLook | undefined, scenario: Scenario): readonly Choice[] {
+  if (!place) return [];
+  const all =
+    place.kind === "input" ? (["lowest", "highest"] as const).map((tenth) => ({ ...place, tenth })) : [place];
+  return all.map((where, index) => ({ id: `place-${index}`, words: capital(whereWords(where, scenario)), where }));
 }
 
-/** Of which futures one is told: of all, of those in which something happens, of a bar of a picture, or a trial by its number. */
+function choicesOf(scenario: Scenario, place: WhereToLook | undefined): readonly Choice[] {
+  const asked = questionsOf(scenario).filter(({ id }) => replayedQuestions.includes(id));
+  const isAsked = place?.kind === "when" && place.happens;
+  return [
+    { id: "all", words: "All futures", where: { kind: "all" } },
+    ...(isAsked ? [] : placesOf(place, scenario)),
+    ...asked.map(({ id, label }) => ({
+      id,
+      words: label,
+      where: { kind: "when", question: id, happens: true } as const,
+    })),
+    { id: NUMBERED, words: "A trial by its number", where: { kind: "trial", trial: 0 } },
+  ];
+}
+
+const isSame = (one: WhereToLook, other: WhereToLook): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Of which futures one is told: of all, of the place that led here, of those in which something happens, or a trial by its number. */
 export function WhichFuture(): ReactElement {
   const scenario = useScenario();
-  const { where, rangeName } = useStore(replayStore);
-  const asked = questionsOf(scenario).filter(({ id }) => sweptProbabilities.includes(id));
-  const choices = [
-    ["all", "All futures"],
-    ...asked.map(({ id, label }) => [id, label] as const),
-    ...(where.kind === "range" ? [[RANGE, rangeName ?? "A bar of a picture"] as const] : []),
-    ...(where.kind === "input"
-      ? tenths.map((tenth) => [tenth, `${inputName(where.input, scenario)}: its ${tenth} tenth`] as const)
-      : []),
-    [NUMBERED, "A trial by its number"],
-  ] as const;
-  const choose = (value: string): void => {
-    const tenth = tenths.find((each) => each === value);
-    if (where.kind === "input" && tenth) return chooseReplay({ ...where, tenth });
-    if (value === NUMBERED) return chooseReplay({ kind: "trial", trial: 0 });
-    const question = asked.find(({ id }) => id === value);
-    if (question) chooseReplay({ kind: "when", question: question.id, happens: true });
-    else if (value === "all") chooseReplay({ kind: "all" });
-  };
+  const { where, place } = useStore(replayStore);
+  const choices = useMemo(() => choicesOf(scenario, place), [scenario, place]);
+  const chosen = where.kind === "trial" ? NUMBERED : choices.find((choice) => isSame(choice.where, where))?.id;
   return (
     <div className="replay-choice">
-      <ChoiceField label="A typical future of" value={chosenOf(where)} choices={choices} onChange={choose} />
+      <ChoiceField
+        label="A typical future of"
+        value={chosen ?? "all"}
+        choices={choices.map(({ id, words }) => [id, words] as const)}
+        onChange={(id) => {
+          const choice = choices.find((each) => each.id === id);
+          if (choice) chooseReplay(choice.where);
+        }}
+      />
       {where.kind === "trial" && (
         <NumberField
           label="Trial, counted from 0"

@@ -1,4 +1,6 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useCallback } from "react";
+import type { DealThere } from "#shared/analysis/replay/deal-there.ts";
+import type { DealOfPlace } from "../../../charts/frame/future-there.ts";
 import { AnalysisLine } from "../analysis-line.tsx";
 import { TakeawayOfAnalysis } from "../takeaway-of-analysis.tsx";
 import { useAnswer, useKeepAnalysing } from "../use-keep-analysing.ts";
@@ -14,6 +16,10 @@ export function StressPage(): ReactElement {
   const { stresses, own, asked } = useAskedStress();
   useKeepAnalysing("stress", asked);
   const { document, isOld } = useAnswer("stress", asked);
+  const dealOf = useCallback(
+    (deal: DealOfPlace): DealThere | undefined => (deal.kind === "stress" ? { ...deal, own } : undefined),
+    [own],
+  );
   return (
     <>
       <section className="card" aria-labelledby="stresses-title">
@@ -27,7 +33,7 @@ export function StressPage(): ReactElement {
       </section>
       {document && asked && document.stresses.length > 0 && (
         <div className={`stack${isOld ? " results-body--stale" : ""}`}>
-          <TakeawayOfAnalysis document={document} name="stress">
+          <TakeawayOfAnalysis document={document} name="stress" dealOf={dealOf}>
             <FigureUnderStress document={document} />
           </TakeawayOfAnalysis>
           <HurtMost document={document} />

@@ -5,8 +5,6 @@ import type { TornadoDocument } from "#shared/analysis/tornado/tornado-document.
 import { usualTornadoTrials } from "#shared/analysis/tornado/usual-trials.ts";
 import { decimal } from "#shared/format/decimal.ts";
 import { ChoiceField } from "../../../inputs/choice-field.tsx";
-import { PickedInputContext } from "../../../charts/frame/picked-bar.ts";
-import { replayThere } from "../../../stores/replay-store.ts";
 import { chooseForTornado, tornadoStore } from "../../../stores/tornado-store.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { AnalysisLine } from "../analysis-line.tsx";
@@ -51,18 +49,13 @@ export function TornadoPage(): ReactElement {
       {document && (
         <div className={`tornado-shown${isOld ? " results-body--stale" : ""}`}>
           <TakeawayOfAnalysis document={document} name="what matters">
-            <PickedInputContext value={replayTenth}>
-              <Shown document={document} />
-            </PickedInputContext>
+            <Shown document={document} />
           </TakeawayOfAnalysis>
         </div>
       )}
     </>
   );
 }
-
-/** Leads to the story of a typical future in which an input lies in its lowest or highest tenth. */
-const replayTenth = (input: string, tenth: "lowest" | "highest"): void => replayThere({ kind: "input", input, tenth });
 
 /** The figure that is shown: the one chosen, where the deal has it, else the first. */
 function useShownFigure({ figures }: TornadoDocument) {

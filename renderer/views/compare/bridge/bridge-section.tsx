@@ -1,12 +1,14 @@
-import { type ReactElement, useMemo } from "react";
+import { type ReactElement, useCallback, useMemo } from "react";
 import { noStepsSentence, orderSentences } from "#shared/analysis/bridge/bridge-sentences.ts";
 import type { BridgeDocument } from "#shared/analysis/bridge/bridge-document.ts";
+import { FutureContext, type FutureThere } from "../../../charts/frame/future-there.ts";
 import { ChoiceField } from "../../../inputs/choice-field.tsx";
 import { chooseBridge, isOf as isComparisonOf } from "../../../stores/compare-deals.ts";
 import { useAnalysisOf, useCompare } from "../../../stores/use-stores.ts";
 import { AnalysisLine } from "../../analyse/analysis-line.tsx";
 import { TakeawayOfAnalysis } from "../../analyse/takeaway-of-analysis.tsx";
 import { useKeepAnalysing } from "../../analyse/use-keep-analysing.ts";
+import { tellFutureOf, tellFutureOnTheWay } from "../tell-future-of.ts";
 import type { ComparedChoice } from "../use-comparison.ts";
 import { BridgeFigurePanel } from "./bridge-figure-panel.tsx";
 import { BridgeSteps } from "./bridge-steps.tsx";
@@ -68,7 +70,7 @@ function Bridge({ bridge, isFree }: { readonly bridge: ChosenBridge; readonly is
       {bridge.steps.length > 0 && <BridgeSteps bridge={bridge} document={document} isNow={isNow} />}
       {document && document.steps.length > 0 && (
         <div className={isNow ? undefined : "results-body--stale"}>
-          <Pictures document={document} />
+          <Pictures document={document} bridge={bridge} />
         </div>
       )}
     </section>
@@ -88,15 +90,29 @@ function Words({ document }: { readonly document: BridgeDocument }): ReactElemen
   );
 }
 
-function Pictures({ document }: { readonly document: BridgeDocument }): ReactElement {
+/** Tells a future of one of the two deals, or of one between them. */
+function tellOfStep({ asked: { from, to }, steps }: ChosenBridge, { where, deal }: FutureThere): void {
+  if (deal?.kind !== "step") return;
+  if (deal.steps === 0) return tellFutureOf(from, where);
+  if (deal.steps === steps.length) return tellFutureOf(to, where);
+  const words = `on the way from “${from.name}” to “${to.name}”, after step ${deal.steps} of ${steps.length}`;
+  const between = steps[deal.steps - 1]?.after;
+  if (between) tellFutureOnTheWay(between, words, where);
+}
+
+function Pictures(props: { readonly document: BridgeDocument; readonly bridge: ChosenBridge }): ReactElement {
+  const { document, bridge } = props;
   const { scenario, from, to } = document;
+  const tellThere = useCallback((future: FutureThere) => tellOfStep(bridge, future), [bridge]);
   const named = useMemo(
     () => ({ ...document, scenario: { ...scenario, name: `${scenario.name}, “${from.name}” to “${to.name}”` } }),
     [document, scenario, from.name, to.name],
   );
   return (
     <TakeawayOfAnalysis document={named} name="bridge">
-      <BridgeFigurePanel document={document} />
+      <FutureContext value={tellThere}>
+        <BridgeFigurePanel document={document} />
+      </FutureContext>
     </TakeawayOfAnalysis>
   );
 }

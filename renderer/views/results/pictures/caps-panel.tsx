@@ -11,6 +11,7 @@ import { pictureAt } from "./picture-at.tsx";
 export function CapsPanel({ result }: { readonly result: ResultDocument }): ReactElement | null {
   const caps = capRows(result).map(({ name, binds, withheld }) => ({
     name,
+    question: binds.id,
     binds: binds.probability,
     meanWithheld: withheld.statistics?.mean ?? 0,
     meanWhenItBinds: binds.meanWhenTrue,

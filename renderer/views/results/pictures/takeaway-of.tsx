@@ -1,13 +1,12 @@
 import { type ReactElement, type ReactNode, useMemo } from "react";
 import type { ResultDocument } from "#shared/model/result.ts";
-import { type PickedBar, PickedBarContext } from "../../../charts/frame/picked-bar.ts";
 import { TakeawayContext, type TakeawayDesk } from "../../../charts/takeaway/takeaway-desk.ts";
 import { dealStore } from "../../../stores/deal-store.ts";
-import { replayThere } from "../../../stores/replay-store.ts";
 import { isPartialOf, runStore, shownVersionOf } from "../../../stores/run-store.ts";
 import { suggestedName } from "../../../stores/save-deal.ts";
 import { copyPicture, copyTable, savePicture } from "../../../stores/take-away.ts";
 import { tell } from "../../../stores/view-store.ts";
+import { TellFutures } from "../../analyse/replay/tell-futures.tsx";
 import { resultFoot, type ResultStanding } from "./result-foot.ts";
 
 function standingOf(result: ResultDocument): ResultStanding {
@@ -15,11 +14,7 @@ function standingOf(result: ResultDocument): ResultStanding {
   return { isPartial: isPartialOf(run, result), isStale: shownVersionOf(run) !== dealStore.getState().scenario };
 }
 
-/** A bar leads to the story of a typical trial that it counts. */
-const replayBar = ({ measure, from, to, closed, text }: PickedBar): void =>
-  replayThere({ kind: "range", measure, from, to, closed }, text.replace(/:.*$/u, ""));
-
-/** Lets every chart within be taken out of the window, as a picture of this result, and its bars lead to futures that they count. */
+/** Lets every chart within be taken out of the window, as a picture of this result, and its places lead to typical futures there. */
 export function TakeawayOf(props: { readonly result: ResultDocument; readonly children: ReactNode }): ReactElement {
   const { result, children } = props;
   const desk = useMemo(
@@ -34,7 +29,7 @@ export function TakeawayOf(props: { readonly result: ResultDocument; readonly ch
   );
   return (
     <TakeawayContext value={desk}>
-      <PickedBarContext value={replayBar}>{children}</PickedBarContext>
+      <TellFutures>{children}</TellFutures>
     </TakeawayContext>
   );
 }

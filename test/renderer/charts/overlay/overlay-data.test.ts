@@ -3,6 +3,7 @@ import { overlayBins, type OverlayData } from "#renderer/charts/overlay/overlay-
 import { overlayBinText, overlayCaption } from "#renderer/charts/overlay/overlay-words.ts";
 
 const data: OverlayData = {
+  measure: "payments.total",
   label: "Payments, total",
   unit: "money",
   low: 1000,

@@ -163,9 +163,13 @@ describe("the deal space", () => {
     expect(state().scenario!.payment.contractCap!.value).toBe(1e6);
     act(() => undo());
     expect(state().variants).toHaveLength(0);
-    await userEvent.click(screen.getByRole("button", { name: "Make a variant and replay a typical future" }));
-    expect(state().variants).toHaveLength(1);
-    expect(last()).toMatchObject({ analysis: "replay", asked: { scenario: state().scenario, where: { kind: "all" } } });
+    await userEvent.click(screen.getByRole("button", { name: "Tell a typical future there" }));
+    expect(state().variants).toHaveLength(0);
+    const terms = [
+      { term: "prices", value: expect.any(Number) },
+      { term: "cap", value: 1e6 },
+    ];
+    expect(last()).toMatchObject({ analysis: "replay", asked: { where: { kind: "all" }, there: { kind: "terms", terms } } });
   });
 
   it("says that a span must rise, and asks nothing until it does", async () => {

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { conductReplay } from "#shared/analysis/replay/conduct-replay.ts";
 import { ChartStage } from "#renderer/charts/frame/chart-stage.tsx";
-import { PickedBarContext, type PickedBar, usePickedBar } from "#renderer/charts/frame/picked-bar.ts";
+import { FutureContext, type FutureThere, futureOfBin } from "#renderer/charts/frame/future-there.ts";
 import { forgetAnalyses } from "#renderer/stores/analyse-deal.ts";
 import { dealStore } from "#renderer/stores/deal-store.ts";
 import { editDeal, undo } from "#renderer/stores/edit-deal.ts";
@@ -75,37 +75,73 @@ describe("replay", () => {
     expect(dealStore.getState().analyses?.pinned).toHaveLength(1);
   });
 
-  it("is led to by a bar of a picture, with the pointer and with Enter", () => {
-    const picked: PickedBar[] = [];
+  it("is led to by a place of a picture, with the pointer and with Enter, and by no other", () => {
+    const told: FutureThere[] = [];
     const bars = [
       { from: 0, to: 10 },
       { from: 10, to: 20 },
     ];
-    const Bars = () => {
-      const pick = usePickedBar("payments.total", bars, (bar) => `bar ${bar}`);
-      const stops = bars.map(({ from }) => ({ position: from * 5, text: `from ${from}` }));
-      return (
-        <ChartStage title="Payments" message="m" width={100} height={50} stops={stops} onPick={pick}>
+    const stops = [
+      ...bars.map((bar) => ({
+        position: bar.from * 5,
+        text: `from ${bar.from}`,
+        future: futureOfBin("payments.total", bar, bars),
+      })),
+      { position: 200, text: "nothing there" },
+    ];
+    render(
+      <FutureContext value={(future) => void told.push(future)}>
+        <ChartStage title="Payments" message="m" width={100} height={50} stops={stops}>
           {() => null}
         </ChartStage>
-      );
-    };
-    render(
-      <PickedBarContext value={(bar) => void picked.push(bar)}>
-        <Bars />
-      </PickedBarContext>,
+      </FutureContext>,
     );
     const stage = screen.getByRole("group", { name: /Enter tells a typical future there/u });
     fireEvent.keyDown(stage, { key: "Enter" });
-    expect(picked).toEqual([]);
+    expect(told).toEqual([]);
     fireEvent.keyDown(stage, { key: "ArrowRight" });
     fireEvent.keyDown(stage, { key: "ArrowRight" });
     fireEvent.keyDown(stage, { key: "Enter" });
     fireEvent.click(screen.getByRole("img"));
-    expect(picked).toHaveLength(2);
-    expect(picked[0]).toEqual({ measure: "payments.total", from: 10, to: 20, closed: true, text: "bar 1" });
-    replayThere({ kind: "range", measure: "payments.total", from: 10, to: 20, closed: true }, "£10 to £20");
+    expect(told).toHaveLength(2);
+    expect(told[0]).toEqual({ where: { kind: "range", figure: "payments.total", from: 10, to: 20, closed: true } });
+    fireEvent.keyDown(stage, { key: "End" });
+    fireEvent.keyDown(stage, { key: "Enter" });
+    expect(told).toHaveLength(2);
+  });
+
+  it("keeps the place that led to it among the choices, an input with both ends", async () => {
+    act(() => replayThere({ kind: "input", input: "outcome.move-in.rate", tenth: "lowest" }));
     expect(viewStore.getState()).toMatchObject({ screen: "analyse", analysis: "replay" });
-    expect(replayStore.getState().rangeName).toBe("£10 to £20");
+    render(<AnalysePage />);
+    const list = screen.getByLabelText("A typical future of");
+    await userEvent.selectOptions(list, "All futures");
+    await userEvent.selectOptions(
+      list,
+      "With “Moved into accommodation: rate with the service” in its highest tenth",
+    );
+    expect(asked.at(-1)).toMatchObject({ asked: { where: { kind: "input", tenth: "highest" } } });
+  });
+
+  it("says when it is of another deal, leads back, and makes a variant of what a file can say", async () => {
+    act(() => replayThere({ kind: "all" }, { kind: "terms", terms: [{ term: "cap", value: 900_000 }] }));
+    render(<AnalysePage />);
+    await tell();
+    expect(
+      screen.getByText(/^This is a future of the deal with “Contract cap” at £900,000, not of the deal as it stands/u),
+    ).toBeDefined();
+    expect(screen.queryByRole("button", { name: "Pin it…" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Make a variant of that deal" }));
+    expect(dealStore.getState().variants).toMatchObject([
+      { name: "With Contract cap at £900,000", changes: [{ path: ["payment", "contractCap", "value"], value: 900_000 }] },
+    ]);
+    await tell();
+    expect(screen.getByRole("button", { name: "Pin it…" })).toBeDefined();
+
+    act(() => replayThere({ kind: "all" }, { kind: "stress", stresses: ["effect"], own: [] }));
+    await tell();
+    expect(screen.getByText(/^It cannot be pinned: a stress changes what is drawn/u)).toBeDefined();
+    await userEvent.click(screen.getByRole("button", { name: "Back to the deal as it stands" }));
+    expect(asked.at(-1)).toMatchObject({ analysis: "replay", asked: { there: undefined } });
   });
 });

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { forgetAnalyses } from "#renderer/stores/analyse-deal.ts";
 import { editDeal } from "#renderer/stores/edit-deal.ts";
-import { replayStore, replayThere, usualReplay } from "#renderer/stores/replay-store.ts";
+import { replayStore, usualReplay } from "#renderer/stores/replay-store.ts";
 import { nothingChosenOfTornado, tornadoStore } from "#renderer/stores/tornado-store.ts";
 import { showAnalysis, viewStore } from "#renderer/stores/view-store.ts";
 import { AnalysePage } from "#renderer/views/analyse/analyse-page.tsx";
@@ -88,12 +88,6 @@ describe("what matters", () => {
     const found = [dear, replayStore.getState().where];
     expect(found).toContainEqual({ kind: "input", input: expect.stringMatching(/^cost\./u), tenth: "highest" });
     expect(found).toContainEqual({ kind: "input", input, tenth: "lowest" });
-    act(() => replayThere({ kind: "input", input: "outcome.move-in.rate", tenth: "lowest" }));
-    await userEvent.selectOptions(
-      screen.getByLabelText("A typical future of"),
-      "Moved into accommodation: rate with the service: its highest tenth",
-    );
-    expect(asked.at(-1)).toMatchObject({ asked: { where: { input: "outcome.move-in.rate", tenth: "highest" } } });
   });
 
   it("runs anew with other trials, and lists inputs without a bar with their reasons", async () => {

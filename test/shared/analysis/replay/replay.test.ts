@@ -5,8 +5,10 @@ import { rankWords } from "#shared/analysis/replay/rank-words.ts";
 import { replayCashCsv } from "#shared/analysis/replay/replay-csv.ts";
 import type { ReplayDocument, ReplayedTrial } from "#shared/analysis/replay/replay-document.ts";
 import { foundSentence, storyOf } from "#shared/analysis/replay/story.ts";
-import { trialsLike, typicalTrial } from "#shared/analysis/replay/typical-trial.ts";
+import { trialsLike } from "#shared/analysis/replay/trials-like.ts";
+import { typicalTrial } from "#shared/analysis/replay/typical-trial.ts";
 import type { WhereToLook } from "#shared/analysis/replay/where-to-look.ts";
+import { compileDeal } from "#shared/engine/compiled-deal.ts";
 import { examples } from "#shared/examples/examples.ts";
 import { trialLedger } from "#shared/ledger/trial-ledger.ts";
 import type { PointTrials } from "#shared/sweep/point-trials.ts";
@@ -87,7 +89,7 @@ describe("a typical trial", () => {
     expect(measureOf(lost.told!, "payments.total")).toBeGreaterThan(aspire.payment.budget!.value);
     const kept = await ask({ kind: "when", question: "payments.overBudget", happens: false });
     expect(kept.alike + lost.alike).toBe(TRIALS);
-    const range = await ask({ kind: "range", measure: "payments.total", from: 1.3e6, to: 1.45e6, closed: false });
+    const range = await ask({ kind: "range", figure: "payments.total", from: 1.3e6, to: 1.45e6, closed: false });
     expect(measureOf(range.told!, "payments.total")).toBeGreaterThanOrEqual(1.3e6);
     expect(measureOf(range.told!, "payments.total")).toBeLessThan(1.45e6);
     const again = await conductReplay(
@@ -111,9 +113,11 @@ describe("a typical trial", () => {
   });
 
   it("is none where none is like that, and says so", async () => {
-    const none = await ask({ kind: "range", measure: "payments.total", from: 9e9, to: 1e10, closed: true });
+    const none = await ask({ kind: "range", figure: "payments.total", from: 9e9, to: 1e10, closed: true });
     expect(none.told).toBeUndefined();
-    expect(foundSentence(none)).toBe(`None of ${TRIALS} trials is like that.`);
+    expect(foundSentence(none)).toBe(
+      `None of ${TRIALS} trials is one with “Payments, total” from £9,000,000,000 to £10,000,000,000.`,
+    );
     expect(storyOf(none)).toEqual([]);
   });
 
@@ -129,8 +133,9 @@ describe("a typical trial", () => {
     expect(typicalTrial([0, 1, 2, 3, 4], five)).toBe(2);
     expect(typicalTrial([0, 3], five)).toBe(0);
     expect(typicalTrial([], five)).toBeUndefined();
+    const futures = { deal: compileDeal(scenario), seed: 1, point: five, beside: new Map() };
     const range = (closed: boolean): readonly number[] =>
-      trialsLike({ kind: "range", measure: "payments.total", from: 20, to: 40, closed }, five, 1);
+      trialsLike({ kind: "range", figure: "payments.total", from: 20, to: 40, closed }, futures);
     expect(range(false)).toEqual([2, 3]);
     expect(range(true)).toEqual([2, 3, 4]);
   });

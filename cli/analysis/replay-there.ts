@@ -1,0 +1,110 @@
+import { listOf, type KnownOptions, type ReadOptions } from "#cli/options.ts";
+import type { AskedOfDeal as Asked } from "#shared/analysis/conduct/analysis-head.ts";
+import { actualsProblems } from "#shared/analysis/re-forecast/actuals-problems.ts";
+import { drawsFor } from "#shared/analysis/re-forecast/conduct-re-forecast.ts";
+import type { DealThere } from "#shared/analysis/replay/deal-there.ts";
+import { caseThere } from "#shared/analysis/replay/case-there.ts";
+import { readAmount } from "#shared/analysis/solve/read-amount.ts";
+import { stressesOf } from "#shared/analysis/stress/own-stress.ts";
+import { InputProblem } from "#shared/engine/input-problem.ts";
+import type { ScenarioFile } from "#shared/model/variant.ts";
+import type { AskedOfDeal } from "./run-analysis.ts";
+
+/** Options that say in which deal a future is told, where it is not the one at hand. */
+export const thereOptions = {
+  stress: { type: "string" },
+  with: { type: "string", multiple: true },
+  "turned-out": { type: "string" },
+  forecast: { type: "boolean" },
+} as const satisfies KnownOptions;
+
+/** Their lines of help. */
+export const THERE_HELP = `  --stress IDS    of the deal under these stresses, all together; see stress --help
+  --with T=V      of the deal with a term at another value: cap=1m, prices=1.1; may be given several times
+  --turned-out D=V
+                  of the deal in which effect or referrals are so much of what is assumed, or starts so many months late:
+                  effect=80%, referrals=0.7, delay=6
+  --forecast      of the forecast from what has happened so far, which the file keeps; see re-forecast --help
+                  (default: of the deal as it stands)`;
+
+/** What the words ask for, before the deal is known. */
+export type ThereOptions =
+  | { readonly kind: "stress"; readonly ids: readonly string[] }
+  | { readonly kind: "forecast" }
+  | Extract<DealThere, { readonly kind: "terms" | "otherwise" }>
+  | undefined;
+
+const dimensions: readonly string[] = ["effect", "referrals", "delay"];
+
+function readTerms(texts: readonly string[], sentences: string[]): ThereOptions {
+  const terms = texts.map((text) => {
+    const [term = "", amount = ""] = text.split("=").map((part) => part.trim());
+    return { text, term, value: readAmount(amount) };
+  });
+  for (const { text, term, value } of terms)
+    if (term === "" || Number.isNaN(value))
+      sentences.push(`--with must be a term and a value, as cap=1m; it is "${text}".`);
+  return { kind: "terms", terms: terms.map(({ term, value }) => ({ term, value })) };
+}
+
+function readOtherwise(text: string, sentences: string[]): ThereOptions {
+  const [dimension = "", amount = ""] = text.split("=").map((part) => part.trim());
+  const value = readAmount(amount);
+  const isDelay = dimension === "delay";
+  if (!dimensions.includes(dimension) || !(value >= 0) || (isDelay && !Number.isInteger(value)) || value > 1200) {
+    sentences.push(`--turned-out must be as effect=80%, referrals=0.7 or delay=6; it is "${text}".`);
+    return undefined;
+  }
+  return { kind: "otherwise", dimension: dimension as "effect" | "referrals" | "delay", value };
+}
+
+/** Reads in which deal a future is told; what is wrong is added to the sentences. */
+export function readThere({ text, texts, has, sentences }: ReadOptions<keyof typeof thereOptions>): ThereOptions {
+  const given = (["stress", "with", "turned-out", "forecast"] as const).filter(
+    (name) => has(name) || text(name) !== undefined,
+  );
+  if (given.length > 1) sentences.push(`Give one of ${given.map((name) => `--${name}`).join(" and ")}, not several.`);
+  const [turned, stresses] = [text("turned-out"), text("stress")];
+  if (texts("with").length > 0) return readTerms(texts("with"), sentences);
+  if (turned !== undefined) return readOtherwise(turned, sentences);
+  if (has("forecast")) return { kind: "forecast" };
+  return stresses === undefined ? undefined : { kind: "stress", ids: listOf(stresses) };
+}
+
+function described(options: Exclude<ThereOptions, undefined>, asked: Asked, file: ScenarioFile): AskedOfDeal<DealThere> {
+  const { scenario, trials } = asked;
+  if (options.kind === "stress") {
+    const own = file.analyses?.stresses ?? [];
+    const known = stressesOf(scenario, own).map(({ id }) => id);
+    const stresses = options.ids.map((id) => (known.includes(id) ? id : `own:${id}`));
+    const lines = options.ids
+      .filter((_, place) => !known.includes(stresses[place]!))
+      .map((id) => `There is no stress “${id}”. There are: ${known.join(", ")}.`);
+    return lines.length > 0 ? { kind: "refused", lines } : { kind: "asked", asked: { kind: "stress", stresses, own } };
+  }
+  if (options.kind !== "forecast") return { kind: "asked", asked: options };
+  const actuals = file.analyses?.actuals;
+  if (!actuals) return { kind: "refused", lines: ["The file keeps nothing of what has happened to forecast from."] };
+  const lines = actualsProblems(actuals, scenario);
+  if (lines.length > 0) return { kind: "refused", lines };
+  return { kind: "asked", asked: { kind: "actuals", actuals, draws: drawsFor(trials) } };
+}
+
+/** In which deal a future is told, or every reason why there is no such deal. */
+export function thereOf(
+  options: ThereOptions,
+  asked: Asked,
+  file: ScenarioFile,
+): AskedOfDeal<DealThere | undefined> {
+  if (!options) return { kind: "asked", asked: undefined };
+  const found = described(options, asked, file);
+  // A forecast is learnt when it is asked for; that there is such a deal is known without it.
+  if (found.kind === "refused" || found.asked.kind === "actuals") return found;
+  try {
+    caseThere(asked, found.asked);
+    return found;
+  } catch (error) {
+    if (error instanceof InputProblem) return { kind: "refused", lines: [error.message] };
+    throw error;
+  }
+}

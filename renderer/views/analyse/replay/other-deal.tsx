@@ -1,0 +1,76 @@
+import type { ReactElement } from "react";
+import { caseThere } from "#shared/analysis/replay/case-there.ts";
+import type { ReplayDocument } from "#shared/analysis/replay/replay-document.ts";
+import { thereSentence } from "#shared/analysis/replay/story.ts";
+import { InputProblem } from "#shared/engine/input-problem.ts";
+import { capital } from "#shared/format/in-words.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import { differencesBetween } from "#shared/variants/differences-between.ts";
+import { baseOf, dealStore } from "../../../stores/deal-store.ts";
+import { addVariant, freeName } from "../../../stores/edit-variants.ts";
+import { replayAsItStands } from "../../../stores/replay-store.ts";
+import { useScenario } from "../../../stores/use-stores.ts";
+import { tell } from "../../../stores/view-store.ts";
+
+/** Says that what is told is of another deal than the one that is open, leads back, and makes a variant of it where a file can say it. */
+export function OtherDeal({ document }: { readonly document: ReplayDocument }): ReactElement | null {
+  const scenario = useScenario();
+  const { there, thereWords = "", seed, trials } = document;
+  const sentence = thereSentence(document);
+  if (!there || sentence === undefined) return null;
+  const deal = inAFile(document, scenario, { seed, trials });
+  return (
+    <div className="callout callout--info" role="note">
+      <p>{sentence}</p>
+      {!deal && <p className="text-small">It cannot be pinned: {whyNoFile[there.kind]}</p>}
+      <div className="cluster">
+        {deal && (
+          <button
+            type="button"
+            className="button button--small"
+            onClick={() => makeVariant(deal, capital(thereWords.replaceAll(/[“”]/gu, "")))}
+          >
+            Make a variant of that deal
+          </button>
+        )}
+        <button type="button" className="button button--small" onClick={replayAsItStands}>
+          Back to the deal as it stands
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const whyNoFile = {
+  stress: "a stress changes what is drawn, which no term of a deal says.",
+  otherwise: "it changes what is drawn, which no term of a deal says.",
+  actuals: "it hangs on what has happened, and changes with every month.",
+  terms: "it leaves no valid deal.",
+  changes: "it leaves no valid deal.",
+} as const;
+
+/** The deal, where it differs in its terms alone. */
+function inAFile(
+  { there }: ReplayDocument,
+  scenario: Scenario,
+  run: { readonly seed: number; readonly trials: number },
+): Scenario | undefined {
+  if (!there || there.kind === "actuals") return undefined;
+  try {
+    const { made } = caseThere({ scenario, ...run }, there);
+    return made.whatIf && Object.keys(made.whatIf).length > 0 ? undefined : made.scenario;
+  } catch (error) {
+    if (error instanceof InputProblem) return undefined;
+    throw error;
+  }
+}
+
+/** Adds a variant that is the deal and opens it: the same future is told of it, and can be pinned. */
+function makeVariant(deal: Scenario, wanted: string): void {
+  const base = baseOf(dealStore.getState());
+  if (!base) return;
+  const name = freeName(wanted);
+  addVariant(name, dealStore.getState().variant?.id, differencesBetween(base, deal));
+  replayAsItStands();
+  tell("good", `Made the variant “${name}”. It is open now; Compare puts it beside the base.`);
+}

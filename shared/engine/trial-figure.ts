@@ -1,0 +1,41 @@
+import { calendarMonth } from "../format/calendar-month.ts";
+import { cumulativeName, paidByName, yearlyName } from "../model/measure-names.ts";
+import type { CompiledDeal } from "./compiled-deal.ts";
+import type { Measure } from "./measure.ts";
+import { measuresOf } from "./measures.ts";
+import { type YearlyName, yearlyLabels } from "./trial-facts.ts";
+
+/** One number of a trial: a measure, or what comes in a year, by the end of a year, or by the end of a month. */
+export type TrialFigure = Pick<Measure, "id" | "label" | "unit" | "read">;
+
+function yearlyFigures({ timeline }: CompiledDeal): readonly TrialFigure[] {
+  return (Object.keys(yearlyLabels) as readonly YearlyName[]).flatMap((name) =>
+    timeline.yearLabels.flatMap((label, year): readonly TrialFigure[] => [
+      {
+        id: yearlyName(name, label),
+        label: `${yearlyLabels[name]} in ${label}`,
+        unit: "money",
+        read: (_, { yearly }) => yearly[name][year]!,
+      },
+      {
+        id: cumulativeName(name, label),
+        label: `${yearlyLabels[name]} by the end of ${label}`,
+        unit: "money",
+        read: (_, { yearly }) => yearly[name].subarray(0, year + 1).reduce((sum, amount) => sum + amount, 0),
+      },
+    ]),
+  );
+}
+
+function paidByMonth({ timeline, scenario }: CompiledDeal): readonly TrialFigure[] {
+  return Array.from({ length: timeline.cashMonths }, (_, month): TrialFigure => ({
+    id: paidByName(month),
+    label: `Payments by the end of ${calendarMonth(month, scenario.deal.startMonth)}`,
+    unit: "money",
+    read: ({ payments }) => payments.cash.subarray(0, month + 1).reduce((sum, pence) => sum + pence, 0) / 100,
+  }));
+}
+
+/** A figure of a deal's trials by its id; undefined where the deal has none of that name. */
+export const trialFigure = (deal: CompiledDeal, id: string): TrialFigure | undefined =>
+  [...measuresOf(deal), ...yearlyFigures(deal), ...paidByMonth(deal)].find((figure) => figure.id === id);

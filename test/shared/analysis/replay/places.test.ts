@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { type AskedReplay, conductReplay } from "#shared/analysis/replay/conduct-replay.ts";
+import { thereSentence } from "#shared/analysis/replay/story.ts";
+import { trialsLike } from "#shared/analysis/replay/trials-like.ts";
+import type { ReplayDocument } from "#shared/analysis/replay/replay-document.ts";
+import type { WhereToLook } from "#shared/analysis/replay/where-to-look.ts";
+import { compileDeal } from "#shared/engine/compiled-deal.ts";
+import { examples } from "#shared/examples/examples.ts";
+import { cumulativeName, drawnName, paidByName, yearlyName } from "#shared/model/measure-names.ts";
+import { sweptMeasures } from "#shared/sweep/sweep-figures.ts";
+import { inProcessCrew, unheard } from "../../support/in-process-crew.ts";
+import { plainDeal } from "../../support/plain-deal.ts";
+
+const aspire = examples[0].scenario;
+const TRIALS = 200;
+const ask = (where: WhereToLook, rest: Partial<AskedReplay> = {}): Promise<ReplayDocument> =>
+  conductReplay({ scenario: aspire, seed: 2015, trials: TRIALS, where, ...rest }, inProcessCrew(), unheard);
+const paidIn = ({ told }: ReplayDocument): number =>
+  told!.measures.find(({ id }) => id === "payments.total")!.value!;
+
+describe("futures near a value", () => {
+  const scenario = plainDeal();
+  /** 40 trials that pay 0, 10, 20 and so on, and one that has no such figure. */
+  const payments = Float64Array.from({ length: 41 }, (_, trial) => (trial === 40 ? Number.NaN : trial * 10));
+  const futures = {
+    deal: compileDeal(scenario),
+    seed: 1,
+    point: { scenario, columns: sweptMeasures.map(() => payments) },
+    beside: new Map([["made-up", payments.map((value) => -value)]]),
+  };
+  const near = (figure: string, value?: number): readonly number[] =>
+    trialsLike({ kind: "near", figure, ...(value !== undefined && { value }) }, futures);
+
+  it("are the ten nearest where a twentieth would be fewer, with all as near as the last of them", () => {
+    expect(near("payments.total", 0)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    // From 155 to 245 lie nine; 150 and 250 are as far from 200 as each other.
+    expect(near("payments.total", 200)).toEqual([15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25]);
+    expect(near("payments.total", 1e9)).toEqual([30, 31, 32, 33, 34, 35, 36, 37, 38, 39]);
+  });
+
+  it("are near the median where no value is given, which lies between 190 and 200", () => {
+    expect(near("payments.total")).toEqual([15, 16, 17, 18, 19, 20, 21, 22, 23, 24]);
+    expect(near("made-up")).toEqual([15, 16, 17, 18, 19, 20, 21, 22, 23, 24]);
+  });
+
+  it("are none of a figure that there is not, and hold together where several are asked for", () => {
+    expect(near("payments.foo")).toEqual([]);
+    const low: WhereToLook = { kind: "range", figure: "payments.total", from: 0, to: 170, closed: false };
+    expect(trialsLike({ kind: "allOf", conditions: [low, { kind: "near", figure: "made-up" }] }, futures)).toEqual([
+      15, 16,
+    ]);
+  });
+});
+
+describe("figures beside those a sweep keeps", () => {
+  const [month, year] = [11, "2015/16"];
+
+  it("are the told trial's own, to the penny", async () => {
+    const paidBy = await ask({ kind: "near", figure: paidByName(month) });
+    const column = (figure: string, from: number, to: number): WhereToLook => ({
+      kind: "range",
+      figure,
+      from,
+      to,
+      closed: true,
+    });
+    const paid = paidBy.told!.months
+      .filter((each) => each.month <= month)
+      .reduce((sum, { payments }) => sum + Math.round(payments * 100), 0);
+    const here: WhereToLook = { kind: "trial", trial: paidBy.trial! };
+    const isThere = async (where: WhereToLook): Promise<number> =>
+      (await ask({ kind: "allOf", conditions: [here, where] })).alike;
+    expect(await isThere(column(paidByName(month), paid / 100 - 0.001, paid / 100 + 0.001))).toBe(1);
+    expect(await isThere(column(paidByName(month), paid / 100 + 0.001, 1e9))).toBe(0);
+    // The contract begins in January 2015: its first financial year ends in its third month, the second in its fifteenth.
+    const sum = (first: number, last: number): number =>
+      paidBy
+        .told!.months.filter((each) => each.month >= first && each.month <= last)
+        .reduce((pence, { payments }) => pence + Math.round(payments * 100), 0) / 100;
+    const yearly = sum(3, 14);
+    expect(await isThere(column(yearlyName("payments", year), yearly - 0.001, yearly + 0.001))).toBe(1);
+    const total = sum(0, 14);
+    expect(await isThere(column(cumulativeName("payments", year), total - 0.001, total + 0.001))).toBe(1);
+    const drawn = paidBy.told!.draws[0]!;
+    const value = drawn.value;
+    expect(await isThere(column(drawnName(drawn.input), value, value + 1e-9))).toBe(1);
+  });
+});
+
+describe("a future of another deal", () => {
+  it("at other terms has their payments: prices doubled pay twice, people and luck stay", async () => {
+    const scenario = plainDeal();
+    const once = await ask({ kind: "trial", trial: 3 }, { scenario });
+    const twice = await ask(
+      { kind: "trial", trial: 3 },
+      { scenario, there: { kind: "terms", terms: [{ term: "prices", value: 2 }] } },
+    );
+    expect(paidIn(twice)).toBe(2 * paidIn(once));
+    expect(twice.told!.starts).toBe(once.told!.starts);
+    expect(thereSentence(twice)).toBe("This is a future of the deal with “All prices” at 200%, not of the deal as it stands.");
+    expect(thereSentence(once)).toBeUndefined();
+  });
+
+  it("under stresses, together, has what they change and adds up", async () => {
+    const stressed = await ask(
+      { kind: "trial", trial: 17 },
+      { there: { kind: "stress", stresses: ["referrals", "effect"], own: [] } },
+    );
+    const plain = await ask({ kind: "trial", trial: 17 });
+    const referrals = ({ told }: ReplayDocument): number => told!.starts;
+    expect(referrals(stressed)).toBeLessThan(0.8 * referrals(plain));
+    expect(stressed.thereWords).toBe("under “Referrals −30%” and “Effect halved”");
+    const pence = stressed.told!.rules.reduce((sum, { paid }) => sum + Math.round(paid * 100), 0);
+    expect(pence).toBe(Math.round(paidIn(stressed) * 100));
+  });
+
+  it("may be late, or one that another deal of the file changes", async () => {
+    const late = await ask({ kind: "all" }, { there: { kind: "otherwise", dimension: "delay", value: 6 } });
+    expect(late.told!.months.slice(0, 6).every(({ payments }) => payments === 0)).toBe(true);
+    const capped = await ask(
+      { kind: "when", question: "cap.contract.binds", happens: true },
+      {
+        there: {
+          kind: "changes",
+          changes: [{ path: ["payment", "contractCap", "value"], value: 500_000 }],
+          words: "as in “Low cap”",
+        },
+      },
+    );
+    expect(paidIn(capped)).toBe(500_000);
+    expect(capped.thereWords).toBe("as in “Low cap”");
+  });
+
+  it("is refused in words where the deal at hand leaves none", async () => {
+    for (const [there, sentence] of [
+      [{ kind: "terms", terms: [{ term: "price.none", value: 1 }] }, "nothing named “price.none”"],
+      [{ kind: "terms", terms: [{ term: "cap", value: -1 }] }, "There is no such deal: "],
+      [{ kind: "stress", stresses: ["rain"], own: [] }, "There is no stress of this name."],
+      [{ kind: "changes", changes: [{ path: ["payment", "none", "x"], value: 1 }], words: "" }, "payment › none › x"],
+    ] as const)
+      await expect(ask({ kind: "all" }, { there })).rejects.toThrow(sentence);
+  });
+
+  it("forecast from what has happened adds up, and is found by its number among those of the forecast", async () => {
+    const starts = [{ byMonth: [10, 8, 12] }];
+    const there: AskedReplay["there"] = {
+      kind: "actuals",
+      actuals: { throughMonth: 2, starts, achieved: [] },
+      draws: 2000,
+    };
+    const told = await ask({ kind: "near", figure: paidByName(2) }, { there });
+    expect(told.thereWords).toBe("forecast from what had happened by the end of Mar 2015");
+    const again = await ask({ kind: "trial", trial: told.trial! }, { there });
+    expect(again.told).toEqual(told.told);
+    const beyond = await ask({ kind: "trial", trial: TRIALS }, { there });
+    expect(beyond.told).toBeUndefined();
+    const pence = told.told!.rules.reduce((sum, { paid }) => sum + Math.round(paid * 100), 0);
+    expect(pence).toBe(Math.round(paidIn(told) * 100));
+  });
+});
