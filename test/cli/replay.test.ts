@@ -36,16 +36,56 @@ describe("replay on the command line", () => {
     expect((await found("--input", "outcome.move-in.rate=lowest")).alike).toBe(6);
   });
 
+  it("finds one near a value, where several hold, and of another deal", async () => {
+    const found = async (...words: readonly string[]) =>
+      JSON.parse((await runCli(["replay", ...words, ...few, "--json"])).stdout) as ReplayDocument;
+    const near = await found("--near", "yearly.payments.2015/16=median", "--when", "cap.perPerson.binds");
+    expect(near.where).toMatchObject({ kind: "allOf", conditions: [{ kind: "near" }, { kind: "when" }] });
+    expect(near.whereWords).toBe(
+      "with “Payments in 2015/16” near its median and in which the per-person cap withholds something",
+    );
+    expect(near.alike).toBeLessThanOrEqual(10);
+    const capped = await found("--with", "cap=1m", "--with", "prices=110%");
+    expect(capped.there).toEqual({
+      kind: "terms",
+      terms: [
+        { term: "cap", value: 1e6 },
+        { term: "prices", value: 1.1 },
+      ],
+    });
+    const paid = capped.told!.measures.find(({ id }) => id === "payments.total")!.value;
+    expect(paid).toBe(1e6);
+    const { stdout } = await runCli(["replay", "--stress", "effect", ...few]);
+    expect(stdout).toContain("This is a future of the deal under “Effect halved”, not of the deal as it stands.");
+    expect((await found("--turned-out", "delay=6")).thereWords).toBe("with starts 6 months late");
+  });
+
   it("says all that is wrong at once", async () => {
-    const { code, stderr } = await runCli(["replay", "--when", "rain", "--where", "payments=1", "--input", "x=middle"]);
+    const { code, stderr } = await runCli([
+      ...["replay", "--when", "rain", "--where", "payments=1", "--input", "x=middle", "--near", "payments.total"],
+      ...["--trial-number", "1", "--input", "y=lowest", "--with", "cap", "--turned-out", "luck=2"],
+    ]);
     expect(code).toBe(2);
-    expect(stderr).toContain("Give one of --where and --when and --input, not several.");
-    expect(stderr).toContain("--when does not know “rain”.");
-    expect(stderr).toContain("--where must be a measure and a rising range");
-    expect(stderr).toContain("--input must be an input and lowest or highest");
-    const unknown = await runCli(["replay", "--where", "payments.foo=1m..2m"]);
-    expect(unknown.stderr).toContain("--where does not know “payments.foo”. It knows: payments.total, ");
-    const none = await runCli(["replay", "--input", "nothing=lowest", ...few]);
-    expect(none.stderr).toContain("This deal has no input “nothing”.");
+    for (const sentence of [
+      "--when does not know “rain”.",
+      "--where must be a figure and a rising range",
+      "--near must be a figure and a value or `median`",
+      "--input must be an input and lowest or highest",
+      "--trial-number names the trial: give nothing else that it is to be typical of.",
+      "Give one of --with and --turned-out, not several.",
+      '--with must be a term and a value, as cap=1m; it is "cap".',
+    ])
+      expect(stderr).toContain(sentence);
+    expect((await runCli(["replay", "--turned-out", "delay=0.5"])).stderr).toContain("--turned-out must be as effect=80%");
+  });
+
+  it("says what a deal has not", async () => {
+    const told = async (...words: readonly string[]) => (await runCli(["replay", ...words, ...few])).stderr;
+    expect(await told("--where", "payments.foo=1m..2m")).toContain("This deal has no figure “payments.foo”.");
+    expect(await told("--input", "nothing=lowest")).toContain("This deal has no input “nothing”.");
+    expect(await told("--when", "deal.endsEarly")).toContain("This deal does not ask “deal.endsEarly”");
+    expect(await told("--with", "foo=3")).toContain("There is no such deal: This deal has nothing named “foo” to vary.");
+    expect(await told("--stress", "rain")).toContain("There is no stress “rain”. There are: referrals, ");
+    expect(await told("--forecast")).toContain("The file keeps nothing of what has happened to forecast from.");
   });
 });

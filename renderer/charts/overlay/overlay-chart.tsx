@@ -36,10 +36,13 @@ export function OverlayChart({ data, width }: { readonly data: OverlayData; read
         position: (spans[place]![0] + spans[place]![1]) / 2,
         text: overlayBinText(bin, data),
         // Of the deal that has more of its futures there.
-        future: {
-          ...futureOfBin(data.measure, bin, bins),
-          deal: { kind: "side", side: bin.over > bin.under ? "over" : "under" },
-        },
+        future:
+          bin.over + bin.under > 0
+            ? {
+                ...futureOfBin(data.measure, bin, bins),
+                deal: { kind: "side", side: bin.over > bin.under ? "over" : "under" },
+              }
+            : undefined,
       }))}
     >
       {(active) => (

@@ -64,7 +64,7 @@ export function PaymentsHistogram(
   const stops = bars.map((bar) => ({
     position: (bar.span[0] + bar.span[1]) / 2,
     text: binText(bar, shape.histogram.width, currency),
-    future: futureOfBin(measure.id, bar, bins),
+    future: bar.count > 0 ? futureOfBin(measure.id, bar, bins) : undefined,
   }));
   return (
     <ChartStage

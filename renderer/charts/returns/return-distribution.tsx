@@ -49,7 +49,7 @@ export function ReturnDistribution(
         stops={bars.map((bar) => ({
           position: (bar.span[0] + bar.span[1]) / 2,
           text: returnBinText(bar, kind),
-          future: futureOfBin(measure.id, bar, bins),
+          future: bar.count > 0 ? futureOfBin(measure.id, bar, bins) : undefined,
         }))}
       >
         {(active) => (

@@ -16,6 +16,7 @@ import { withUnit } from "#shared/format/shown-number.ts";
 import { drawnName } from "#shared/model/measure-names.ts";
 import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
+import type { FutureThere } from "../frame/future-there.ts";
 
 interface TwoSidesProps {
   readonly document: ReverseStressDocument;
@@ -25,6 +26,19 @@ interface TwoSidesProps {
 }
 
 const HALF = 72;
+
+/** Futures in which an input lies in a bin and it goes wrong, or where it never does there, goes well; none of an empty bin. */
+function futureOf({ id: question }: Loss, { id, bins }: StandingInput, bin: number): FutureThere | undefined {
+  const [wrong, otherwise] = [bins.wrong[bin]!, bins.otherwise[bin]!];
+  if (wrong + otherwise === 0) return undefined;
+  const [from, to] = [bin, bin + 1].map((edge) => bins.low + edge * bins.width) as [number, number];
+  const closed = bin === bins.wrong.length - 1;
+  const conditions = [
+    { kind: "when", question, happens: wrong > 0 },
+    { kind: "range", figure: drawnName(id), from, to, closed },
+  ] as const;
+  return { where: { kind: "allOf", conditions } };
+}
 
 /** How an input is drawn where it goes wrong, above the line, and otherwise, below it, each side as shares of its own trials. */
 export function TwoSidesPicture({ document, loss, input, width }: TwoSidesProps): ReactElement {
@@ -75,21 +89,7 @@ export function TwoSidesPicture({ document, loss, input, width }: TwoSidesProps)
       stops={bins.wrong.map((_, bin) => ({
         position: across(edge(bin) + bins.width / 2),
         text: `${told(edge(bin))} to ${told(edge(bin + 1))}: ${chance(shares[0][bin])} of trials in which ${lossWords[loss.id]}, ${chance(shares[1][bin])} of the others`,
-        future: {
-          where: {
-            kind: "allOf",
-            conditions: [
-              { kind: "when", question: loss.id, happens: bins.wrong[bin]! > 0 },
-              {
-                kind: "range",
-                figure: drawnName(input.id),
-                from: edge(bin),
-                to: edge(bin + 1),
-                closed: bin === bins.wrong.length - 1,
-              },
-            ],
-          },
-        },
+        future: futureOf(loss, input, bin),
       }))}
     >
       {(active) => (
