@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { appVersion } from "./scripts/project/read-package.ts";
 
 /** Tests of code that keeps nothing to itself, or of processes: it is loaded once and not for each file, which halves their time. */
@@ -19,9 +20,21 @@ const elsewhere = ["test/e2e/**"];
 /** A bound on hanging, not on speed: a machine may be slow, or have more to do. Vitest itself would leave a core idle. */
 const unitLimits = { testTimeout: 60_000, maxWorkers: "100%" };
 
+/** Displays that the runner has made for apps that are tested at the same time; none where they share the one there is. */
+const displays = (process.env["OUTCOMES_DISPLAYS"] ?? "").split(",").filter((name) => name !== "");
+
+/** Begins with the file that takes longest, so that no other waits for it at the end; vitest goes by the size of files. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => (moduleId.endsWith("/every-state.test.ts") ? 0 : 1);
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+  }
+}
+
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(appVersion()) },
   test: {
+    sequence: { sequencer: LongestFirst },
     // Hundreds of small files that every test of a scenario would load one by one: one file instead.
     deps: { optimizer: { ssr: { enabled: true, include: ["mathjs/number"] } } },
     projects: [
@@ -76,11 +89,11 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["test/e2e/**/*.test.ts"],
-          // One app at a time: two windows on one virtual display would take each other's focus.
-          fileParallelism: false,
-          maxWorkers: 1,
+          // One app at a time on a display: two windows on one would take each other's focus.
+          maxWorkers: displays.length || 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

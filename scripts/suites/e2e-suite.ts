@@ -1,27 +1,26 @@
 import { buildApp } from "#scripts/build/build-app.ts";
 import { buildWebPage } from "#scripts/build/build-web-page.ts";
-import { virtualDisplayPackages } from "#scripts/debian/electron-packages.ts";
-import { ensureDebianPackages } from "#scripts/debian/ensure-debian-packages.ts";
 import { ensureSharedLibraries } from "#scripts/debian/ensure-shared-libraries.ts";
 import { findOrInstallChromium } from "#scripts/debian/find-or-install-chromium.ts";
 import { findDisplay } from "#scripts/display/find-display.ts";
+import { type VirtualDisplay, virtualDisplay } from "#scripts/display/virtual-display.ts";
 import { findOrFetchRuntime } from "#scripts/runtime/find-or-fetch-runtime.ts";
 import { Refusal } from "#scripts/terminal/refusal.ts";
-import { runCommand } from "#scripts/terminal/run-command.ts";
 import { runVitest } from "./run-vitest.ts";
 import type { Suite, SuiteResult } from "./suite.ts";
 
-const xvfbRun = ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24"];
+/** So many apps are tested at a time where displays can be made for them: an app waits as often as it computes. */
+const AT_A_TIME = 2;
 
-/** The command that lends a display, or nothing where one answers. */
-async function displayFor(): Promise<readonly string[]> {
+/** Displays of their own for apps that are tested at the same time; none where there is one, on which they take turns. */
+async function ownDisplays(): Promise<readonly VirtualDisplay[]> {
   if ((await findDisplay()).kind === "present") return [];
-  if ((await runCommand("which", ["xvfb-run"])).code !== 0) await ensureDebianPackages(virtualDisplayPackages);
-  return xvfbRun;
+  const displays: VirtualDisplay[] = [];
+  while (displays.length < AT_A_TIME) displays.push(await virtualDisplay("1440x900"));
+  return displays;
 }
 
-async function runInElectron(filters: readonly string[]): Promise<SuiteResult> {
-  const under = await displayFor();
+async function runInElectron(filters: readonly string[], displays: readonly VirtualDisplay[]): Promise<SuiteResult> {
   const runtime = await findOrFetchRuntime();
   await ensureSharedLibraries(runtime.executable);
   const chromium = await findOrInstallChromium();
@@ -31,13 +30,14 @@ async function runInElectron(filters: readonly string[]): Promise<SuiteResult> {
   return runVitest({
     projects: ["e2e"],
     filters,
-    under,
     timeLimitInMinutes: 8,
     environment: {
       ELECTRON_OVERRIDE_DIST_PATH: runtime.folder,
       OUTCOMES_ELECTRON: runtime.executable,
       ELECTRON_RUN_AS_NODE: "",
       OUTCOMES_CHROMIUM: chromium ?? "",
+      OUTCOMES_DISPLAYS: displays.map(({ name }) => name).join(","),
+      ...(displays[0] && { DISPLAY: displays[0].name }),
     },
   });
 }
@@ -45,9 +45,16 @@ async function runInElectron(filters: readonly string[]): Promise<SuiteResult> {
 /** The real app in a real Electron, under a virtual display where there is no other. */
 export const e2eSuite: Suite = {
   name: "e2e",
-  run: (filters) =>
-    runInElectron(filters).catch((error: unknown) => {
+  run: async (filters) => {
+    let displays: readonly VirtualDisplay[] = [];
+    try {
+      displays = await ownDisplays();
+      return await runInElectron(filters, displays);
+    } catch (error) {
       if (error instanceof Refusal) return { passed: 0, failed: 1, skipped: [], problem: error.message };
       throw error;
-    }),
+    } finally {
+      for (const display of displays) display.stop();
+    }
+  },
 };

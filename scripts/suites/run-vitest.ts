@@ -11,20 +11,17 @@ export interface VitestRun {
   readonly projects: readonly string[];
   readonly filters: readonly string[];
   readonly timeLimitInMinutes: number;
-  /** A command to run vitest under, such as xvfb-run. */
-  readonly under?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Runs vitest with its report for people on the terminal, and counts from its JSON report. */
 export async function runVitest(run: VitestRun): Promise<SuiteResult> {
-  const { projects, filters, timeLimitInMinutes, under = [], environment = {} } = run;
+  const { projects, filters, timeLimitInMinutes, environment = {} } = run;
   const folder = await mkdtemp(join(tmpdir(), "vitest-report-"));
   const file = join(folder, "report.json");
   const vitest = [process.execPath, packageCommand("vitest"), "run"];
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   const [command = "", ...args] = [
-    ...under,
     ...vitest,
     ...reporters,
     ...projects.flatMap((project) => ["--project", project]),

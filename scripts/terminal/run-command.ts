@@ -22,7 +22,7 @@ export interface CommandOptions {
 
 const ownGroup = process.platform !== "win32";
 
-/** Ends the whole group, because xvfb-run and vitest start programs of their own that would outlive them. */
+/** Ends the whole group, because vitest and npm start programs of their own that would outlive them. */
 function killTree(child: ChildProcess, signal: NodeJS.Signals): void {
   try {
     if (ownGroup && child.pid !== undefined) process.kill(-child.pid, signal);

@@ -100,6 +100,13 @@ describe("the window", () => {
 
   it("finds each part of the deal where it was left, and a new one at its top", async () => {
     const scrolled = () => launched.page.locator(".editor__page").evaluate((page) => page.scrollTop);
+    // The way to the field to be mended may still be going on.
+    const moved = async (): Promise<number> => {
+      const before = await scrolled();
+      await launched.page.waitForTimeout(300);
+      return (await scrolled()) - before;
+    };
+    await expect.poll(moved).toBe(0);
     await launched.page.locator(".editor__page").evaluate((page) => page.scrollTo(0, 180));
     await expect.poll(scrolled).toBe(180);
     await choose(launched.app, "show-results");

@@ -25,6 +25,7 @@ export type LaunchedApp = DrivenApp;
  */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const scratch = await realpath(await mkdtemp(join(tmpdir(), "outcomes-e2e-")));
+  useOwnDisplay();
   const launched = await driveApp({
     electron: electronPath(),
     folder: options.page === "stand-in" ? await appWithStandInPage(join(scratch, "app")) : builtApp(),
@@ -36,6 +37,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     await rm(scratch, { recursive: true, force: true });
   };
   return { ...launched, close };
+}
+
+/** Files that run at the same time each have a display of their own, where the runner has made some. */
+function useOwnDisplay(): void {
+  const displays = (process.env["OUTCOMES_DISPLAYS"] ?? "").split(",").filter((name) => name !== "");
+  const own = displays[(Number(process.env["VITEST_POOL_ID"] ?? 1) - 1) % displays.length];
+  if (own !== undefined) process.env["DISPLAY"] = own;
 }
 
 function electronPath(): string {
