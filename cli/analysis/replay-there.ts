@@ -71,7 +71,11 @@ export function readThere({ text, texts, has, sentences }: ReadOptions<keyof typ
   return stresses === undefined ? undefined : { kind: "stress", ids: listOf(stresses) };
 }
 
-function described(options: Exclude<ThereOptions, undefined>, asked: Asked, file: ScenarioFile): AskedOfDeal<DealThere> {
+function described(
+  options: Exclude<ThereOptions, undefined>,
+  asked: Asked,
+  file: ScenarioFile,
+): AskedOfDeal<DealThere> {
   const { scenario, trials } = asked;
   if (options.kind === "stress") {
     const own = file.analyses?.stresses ?? [];
@@ -91,11 +95,7 @@ function described(options: Exclude<ThereOptions, undefined>, asked: Asked, file
 }
 
 /** In which deal a future is told, or every reason why there is no such deal. */
-export function thereOf(
-  options: ThereOptions,
-  asked: Asked,
-  file: ScenarioFile,
-): AskedOfDeal<DealThere | undefined> {
+export function thereOf(options: ThereOptions, asked: Asked, file: ScenarioFile): AskedOfDeal<DealThere | undefined> {
   if (!options) return { kind: "asked", asked: undefined };
   const found = described(options, asked, file);
   // A forecast is learnt when it is asked for; that there is such a deal is known without it.

@@ -30,12 +30,15 @@ ${commonHelp("the file's own, and no more than 2,000", "replay.json, replay-cash
 const verb: AnalysisVerb<Own, AskedReplay, ReplayDocument> = {
   help: HELP,
   parse: (words) =>
-    parseAnalysisOptions(
-      words,
-      { ...whereOptions, ...thereOptions },
-      (options): Own => ({ where: readWhere(options), there: readThere(options) }),
-    ),
-  ask: (scenario, { own, trials = usualTrials(scenario), seed = scenario.run.seed }, file): AskedOfDeal<AskedReplay> => {
+    parseAnalysisOptions(words, { ...whereOptions, ...thereOptions }, (options): Own => ({
+      where: readWhere(options),
+      there: readThere(options),
+    })),
+  ask: (
+    scenario,
+    { own, trials = usualTrials(scenario), seed = scenario.run.seed },
+    file,
+  ): AskedOfDeal<AskedReplay> => {
     const there = thereOf(own.there, { scenario, trials, seed }, file);
     const lines = [...whyNowhere(scenario, own.where), ...(there.kind === "refused" ? there.lines : [])];
     if (lines.length > 0 || there.kind === "refused") return { kind: "refused", lines };

@@ -76,7 +76,9 @@ describe("replay on the command line", () => {
       '--with must be a term and a value, as cap=1m; it is "cap".',
     ])
       expect(stderr).toContain(sentence);
-    expect((await runCli(["replay", "--turned-out", "delay=0.5"])).stderr).toContain("--turned-out must be as effect=80%");
+    expect((await runCli(["replay", "--turned-out", "delay=0.5"])).stderr).toContain(
+      "--turned-out must be as effect=80%",
+    );
   });
 
   it("says what a deal has not", async () => {
@@ -84,7 +86,9 @@ describe("replay on the command line", () => {
     expect(await told("--where", "payments.foo=1m..2m")).toContain("This deal has no figure “payments.foo”.");
     expect(await told("--input", "nothing=lowest")).toContain("This deal has no input “nothing”.");
     expect(await told("--when", "deal.endsEarly")).toContain("This deal does not ask “deal.endsEarly”");
-    expect(await told("--with", "foo=3")).toContain("There is no such deal: This deal has nothing named “foo” to vary.");
+    expect(await told("--with", "foo=3")).toContain(
+      "There is no such deal: This deal has nothing named “foo” to vary.",
+    );
     expect(await told("--stress", "rain")).toContain("There is no stress “rain”. There are: referrals, ");
     expect(await told("--forecast")).toContain("The file keeps nothing of what has happened to forecast from.");
   });

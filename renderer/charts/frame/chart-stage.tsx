@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, type ReactElement, type ReactNode, useContext, useId, useState } from "react";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactElement,
+  type ReactNode,
+  useContext,
+  useId,
+  useState,
+} from "react";
 import { type ChartStop, nearestStop } from "./chart-stop.ts";
 import { FutureContext } from "./future-there.ts";
 import { stopAfterKey } from "./stop-after-key.ts";

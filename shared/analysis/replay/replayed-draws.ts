@@ -10,11 +10,7 @@ import type { ReplayedDraw } from "./replay-document.ts";
  * The uncertain inputs of a trial, those that stand out first: how each draw ranks among those of all trials, which are drawn
  * again without being simulated.
  */
-export function replayedDraws(
-  deal: CompiledDeal,
-  draws: DrawsOfTrials,
-  drawn: Float64Array,
-): readonly ReplayedDraw[] {
+export function replayedDraws(deal: CompiledDeal, draws: DrawsOfTrials, drawn: Float64Array): readonly ReplayedDraw[] {
   const { scenario, inputs } = deal;
   const uncertain = inputsOf(scenario).filter(({ value }) => typeof value !== "number");
   const ids = uncertain.map(({ id }) => id);

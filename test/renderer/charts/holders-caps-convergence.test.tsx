@@ -73,8 +73,20 @@ describe("WhoPaysWhoSaves", () => {
 
 describe("CapsPicture", () => {
   const caps = [
-    { name: "Per-person cap", question: "cap.perPerson.binds", binds: 0.9, meanWithheld: 9_000, meanWhenItBinds: 10_000 },
-    { name: "Contract cap", question: "cap.contract.binds", binds: 0.35, meanWithheld: 21_000, meanWhenItBinds: 60_000 },
+    {
+      name: "Per-person cap",
+      question: "cap.perPerson.binds",
+      binds: 0.9,
+      meanWithheld: 9_000,
+      meanWhenItBinds: 10_000,
+    },
+    {
+      name: "Contract cap",
+      question: "cap.contract.binds",
+      binds: 0.35,
+      meanWithheld: 21_000,
+      meanWhenItBinds: 60_000,
+    },
     { name: "Annual cap", question: "cap.annual.binds", binds: 0, meanWithheld: 0 },
   ] as const;
   const data = { caps, currency: "GBP" } as const;

@@ -23,8 +23,7 @@ interface Choice {
 /** The place of a picture that led here; of an input both its ends. */
 function placesOf(place: WhereToLook | undefined, scenario: Scenario): readonly Choice[] {
   if (!place) return [];
-  const all =
-    place.kind === "input" ? (["lowest", "highest"] as const).map((tenth) => ({ ...place, tenth })) : [place];
+  const all = place.kind === "input" ? (["lowest", "highest"] as const).map((tenth) => ({ ...place, tenth })) : [place];
   return all.map((where, index) => ({ id: `place-${index}`, words: capital(whereWords(where, scenario)), where }));
 }
 

@@ -169,7 +169,10 @@ describe("the deal space", () => {
       { term: "prices", value: expect.any(Number) },
       { term: "cap", value: 1e6 },
     ];
-    expect(last()).toMatchObject({ analysis: "replay", asked: { where: { kind: "all" }, there: { kind: "terms", terms } } });
+    expect(last()).toMatchObject({
+      analysis: "replay",
+      asked: { where: { kind: "all" }, there: { kind: "terms", terms } },
+    });
   });
 
   it("says that a span must rise, and asks nothing until it does", async () => {

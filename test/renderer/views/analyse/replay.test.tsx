@@ -116,10 +116,7 @@ describe("replay", () => {
     render(<AnalysePage />);
     const list = screen.getByLabelText("A typical future of");
     await userEvent.selectOptions(list, "All futures");
-    await userEvent.selectOptions(
-      list,
-      "With “Moved into accommodation: rate with the service” in its highest tenth",
-    );
+    await userEvent.selectOptions(list, "With “Moved into accommodation: rate with the service” in its highest tenth");
     expect(asked.at(-1)).toMatchObject({ asked: { where: { kind: "input", tenth: "highest" } } });
   });
 
@@ -133,7 +130,10 @@ describe("replay", () => {
     expect(screen.queryByRole("button", { name: "Pin it…" })).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Make a variant of that deal" }));
     expect(dealStore.getState().variants).toMatchObject([
-      { name: "With Contract cap at £900,000", changes: [{ path: ["payment", "contractCap", "value"], value: 900_000 }] },
+      {
+        name: "With Contract cap at £900,000",
+        changes: [{ path: ["payment", "contractCap", "value"], value: 900_000 }],
+      },
     ]);
     await tell();
     expect(screen.getByRole("button", { name: "Pin it…" })).toBeDefined();

@@ -38,11 +38,18 @@ describe("every picture of the results", () => {
       const name = stage.getAttribute("aria-label")!;
       expect(name).toMatch(/Enter tells a typical future there$/u);
       const led = ledTo(stage);
-      expect(led.some((where) => where?.kind !== "all"), name).toBe(true);
+      expect(
+        led.some((where) => where?.kind !== "all"),
+        name,
+      ).toBe(true);
       for (const where of led) all.set(`${name}: ${JSON.stringify(where)}`, where!);
     }
     for (const [name, where] of all) {
-      const told = await conductReplay({ scenario: of, seed: of.run.seed, trials: TRIALS, where }, inProcessCrew(), unheard);
+      const told = await conductReplay(
+        { scenario: of, seed: of.run.seed, trials: TRIALS, where },
+        inProcessCrew(),
+        unheard,
+      );
       expect(told.trial, `${name} ${told.whereWords}`).toBeDefined();
     }
   });

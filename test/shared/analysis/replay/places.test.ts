@@ -15,8 +15,7 @@ const aspire = examples[0].scenario;
 const TRIALS = 200;
 const ask = (where: WhereToLook, rest: Partial<AskedReplay> = {}): Promise<ReplayDocument> =>
   conductReplay({ scenario: aspire, seed: 2015, trials: TRIALS, where, ...rest }, inProcessCrew(), unheard);
-const paidIn = ({ told }: ReplayDocument): number =>
-  told!.measures.find(({ id }) => id === "payments.total")!.value!;
+const paidIn = ({ told }: ReplayDocument): number => told!.measures.find(({ id }) => id === "payments.total")!.value!;
 
 describe("futures near a value", () => {
   const scenario = plainDeal();
@@ -64,8 +63,8 @@ describe("figures beside those a sweep keeps", () => {
       to,
       closed: true,
     });
-    const paid = paidBy.told!.months
-      .filter((each) => each.month <= month)
+    const paid = paidBy
+      .told!.months.filter((each) => each.month <= month)
       .reduce((sum, { payments }) => sum + Math.round(payments * 100), 0);
     const here: WhereToLook = { kind: "trial", trial: paidBy.trial! };
     const isThere = async (where: WhereToLook): Promise<number> =>
@@ -97,7 +96,9 @@ describe("a future of another deal", () => {
     );
     expect(paidIn(twice)).toBe(2 * paidIn(once));
     expect(twice.told!.starts).toBe(once.told!.starts);
-    expect(thereSentence(twice)).toBe("This is a future of the deal with “All prices” at 200%, not of the deal as it stands.");
+    expect(thereSentence(twice)).toBe(
+      "This is a future of the deal with “All prices” at 200%, not of the deal as it stands.",
+    );
     expect(thereSentence(once)).toBeUndefined();
   });
 
