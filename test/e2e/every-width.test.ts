@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dealToWalk } from "./support/deal-to-walk.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
+import { analyses, openAnalysis } from "#scripts/launch/analyses.ts";
 import { choose } from "#scripts/launch/choose.ts";
 import { resize } from "#scripts/launch/resize.ts";
 import { goToPart, partsOfTheDeal } from "#scripts/launch/parts-of-the-deal.ts";
@@ -44,7 +45,8 @@ describe.each(zooms)("at $zoom times its size, $width pixels wide", ({ zoom, wid
       const faults: string[] = [];
       const wide = document.documentElement.scrollWidth - innerWidth;
       if (wide > 0) faults.push(`the page, by ${wide}`);
-      const mayBeWide = ".table-frame, .grid-frame, .chart, .pasted, pre, .visually-hidden, svg, .month-fields__scroll";
+      const mayBeWide =
+        ".table-frame, .grid-frame, .actuals-grid, .chart, .pasted, pre, .visually-hidden, svg, .month-fields__scroll";
       for (const element of document.querySelectorAll<HTMLElement>("body *")) {
         if (element.closest(mayBeWide) || !element.checkVisibility({ checkVisibilityCSS: true })) continue;
         const { overflowX, textOverflow, position } = getComputedStyle(element);
@@ -82,6 +84,12 @@ describe.each(zooms)("at $zoom times its size, $width pixels wide", ({ zoom, wid
     await choose(launched.app, screen);
     await launched.page.locator("main h1").first().waitFor();
     if (screen === "show-results") await launched.page.locator(".chart-panel").nth(10).waitFor();
+    expect(await cut()).toEqual([]);
+  });
+
+  it.each(analyses)("the analysis %s is read without scrolling sideways", async (name) => {
+    await openAnalysis(launched, name);
+    await launched.page.locator(".analyse__page").locator(".chart-panel, table").first().waitFor({ timeout: 45_000 });
     expect(await cut()).toEqual([]);
   });
 

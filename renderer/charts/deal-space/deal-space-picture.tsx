@@ -11,6 +11,8 @@ import { pointText } from "./point-text.ts";
 import { regionOf } from "./space-contours.ts";
 import { allSignField, partyFields } from "./space-fields.ts";
 import { SpaceKey } from "./space-key.tsx";
+import { keyTexts, SWATCH } from "./space-key-texts.ts";
+import { belowFirstRow, placesInRows } from "../labels/places-in-rows.ts";
 
 interface DealSpacePictureProps {
   readonly map: DealSpaceDocument;
@@ -24,8 +26,11 @@ interface DealSpacePictureProps {
 export function DealSpacePicture({ map, width, chosen, onChoose }: DealSpacePictureProps): ReactElement {
   const { x, y, scenario } = map;
   const [across, up] = [x.values.length, y.values.length];
-  const height = Math.round(Math.min(560, Math.max(340, width * 0.46)));
-  const area = { left: 70, right: width - 14, top: 48, bottom: height - 48 };
+  const parties = map.parties.map(({ party }) => party);
+  const places = placesInRows(keyTexts(parties), SWATCH + 6, width);
+  const below = belowFirstRow(places);
+  const height = Math.round(Math.min(560, Math.max(340, width * 0.46))) + below;
+  const area = { left: 70, right: width - 14, top: 48 + below, bottom: height - 48 };
   const fields = useMemo(() => partyFields(map), [map]);
   const region = useMemo(() => regionOf(allSignField(fields), across, up), [fields, across, up]);
   const toX = (column: number): number => area.left + (column / (across - 1)) * (area.right - area.left);
@@ -52,7 +57,7 @@ export function DealSpacePicture({ map, width, chosen, onChoose }: DealSpacePict
     >
       {(read) => (
         <>
-          <SpaceKey parties={map.parties.map(({ party }) => party)} top={12} />
+          <SpaceKey parties={parties} top={12} places={places} />
           <LeftAxis
             area={area}
             ticks={termTicks(y, (area.bottom - area.top) / 60, scenario.currency)}

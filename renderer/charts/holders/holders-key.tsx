@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { textWidth } from "../labels/text-width.ts";
+import { belowFirstRow, KEY_ROW, type PlaceInRows, placesInRows } from "../labels/places-in-rows.ts";
 
 /** A mark of the key: a coloured square, or the dot of the net position. */
 export interface KeyMark {
@@ -8,25 +8,19 @@ export interface KeyMark {
   readonly isDot?: boolean;
 }
 
-const GAP = 32;
+/** From the left of a mark to its name. */
+const SIGN = 18;
 
-/** How many rows the marks take at a width. */
-export const keyRows = (marks: readonly KeyMark[], width: number): number =>
-  (placed(marks, width).at(-1)?.row ?? -1) + 1;
+const places = (marks: readonly KeyMark[], width: number): readonly PlaceInRows[] =>
+  placesInRows(
+    marks.map(({ name }) => name),
+    SIGN,
+    width,
+  );
 
-function placed(
-  marks: readonly KeyMark[],
-  width: number,
-): readonly { readonly mark: KeyMark; readonly x: number; readonly row: number }[] {
-  let [x, row] = [0, 0];
-  return marks.map((mark) => {
-    const wide = textWidth(mark.name) + GAP;
-    if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
-    const here = { mark, x, row };
-    x += wide;
-    return here;
-  });
-}
+/** How tall the key is at a width, in pixels. */
+export const keyHeight = (marks: readonly KeyMark[], width: number): number =>
+  KEY_ROW + belowFirstRow(places(marks, width));
 
 /** What the colours mean, in as many rows as they need. */
 export function HoldersKey({
@@ -36,16 +30,17 @@ export function HoldersKey({
   readonly marks: readonly KeyMark[];
   readonly width: number;
 }): ReactElement {
+  const at = places(marks, width);
   return (
     <g aria-hidden="true">
-      {placed(marks, width).map(({ mark: { fill, name, isDot }, x, row }) => (
-        <g key={name} transform={`translate(${x} ${row * 18})`}>
+      {marks.map(({ fill, name, isDot }, index) => (
+        <g key={name} transform={`translate(${at[index]!.x} ${at[index]!.row * KEY_ROW})`}>
           {isDot === true ? (
             <circle className={`chart-dot ${fill}`} cx={6} cy={8} r={5} />
           ) : (
             <rect className={fill} y={2} width={12} height={12} rx={2} />
           )}
-          <text className="chart-label" x={18} y={12}>
+          <text className="chart-label" x={SIGN} y={12}>
             {name}
           </text>
         </g>

@@ -12,7 +12,7 @@ import { textWidth } from "../labels/text-width.ts";
 import { HolderRow, holderRowHeight } from "./holder-row.tsx";
 import { holdersCaption, holderText } from "./holders-caption.ts";
 import { type HoldersData, sidesOf } from "./holders-data.ts";
-import { HoldersKey, type KeyMark, keyRows } from "./holders-key.tsx";
+import { HoldersKey, keyHeight, type KeyMark } from "./holders-key.tsx";
 
 /** By budget holder: what goes out of its budget against what it saves, and where that leaves it. */
 export function WhoPaysWhoSaves(props: HoldersData & { readonly width: number }): ReactElement {
@@ -26,7 +26,7 @@ export function WhoPaysWhoSaves(props: HoldersData & { readonly width: number })
   if (low === high) return <ChartEmpty reason={holdersCaption(props)} />;
 
   const marks = keyMarks(props);
-  const top = keyRows(marks, width) * 18 + 10;
+  const top = keyHeight(marks, width) + 10;
   const room = Math.max(...[low, high].map((amount) => textWidth(shortMoney(Math.abs(amount), currency)))) + 10;
   const area = { left: low < 0 ? room : 8, right: width - room, top, bottom: top + holders.length * holderRowHeight };
   const across = scaleLinear([low, high], [area.left, area.right]);

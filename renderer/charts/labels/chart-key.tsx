@@ -1,27 +1,21 @@
 import type { ReactElement } from "react";
-import { placesInRow } from "./places-in-row.ts";
+import { type KeyEntry, keyPlaces, SIGN } from "./key-entry.ts";
+import { KEY_ROW } from "./places-in-rows.ts";
 
-/** One mark of a picture and what it means. */
-export interface KeyEntry {
-  readonly className: string;
-  readonly words: string;
-  /** A box, unless told otherwise. */
-  readonly sign?: "box" | "dot" | "line";
+interface ChartKeyProps {
+  /** Of the middle of its first row. */
+  readonly y: number;
+  readonly entries: readonly KeyEntry[];
+  readonly width: number;
 }
 
-/** From the left of a sign to its words. */
-const SIGN = 20;
-
-/** What marks mean, in a line at the top of a picture: a sign and words each. */
-export function ChartKey({ y, entries }: { readonly y: number; readonly entries: readonly KeyEntry[] }): ReactElement {
-  const places = placesInRow(
-    entries.map(({ words }) => words),
-    SIGN,
-  );
+/** What marks mean, at the top of a picture: a sign and words each, in as many rows as they need. */
+export function ChartKey({ y, entries, width }: ChartKeyProps): ReactElement {
+  const places = keyPlaces(entries, width);
   return (
     <g aria-hidden="true">
       {entries.map(({ words, ...entry }, place) => (
-        <g key={words} transform={`translate(${places[place]} ${y})`}>
+        <g key={words} transform={`translate(${places[place]!.x} ${y + places[place]!.row * KEY_ROW})`}>
           <Sign {...entry} />
           <text className="chart-label chart-label--muted" x={SIGN} dy="0.34em">
             {words}

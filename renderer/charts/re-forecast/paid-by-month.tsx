@@ -12,6 +12,7 @@ import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
 import { futureNear } from "../frame/future-there.ts";
 import { ChartKey } from "../labels/chart-key.tsx";
+import { type KeyEntry, keyOverflow } from "../labels/key-entry.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { monthText, monthTicks, movingMonths, paidByMonthCaption } from "./paid-by-month-data.ts";
 
@@ -38,17 +39,19 @@ export function PaidByMonth({ document, width }: PaidByMonthProps): ReactElement
   const ticks = moneyTicks(low * 1.04, high * 1.04, 5, currency);
   const left = 12 + Math.max(34, ...ticks.map(({ label }) => textWidth(label)));
   const room = 18 + Math.max(...ends.flatMap(({ name, value }) => [textWidth(name), textWidth(value)]));
-  const area = { left, right: width - room, top: 62, bottom: HEIGHT - 48 };
+  const key = keyOf(months.some(({ paid }) => paid !== undefined));
+  const below = keyOverflow(key, width);
+  const height = HEIGHT + below;
+  const area = { left, right: width - room, top: 62 + below, bottom: height - 48 };
   const up = scaleLinear([low * 1.04, high * 1.04], [area.bottom, area.top]);
   const across = scaleLinear([0, months.length], [area.left, area.right]);
   const known = across(actuals.throughMonth + 1);
-  const isPaidKnown = months.some(({ paid }) => paid !== undefined);
   return (
     <ChartStage
       title="Paid by the end of each month"
       message={paidByMonthCaption(document)}
       width={width}
-      height={HEIGHT}
+      height={height}
       stops={months.map((month, place) => ({
         position: across(place + 1),
         text: monthText(month, document),
@@ -57,16 +60,7 @@ export function PaidByMonth({ document, width }: PaidByMonthProps): ReactElement
     >
       {(active) => (
         <>
-          <ChartKey
-            y={8}
-            entries={[
-              { className: "chart-line-1", words: "Forecast, mean and 8 futures in 10", sign: "line" },
-              { className: "chart-line-2", words: "Plan", sign: "line" },
-              ...(isPaidKnown
-                ? [{ className: "chart-dot chart-fill-3", words: "Paid, as typed", sign: "dot" as const }]
-                : []),
-            ]}
-          />
+          <ChartKey y={8} entries={key} width={width} />
           <rect
             className="chart-known"
             x={area.left}
@@ -74,7 +68,7 @@ export function PaidByMonth({ document, width }: PaidByMonthProps): ReactElement
             y={area.top}
             height={area.bottom - area.top}
           />
-          <LeftAxis area={area} ticks={ticks} scale={up} title={`From the start (${currency})`} titleTop={38} />
+          <LeftAxis area={area} ticks={ticks} scale={up} title={`From the start (${currency})`} titleTop={38 + below} />
           {known - area.left > textWidth(`Known to ${through}`) + 12 && (
             <text
               className="chart-label chart-label--muted"
@@ -121,6 +115,12 @@ export function PaidByMonth({ document, width }: PaidByMonthProps): ReactElement
     </ChartStage>
   );
 }
+
+const keyOf = (isPaidKnown: boolean): readonly KeyEntry[] => [
+  { className: "chart-line-1", words: "Forecast, mean and 8 futures in 10", sign: "line" },
+  { className: "chart-line-2", words: "Plan", sign: "line" },
+  ...(isPaidKnown ? [{ className: "chart-dot chart-fill-3", words: "Paid, as typed", sign: "dot" as const }] : []),
+];
 
 const round = (pixels: number): number => Math.round(pixels * 10) / 10;
 

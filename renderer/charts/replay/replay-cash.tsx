@@ -9,7 +9,8 @@ import { moneyTicks } from "../axis/money-ticks.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
 import { ChartKey } from "../labels/chart-key.tsx";
-import { type CashKind, cashNames, cashParts, movingMonths } from "./cash-rows.ts";
+import { type KeyEntry, keyOverflow } from "../labels/key-entry.ts";
+import { type CashKind, cashNames, type CashPart, cashParts, movingMonths } from "./cash-rows.ts";
 
 const HEIGHT = 300;
 
@@ -27,34 +28,25 @@ export function ReplayCash({ months: all, scenario, caption, width }: ReplayCash
   const ends = parts.flatMap((month) => month.map(({ to }) => to)).concat(months.map(({ balance }) => balance));
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   if (low === high) return <ChartEmpty reason="No money moves in this future." />;
-  const area = { left: 62, right: width - 8, top: 44, bottom: HEIGHT - 30 };
+  const key = keyOf(parts);
+  const below = keyOverflow(key, width);
+  const height = HEIGHT + below;
+  const area = { left: 62, right: width - 8, top: 44 + below, bottom: height - 30 };
   const up = scaleLinear([low, high], [area.bottom, area.top]).nice();
   const step = (area.right - area.left) / months.length;
   const left = (place: number): number => area.left + place * step;
   const thick = Math.max(1, step * 0.72);
-  const kinds = (Object.keys(cashNames) as readonly CashKind[]).filter((kind) =>
-    parts.some((month) => month.some((part) => part.kind === kind)),
-  );
   return (
     <ChartStage
       title="Cash month by month"
       message={caption}
       width={width}
-      height={HEIGHT}
+      height={height}
       stops={months.map((month, place) => ({ position: left(place) + step / 2, text: monthText(month, scenario) }))}
     >
       {(active) => (
         <>
-          <ChartKey
-            y={8}
-            entries={[
-              ...kinds.map((kind) => ({
-                className: `chart-replay-part chart-replay--${kind}`,
-                words: cashNames[kind],
-              })),
-              { className: "chart-replay-balance", words: "Balance", sign: "line" },
-            ]}
-          />
+          <ChartKey y={8} entries={key} width={width} />
           <LeftAxis
             area={area}
             ticks={moneyTicks(up.domain()[0]!, up.domain()[1]!, 6, scenario.currency)}
@@ -89,7 +81,7 @@ export function ReplayCash({ months: all, scenario, caption, width }: ReplayCash
               d={`M${months.map(({ balance }, place) => `${(left(place) + step / 2).toFixed(1)} ${up(balance).toFixed(1)}`).join("L")}`}
             />
             {yearTicks(months, scenario.startMonth, (area.right - area.left) / 70).map(([place, label]) => (
-              <text key={place} className="chart-tick" x={left(place) + step / 2} y={HEIGHT - 10} textAnchor="middle">
+              <text key={place} className="chart-tick" x={left(place) + step / 2} y={height - 10} textAnchor="middle">
                 {label}
               </text>
             ))}
@@ -99,6 +91,14 @@ export function ReplayCash({ months: all, scenario, caption, width }: ReplayCash
     </ChartStage>
   );
 }
+
+/** Only kinds of cash that move are explained. */
+const keyOf = (months: readonly (readonly CashPart[])[]): readonly KeyEntry[] => [
+  ...(Object.keys(cashNames) as readonly CashKind[])
+    .filter((kind) => months.some((month) => month.some((part) => part.kind === kind)))
+    .map((kind) => ({ className: `chart-replay-part chart-replay--${kind}`, words: cashNames[kind] })),
+  { className: "chart-replay-balance", words: "Balance", sign: "line" },
+];
 
 /** Months that are named along the axis: as many as there is room for, a whole number of quarters apart. */
 function yearTicks(

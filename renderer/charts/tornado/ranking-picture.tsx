@@ -25,6 +25,11 @@ interface RankingPictureProps {
   readonly width: number;
 }
 
+const key = [
+  { className: inAllBar, words: "in all, with others" },
+  { className: aloneDot, words: "alone", sign: "dot" },
+] as const;
+
 /** From nothing, or the lowest interval's end, to the highest. */
 function domainOf(rows: readonly RankingRow[]): readonly [number, number] {
   const ends = rows.flatMap(({ shares }) => [...shareInterval(shares.first), ...shareInterval(shares.total)]);
@@ -71,13 +76,7 @@ export function RankingPicture(props: RankingPictureProps): ReactElement {
     >
       {(active) => (
         <>
-          <ChartKey
-            y={10}
-            entries={[
-              { className: inAllBar, words: "in all, with others" },
-              { className: aloneDot, words: "alone", sign: "dot" },
-            ]}
-          />
+          <ChartKey y={10} entries={key} width={width} />
           {head("Alone", width - textWidth("100%") - 14)}
           {head("In all", width)}
           <VerticalGrid area={area} ticks={marks} scale={scale} />

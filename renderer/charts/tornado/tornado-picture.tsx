@@ -24,6 +24,11 @@ interface TornadoPictureProps {
   readonly width: number;
 }
 
+const key = [
+  { className: lowEnd, words: "input at its P10" },
+  { className: highEnd, words: "input at its P90" },
+];
+
 /** From the least to the greatest figure at any end. */
 function domainOf(rows: readonly TornadoRow[], expected: number): readonly [number, number] {
   const values = rows.flatMap(({ bar }) => [bar.low?.value ?? expected, bar.high?.value ?? expected]);
@@ -71,13 +76,7 @@ export function TornadoPicture({ document, figure, byHand, caption, width }: Tor
     >
       {(active) => (
         <>
-          <ChartKey
-            y={10}
-            entries={[
-              { className: lowEnd, words: "input at its P10" },
-              { className: highEnd, words: "input at its P90" },
-            ]}
-          />
+          <ChartKey y={10} entries={key} width={width} />
           <VerticalGrid area={area} ticks={marks} scale={scale} />
           <text
             className="chart-label"
