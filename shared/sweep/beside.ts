@@ -1,6 +1,6 @@
 import type { CompiledDeal } from "../engine/compiled-deal.ts";
 import type { Trial } from "../engine/simulator.ts";
-import { trialFigure } from "../engine/trial-figure.ts";
+import { trialFigure } from "./trial-figure.ts";
 import type { TrialFacts } from "../engine/trial-facts.ts";
 import type { TrialsTable } from "../run/trials-table.ts";
 import { type AskedCourse, readCourse } from "./course.ts";

@@ -61,10 +61,9 @@ describe("replay on the command line", () => {
   });
 
   it("says all that is wrong at once", async () => {
-    const { code, stderr } = await runCli([
-      ...["replay", "--when", "rain", "--where", "payments=1", "--input", "x=middle", "--near", "payments.total"],
-      ...["--trial-number", "1", "--input", "y=lowest", "--with", "cap", "--turned-out", "luck=2"],
-    ]);
+    const where = ["--when", "rain", "--where", "payments=1", "--input", "x=middle", "--near", "payments.total"];
+    const there = ["--input", "y=lowest", "--with", "cap", "--turned-out", "luck=2"];
+    const { code, stderr } = await runCli(["replay", "--trial-number", "1", ...where, ...there]);
     expect(code).toBe(2);
     for (const sentence of [
       "--when does not know “rain”.",

@@ -1,5 +1,5 @@
 import { compileDeal, type CompiledDeal } from "../../engine/compiled-deal.ts";
-import { trialFigure } from "../../engine/trial-figure.ts";
+import { trialFigure } from "../../sweep/trial-figure.ts";
 import { drawnName } from "../../model/measure-names.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { columnOf, type PointTrials, trialsIn } from "../../sweep/point-trials.ts";

@@ -1,6 +1,6 @@
 import { compileDeal, inputsOf } from "../../engine/compiled-deal.ts";
 import { questionsOf } from "../../engine/questions.ts";
-import { trialFigure } from "../../engine/trial-figure.ts";
+import { trialFigure } from "../../sweep/trial-figure.ts";
 import { listed } from "../../format/in-words.ts";
 import { labelWithin } from "../../format/label-within.ts";
 import { measure as shownMeasure } from "../../format/measure.ts";

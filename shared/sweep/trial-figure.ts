@@ -1,9 +1,9 @@
 import { calendarMonth } from "../format/calendar-month.ts";
 import { cumulativeName, paidByName, yearlyName } from "../model/measure-names.ts";
-import type { CompiledDeal } from "./compiled-deal.ts";
-import type { Measure } from "./measure.ts";
-import { measuresOf } from "./measures.ts";
-import { type YearlyName, yearlyLabels } from "./trial-facts.ts";
+import type { CompiledDeal } from "../engine/compiled-deal.ts";
+import type { Measure } from "../engine/measure.ts";
+import { measuresOf } from "../engine/measures.ts";
+import { type YearlyName, yearlyLabels } from "../engine/trial-facts.ts";
 
 /** One number of a trial: a measure, or what comes in a year, by the end of a year, or by the end of a month. */
 export type TrialFigure = Pick<Measure, "id" | "label" | "unit" | "read">;
