@@ -1,4 +1,3 @@
-import { calendarMonth } from "../format/calendar-month.ts";
 import { cumulativeName, paidByName, yearlyName } from "../model/measure-names.ts";
 import type { CompiledDeal } from "../engine/compiled-deal.ts";
 import type { Measure } from "../engine/measure.ts";
@@ -6,7 +5,10 @@ import { measuresOf } from "../engine/measures.ts";
 import { type YearlyName, yearlyLabels } from "../engine/trial-facts.ts";
 
 /** One number of a trial: a measure, or what comes in a year, by the end of a year, or by the end of a month. */
-export type TrialFigure = Pick<Measure, "id" | "label" | "unit" | "read">;
+export interface TrialFigure extends Pick<Measure, "id" | "label" | "unit" | "read"> {
+  /** The month of the deal by whose end it is, where it is one; the label leaves it out. */
+  readonly byMonth?: number;
+}
 
 function yearlyFigures({ timeline }: CompiledDeal): readonly TrialFigure[] {
   return (Object.keys(yearlyLabels) as readonly YearlyName[]).flatMap((name) =>
@@ -27,10 +29,11 @@ function yearlyFigures({ timeline }: CompiledDeal): readonly TrialFigure[] {
   );
 }
 
-function paidByMonth({ timeline, scenario }: CompiledDeal): readonly TrialFigure[] {
+function paidByMonth({ timeline }: CompiledDeal): readonly TrialFigure[] {
   return Array.from({ length: timeline.cashMonths }, (_, month): TrialFigure => ({
     id: paidByName(month),
-    label: `Payments by the end of ${calendarMonth(month, scenario.deal.startMonth)}`,
+    label: "Payments",
+    byMonth: month,
     unit: "money",
     read: ({ payments }) => payments.cash.subarray(0, month + 1).reduce((sum, pence) => sum + pence, 0) / 100,
   }));

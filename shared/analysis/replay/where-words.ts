@@ -1,6 +1,7 @@
 import { compileDeal, inputsOf } from "../../engine/compiled-deal.ts";
 import { questionsOf } from "../../engine/questions.ts";
 import { trialFigure } from "../../sweep/trial-figure.ts";
+import { calendarMonth } from "../../format/calendar-month.ts";
 import { listed } from "../../format/in-words.ts";
 import { labelWithin } from "../../format/label-within.ts";
 import { measure as shownMeasure } from "../../format/measure.ts";
@@ -32,7 +33,9 @@ function toldFigure(id: string, scenario: Scenario): Told {
   const figure = trialFigure(compileDeal(scenario), id);
   const { currency, startMonth } = scenario.deal;
   if (!figure) return { name: id, tell: String };
-  return { name: figure.label, tell: (value) => shownMeasure(value, figure.unit, currency, startMonth) };
+  const { label, byMonth } = figure;
+  const name = byMonth === undefined ? label : `${label} by the end of ${calendarMonth(byMonth, startMonth)}`;
+  return { name, tell: (value) => shownMeasure(value, figure.unit, currency, startMonth) };
 }
 
 /**
