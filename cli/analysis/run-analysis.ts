@@ -4,11 +4,13 @@ import { nodeSweepPort } from "#cli/node-worker-port.ts";
 import { progressBar } from "#cli/progress-bar.ts";
 import { readScenario } from "#cli/read-scenario.ts";
 import { counted, problemLine, refuse, tellWritten } from "#cli/tell.ts";
+import { wrapped } from "#cli/wrapped.ts";
 import { writeAll } from "#cli/write-outputs.ts";
 import type { AnalysisFile } from "#shared/analysis/conduct/analysis-files.ts";
 import type { Conduct } from "#shared/analysis/conduct/conduct.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
+import { irrDoubt } from "#shared/analysis/conduct/irr-doubt.ts";
 import { Crew } from "#shared/sweep/crew.ts";
 import type { AnalysisOptions, HelpOr } from "./analysis-options.ts";
 
@@ -45,8 +47,10 @@ async function conductAndTell<Own, Asked, Document>(
     bar.end();
     crew.close();
   });
+  const doubt = irrDoubt(document);
   const whole = `${JSON.stringify(document, undefined, 2)}\n`;
   process.stdout.write(json ? whole : verb.text(document, (performance.now() - started) / 1000));
+  if (!json && doubt !== undefined) process.stdout.write(`${wrapped(doubt, 110, "")}\n`);
   if (out === undefined) return DONE;
   const files = [
     [verb.fileName, whole] as const,

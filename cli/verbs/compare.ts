@@ -5,6 +5,8 @@ import { nodeSweepPort } from "#cli/node-worker-port.ts";
 import { progressBar } from "#cli/progress-bar.ts";
 import { readScenario } from "#cli/read-scenario.ts";
 import { counted, problemLine, refuse } from "#cli/tell.ts";
+import { wrapped } from "#cli/wrapped.ts";
+import { irrDoubt } from "#shared/analysis/conduct/irr-doubt.ts";
 import { compareInWorkers } from "#shared/compare/compare-in-workers.ts";
 import { comparisonDocument, comparisonJson } from "#shared/compare/comparison-document.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
@@ -53,6 +55,8 @@ async function compareDeals(options: CompareOptions, file: ScenarioFile): Promis
   const done = comparisonDocument({ base, deals, table, trials, seed, program: PROGRAM });
   const seconds = (performance.now() - started) / 1000;
   process.stdout.write(options.json ? comparisonJson(done) : comparisonText(done, seconds));
+  const doubt = irrDoubt(done);
+  if (!options.json && doubt !== undefined) process.stdout.write(`${wrapped(doubt, 110, "")}\n`);
   return DONE;
 }
 

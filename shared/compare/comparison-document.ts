@@ -7,6 +7,7 @@ import { scenarioHash } from "../report/scenario-hash.ts";
 import { trialErrors } from "../report/trial-errors.ts";
 import type { TrialsTable } from "../run/trials-table.ts";
 import { columnOf, type PointTrials, trialsOfCase } from "../sweep/point-trials.ts";
+import { notUnique } from "../sweep/figure-of.ts";
 import { summarisePoint } from "../sweep/point-summary.ts";
 import type { SweptMeasure } from "../sweep/sweep-document.ts";
 import { describeChange } from "../variants/describe-change.ts";
@@ -22,7 +23,7 @@ export interface ComparisonParts {
   readonly base: Scenario;
   /** Two or more; the first is the one that others are compared with. */
   readonly deals: readonly DealOfFile[];
-  /** Column `deal * sweptMeasures.length + measure`. */
+  /** Column `deal * keptMeasures.length + measure`. */
   readonly table: TrialsTable;
   /** So many from the first on. */
   readonly trials: number;
@@ -79,6 +80,7 @@ export function comparisonDocument(parts: ComparisonParts): ComparisonDocument {
     return {
       ...head,
       ...summary,
+      ...notUnique(point),
       measures: isFirst ? summary.measures : summary.measures.map((each) => withPercentiles(each, point)),
       better: isFirst ? [] : betterOf(point),
     };

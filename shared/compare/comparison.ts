@@ -57,6 +57,8 @@ export interface ComparedDeal extends PointSummary {
   readonly changes: readonly string[];
   /** Changes of the variant that the base has no place for; left out. */
   readonly leftOut: readonly string[];
+  /** Share of the trials with an IRR in which more than one rate may solve the investor's cash; absent of none. */
+  readonly notUnique?: number;
   /** Against the first deal; empty for that itself. */
   readonly better: readonly BetterSummary[];
 }

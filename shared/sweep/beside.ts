@@ -4,7 +4,7 @@ import { trialFigure } from "./trial-figure.ts";
 import type { TrialFacts } from "../engine/trial-facts.ts";
 import type { TrialsTable } from "../run/trials-table.ts";
 import { type AskedCourse, readCourse } from "./course.ts";
-import { sweptMeasures } from "./sweep-figures.ts";
+import { keptMeasures } from "./sweep-figures.ts";
 
 /** Figures that are kept of each trial beside the swept measures. */
 export interface AskedFigures {
@@ -42,4 +42,4 @@ export const figuresBeside = (
   table: TrialsTable,
   trials: number,
 ): ReadonlyMap<string, Float64Array> =>
-  new Map(figures.map((id, place) => [id, table.column(sweptMeasures.length + place, trials)]));
+  new Map(figures.map((id, place) => [id, table.column(keptMeasures.length + place, trials)]));

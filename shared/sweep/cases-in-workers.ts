@@ -5,7 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import { chunkPlan } from "../run/chunk-plan.ts";
 import { TrialsTable } from "../run/trials-table.ts";
 import type { AskedBeside } from "./beside.ts";
-import { sweptMeasures } from "./sweep-figures.ts";
+import { keptMeasures } from "./sweep-figures.ts";
 import type { FromSweepWorker, SweepPort } from "./sweep-protocol.ts";
 import { wayOfAll } from "./way-of-all.ts";
 
@@ -33,7 +33,7 @@ export interface CasesRun {
 }
 
 /**
- * Runs the same trials of all cases on any number of workers. Answers the trials, column `case * sweptMeasures.length +
+ * Runs the same trials of all cases on any number of workers. Answers the trials, column `case * keptMeasures.length +
  * measure`, and after them what is kept beside; rejects when a worker breaks, and with an {@link InputProblem} when a formula came out where it must not: that of
  * the earliest trial, whatever the workers, so that what is told of it is the same on every machine.
  */
@@ -48,7 +48,7 @@ export function casesInWorkers({
   progress,
   problemOf = (_, problem) => new InputProblem(problem),
 }: CasesRun): Promise<TrialsTable> {
-  const table = new TrialsTable(cases.length * sweptMeasures.length + (beside?.size ?? 0), trials);
+  const table = new TrialsTable(cases.length * keptMeasures.length + (beside?.size ?? 0), trials);
   const chunks = chunkPlan(trials);
   /** First trials of the chunks that workers are at. */
   const underWay = new Set<number>();

@@ -2,7 +2,7 @@ import type { CompiledDeal } from "../engine/compiled-deal.ts";
 import type { Trial } from "../engine/simulator.ts";
 import type { TrialFacts } from "../engine/trial-facts.ts";
 import type { TrialsTable } from "../run/trials-table.ts";
-import { sweptMeasures } from "./sweep-figures.ts";
+import { keptMeasures } from "./sweep-figures.ts";
 
 /** The course of each trial: how far it has come by the end of some months, and how it is paid. */
 export interface AskedCourse {
@@ -78,7 +78,7 @@ export function readCourse(
 /** The courses of a table's first trials, of the one case it holds. */
 export function coursesIn(deal: CompiledDeal, table: TrialsTable, trials: number): Courses {
   const places = placesOf(deal);
-  const column = (place: number): Float64Array => table.column(sweptMeasures.length + place, trials);
+  const column = (place: number): Float64Array => table.column(keptMeasures.length + place, trials);
   const columns = (first: number, count: number): readonly Float64Array[] =>
     Array.from({ length: count }, (_, index) => column(first + index));
   const outcomes = deal.scenario.outcomes.length;

@@ -1,3 +1,4 @@
+import { measureNames as names } from "../model/measure-names.ts";
 import type { Percentiles } from "../model/result.ts";
 import { existing } from "../report/measure-summary.ts";
 import { moments } from "../stats/moments.ts";
@@ -13,6 +14,8 @@ export interface Estimate {
   readonly value: number;
   /** Monte Carlo standard error; of a difference on the same draws, its own. */
   readonly standardError: number;
+  /** Of an IRR: the share of its trials whose cash changes sign again, so that more than one rate may solve it; absent of none. */
+  readonly notUnique?: number;
 }
 
 /** The probability that a percentile stands at. */
@@ -26,6 +29,18 @@ export const probabilityOf: Readonly<Record<keyof Percentiles, number>> = {
   p95: 0.95,
 };
 
+/** In which share of the trials that have an IRR it may not be the only one. */
+export function notUnique(point: PointTrials): Pick<Estimate, "notUnique"> {
+  const [rates, changes] = [columnOf(point, names.investorIrr), columnOf(point, names.investorIrrAmbiguous)];
+  let [have, doubtful] = [0, 0];
+  rates.forEach((rate, trial) => {
+    if (Number.isNaN(rate)) return;
+    have++;
+    if (changes[trial] === 1) doubtful++;
+  });
+  return doubtful === 0 ? {} : { notUnique: doubtful / have };
+}
+
 /** A figure of one case; undefined where no trial has it or is asked. */
 export function figureOf(figure: DecisionFigure, point: PointTrials): Estimate | undefined {
   if (figure.kind === "chance") {
@@ -36,14 +51,16 @@ export function figureOf(figure: DecisionFigure, point: PointTrials): Estimate |
   const values = existing(column);
   if (values.length === 0) return undefined;
   const errors = errorsOf(point);
+  const doubt = figure.measure === names.investorIrr ? notUnique(point) : {};
   if (figure.kind === "mean") {
     const { mean, standardDeviation } = moments(values);
     const standardError = errors.ofMean(column, { mean, standardDeviation, trials: values.length });
-    return { value: mean, standardError };
+    return { value: mean, standardError, ...doubt };
   }
   const sorted = values.slice().sort();
   const probability = probabilityOf[figure.kind];
-  return { value: quantileSorted(sorted, probability), standardError: errors.ofQuantile(column, sorted, probability) };
+  const standardError = errors.ofQuantile(column, sorted, probability);
+  return { value: quantileSorted(sorted, probability), standardError, ...doubt };
 }
 
 /**

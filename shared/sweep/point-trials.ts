@@ -2,7 +2,7 @@ import { samplingOf } from "../model/sampling.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { trialErrors, type TrialErrors } from "../report/trial-errors.ts";
 import type { TrialsTable } from "../run/trials-table.ts";
-import { sweptMeasures } from "./sweep-figures.ts";
+import { keptMeasures } from "./sweep-figures.ts";
 
 /** The trials of one deal: a column a swept measure. */
 export interface PointTrials {
@@ -10,7 +10,7 @@ export interface PointTrials {
   readonly columns: readonly Float64Array[];
 }
 
-const place = new Map(sweptMeasures.map((id, index) => [id, index]));
+const place = new Map(keptMeasures.map((id, index) => [id, index]));
 
 /** A measure's column, NaN where a trial does not have it. @throws when a sweep does not keep the measure */
 export function columnOf({ columns }: PointTrials, measure: string): Float64Array {
@@ -19,10 +19,10 @@ export function columnOf({ columns }: PointTrials, measure: string): Float64Arra
   return columns[column]!;
 }
 
-/** The first trials of one case of a table whose column is `case * sweptMeasures.length + measure`. */
+/** The first trials of one case of a table whose column is `case * keptMeasures.length + measure`. */
 export const trialsOfCase = (scenario: Scenario, table: TrialsTable, at: number, trials: number): PointTrials => ({
   scenario,
-  columns: sweptMeasures.map((_, column) => table.column(at * sweptMeasures.length + column, trials)),
+  columns: keptMeasures.map((_, column) => table.column(at * keptMeasures.length + column, trials)),
 });
 
 export const trialsIn = ({ columns }: PointTrials): number => columns[0]!.length;

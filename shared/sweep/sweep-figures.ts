@@ -23,6 +23,9 @@ export const sweptMeasures: readonly string[] = [
   names.peakFundingGap,
 ];
 
+/** All that is kept of each trial: what is told, and what qualifies an IRR. */
+export const keptMeasures: readonly string[] = [...sweptMeasures, names.investorIrrAmbiguous];
+
 /** The probabilities that a sweep tells of each point; they are found from {@link sweptMeasures} alone. */
 export const sweptProbabilities: readonly ProbabilityId[] = [
   "payments.overBudget",

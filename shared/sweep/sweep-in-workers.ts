@@ -2,7 +2,7 @@ import { InputProblem } from "../engine/input-problem.ts";
 import type { Case } from "../engine/what-if.ts";
 import type { Problem } from "../model/problem.ts";
 import { TrialsTable } from "../run/trials-table.ts";
-import { sweptMeasures } from "./sweep-figures.ts";
+import { keptMeasures } from "./sweep-figures.ts";
 import type { SweepPort } from "./sweep-protocol.ts";
 import { wayOfAll } from "./way-of-all.ts";
 
@@ -17,7 +17,7 @@ export interface SweepRun {
   /** At least one. They stay open. */
   readonly ports: readonly SweepPort[];
   /**
-   * Hears of each group as it is complete, in any order: column `case * sweptMeasures.length + measure`. The table is
+   * Hears of each group as it is complete, in any order: column `case * keptMeasures.length + measure`. The table is
    * forgotten afterwards, so that memory does not grow with the number of groups.
    */
   readonly done: (group: number, table: TrialsTable) => void;
@@ -67,7 +67,7 @@ export function sweepInWorkers({ groups, seed, trials, ports, done, progress }: 
       group: untouched++,
       next: 0,
       filled: 0,
-      table: new TrialsTable(cases * sweptMeasures.length, trials),
+      table: new TrialsTable(cases * keptMeasures.length, trials),
     };
     underWay.push(work);
     return work;

@@ -9,7 +9,7 @@ import { Simulator, type Trial, type TrialLives } from "../engine/simulator.ts";
 import type { Problem } from "../model/problem.ts";
 import { type AskedBeside, besideReader, type ReadBeside } from "./beside.ts";
 import { livesInputs, livesKey } from "./same-lives.ts";
-import { sweptMeasures } from "./sweep-figures.ts";
+import { keptMeasures } from "./sweep-figures.ts";
 import { drawOf } from "./taken-draws.ts";
 
 interface Simulated {
@@ -54,7 +54,7 @@ export class SweepRunner {
       return {
         simulator,
         facts: new FactFinder(simulator.deal),
-        measures: sweptMeasures.map((id) => byId.get(id)),
+        measures: keptMeasures.map((id) => byId.get(id)),
         livesFor: lives[place],
         taken: cases[place]!.taken,
       };
@@ -62,12 +62,12 @@ export class SweepRunner {
   }
 
   /**
-   * Trials `first` to `first + count − 1`: `values[(case * sweptMeasures.length + measure) * count + place]`, NaN where a
+   * Trials `first` to `first + count − 1`: `values[(case * keptMeasures.length + measure) * count + place]`, NaN where a
    * measure does not exist; after them the columns of what is kept beside. The same whatever the groups, and whatever ran before.
    * @throws CaseProblem when a formula comes out where it must not
    */
   run(seed: number, first: number, count: number): Float64Array<ArrayBuffer> {
-    const figures = this.#cases.length * sweptMeasures.length;
+    const figures = this.#cases.length * keptMeasures.length;
     const values = new Float64Array((figures + (this.#beside?.size ?? 0)) * count);
     for (let place = 0; place < count; place++)
       this.#cases.forEach((each, index) => {

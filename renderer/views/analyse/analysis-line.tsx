@@ -6,6 +6,7 @@ import { cancelAnalysis, startAnalysis } from "../../stores/analyse-deal.ts";
 import type { Analysis } from "../../stores/analysis-store.ts";
 import { useAnalysisOf } from "../../stores/use-stores.ts";
 import { ExportAnalysisMenu } from "./export-analysis-menu.tsx";
+import { IrrDoubt } from "./irr-doubt.tsx";
 import { isOldAnswer } from "./use-keep-analysing.ts";
 
 interface AnalysisLineProps<Kind extends AnalysisKind> {
@@ -26,6 +27,7 @@ export function AnalysisLine<Kind extends AnalysisKind>(props: AnalysisLineProps
   return (
     <>
       <Standing {...props} />
+      <IrrDoubt document={analysis.document} />
       <p className="visually-hidden" role="status">
         {toldOf(analysis)}
       </p>

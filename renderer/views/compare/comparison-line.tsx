@@ -3,6 +3,7 @@ import { decimal } from "#shared/format/decimal.ts";
 import { cancelComparison, startComparison } from "../../stores/compare-deals.ts";
 import type { Comparison } from "../../stores/compare-store.ts";
 import { useCompare } from "../../stores/use-stores.ts";
+import { IrrDoubt } from "../analyse/irr-doubt.tsx";
 import type { ComparedChoice } from "./use-comparison.ts";
 
 /** How the comparison stands, always in one line: how far it is and Cancel, or what it was of and Run again. */
@@ -11,6 +12,7 @@ export function ComparisonLine(props: { readonly choice: ComparedChoice }): Reac
   return (
     <>
       <Standing {...props} />
+      <IrrDoubt document={comparison.kind === "idle" ? undefined : comparison.document} />
       <p className="visually-hidden" role="status">
         {toldOf(comparison)}
       </p>

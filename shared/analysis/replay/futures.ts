@@ -3,7 +3,7 @@ import { trialFigure } from "../../sweep/trial-figure.ts";
 import { drawnName } from "../../model/measure-names.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { columnOf, type PointTrials, trialsIn } from "../../sweep/point-trials.ts";
-import { sweptMeasures } from "../../sweep/sweep-figures.ts";
+import { keptMeasures } from "../../sweep/sweep-figures.ts";
 import { drawnAgain } from "./drawn-again.ts";
 
 /** Simulated futures of one deal, among which one is looked for. */
@@ -17,7 +17,7 @@ export interface Futures {
   readonly beside: ReadonlyMap<string, Float64Array>;
 }
 
-const swept = new Set(sweptMeasures);
+const swept = new Set(keptMeasures);
 
 /** Whether a figure is drawn and not simulated, and so known without it. */
 export const isDrawn = (figure: string): boolean => figure.startsWith(drawnName(""));

@@ -3,7 +3,7 @@ import { comparisonDocument } from "#shared/compare/comparison-document.ts";
 import { figureLines } from "#shared/compare/compared-figures.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
 import { TrialsTable } from "#shared/run/trials-table.ts";
-import { sweptMeasures } from "#shared/sweep/sweep-figures.ts";
+import { keptMeasures } from "#shared/sweep/sweep-figures.ts";
 import { findVariant } from "#shared/variants/find-variant.ts";
 import { plainDeal } from "../support/plain-deal.ts";
 
@@ -14,12 +14,12 @@ it("a comparison tells how much higher the percentiles of a deal are than those 
   const file: ScenarioFile = { base, variants: [{ id: "dearer", name: "Dearer", changes: [] }], versions: [] };
   const deals = ["base", "dearer"].map((id) => findVariant(file, id)!);
   // In trial k the base pays k mod 100, the other twice as much, and £2 more in the second half of trials.
-  const table = new TrialsTable(2 * sweptMeasures.length, TRIALS);
-  const values = new Float64Array(2 * sweptMeasures.length * TRIALS);
-  const payments = sweptMeasures.indexOf("payments.total");
+  const table = new TrialsTable(2 * keptMeasures.length, TRIALS);
+  const values = new Float64Array(2 * keptMeasures.length * TRIALS);
+  const payments = keptMeasures.indexOf("payments.total");
   for (let trial = 0; trial < TRIALS; trial++) {
     values[payments * TRIALS + trial] = trial % 100;
-    values[(sweptMeasures.length + payments) * TRIALS + trial] = 2 * (trial % 100) + (trial >= 1000 ? 2 : 0);
+    values[(keptMeasures.length + payments) * TRIALS + trial] = 2 * (trial % 100) + (trial >= 1000 ? 2 : 0);
   }
   table.put(0, TRIALS, values);
   const document = comparisonDocument({ base, deals, table, trials: TRIALS, seed: 1, program: "test" });

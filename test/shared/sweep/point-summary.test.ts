@@ -4,12 +4,12 @@ import { measuresOf } from "#shared/engine/measures.ts";
 import { examples } from "#shared/examples/examples.ts";
 import { measureNames as names } from "#shared/model/measure-names.ts";
 import { summarisePoint } from "#shared/sweep/point-summary.ts";
-import { sweptMeasures } from "#shared/sweep/sweep-figures.ts";
+import { keptMeasures } from "#shared/sweep/sweep-figures.ts";
 
 describe("summarisePoint", () => {
   it("finds differences trial by trial, with their own error", () => {
     const columnsWith = (paid: readonly number[], drawn: readonly number[], profit: readonly number[]) =>
-      sweptMeasures.map((id) =>
+      keptMeasures.map((id) =>
         Float64Array.from(
           id === names.paymentsTotal
             ? paid

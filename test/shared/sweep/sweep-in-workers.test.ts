@@ -10,7 +10,7 @@ import type { TrialsTable } from "#shared/run/trials-table.ts";
 import { livesInputs, livesKey } from "#shared/sweep/same-lives.ts";
 import { summarisePoint } from "#shared/sweep/point-summary.ts";
 import { serveSweep } from "#shared/sweep/serve-sweep.ts";
-import { sweptMeasures } from "#shared/sweep/sweep-figures.ts";
+import { keptMeasures } from "#shared/sweep/sweep-figures.ts";
 import { GroupProblem, sweepInWorkers } from "#shared/sweep/sweep-in-workers.ts";
 import type { FromSweepWorker, SweepPort } from "#shared/sweep/sweep-protocol.ts";
 import { withValue } from "#shared/sweep/with-value.ts";
@@ -57,8 +57,8 @@ async function sweepDeals(deals: readonly Scenario[], workers: number, groupSize
   expect(told.at(-1)).toBe(trials * deals.length);
   return deals.map((scenario, deal) => ({
     scenario,
-    columns: sweptMeasures.map((_, measure) =>
-      tables[Math.floor(deal / groupSize)]!.column((deal % groupSize) * sweptMeasures.length + measure, trials),
+    columns: keptMeasures.map((_, measure) =>
+      tables[Math.floor(deal / groupSize)]!.column((deal % groupSize) * keptMeasures.length + measure, trials),
     ),
   }));
 }
@@ -70,7 +70,7 @@ const deal = plainDeal({
 });
 const priced = (price: number): Scenario => withValue(deal, ["payment", "rateCard", 1, "price"], price) as Scenario;
 const column = (columns: readonly Float64Array[], measure: string): Float64Array =>
-  columns[sweptMeasures.indexOf(measure)]!;
+  columns[keptMeasures.indexOf(measure)]!;
 const bits = (points: readonly { readonly columns: readonly Float64Array[] }[]): readonly string[] =>
   points.flatMap(({ columns }) => columns.map((values) => values.join(" ")));
 

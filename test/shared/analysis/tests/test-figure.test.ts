@@ -2,12 +2,12 @@ import { expect, it } from "vitest";
 import { meets } from "#shared/analysis/solve/goal.ts";
 import { testFigure } from "#shared/analysis/tests/test-figure.ts";
 import type { PartyTest } from "#shared/model/analyses.ts";
-import { sweptMeasures } from "#shared/sweep/sweep-figures.ts";
+import { keptMeasures } from "#shared/sweep/sweep-figures.ts";
 import { plainDeal } from "../../support/plain-deal.ts";
 
 const mean = (value: number) => ({
   scenario: plainDeal(),
-  columns: sweptMeasures.map(() => Float64Array.of(value, value)),
+  columns: keptMeasures.map(() => Float64Array.of(value, value)),
 });
 const test = (limit: PartyTest["limit"]): PartyTest => ({
   party: "commissioner",
