@@ -1,3 +1,4 @@
+import { compileDeal } from "../../engine/compiled-deal.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { samplingOf } from "../../model/sampling.ts";
 import { scenarioHash } from "../../report/scenario-hash.ts";
@@ -34,7 +35,7 @@ function drawnOfAll(scenarios: readonly Scenario[], seed: number, trials: number
   const drawn = new Map<string, Float64Array>();
   for (const scenario of scenarios) {
     const more = uncertainInputs(scenario).flatMap(({ id }) => (drawn.has(id) ? [] : [id]));
-    for (const [id, column] of drawnColumns(scenario, more, seed, trials)) drawn.set(id, column);
+    for (const [id, column] of drawnColumns(compileDeal(scenario), more, { seed, trials })) drawn.set(id, column);
   }
   return drawn;
 }

@@ -2,9 +2,9 @@ import { compileDeal, type CompiledDeal } from "../../engine/compiled-deal.ts";
 import { trialFigure } from "../../sweep/trial-figure.ts";
 import { drawnName } from "../../model/measure-names.ts";
 import type { Scenario } from "../../model/scenario.ts";
+import { drawnColumns } from "../conduct/drawn-columns.ts";
 import { columnOf, type PointTrials, trialsIn } from "../../sweep/point-trials.ts";
 import { keptMeasures } from "../../sweep/sweep-figures.ts";
-import { drawnAgain } from "./drawn-again.ts";
 
 /** Simulated futures of one deal, among which one is looked for. */
 export interface Futures {
@@ -37,7 +37,7 @@ export const keptBeside = (figures: readonly string[]): readonly string[] =>
 /** An uncertain input in every trial; undefined where the deal has no such input. */
 export function drawnColumn({ deal, seed, taken, point }: Futures, input: string): Float64Array | undefined {
   if (!deal.inputs.ids.includes(input)) return undefined;
-  return drawnAgain(deal, { seed, trials: trialsIn(point), taken }, [input])[0];
+  return drawnColumns(deal, [input], { seed, trials: trialsIn(point), taken }).get(input);
 }
 
 /** A figure in every trial, NaN where a trial does not have it; undefined where the deal has no such figure. */

@@ -1,3 +1,4 @@
+import { compileDeal } from "../../engine/compiled-deal.ts";
 import type { Case } from "../../engine/what-if.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { purposeOf } from "../../random/purpose.ts";
@@ -34,7 +35,7 @@ export const conductReverseStress: Conduct<AskedReverseStress, ReverseStressDocu
   const cases: readonly Case[] = [{ scenario }, { scenario, whatIf: { redrawn } }];
   const { drawn } = inputsOfDeal(scenario);
   const ids = drawn.map(({ id }) => id);
-  const draws = drawnColumns(scenario, ids, seed, trials);
+  const draws = drawnColumns(compileDeal(scenario), ids, { seed, trials });
   const groups = groupsMovingTogether(ids, scenario.uncertainty);
   const sumUp = (table: TrialsTable, upTo: number): ReverseStressDocument => ({
     ...analysisHead("reverse-stress", asked, upTo),

@@ -1,3 +1,4 @@
+import { compileDeal } from "../../engine/compiled-deal.ts";
 import { findFigure } from "../../sweep/decision-figures.ts";
 import { ranksOf } from "../../stats/rank-correlation.ts";
 import { figureOf } from "../../sweep/figure-of.ts";
@@ -75,10 +76,9 @@ export const conductTornado: Conduct<AskedTornado, TornadoDocument> = async (ask
   const { drawn, without } = inputsOfDeal(scenario);
   const groups = shareGroups(scenario, drawn);
   const columns = drawnColumns(
-    scenario,
+    compileDeal(scenario),
     drawn.map(({ id }) => id),
-    seed,
-    trials,
+    { seed, trials },
   );
   const refusals = new Refusals(drawn, groups);
   for (;;) {

@@ -12,7 +12,9 @@ interface NamedStudiesProps {
 export function NamedStudies({ inputs, groups }: NamedStudiesProps): ReactElement {
   const [name, setName] = useState("");
   const [search, setSearch] = useState("");
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  // What was ticked may be no input of the options any more.
+  const chosen = ticked.filter((id) => inputs.some((input) => input.id === id));
   // What was pressed is not there, or cannot be pressed, once it has done its work.
   const nameField = useRef<HTMLInputElement>(null);
   const isTaken = groups.some((group) => group.name === name.trim());
@@ -23,7 +25,7 @@ export function NamedStudies({ inputs, groups }: NamedStudiesProps): ReactElemen
     editAnalyses(`study “${name.trim()}”`, { studies: [...groups, { name: name.trim(), inputs: chosen }] });
     setName("");
     setSearch("");
-    setChosen([]);
+    setTicked([]);
     nameField.current?.focus();
   };
   return (
@@ -98,7 +100,7 @@ export function NamedStudies({ inputs, groups }: NamedStudiesProps): ReactElemen
                   type="checkbox"
                   checked={chosen.includes(id)}
                   onChange={({ target }) =>
-                    setChosen(target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))
+                    setTicked(target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))
                   }
                 />
                 {label}

@@ -8,7 +8,6 @@ import {
   groupSentence,
   leadersOf,
 } from "#shared/analysis/information/information-sentences.ts";
-import { inputGroups } from "#shared/analysis/information/input-groups.ts";
 import type { NetFigure } from "#shared/analysis/information/net-figures.ts";
 import { uncertainInputs } from "#shared/analysis/information/uncertain-inputs.ts";
 import { compileDeal } from "#shared/engine/compiled-deal.ts";
@@ -161,7 +160,7 @@ describe("the value of information of a real deal", () => {
   it("is found from the inputs that were simulated, drawn again", () => {
     const inputs = uncertainInputs(scenario);
     const ids = inputs.map(({ id }) => id);
-    const drawn = drawnColumns(scenario, ids, 11, 5);
+    const drawn = drawnColumns(compileDeal(scenario), ids, { seed: 11, trials: 5 });
     const simulator = new Simulator(compileDeal(scenario));
     for (let trial = 0; trial < 5; trial++) {
       const { values } = simulator.simulate(11, trial);
@@ -173,32 +172,5 @@ describe("the value of information of a real deal", () => {
     const other = await asked(scenario, { by: "provider", trials: 60 });
     expect(other.by.measure).toBe(names.providerMargin);
     expect(other.options[0]!.worth.value).toBeGreaterThan(0);
-  });
-});
-
-describe("groups of inputs", () => {
-  it("are each input, what drivers and correlations tie together, each kind and all, none of them twice", () => {
-    const twoSavings = plainDeal({
-      savings: [saving("job", normal(50, 5), { id: "constructor" }), saving("job", normal(60, 5), { id: "b" })],
-      payment: { rateCard: [rule("job", normal(100, 5))] },
-      uncertainty: { rankCorrelations: [{ a: "saving.constructor.amount", b: "rule.job.price", correlation: 0.5 }] },
-    });
-    const groups = inputGroups(twoSavings, uncertainInputs(twoSavings));
-    expect(groups.map(({ kind, inputs }) => [kind, inputs.length])).toEqual([
-      ["input", 1],
-      ["input", 1],
-      ["input", 1],
-      ["together", 2],
-      ["kind", 2],
-      ["all", 3],
-    ]);
-    const driver = { id: "d", name: "Labour market", loadings: { "saving.b.amount": 0.5, "rule.job.price": 0.5 } };
-    const driven = { ...twoSavings, uncertainty: { drivers: [driver] } };
-    expect(inputGroups(driven, uncertainInputs(driven)).map(({ label }) => label)).toContain(
-      "What moves with “Labour market”",
-    );
-    const formula = plainDeal({ payment: { rateCard: [rule("job", { family: "formula", expression: "50" })] } });
-    expect(uncertainInputs(formula)).toEqual([]);
-    expect(inputGroups(formula, [])).toEqual([]);
   });
 });
