@@ -3,7 +3,6 @@ import { type AskedBreakEven, conductBreakEven } from "#shared/analysis/break-ev
 import { breakEvenCsv, breakEvenDictionaryCsv } from "#shared/analysis/break-even/break-even-csv.ts";
 import type { BreakEvenDocument } from "#shared/analysis/break-even/break-even-document.ts";
 import { breakEvenSentences } from "#shared/analysis/break-even/break-even-sentences.ts";
-import { examples } from "#shared/examples/examples.ts";
 import type { PartyTest } from "#shared/model/analyses.ts";
 import { cost, input, outcome, people, rule, term } from "../../support/deal-parts.ts";
 import { inProcessCrew, unheard } from "../../support/in-process-crew.ts";
