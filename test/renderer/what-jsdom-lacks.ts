@@ -1,3 +1,8 @@
+import { configure } from "@testing-library/react";
+
+/** A bound on hanging, not on speed: with other tests beside it a menu may take more than a second to open. */
+configure({ asyncUtilTimeout: 15_000 });
+
 /** jsdom lays nothing out, so nothing in it changes its size; pictures and panes only ask to be told. */
 globalThis.ResizeObserver ??= class {
   observe(): void {}

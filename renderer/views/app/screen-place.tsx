@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { useFile, useNumbers, useView } from "../../stores/use-stores.ts";
+import { viewStore } from "../../stores/view-store.ts";
 
 const noDeal = {};
 
@@ -25,7 +26,12 @@ export function ScreenPlace({ children }: { readonly children: ReactNode }) {
     if (document.activeElement === document.body) main.focus({ preventScroll: true });
     const remember = (): void => void places.set(place, scroller.scrollTop);
     scroller.addEventListener("scroll", remember);
-    return () => scroller.removeEventListener("scroll", remember);
+    // Who leaves at once leaves before the page has heard that it was scrolled.
+    const unsubscribe = viewStore.subscribe(remember);
+    return () => {
+      scroller.removeEventListener("scroll", remember);
+      unsubscribe();
+    };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the screen is another then
   }, [place, opened, numbers]);
   return (
