@@ -28,7 +28,7 @@ describe.each(zooms)("at $zoom times its size, $width pixels wide", ({ zoom, wid
     await resize(launched, inPixels, height / zoom, zoom);
     await launched.page
       .locator(".live-state__words")
-      .getByText(/^200 trials$/u)
+      .getByText(/^150 trials$/u)
       .waitFor();
   });
   afterAll(async () => {
@@ -91,6 +91,15 @@ describe.each(zooms)("at $zoom times its size, $width pixels wide", ({ zoom, wid
     await openAnalysis(launched, name);
     await launched.page.locator(".analyse__page").locator(".chart-panel, table").first().waitFor({ timeout: 45_000 });
     expect(await cut()).toEqual([]);
+  });
+
+  it("so is what takes a table of what has happened", async () => {
+    await openAnalysis(launched, "Re-forecast");
+    await launched.page.getByRole("button", { name: "Paste or open a table…" }).click();
+    await launched.page.getByRole("dialog", { name: "Take a table of what has happened" }).waitFor();
+    expect(await cut()).toEqual([]);
+    await launched.page.keyboard.press("Escape");
+    await launched.page.locator(".popover").waitFor({ state: "detached" });
   });
 
   it.each(["preferences", "about", "shortcuts", "guide", "palette"] as const)("so is what %s opens", async (dialog) => {

@@ -5,10 +5,13 @@ export function useWidth(initial: number): readonly [RefCallback<HTMLElement>, n
   const [width, setWidth] = useState(initial);
   const follow = useCallback((element: HTMLElement | null) => {
     if (element === null) return;
-    const observer = new ResizeObserver(([entry]) => {
-      const next = Math.floor(entry?.contentRect.width ?? 0);
-      if (next > 0) setWidth(next);
-    });
+    const take = (next: number): void => {
+      if (next > 0) setWidth(Math.floor(next));
+    };
+    // Before it is painted for the first time: an observer is told after that.
+    const { paddingLeft, paddingRight } = getComputedStyle(element);
+    take(element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight));
+    const observer = new ResizeObserver(([entry]) => take(entry?.contentRect.width ?? 0));
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

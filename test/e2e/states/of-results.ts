@@ -66,7 +66,7 @@ export async function ofResults(walk: StateWalk): Promise<void> {
   await walk.look("cancelled", ".results-bar");
   await choose(app, "undo");
   await walk.button("Compare").click();
-  await page.getByText("200 trials of each, ", { exact: false }).waitFor({ timeout: 30_000 });
-  await page.getByText("200 trials of each case", { exact: false }).waitFor({ timeout: 30_000 });
+  await page.getByText("150 trials of each, ", { exact: false }).waitFor({ timeout: 30_000 });
+  await page.getByText("150 trials of each case", { exact: false }).waitFor({ timeout: 30_000 });
   await walk.look("compared, with the bridge");
 }

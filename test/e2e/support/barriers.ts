@@ -22,8 +22,9 @@ export class Barriers {
     });
     this.states.push(state);
 
-    const pale = on === "window" ? await contrastFaults(this.#page, within) : [];
-    for (const fault of [...(await axeFaults(this.#page, within)), ...pale]) {
+    const isWindow = on === "window";
+    const pale = isWindow ? await contrastFaults(this.#page, within) : [];
+    for (const fault of [...(await axeFaults(this.#page, within, { contrast: !isWindow })), ...pale]) {
       if (this.#seen.has(fault)) continue;
       this.#seen.add(fault);
       this.found.push(`${state}: ${fault}`);

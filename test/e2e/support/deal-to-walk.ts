@@ -5,7 +5,7 @@ import { examples } from "#shared/examples/examples.ts";
 /** Aspire with a variant, and so few trials that nothing waits for a run. */
 export const dealToWalk = {
   ...examples[0].scenario,
-  run: { trials: 200, seed: 5 },
+  run: { trials: 150, seed: 5 },
   variants: [
     { id: "low-cap", name: "Low cap", changes: [{ path: ["payment", "contractCap", "value"], value: 1_200_000 }] },
   ],
