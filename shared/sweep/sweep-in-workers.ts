@@ -38,6 +38,17 @@ export class GroupProblem extends InputProblem {
   }
 }
 
+/** A range of trials of a group. */
+interface Range {
+  readonly group: number;
+  /** Its first trial. */
+  readonly first: number;
+}
+
+/** Whether a range comes before another: in an earlier group, or earlier in the same. */
+const isBefore = (one: Range, other: Range): boolean =>
+  one.group < other.group || (one.group === other.group && one.first < other.first);
+
 /** A group under way. */
 interface Work {
   readonly group: number;
@@ -50,7 +61,8 @@ interface Work {
 /**
  * Runs all trials of all groups on any number of workers. A worker stays with a group, which it alone has to prepare, and
  * helps another when no group is untouched; the first group is everyone's first, since others are compared with it. Rejects when
- * a worker breaks, and with a {@link GroupProblem} when a formula came out where it must not.
+ * a worker breaks, and with a {@link GroupProblem} when a formula came out where it must not: that of the earliest group and trial,
+ * whatever the workers, so that what is told of it is the same on every machine.
  */
 export function sweepInWorkers({ groups, seed, trials, ports, done, progress }: SweepRun): Promise<void> {
   const way = wayOfAll(groups.flat().map(({ scenario }) => scenario));
@@ -59,9 +71,12 @@ export function sweepInWorkers({ groups, seed, trials, ports, done, progress }: 
   let trialsDone = 0;
   let groupsDone = 0;
   let ended = false;
+  /** Ranges that workers are at. */
+  const given = new Set<Range>();
+  let stopped: (Range & { readonly error: GroupProblem }) | undefined;
 
   const begin = (): Work | undefined => {
-    const cases = groups[untouched]?.length;
+    const cases = stopped ? undefined : groups[untouched]?.length;
     if (cases === undefined) return undefined;
     const work = {
       group: untouched++,
@@ -72,7 +87,11 @@ export function sweepInWorkers({ groups, seed, trials, ports, done, progress }: 
     underWay.push(work);
     return work;
   };
-  const hasMore = (work: Work | undefined): work is Work => work !== undefined && work.next < trials;
+  /** Once a trial cannot go on, only those before it are simulated. */
+  const hasMore = (work: Work | undefined): work is Work =>
+    work !== undefined &&
+    work.next < trials &&
+    (!stopped || isBefore({ group: work.group, first: work.next }, stopped));
   const nextFor = (current: Work | undefined): Work | undefined => {
     const first = underWay.find(({ group }) => group === 0);
     if (hasMore(first)) return first;
@@ -85,27 +104,44 @@ export function sweepInWorkers({ groups, seed, trials, ports, done, progress }: 
       ended = true;
       reject(error);
     };
+    const failIfEarliest = (): void => {
+      if (!stopped || underWay.some(hasMore)) return;
+      const { error, ...range } = stopped;
+      if (![...given].some((other) => isBefore(other, range))) fail(error);
+    };
     for (const port of ports) {
       let current: Work | undefined;
+      let at: Range | undefined;
       const giveOut = (): void => {
         const work = nextFor(current);
+        at = undefined;
         if (!work) return;
         if (work !== current) port.post({ kind: "group", group: work.group, cases: groups[work.group]!, way, seed });
         current = work;
         const first = work.next;
         work.next = Math.min(trials, first + CHUNK);
+        at = { group: work.group, first };
+        given.add(at);
         port.post({ kind: "chunk", group: work.group, first, count: work.next - first });
       };
       port.listen((message) => {
         if (ended) return;
         if (message.kind === "broke") return fail(new Error(message.message));
-        if (message.kind === "stopped") return fail(new GroupProblem(message.group, message.place, message.problem));
+        given.delete(at!);
+        if (message.kind === "stopped") {
+          const { group, first, place, problem } = message;
+          if (!stopped || isBefore({ group, first }, stopped))
+            stopped = { group, first, error: new GroupProblem(group, place, problem) };
+          giveOut();
+          return failIfEarliest();
+        }
         const work = current!;
         giveOut(); // before anything else, so that no worker waits for us to sum up
         work.table.put(message.first, message.count, message.values);
         work.filled += message.count;
         trialsDone += message.count * groups[work.group]!.length;
         progress?.(trialsDone);
+        if (stopped) return failIfEarliest();
         if (work.filled < trials) return;
         underWay.splice(underWay.indexOf(work), 1);
         done(work.group, work.table);

@@ -147,6 +147,26 @@ describe("sweepInWorkers", () => {
     expect(together).toMatchObject({ group: 0, place: 1, problem: (error as GroupProblem).problem });
   });
 
+  it("rejects with the earliest group and trial, however soon another one's is found", async () => {
+    const drawn = (mean: number) => ({
+      quantities: [quantity("x", { family: "normal", mean, standardDeviation: 0.1 })],
+    });
+    const seldom = plainDeal({
+      outcomes: [outcome("job", { rate: formula("max(x, 0 - 1)") })],
+      uncertainty: drawn(0.33),
+    });
+    // No file would be let in whose formula comes out so in every draw.
+    const deals = [plainDeal(), seldom, { ...seldom, uncertainty: drawn(-0.5) }];
+    const told = await Promise.all(
+      [1, 2, 3].map((workers) => sweepDeals(deals, workers, 1, 20_000).catch((reason: unknown) => reason)),
+    );
+    expect(told[0]).toMatchObject({ group: 1 });
+    expect(told[1]).toEqual(told[0]);
+    expect(told[2]).toEqual(told[0]);
+    const { problem } = told[0] as GroupProblem;
+    expect(told.map((each) => (each as GroupProblem).problem)).toEqual([problem, problem, problem]);
+  });
+
   it("takes people from another deal of the group only where they are the same", async () => {
     const tied = (mean: number, price: number): Scenario =>
       plainDeal({
