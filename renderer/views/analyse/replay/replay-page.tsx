@@ -1,5 +1,6 @@
 import { createElement, useMemo, type ReactElement } from "react";
 import { useStore } from "zustand";
+import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import type { ReplayDocument } from "#shared/analysis/replay/replay-document.ts";
 import { foundSentence, storyOf } from "#shared/analysis/replay/story.ts";
 import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
@@ -22,7 +23,9 @@ export function ReplayPage(): ReactElement {
   const { where, there, seed } = useStore(replayStore);
   const asked = useMemo(() => {
     const { run } = scenario;
-    return { scenario, seed: seed ?? run.seed, trials: run.trials, where, there };
+    // Of another deal, those that the analysis had which led to it.
+    const trials = there ? usualTrials(scenario) : run.trials;
+    return { scenario, seed: seed ?? run.seed, trials, where, there };
   }, [scenario, where, there, seed]);
   useKeepAnalysing("replay", asked);
   const { document, isOld } = useAnswer("replay", asked);
