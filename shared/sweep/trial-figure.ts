@@ -39,6 +39,18 @@ function paidByMonth({ timeline }: CompiledDeal): readonly TrialFigure[] {
   }));
 }
 
+/** Measures of a rule, payer or holder are called by its name alone where they stand under a heading. */
+const headings: Readonly<Partial<Record<Measure["group"], string>>> = {
+  paymentsByRule: "Payments",
+  paymentsByPayer: "Payments",
+  savingsByHolder: "Savings",
+};
+
+function named(measure: Measure): TrialFigure {
+  const heading = headings[measure.group];
+  return heading === undefined ? measure : { ...measure, label: `${heading}: ${measure.label}` };
+}
+
 /** A figure of a deal's trials by its id; undefined where the deal has none of that name. */
 export const trialFigure = (deal: CompiledDeal, id: string): TrialFigure | undefined =>
-  [...measuresOf(deal), ...yearlyFigures(deal), ...paidByMonth(deal)].find((figure) => figure.id === id);
+  [...measuresOf(deal).map(named), ...yearlyFigures(deal), ...paidByMonth(deal)].find((figure) => figure.id === id);

@@ -108,6 +108,7 @@ export function foundSentence({ where, whereWords, alike, trials, trial }: Repla
       : `None of ${number(trials)} trials is one ${whereWords}.`;
   if (where.kind === "trial") return `Trial ${number(trial)}, as it was asked for.`;
   if (where.kind === "all") return `Trial ${number(trial)}, the nearest to the middle of all ${number(trials)}.`;
+  if (alike === 1) return `Trial ${number(trial)}, the only one of ${number(trials)} ${whereWords}.`;
   return `Trial ${number(trial)}, the most typical of the ${number(alike)} of ${number(trials)} trials ${whereWords}.`;
 }
 

@@ -4,9 +4,17 @@ import { thereSentence } from "#shared/analysis/replay/story.ts";
 import { trialsLike } from "#shared/analysis/replay/trials-like.ts";
 import type { ReplayDocument } from "#shared/analysis/replay/replay-document.ts";
 import type { WhereToLook } from "#shared/analysis/replay/where-to-look.ts";
+import { whereWords } from "#shared/analysis/replay/where-words.ts";
 import { compileDeal } from "#shared/engine/compiled-deal.ts";
 import { examples } from "#shared/examples/examples.ts";
-import { cumulativeName, drawnName, paidByName, yearlyName } from "#shared/model/measure-names.ts";
+import {
+  cumulativeName,
+  drawnName,
+  paidByName,
+  paidByPayer,
+  savedByHolder,
+  yearlyName,
+} from "#shared/model/measure-names.ts";
 import { sweptMeasures } from "#shared/sweep/sweep-figures.ts";
 import { inProcessCrew, unheard } from "../../support/in-process-crew.ts";
 import { plainDeal } from "../../support/plain-deal.ts";
@@ -83,6 +91,32 @@ describe("figures beside those a sweep keeps", () => {
     const drawn = paidBy.told!.draws[0]!;
     const value = drawn.value;
     expect(await isThere(column(drawnName(drawn.input), value, value + 1e-9))).toBe(1);
+  });
+});
+
+describe("what futures have in common, in words", () => {
+  it("names a figure so that it stands by itself, with its unit, and what happens or does not", () => {
+    const [holder, payer] = [aspire.budgetHolders[0]!, aspire.payment.payers[0]!];
+    for (const [where, words] of [
+      [{ kind: "near", figure: savedByHolder(holder.id) }, `with “Savings: ${holder.name}” near its median`],
+      [{ kind: "near", figure: paidByPayer(payer.id), value: 5e5 }, `with “Payments: ${payer.name}” near £500,000`],
+      [{ kind: "near", figure: paidByName(14), value: 1000 }, "with “Payments by the end of Mar 2016” near £1,000"],
+      [{ kind: "near", figure: yearlyName("payments", "2015/16") }, "with “Payments in 2015/16” near its median"],
+      [
+        { kind: "range", figure: "investor.irr", from: -0.1, to: 0.05, closed: false },
+        "with “Investor's IRR, a year” from −10.0% to 5.0%",
+      ],
+      [
+        { kind: "range", figure: drawnName("outcome.move-in.rate"), from: 0.5, to: 0.61, closed: false },
+        "with “Moved into accommodation: rate with the service” from 50% to 61%",
+      ],
+      [
+        { kind: "when", question: "investor.loss", happens: false },
+        "in which it is not so that the investor gets back less than was drawn",
+      ],
+      [{ kind: "all" }, ""],
+    ] as const)
+      expect(whereWords(where, aspire)).toBe(words);
   });
 });
 

@@ -65,6 +65,8 @@ describe("a replayed trial", () => {
     expect(story).toContain("1,354 claims are made.");
     expect(story).toContain("The cap per person withholds £28,650, first from claims of Mar 2016");
     expect(foundSentence(document)).toBe("Trial 17, as it was asked for.");
+    const one = { ...document, where: { kind: "near", figure: "payments.total" }, whereWords: "so rare" } as const;
+    expect(foundSentence(one)).toBe(`Trial 17, the only one of ${TRIALS} so rare.`);
   });
 
   it("counts inputs and caps as grammar does", () => {
