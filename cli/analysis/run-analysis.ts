@@ -3,9 +3,8 @@ import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
 import { nodeSweepPort } from "#cli/node-worker-port.ts";
 import { progressBar } from "#cli/progress-bar.ts";
 import { readScenario } from "#cli/read-scenario.ts";
-import { counted, problemLine, refuse, tellWritten } from "#cli/tell.ts";
+import { counted, problemLine, refuse } from "#cli/tell.ts";
 import { wrapped } from "#cli/wrapped.ts";
-import { writeAll } from "#cli/write-outputs.ts";
 import type { AnalysisFile } from "#shared/analysis/conduct/analysis-files.ts";
 import type { Conduct } from "#shared/analysis/conduct/conduct.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
@@ -13,6 +12,7 @@ import type { ScenarioFile } from "#shared/model/variant.ts";
 import { irrDoubt } from "#shared/analysis/conduct/irr-doubt.ts";
 import { Crew } from "#shared/sweep/crew.ts";
 import type { AnalysisOptions, HelpOr } from "./analysis-options.ts";
+import { writeAnalysis } from "./write-analysis.ts";
 
 /** What is asked of a deal, or every reason why it cannot be. */
 export type AskedOfDeal<Asked> =
@@ -52,17 +52,7 @@ async function conductAndTell<Own, Asked, Document>(
   process.stdout.write(json ? whole : verb.text(document, (performance.now() - started) / 1000));
   if (!json && doubt !== undefined) process.stdout.write(`${wrapped(doubt, 110, "")}\n`);
   if (out === undefined) return DONE;
-  const files = [
-    [verb.fileName, whole] as const,
-    ...verb.files.map(({ name, textOf }) => [name, textOf(document)] as const),
-  ];
-  return tellWritten(
-    await writeAll(
-      out,
-      files.map(([name, text]) => [name, [text]] as const),
-    ),
-    json,
-  );
+  return writeAnalysis(out, [verb.fileName, whole], verb.files, document, json);
 }
 
 /** Does what an analysis's verb is told on the command line. Answers the exit code. */

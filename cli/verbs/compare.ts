@@ -1,3 +1,4 @@
+import { writeAnalysis } from "#cli/analysis/write-analysis.ts";
 import { variantsOffered } from "#cli/chosen-deal.ts";
 import { comparisonText } from "#cli/comparison-text.ts";
 import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
@@ -6,6 +7,7 @@ import { progressBar } from "#cli/progress-bar.ts";
 import { readScenario } from "#cli/read-scenario.ts";
 import { counted, problemLine, refuse } from "#cli/tell.ts";
 import { wrapped } from "#cli/wrapped.ts";
+import { comparisonFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { irrDoubt } from "#shared/analysis/conduct/irr-doubt.ts";
 import { compareInWorkers } from "#shared/compare/compare-in-workers.ts";
 import { comparisonDocument, comparisonJson } from "#shared/compare/comparison-document.ts";
@@ -57,7 +59,8 @@ async function compareDeals(options: CompareOptions, file: ScenarioFile): Promis
   process.stdout.write(options.json ? comparisonJson(done) : comparisonText(done, seconds));
   const doubt = irrDoubt(done);
   if (!options.json && doubt !== undefined) process.stdout.write(`${wrapped(doubt, 110, "")}\n`);
-  return DONE;
+  if (options.out === undefined) return DONE;
+  return writeAnalysis(options.out, ["comparison.json", comparisonJson(done)], comparisonFiles, done, options.json);
 }
 
 /** `compare`: some variants of a file on the same draws. Answers the exit code. */

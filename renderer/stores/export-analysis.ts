@@ -1,5 +1,6 @@
 import type { AnalysisKind, DocumentOf } from "#shared/analysis/conduct/analyses.ts";
-import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
+import { type AnalysisFile, analysisFiles, comparisonFiles } from "#shared/analysis/conduct/analysis-files.ts";
+import type { ComparisonDocument } from "#shared/compare/comparison.ts";
 import type { ExportKind } from "#shared/desktop/contract.ts";
 import { desktop } from "../desktop.ts";
 import { suggestedName } from "./save-deal.ts";
@@ -18,18 +19,35 @@ async function save(kind: ExportKind, name: string, text: string): Promise<void>
   }
 }
 
+/** Something that was worked out and can be saved. */
+interface Exportable<Document> {
+  readonly document: Document;
+  readonly dealName: string;
+  readonly files: readonly AnalysisFile<Document>[];
+}
+
 /**
- * Exports an analysis through a save dialog.
+ * Exports a document, or one of its files, through a save dialog.
  * @param what name of one of its files, or {@link DOCUMENT}
  */
-export async function exportAnalysis<Kind extends AnalysisKind>(
+async function exportFile<Document extends { readonly format: string }>(
+  { document, dealName, files }: Exportable<Document>,
+  what: string,
+): Promise<void> {
+  const word = document.format.slice("outcomes-partnership-".length);
+  if (what === DOCUMENT)
+    return save("analysis-json", `${dealName} ${word}`, `${JSON.stringify(document, undefined, 2)}\n`);
+  const file = files.find((each) => each.name === what);
+  if (file) await save("analysis-csv", `${dealName} ${file.name.replace(/\.csv$/u, "")}`, file.textOf(document));
+}
+
+/** Exports an analysis. @param what name of one of its files, or {@link DOCUMENT} */
+export const exportAnalysis = <Kind extends AnalysisKind>(
   kind: Kind,
   document: DocumentOf<Kind>,
   what: string,
-): Promise<void> {
-  const { name } = document.scenario;
-  const word = document.format.slice("outcomes-partnership-".length);
-  if (what === DOCUMENT) return save("analysis-json", `${name} ${word}`, `${JSON.stringify(document, undefined, 2)}\n`);
-  const file = analysisFiles[kind].find((each) => each.name === what);
-  if (file) await save("analysis-csv", `${name} ${file.name.replace(/\.csv$/u, "")}`, file.textOf(document));
-}
+): Promise<void> => exportFile({ document, dealName: document.scenario.name, files: analysisFiles[kind] }, what);
+
+/** Exports a comparison. @param what name of one of its files, or {@link DOCUMENT} */
+export const exportComparison = (document: ComparisonDocument, what: string): Promise<void> =>
+  exportFile({ document, dealName: document.name, files: comparisonFiles }, what);

@@ -19,6 +19,8 @@ export interface ComparedFigure {
 
 /** A line of a comparison: one figure of every deal, in their order. */
 export interface FigureLine {
+  /** Id of the figure. */
+  readonly id: string;
   readonly party: Party;
   readonly label: string;
   readonly figures: readonly (ComparedFigure | undefined)[];
@@ -65,6 +67,7 @@ function figureIn(figure: DecisionFigure, deal: ComparedDeal): ComparedFigure | 
 export const figureLines = ({ deals }: Pick<ComparisonDocument, "deals">): readonly FigureLine[] =>
   decisionFigures
     .map((figure) => ({
+      id: figure.id,
       party: figure.party,
       label: figure.label,
       figures: deals.map((deal) => figureIn(figure, deal)),

@@ -1,5 +1,8 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compareInWorkers } from "#shared/compare/compare-in-workers.ts";
+import type { ComparisonDocument } from "#shared/compare/comparison.ts";
 import { comparisonDocument, comparisonJson } from "#shared/compare/comparison-document.ts";
 import { examples } from "#shared/examples/examples.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
@@ -55,6 +58,30 @@ describe("variants on the command line", () => {
     expect(stdout).toContain("Payment: contract cap £1,500,000 → £1,200,000");
     expect(stdout).toContain("Low cap against Base, trial by trial");
     expect(stderr).toContain("Left out of the variant “Lost”: The base has no place for “gone”, price any more.");
+  });
+
+  it("are written as a document, tables and what their columns mean", async () => {
+    const out = join(folder.path, "compared");
+    const { code, stdout } = await runCli(["compare", file, "--variants", "base,low-cap", ...few, "--out", out]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("comparison-better.csv");
+    const read = (name: string): Promise<string> => readFile(join(out, name), "utf8");
+    const document = JSON.parse(await read("comparison.json")) as ComparisonDocument;
+    const figures = (await read("comparison-figures.csv")).trim().split("\r\n");
+    const paid = figures.filter((line) => line.startsWith("payments.total.mean,"));
+    const mean = (deal: number): number =>
+      document.deals[deal]!.measures.find(({ id }) => id === "payments.total")!.statistics!.mean;
+    expect(paid.map((line) => Number(line.split(",")[6]))).toEqual([mean(0), mean(1)]);
+    expect(Number(paid[1]!.split(",")[8])).toBeCloseTo(mean(1) - mean(0), 6);
+    const better = (await read("comparison-better.csv")).trim().split("\r\n").slice(1);
+    expect(better).toHaveLength(document.deals[1]!.better.length);
+    for (const line of better) {
+      const cells = line.split(",");
+      expect(Number(cells[6]) + Number(cells[8]) + Number(cells[9])).toBeCloseTo(1, 12);
+    }
+    const dictionary = await read("comparison-data-dictionary.csv");
+    for (const name of [...figures[0]!.replace("\uFEFF", "").split(","), "better_standard_error"])
+      expect(dictionary).toContain(`,${name},`);
   });
 
   it("are refused by name where there is none, and where there is nothing to compare", async () => {

@@ -3,6 +3,7 @@ import { decimal } from "#shared/format/decimal.ts";
 import { cancelComparison, startComparison } from "../../stores/compare-deals.ts";
 import type { Comparison } from "../../stores/compare-store.ts";
 import { useCompare } from "../../stores/use-stores.ts";
+import { ExportComparisonMenu } from "../analyse/export-analysis-menu.tsx";
 import { IrrDoubt } from "../analyse/irr-doubt.tsx";
 import type { ComparedChoice } from "./use-comparison.ts";
 
@@ -58,10 +59,13 @@ function Standing({ choice }: { readonly choice: ComparedChoice }): ReactElement
   return (
     <div className="compare-line">
       {comparison.kind === "done" && (
-        <span className="text-small text-muted">
-          {decimal(comparison.document.trials)} trials of each, seed {comparison.document.seed}, on the same draws, in{" "}
-          {decimal(comparison.seconds, 1)} s
-        </span>
+        <>
+          <span className="text-small text-muted">
+            {decimal(comparison.document.trials)} trials of each, seed {comparison.document.seed}, on the same draws, in{" "}
+            {decimal(comparison.seconds, 1)} s
+          </span>
+          <ExportComparisonMenu document={comparison.document} />
+        </>
       )}
       {comparison.kind === "cancelled" && (
         <>

@@ -1,3 +1,5 @@
+import type { ComparisonDocument } from "../../compare/comparison.ts";
+import { comparisonBetterCsv, comparisonDictionaryCsv, comparisonFiguresCsv } from "../../compare/comparison-csv.ts";
 import { breakEvenCsv, breakEvenDictionaryCsv } from "../break-even/break-even-csv.ts";
 import { bridgeCsv, bridgeDictionaryCsv } from "../bridge/bridge-csv.ts";
 import { dealSpaceCsv, dealSpaceDictionaryCsv } from "../deal-space/deal-space-csv.ts";
@@ -21,6 +23,13 @@ export interface AnalysisFile<Document> {
 }
 
 const dictionary = "what each column means";
+
+/** The files of a comparison of variants. */
+export const comparisonFiles: readonly AnalysisFile<ComparisonDocument>[] = [
+  { name: "comparison-figures.csv", holds: "a line a figure and deal, with differences", textOf: comparisonFiguresCsv },
+  { name: "comparison-better.csv", holds: "how often each is better, by party", textOf: comparisonBetterCsv },
+  { name: "comparison-data-dictionary.csv", holds: dictionary, textOf: comparisonDictionaryCsv },
+];
 
 /** The files of every analysis: written by `--out` on the command line, offered under Export in the window. */
 export const analysisFiles: { readonly [Kind in AnalysisKind]: readonly AnalysisFile<DocumentOf<Kind>>[] } = {
