@@ -23,7 +23,7 @@ cash month by month. Unless a trial is named, the one that is most typical of th
 
 ${whereHelp}
 ${THERE_HELP}
-${commonHelp("the file's own, and no more than 2,000", "replay.json, replay-cash.csv and replay-rules.csv")}
+${commonHelp("the file's own, and no more than 2,000", "replay.json, replay-cash.csv, replay-rules.csv and a data dictionary")}
   Every claim and every payment of a trial: simulate --trial N --out DIR.
 `;
 

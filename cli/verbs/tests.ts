@@ -12,7 +12,7 @@ const HELP = `Tells whether every party would sign a deal: what each asks for, w
 
   FILE            a scenario file (.sop.json); - reads standard input; without it, the Aspire example
 
-${commonHelp("as the file says", "tests.json and tests.csv")}
+${commonHelp("as the file says", "tests.json, tests.csv and a data dictionary")}
   What parties ask is kept in the file (analyses.tests); a file without tests is judged by the usual ones: in nine futures of ten
   the budget is kept, in nine of ten no capital is lost, and the provider covers its costs on average.
 `;

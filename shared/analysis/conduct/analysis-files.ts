@@ -5,11 +5,11 @@ import { bridgeCsv, bridgeDictionaryCsv } from "../bridge/bridge-csv.ts";
 import { dealSpaceCsv, dealSpaceDictionaryCsv } from "../deal-space/deal-space-csv.ts";
 import { informationCsv, informationDictionaryCsv } from "../information/information-csv.ts";
 import { againstPlanCsv, learntCsv, paidByMonthCsv, reForecastDictionaryCsv } from "../re-forecast/re-forecast-csv.ts";
-import { replayCashCsv, replayRulesCsv } from "../replay/replay-csv.ts";
+import { replayCashCsv, replayDictionaryCsv, replayRulesCsv } from "../replay/replay-csv.ts";
 import { reverseStressCsv, reverseStressDictionaryCsv } from "../reverse-stress/reverse-stress-csv.ts";
 import { solveCsv, solveDictionaryCsv } from "../solve/solve-csv.ts";
 import { stressCsv, stressDictionaryCsv } from "../stress/stress-csv.ts";
-import { testsCsv } from "../tests/tests-csv.ts";
+import { testsCsv, testsDictionaryCsv } from "../tests/tests-csv.ts";
 import { tornadoBarsCsv, tornadoDictionaryCsv, tornadoSharesCsv } from "../tornado/tornado-csv.ts";
 import type { AnalysisKind, DocumentOf } from "./analyses.ts";
 
@@ -33,7 +33,10 @@ export const comparisonFiles: readonly AnalysisFile<ComparisonDocument>[] = [
 
 /** The files of every analysis: written by `--out` on the command line, offered under Export in the window. */
 export const analysisFiles: { readonly [Kind in AnalysisKind]: readonly AnalysisFile<DocumentOf<Kind>>[] } = {
-  tests: [{ name: "tests.csv", holds: "a line a test", textOf: testsCsv }],
+  tests: [
+    { name: "tests.csv", holds: "a line a test", textOf: testsCsv },
+    { name: "tests-data-dictionary.csv", holds: dictionary, textOf: testsDictionaryCsv },
+  ],
   bridge: [
     { name: "bridge.csv", holds: "a line a step", textOf: bridgeCsv },
     { name: "bridge-data-dictionary.csv", holds: dictionary, textOf: bridgeDictionaryCsv },
@@ -80,5 +83,6 @@ export const analysisFiles: { readonly [Kind in AnalysisKind]: readonly Analysis
   replay: [
     { name: "replay-cash.csv", holds: "a line a month", textOf: replayCashCsv },
     { name: "replay-rules.csv", holds: "a line a rule", textOf: replayRulesCsv },
+    { name: "replay-data-dictionary.csv", holds: dictionary, textOf: replayDictionaryCsv },
   ],
 };
