@@ -7,6 +7,7 @@ import { caseThere } from "#shared/analysis/replay/case-there.ts";
 import { readAmount } from "#shared/analysis/solve/read-amount.ts";
 import { stressesOf } from "#shared/analysis/stress/own-stress.ts";
 import { InputProblem } from "#shared/engine/input-problem.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
 import type { AskedOfDeal } from "./run-analysis.ts";
 
@@ -34,25 +35,39 @@ export type ThereOptions =
   | Extract<DealThere, { readonly kind: "terms" | "otherwise" }>
   | undefined;
 
+/** No assumption is missed by more than that. */
+const MOST_TIMES = 10;
+const MOST_MONTHS = 1200;
+
 const dimensions: readonly string[] = ["effect", "referrals", "delay"];
+
+/** What stands on both sides of a single `=`; NaN where there is no amount. */
+function parted(text: string): { readonly name: string; readonly value: number } {
+  const [name = "", amount = "", ...more] = text.split("=").map((part) => part.trim());
+  return { name, value: more.length > 0 ? Number.NaN : readAmount(amount) };
+}
 
 function readTerms(texts: readonly string[], sentences: string[]): ThereOptions {
   const terms = texts.map((text) => {
-    const [term = "", amount = ""] = text.split("=").map((part) => part.trim());
-    return { text, term, value: readAmount(amount) };
+    const { name: term, value } = parted(text);
+    return { text, term, value };
   });
   for (const { text, term, value } of terms)
-    if (term === "" || Number.isNaN(value))
+    if (term === "" || !Number.isFinite(value))
       sentences.push(`--with must be a term and a value, as cap=1m; it is "${text}".`);
+  const twice = terms.find(({ term }, place) => terms.findIndex((each) => each.term === term) !== place);
+  if (twice) sentences.push(`--with names “${twice.term}” twice.`);
   return { kind: "terms", terms: terms.map(({ term, value }) => ({ term, value })) };
 }
 
 function readOtherwise(text: string, sentences: string[]): ThereOptions {
-  const [dimension = "", amount = ""] = text.split("=").map((part) => part.trim());
-  const value = readAmount(amount);
+  const { name: dimension, value } = parted(text);
   const isDelay = dimension === "delay";
-  if (!dimensions.includes(dimension) || !(value >= 0) || (isDelay && !Number.isInteger(value)) || value > 1200) {
-    sentences.push(`--turned-out must be as effect=80%, referrals=0.7 or delay=6; it is "${text}".`);
+  const isOf = dimensions.includes(dimension) && value >= 0 && value <= (isDelay ? MOST_MONTHS : MOST_TIMES);
+  if (!isOf || (isDelay && !Number.isInteger(value))) {
+    sentences.push(
+      `--turned-out must be as effect=80%, referrals=0.7 (up to ${MOST_TIMES} times) or delay=6; it is "${text}".`,
+    );
     return undefined;
   }
   return { kind: "otherwise", dimension: dimension as "effect" | "referrals" | "delay", value };
@@ -94,15 +109,25 @@ function described(
   return { kind: "asked", asked: { kind: "actuals", actuals, draws: drawsFor(trials) } };
 }
 
+/** In which deal a future is told. */
+interface There {
+  /** Undefined where it is the deal at hand. */
+  readonly there: DealThere | undefined;
+  /** That deal, as far as its terms say it. */
+  readonly told: Scenario;
+}
+
 /** In which deal a future is told, or every reason why there is no such deal. */
-export function thereOf(options: ThereOptions, asked: Asked, file: ScenarioFile): AskedOfDeal<DealThere | undefined> {
-  if (!options) return { kind: "asked", asked: undefined };
+export function thereOf(options: ThereOptions, asked: Asked, file: ScenarioFile): AskedOfDeal<There> {
+  const { scenario } = asked;
+  if (!options) return { kind: "asked", asked: { there: undefined, told: scenario } };
   const found = described(options, asked, file);
+  if (found.kind === "refused") return found;
+  const there = found.asked;
   // A forecast is learnt when it is asked for; that there is such a deal is known without it.
-  if (found.kind === "refused" || found.asked.kind === "actuals") return found;
+  if (there.kind === "actuals") return { kind: "asked", asked: { there, told: scenario } };
   try {
-    caseThere(asked, found.asked);
-    return found;
+    return { kind: "asked", asked: { there, told: caseThere(asked, there).made.scenario } };
   } catch (error) {
     if (error instanceof InputProblem) return { kind: "refused", lines: [error.message] };
     throw error;

@@ -45,14 +45,15 @@ const readers: Readonly<Record<Conditions, (text: string) => WhereToLook | strin
   where: (text) => {
     const [figure = "", span = ""] = parted(text) ?? [];
     const range = readRange(span);
-    if (range && range.from < range.to) return { kind: "range", figure, ...range, closed: true };
+    if (range && range.from < range.to && Number.isFinite(range.to - range.from))
+      return { kind: "range", figure, ...range, closed: true };
     return `--where must be a figure and a rising range, as payments.total=1.3m..1.4m; it is "${text}".`;
   },
   near: (text) => {
     const [figure = "", of = ""] = parted(text) ?? [];
     if (of === "median") return { kind: "near", figure };
     const value = readAmount(of);
-    if (!Number.isNaN(value)) return { kind: "near", figure, value };
+    if (Number.isFinite(value)) return { kind: "near", figure, value };
     return `--near must be a figure and a value or \`median\`, as payments.total=1.3m; it is "${text}".`;
   },
   when: (text) => {
@@ -90,15 +91,13 @@ export function readWhere({ text, texts, sentences }: ReadOptions<keyof typeof w
   return { kind: "trial", trial };
 }
 
-/** Every reason why a deal has no such futures to look for. */
+/** Every reason why a deal has no such futures to look for. @param scenario of the deal that is told */
 export function whyNowhere(scenario: Scenario, where: WhereToLook): readonly string[] {
   if (where.kind === "allOf") return where.conditions.flatMap((each) => whyNowhere(scenario, each));
   if (where.kind === "input" && !inputsOf(scenario).some(({ id }) => id === where.input))
     return [`This deal has no input “${where.input}”. simulate --json lists what there is under assumptions.`];
   if (where.kind === "when" && !questionsOf(scenario).some(({ id }) => id === where.question))
-    return [
-      `This deal does not ask “${where.question}”: without a budget nothing is over it, without capital none is lost.`,
-    ];
+    return [`This deal does not ask “${where.question}”: it has nothing of the kind.`];
   return figuresLookedAt(where)
     .filter((figure) => !hasFigure(scenario, figure))
     .map((figure) => `This deal has no figure “${figure}”. --help says which there are.`);

@@ -40,9 +40,11 @@ const verb: AnalysisVerb<Own, AskedReplay, ReplayDocument> = {
     file,
   ): AskedOfDeal<AskedReplay> => {
     const there = thereOf(own.there, { scenario, trials, seed }, file);
-    const lines = [...whyNowhere(scenario, own.where), ...(there.kind === "refused" ? there.lines : [])];
-    if (lines.length > 0 || there.kind === "refused") return { kind: "refused", lines };
-    return { kind: "asked", asked: { scenario, seed, trials, where: own.where, there: there.asked } };
+    if (there.kind === "refused")
+      return { kind: "refused", lines: [...there.lines, ...whyNowhere(scenario, own.where)] };
+    const lines = whyNowhere(there.asked.told, own.where);
+    if (lines.length > 0) return { kind: "refused", lines };
+    return { kind: "asked", asked: { scenario, seed, trials, where: own.where, there: there.asked.there } };
   },
   conduct: conductReplay,
   text: replayText,

@@ -25,8 +25,9 @@ export const replayStore = createStore<ReplayChoice>()(() => usualReplay);
 /** Chooses which futures of the same deal one is told of. */
 export const chooseReplay = (where: WhereToLook): void => replayStore.setState({ where, seed: undefined });
 
-/** Goes on with the deal as it stands. A place of a picture of another deal is left with it. */
-export const replayAsItStands = (): void => replayStore.setState({ there: undefined });
+/** Goes on with the deal as it stands. @param where unless the same futures of it are looked for */
+export const replayAsItStands = (where = replayStore.getState().where): void =>
+  replayStore.setState({ where, there: undefined });
 
 /** Leads to the story of a typical trial there. */
 export function replayThere(where: WhereToLook, there?: DealThere): void {

@@ -42,7 +42,7 @@ describe("replay on the command line", () => {
     const near = await found("--near", "yearly.payments.2015/16=median", "--when", "cap.perPerson.binds");
     expect(near.where).toMatchObject({ kind: "allOf", conditions: [{ kind: "near" }, { kind: "when" }] });
     expect(near.whereWords).toBe(
-      "with “Payments in 2015/16” near its median and in which the per-person cap withholds something",
+      "with “Payments in 2015/16” nearest to its median and in which the per-person cap withholds something",
     );
     expect(near.alike).toBeLessThanOrEqual(10);
     const capped = await found("--with", "cap=1m", "--with", "prices=110%");
@@ -85,6 +85,9 @@ describe("replay on the command line", () => {
     expect(await told("--where", "payments.foo=1m..2m")).toContain("This deal has no figure “payments.foo”.");
     expect(await told("--input", "nothing=lowest")).toContain("This deal has no input “nothing”.");
     expect(await told("--when", "deal.endsEarly")).toContain("This deal does not ask “deal.endsEarly”");
+    expect(await told("--with", "cap=1m", "--with", "cap=2m")).toContain("--with names “cap” twice.");
+    expect(await told("--with", "cap=1m=2")).toContain("--with must be a term and a value");
+    expect(await told("--near", "payments.total=1e400")).toContain("--near must be a figure and a value or `median`");
     expect(await told("--with", "foo=3")).toContain(
       "There is no such deal: This deal has nothing named “foo” to vary.",
     );

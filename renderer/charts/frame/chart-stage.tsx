@@ -75,6 +75,7 @@ export function ChartStage(props: ChartStageProps): ReactElement {
             width={width}
             height={height}
             viewBox={`0 0 ${width} ${height}`}
+            onPointerDown={point}
             onPointerMove={point}
             onPointerLeave={() => setChosen(undefined)}
             onClick={future && (() => tellFuture?.(future))}

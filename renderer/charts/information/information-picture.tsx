@@ -16,6 +16,8 @@ interface InformationPictureProps {
   readonly document: InformationDocument;
   /** Those that are drawn, in this order. */
   readonly groups: readonly LearntGroup[];
+  /** Ids of the inputs of the deal that is open: another option may have more. */
+  readonly known: ReadonlySet<string>;
   /** The sentence to take away. */
   readonly caption: string;
   readonly width: number;
@@ -29,13 +31,14 @@ const KEY = [
 const textOf = (group: LearntGroup, document: InformationDocument): string =>
   `${group.label}: up to ${toldMoney(group, document)}, 19 in 20 ${toldRange(group, document)}; another choice in ${chance(group.changes)} of futures`;
 
-/** Futures in which the first input of a group lies in its lowest tenth. */
-const futureOf = ({ inputs }: LearntGroup): FutureThere => ({
-  where: inputs[0] === undefined ? { kind: "all" } : { kind: "input", input: inputs[0], tenth: "lowest" },
-});
+/** Futures in which the first input of a group that the open deal has lies in its lowest tenth; none where it has none. */
+function futureOf({ inputs }: LearntGroup, known: ReadonlySet<string>): FutureThere | undefined {
+  const input = inputs.find((id) => known.has(id));
+  return input === undefined ? undefined : { where: { kind: "input", input, tenth: "lowest" } };
+}
 
 /** What it is worth to learn each group, as bars, with a line at what it would be worth to know everything. */
-export function InformationPicture({ document, groups, caption, width }: InformationPictureProps): ReactElement {
+export function InformationPicture({ document, groups, known, caption, width }: InformationPictureProps): ReactElement {
   const { everything, scenario } = document;
   // A study that a person names is told even then; an axis from nothing to nothing would show it in its middle.
   if (everything.value === 0)
@@ -67,7 +70,7 @@ export function InformationPicture({ document, groups, caption, width }: Informa
       stops={groups.map((group, place) => ({
         position: middles[place]!,
         text: textOf(group, document),
-        future: futureOf(group),
+        future: futureOf(group, known),
       }))}
     >
       {(active) => (

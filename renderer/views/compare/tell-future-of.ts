@@ -1,6 +1,5 @@
 import type { WhereToLook } from "#shared/analysis/replay/where-to-look.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import { differencesBetween } from "#shared/variants/differences-between.ts";
 import type { DealOfFile } from "#shared/variants/find-variant.ts";
 import { dealStore } from "../../stores/deal-store.ts";
 import { openVariant } from "../../stores/open-variant.ts";
@@ -18,6 +17,5 @@ export function tellFutureOf({ variant, name }: DealOfFile, where: WhereToLook):
 
 /** Tells a typical future of a deal that the file does not hold: one on the way from a deal to another. */
 export function tellFutureOnTheWay(scenario: Scenario, words: string, where: WhereToLook): void {
-  const open = dealStore.getState().scenario;
-  if (open) replayThere(where, { kind: "changes", changes: differencesBetween(open, scenario), words });
+  replayThere(where, { kind: "deal", scenario, words });
 }

@@ -59,15 +59,22 @@ function delayOf(scenario: Scenario): Dimension {
   return { ...parts, to: most };
 }
 
-/** The ways, in the order in which they are told: effect, people referred, delay of starts. */
-export function dimensionsOf(scenario: Scenario): readonly Dimension[] {
-  const inputs = scenario.cohort.segments.map(({ id }) => `segment.${id}.referrals`);
-  return [
-    factor("effect", (effectTimes) => ({ kind: "valid", case: { scenario, whatIf: { effectTimes } } })),
-    factor("referrals", (times) => ({
-      kind: "valid",
-      case: { scenario, whatIf: { inputs: inputs.map((input) => ({ input, times })) } },
-    })),
-    delayOf(scenario),
-  ];
+/** Referrals of everybody, times a factor. */
+function withReferrals(scenario: Scenario, times: number): CaseAt {
+  const inputs = scenario.cohort.segments.map(({ id }) => ({ input: `segment.${id}.referrals`, times }));
+  return { kind: "valid", case: { scenario, whatIf: { inputs } } };
 }
+
+/** The deal in which one of these turned out otherwise: so many times the effect or the referrals, or so many months late. */
+export function turnedOut(scenario: Scenario, dimension: DimensionId, value: number): CaseAt {
+  if (dimension === "delay") return afterDelay(scenario, value);
+  if (dimension === "referrals") return withReferrals(scenario, value);
+  return { kind: "valid", case: { scenario, whatIf: { effectTimes: value } } };
+}
+
+/** The ways, in the order in which they are told: effect, people referred, delay of starts. */
+export const dimensionsOf = (scenario: Scenario): readonly Dimension[] => [
+  factor("effect", (times) => turnedOut(scenario, "effect", times)),
+  factor("referrals", (times) => turnedOut(scenario, "referrals", times)),
+  delayOf(scenario),
+];

@@ -13,8 +13,7 @@ import { describePath } from "../../schema/describe-path.ts";
 import { findTerm } from "../../sweep/find-term.ts";
 import { termLabel } from "../../sweep/term-label.ts";
 import { withTerm } from "../../sweep/with-term.ts";
-import { applyChanges } from "../../variants/apply-changes.ts";
-import { type DimensionId, dimensionsOf } from "../break-even/dimensions.ts";
+import { type DimensionId, turnedOut } from "../break-even/dimensions.ts";
 import { dimensionValue } from "../break-even/break-even-sentences.ts";
 import type { AskedOfDeal } from "../conduct/analysis-head.ts";
 import { cannotHaveHappened } from "../re-forecast/cannot-have-happened.ts";
@@ -77,18 +76,10 @@ const otherwiseWords: Readonly<Record<DimensionId, (value: number) => string>> =
 };
 
 function otherwise(scenario: Scenario, { dimension: id, value }: There<"otherwise">): CaseThere {
-  const found = dimensionsOf(scenario)
-    .find((each) => each.id === id)!
-    .at(value);
+  const found = turnedOut(scenario, id, value);
   if (found.kind === "valid") return caseOf(found.case, otherwiseWords[id](value));
   const { path, sentence } = found.problems[0]!;
   throw refused(`${describePath(path, found.document)}: ${sentence}`);
-}
-
-function changed(scenario: Scenario, { changes, words }: There<"changes">): CaseThere {
-  const { document, placeless } = applyChanges(scenario, changes);
-  if (placeless[0]) throw refused(`It changes ${placeless[0].path.join(" › ")}, which this deal has not.`);
-  return checked(document, words);
 }
 
 function fromActuals(asked: AskedOfDeal, { actuals, draws }: There<"actuals">): CaseThere {
@@ -116,8 +107,8 @@ export function caseThere(asked: AskedOfDeal, there: DealThere): CaseThere {
       return withTerms(asked.scenario, there);
     case "otherwise":
       return otherwise(asked.scenario, there);
-    case "changes":
-      return changed(asked.scenario, there);
+    case "deal":
+      return caseOf({ scenario: there.scenario }, there.words);
     case "actuals":
       return fromActuals(asked, there);
   }

@@ -59,8 +59,12 @@ export const conductReplay: Conduct<AskedReplay, ReplayDocument> = async (asked,
     beside: figuresBeside(beside, table, trials),
   };
   const { alike, trial } = found(where, futures);
+  const head = analysisHead("replay", asked);
+  const { currency, startMonth } = made.scenario.deal;
   return {
-    ...analysisHead("replay", asked),
+    ...head,
+    // Months and money are those of the deal that is told.
+    scenario: { ...head.scenario, currency, startMonth },
     ...(there && dealThere && { there, thereWords: dealThere.words }),
     where,
     whereWords: whereWords(where, made.scenario),

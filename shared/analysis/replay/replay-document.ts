@@ -82,7 +82,7 @@ export interface ReplayDocument extends AnalysisHead<"replay"> {
   /** The same in words, after "the deal": "under “Referrals −30%”". */
   readonly thereWords?: string | undefined;
   readonly where: WhereToLook;
-  /** The same in words, after "futures": "with “Outcome payments” near £1,200,000"; empty of all and of one by its number. */
+  /** The same in words, after "futures": "with “Payments, total” nearest to £1,200,000"; empty of all and of one by its number. */
   readonly whereWords: string;
   /** How many of the trials simulated are like it; 1 where a trial was named. */
   readonly alike: number;
@@ -95,6 +95,8 @@ export interface ReplayDocument extends AnalysisHead<"replay"> {
 export interface ReplayedTrial {
   /** Those that stand out first. */
   readonly draws: readonly ReplayedDraw[];
+  /** Whether what differs in this deal moves effects after they were drawn: rates are told as they were drawn. */
+  readonly movesEffects?: true | undefined;
   readonly starts: number;
   readonly dropOuts: number;
   /** In the order of the deal. */

@@ -38,6 +38,7 @@ export function replayedTrial(among: Futures, way: Way, trial: number): Replayed
   const { people, achievements } = simulated;
   return {
     draws: replayedDraws(deal, { seed, trials: trialsIn(point), taken }, simulated.values),
+    ...((deal.whatIf?.effectTimes ?? deal.whatIf?.successTimes) !== undefined && { movesEffects: true as const }),
     starts: people.count,
     dropOuts: people.dropOuts,
     outcomes: scenario.outcomes.map(({ id, name, kind }) => {

@@ -22,7 +22,12 @@ const counted = (count: number, noun: string): string => `${people(count)} ${nou
 /** A figure of a draw to three digits: its value in full says more than anyone reads. */
 const short = (value: number): number => Number(value.toPrecision(3));
 
-function drawsTold([{ scenario }, { draws }]: Told): string {
+const MOVED =
+  " Rates with the service are told as they were drawn; what differs in this deal moves them before anybody achieves anything.";
+
+const drawsTold = (both: Told): string => unmovedDraws(both) + (both[1].movesEffects ? MOVED : "");
+
+function unmovedDraws([{ scenario }, { draws }]: Told): string {
   const unusual = draws.filter(({ rank }) => Math.abs(rank - 0.5) > UNUSUAL);
   if (draws.length === 0) return "Nothing is uncertain in this deal but luck.";
   if (unusual.length === 0) return "No input is unusual in this future: none lies in its lowest or highest tenth.";

@@ -55,7 +55,7 @@ function whenAsked({ question: id, happens }: Where<"when">, futures: Futures): 
   const question = questionsOf(point.scenario).find((each) => each.id === id);
   if (!question) return [];
   return Array.from({ length: trialsIn(point) }, (_, trial) => trial).filter((trial) => {
-    const valueOf = (measure: string): number => figureColumn(futures, measure)![trial]!;
+    const valueOf = (measure: string): number => figureColumn(futures, measure)?.[trial] ?? Number.NaN;
     return (question.among?.(valueOf) ?? true) && question.happens(valueOf) === happens;
   });
 }

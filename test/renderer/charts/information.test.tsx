@@ -37,7 +37,7 @@ const document: InformationDocument = {
 describe("the picture of the value of information", () => {
   it("has a bar a group, its interval under it, several inputs in another colour, and a line at knowing everything", () => {
     const markup = renderToStaticMarkup(
-      <InformationPicture document={document} groups={groups} caption="Worth it." width={700} />,
+      <InformationPicture document={document} groups={groups} known={new Set()} caption="Worth it." width={700} />,
     );
     expect(markup.match(/chart-bar chart-fill-1/gu)).toHaveLength(1);
     expect(markup.match(/chart-bar chart-fill-2/gu)).toHaveLength(1);
@@ -48,14 +48,14 @@ describe("the picture of the value of information", () => {
 
   it("says so where nothing is worth knowing", () => {
     const markup = renderToStaticMarkup(
-      <InformationPicture document={document} groups={[]} caption="Nothing." width={700} />,
+      <InformationPicture document={document} groups={[]} known={new Set()} caption="Nothing." width={700} />,
     );
     expect(markup).toContain("Nothing that can be found out is worth anything");
     // A study that a person named is told even then, and has no axis to stand on.
     const none = { ...document, everything: { value: 0, standardError: 0, changes: 0 } };
     const study = group("Pilot", 0, { kind: "asked", standardError: 0, low: 0, high: 0, crossFitted: 0, changes: 0 });
     const named = renderToStaticMarkup(
-      <InformationPicture document={none} groups={[study]} caption="Nothing." width={700} />,
+      <InformationPicture document={none} groups={[study]} known={new Set()} caption="Nothing." width={700} />,
     );
     expect(named).toContain("Nothing is worth knowing");
     expect(named).not.toContain("chart-bar");

@@ -1,10 +1,12 @@
-import { useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import type { InformationDocument, LearntGroup } from "#shared/analysis/information/information-document.ts";
 import { biasSentence, groupSentence, isWorthTelling } from "#shared/analysis/information/information-sentences.ts";
+import { inputsOf } from "#shared/engine/compiled-deal.ts";
 import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
 import { InformationPicture } from "../../../charts/information/information-picture.tsx";
 import { InformationTable } from "../../../charts/information/information-table.tsx";
 import { ChoiceField } from "../../../inputs/choice-field.tsx";
+import { useScenario } from "../../../stores/use-stores.ts";
 import { pictureAt } from "../../results/pictures/picture-at.tsx";
 
 /** So many bars can be read at once; the table has all. */
@@ -42,12 +44,14 @@ export function InformationPanel({ document }: { readonly document: InformationD
     .filter((sentence) => sentence !== "")
     .join(" ");
   const bias = biasSentence(document);
+  const scenario = useScenario();
+  const known = useMemo(() => new Set(inputsOf(scenario).map(({ id }) => id)), [scenario]);
   return (
     <>
       <ChartPanel
         title="What it is worth to know more"
         caption={caption}
-        picture={pictureAt(InformationPicture, { document, groups: worth.slice(0, MOST_BARS), caption })}
+        picture={pictureAt(InformationPicture, { document, groups: worth.slice(0, MOST_BARS), known, caption })}
         table={<InformationTable document={document} groups={groups} />}
         choice={
           <div className="information-choice">

@@ -1,5 +1,6 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
 import { caseThere } from "#shared/analysis/replay/case-there.ts";
+import type { DealThere } from "#shared/analysis/replay/deal-there.ts";
 import type { ReplayDocument } from "#shared/analysis/replay/replay-document.ts";
 import { thereSentence } from "#shared/analysis/replay/story.ts";
 import { InputProblem } from "#shared/engine/input-problem.ts";
@@ -12,28 +13,33 @@ import { replayAsItStands } from "../../../stores/replay-store.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { tell } from "../../../stores/view-store.ts";
 
+interface OtherDealProps {
+  readonly there: DealThere;
+  /** What is told of it; undefined while nothing is, or where nothing can be. */
+  readonly document: ReplayDocument | undefined;
+}
+
 /** Says that what is told is of another deal than the one that is open, leads back, and makes a variant of it where a file can say it. */
-export function OtherDeal({ document }: { readonly document: ReplayDocument }): ReactElement | null {
+export function OtherDeal({ there, document }: OtherDealProps): ReactElement {
   const scenario = useScenario();
-  const { there, thereWords = "", seed, trials } = document;
-  const sentence = thereSentence(document);
-  if (!there || sentence === undefined) return null;
-  const deal = inAFile(document, scenario, { seed, trials });
+  const deal = useMemo(() => inAFile(there, scenario), [there, scenario]);
+  const sentence = document && thereSentence(document);
+  const trial = document?.trial;
   return (
     <div className="callout callout--info" role="note">
-      <p>{sentence}</p>
+      <p>{sentence ?? "This is a future of another deal than the one as it stands."}</p>
       {!deal && <p className="text-small">It cannot be pinned: {whyNoFile[there.kind]}</p>}
       <div className="cluster">
-        {deal && (
+        {deal && document?.thereWords !== undefined && trial !== undefined && (
           <button
             type="button"
             className="button button--small"
-            onClick={() => makeVariant(deal, capital(thereWords.replaceAll(/[“”]/gu, "")))}
+            onClick={() => makeVariant(deal, capital(document.thereWords!.replaceAll(/[“”]/gu, "")), trial)}
           >
             Make a variant of that deal
           </button>
         )}
-        <button type="button" className="button button--small" onClick={replayAsItStands}>
+        <button type="button" className="button button--small" onClick={() => replayAsItStands()}>
           Back to the deal as it stands
         </button>
       </div>
@@ -41,23 +47,19 @@ export function OtherDeal({ document }: { readonly document: ReplayDocument }): 
   );
 }
 
-const whyNoFile = {
+const whyNoFile: Readonly<Record<DealThere["kind"], string>> = {
   stress: "a stress changes what is drawn, which no term of a deal says.",
   otherwise: "it changes what is drawn, which no term of a deal says.",
   actuals: "it hangs on what has happened, and changes with every month.",
   terms: "it leaves no valid deal.",
-  changes: "it leaves no valid deal.",
-} as const;
+  deal: "it leaves no valid deal.",
+};
 
 /** The deal, where it differs in its terms alone. */
-function inAFile(
-  { there }: ReplayDocument,
-  scenario: Scenario,
-  run: { readonly seed: number; readonly trials: number },
-): Scenario | undefined {
-  if (!there || there.kind === "actuals") return undefined;
+function inAFile(there: DealThere, scenario: Scenario): Scenario | undefined {
+  if (there.kind === "actuals") return undefined;
   try {
-    const { made } = caseThere({ scenario, ...run }, there);
+    const { made } = caseThere({ scenario, seed: scenario.run.seed, trials: 1 }, there);
     return made.whatIf && Object.keys(made.whatIf).length > 0 ? undefined : made.scenario;
   } catch (error) {
     if (error instanceof InputProblem) return undefined;
@@ -66,11 +68,11 @@ function inAFile(
 }
 
 /** Adds a variant that is the deal and opens it: the same future is told of it, and can be pinned. */
-function makeVariant(deal: Scenario, wanted: string): void {
+function makeVariant(deal: Scenario, wanted: string, trial: number): void {
   const base = baseOf(dealStore.getState());
   if (!base) return;
   const name = freeName(wanted);
   addVariant(name, dealStore.getState().variant?.id, differencesBetween(base, deal));
-  replayAsItStands();
+  replayAsItStands({ kind: "trial", trial });
   tell("good", `Made the variant “${name}”. It is open now; Compare puts it beside the base.`);
 }

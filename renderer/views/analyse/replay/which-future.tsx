@@ -48,13 +48,18 @@ const isSame = (one: WhereToLook, other: WhereToLook): boolean => JSON.stringify
 export function WhichFuture(): ReactElement {
   const scenario = useScenario();
   const { where, place } = useStore(replayStore);
-  const choices = useMemo(() => choicesOf(scenario, place), [scenario, place]);
-  const chosen = where.kind === "trial" ? NUMBERED : choices.find((choice) => isSame(choice.where, where))?.id;
+  const choices = useMemo(() => {
+    const usual = choicesOf(scenario, place);
+    const isThere = where.kind === "trial" || usual.some((choice) => isSame(choice.where, where));
+    // What was asked for of another deal may be nothing this deal knows of.
+    return isThere ? usual : [...usual, { id: "other", words: capital(whereWords(where, scenario)), where }];
+  }, [scenario, place, where]);
+  const chosen = where.kind === "trial" ? NUMBERED : choices.find((choice) => isSame(choice.where, where))!.id;
   return (
     <div className="replay-choice">
       <ChoiceField
         label="A typical future of"
-        value={chosen ?? "all"}
+        value={chosen}
         choices={choices.map(({ id, words }) => [id, words] as const)}
         onChange={(id) => {
           const choice = choices.find((each) => each.id === id);

@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useMemo } from "react";
+import { type ReactElement, useMemo } from "react";
 import { noStepsSentence, orderSentences } from "#shared/analysis/bridge/bridge-sentences.ts";
 import type { BridgeDocument } from "#shared/analysis/bridge/bridge-document.ts";
 import { FutureContext, type FutureThere } from "../../../charts/frame/future-there.ts";
@@ -70,7 +70,7 @@ function Bridge({ bridge, isFree }: { readonly bridge: ChosenBridge; readonly is
       {bridge.steps.length > 0 && <BridgeSteps bridge={bridge} document={document} isNow={isNow} />}
       {document && document.steps.length > 0 && (
         <div className={isNow ? undefined : "results-body--stale"}>
-          <Pictures document={document} bridge={bridge} />
+          <Pictures document={document} bridge={isNow ? bridge : undefined} />
         </div>
       )}
     </section>
@@ -100,10 +100,14 @@ function tellOfStep({ asked: { from, to }, steps }: ChosenBridge, { where, deal 
   if (between) tellFutureOnTheWay(between, words, where);
 }
 
-function Pictures(props: { readonly document: BridgeDocument; readonly bridge: ChosenBridge }): ReactElement {
+function Pictures(props: {
+  readonly document: BridgeDocument;
+  /** What the document is of; undefined where it is of another by now. */
+  readonly bridge: ChosenBridge | undefined;
+}): ReactElement {
   const { document, bridge } = props;
   const { scenario, from, to } = document;
-  const tellThere = useCallback((future: FutureThere) => tellOfStep(bridge, future), [bridge]);
+  const tellThere = useMemo(() => bridge && ((future: FutureThere) => tellOfStep(bridge, future)), [bridge]);
   const named = useMemo(
     () => ({ ...document, scenario: { ...scenario, name: `${scenario.name}, “${from.name}” to “${to.name}”` } }),
     [document, scenario, from.name, to.name],

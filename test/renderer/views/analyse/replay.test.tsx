@@ -135,6 +135,8 @@ describe("replay", () => {
         changes: [{ path: ["payment", "contractCap", "value"], value: 900_000 }],
       },
     ]);
+    // The same future of it: by its number.
+    expect(asked.at(-1)).toMatchObject({ asked: { there: undefined, where: { kind: "trial" } } });
     await tell();
     expect(screen.getByRole("button", { name: "Pin it…" })).toBeDefined();
 
@@ -143,5 +145,20 @@ describe("replay", () => {
     expect(screen.getByText(/^It cannot be pinned: a stress changes what is drawn/u)).toBeDefined();
     await userEvent.click(screen.getByRole("button", { name: "Back to the deal as it stands" }));
     expect(asked.at(-1)).toMatchObject({ analysis: "replay", asked: { there: undefined } });
+  });
+
+  it("leads back from a deal that cannot be told, and shows what was asked for until another is chosen", async () => {
+    const gone = { kind: "when", question: "cap.shares.binds", happens: true } as const;
+    act(() => replayThere(gone, { kind: "terms", terms: [{ term: "price.none", value: 1 }] }));
+    render(<AnalysePage />);
+    const { job } = asked.at(-1)!;
+    act(() => answer({ kind: "failed", job, sentence: "There is no such deal: nothing is named so." }));
+    expect(screen.getByRole("alert").textContent).toContain("There is no such deal");
+    await userEvent.click(screen.getByRole("button", { name: "Back to the deal as it stands" }));
+    expect(asked.at(-1)).toMatchObject({ asked: { where: gone, there: undefined } });
+    const list = screen.getByLabelText<HTMLSelectElement>("A typical future of");
+    expect(list.selectedOptions[0]!.text).toBe("In which “cap.shares.binds”, of which this deal knows nothing");
+    await userEvent.selectOptions(list, "All futures");
+    expect(asked.at(-1)).toMatchObject({ asked: { where: { kind: "all" } } });
   });
 });

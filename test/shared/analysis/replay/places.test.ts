@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AskedReplay, conductReplay } from "#shared/analysis/replay/conduct-replay.ts";
-import { thereSentence } from "#shared/analysis/replay/story.ts";
+import { storyOf, thereSentence } from "#shared/analysis/replay/story.ts";
 import { trialsLike } from "#shared/analysis/replay/trials-like.ts";
 import type { ReplayDocument } from "#shared/analysis/replay/replay-document.ts";
 import type { WhereToLook } from "#shared/analysis/replay/where-to-look.ts";
@@ -15,6 +15,8 @@ import {
   savedByHolder,
   yearlyName,
 } from "#shared/model/measure-names.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import { withValue } from "#shared/sweep/with-value.ts";
 import { sweptMeasures } from "#shared/sweep/sweep-figures.ts";
 import { inProcessCrew, unheard } from "../../support/in-process-crew.ts";
 import { plainDeal } from "../../support/plain-deal.ts";
@@ -98,10 +100,16 @@ describe("what futures have in common, in words", () => {
   it("names a figure so that it stands by itself, with its unit, and what happens or does not", () => {
     const [holder, payer] = [aspire.budgetHolders[0]!, aspire.payment.payers[0]!];
     for (const [where, words] of [
-      [{ kind: "near", figure: savedByHolder(holder.id) }, `with “Savings: ${holder.name}” near its median`],
-      [{ kind: "near", figure: paidByPayer(payer.id), value: 5e5 }, `with “Payments: ${payer.name}” near £500,000`],
-      [{ kind: "near", figure: paidByName(14), value: 1000 }, "with “Payments by the end of Mar 2016” near £1,000"],
-      [{ kind: "near", figure: yearlyName("payments", "2015/16") }, "with “Payments in 2015/16” near its median"],
+      [{ kind: "near", figure: savedByHolder(holder.id) }, `with “Savings: ${holder.name}” nearest to its median`],
+      [
+        { kind: "near", figure: paidByPayer(payer.id), value: 5e5 },
+        `with “Payments: ${payer.name}” nearest to £500,000`,
+      ],
+      [
+        { kind: "near", figure: paidByName(14), value: 1000 },
+        "with “Payments by the end of Mar 2016” nearest to £1,000",
+      ],
+      [{ kind: "near", figure: yearlyName("payments", "2015/16") }, "with “Payments in 2015/16” nearest to its median"],
       [
         { kind: "range", figure: "investor.irr", from: -0.1, to: 0.05, closed: false },
         "with “Investor's IRR, a year” from −10.0% to 5.0%",
@@ -149,21 +157,41 @@ describe("a future of another deal", () => {
     expect(pence).toBe(Math.round(paidIn(stressed) * 100));
   });
 
-  it("may be late, or one that another deal of the file changes", async () => {
+  it("may be late, or another deal altogether, told in its own months", async () => {
     const late = await ask({ kind: "all" }, { there: { kind: "otherwise", dimension: "delay", value: 6 } });
     expect(late.told!.months.slice(0, 6).every(({ payments }) => payments === 0)).toBe(true);
     const capped = await ask(
       { kind: "when", question: "cap.contract.binds", happens: true },
       {
         there: {
-          kind: "changes",
-          changes: [{ path: ["payment", "contractCap", "value"], value: 500_000 }],
+          kind: "deal",
+          scenario: withValue(aspire, ["payment", "contractCap", "value"], 500_000) as Scenario,
           words: "as in “Low cap”",
         },
       },
     );
     expect(paidIn(capped)).toBe(500_000);
     expect(capped.thereWords).toBe("as in “Low cap”");
+    const later = { ...aspire, deal: { ...aspire.deal, startMonth: "2016-01" } };
+    const told = await ask(
+      { kind: "trial", trial: 17 },
+      { there: { kind: "deal", scenario: later, words: "a year later" } },
+    );
+    expect(told.scenario.startMonth).toBe("2016-01");
+    expect(storyOf(told).join(" ")).toContain("first from claims of Mar 2017");
+  });
+
+  it("says that rates are told as drawn where what differs moves effects after they are", async () => {
+    const none = await ask(
+      { kind: "trial", trial: 17 },
+      { there: { kind: "otherwise", dimension: "effect", value: 0 } },
+    );
+    const { achieved, without } = none.told!.outcomes.find(({ outcome }) => outcome === "move-in")!;
+    expect(achieved).toBe(without);
+    expect(storyOf(none)[0]).toMatch(
+      /Rates with the service are told as they were drawn; what differs in this deal moves/u,
+    );
+    expect(storyOf(await ask({ kind: "trial", trial: 17 }))[0]).not.toContain("as they were drawn");
   });
 
   it("is refused in words where the deal at hand leaves none", async () => {
@@ -171,7 +199,6 @@ describe("a future of another deal", () => {
       [{ kind: "terms", terms: [{ term: "price.none", value: 1 }] }, "nothing named “price.none”"],
       [{ kind: "terms", terms: [{ term: "cap", value: -1 }] }, "There is no such deal: "],
       [{ kind: "stress", stresses: ["rain"], own: [] }, "There is no stress of this name."],
-      [{ kind: "changes", changes: [{ path: ["payment", "none", "x"], value: 1 }], words: "" }, "payment › none › x"],
     ] as const)
       await expect(ask({ kind: "all" }, { there })).rejects.toThrow(sentence);
   });
