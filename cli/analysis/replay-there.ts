@@ -5,10 +5,10 @@ import { drawsFor } from "#shared/analysis/re-forecast/conduct-re-forecast.ts";
 import type { DealThere } from "#shared/analysis/replay/deal-there.ts";
 import { caseThere } from "#shared/analysis/replay/case-there.ts";
 import { readAmount } from "#shared/analysis/solve/read-amount.ts";
-import { stressesOf } from "#shared/analysis/stress/own-stress.ts";
 import { InputProblem } from "#shared/engine/input-problem.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
+import { namedStresses } from "./named-stresses.ts";
 import type { AskedOfDeal } from "./run-analysis.ts";
 
 /** Options that say in which deal a future is told, where it is not the one at hand. */
@@ -94,12 +94,8 @@ function described(
   const { scenario, trials } = asked;
   if (options.kind === "stress") {
     const own = file.analyses?.stresses ?? [];
-    const known = stressesOf(scenario, own).map(({ id }) => id);
-    const stresses = options.ids.map((id) => (known.includes(id) ? id : `own:${id}`));
-    const lines = options.ids
-      .filter((_, place) => !known.includes(stresses[place]!))
-      .map((id) => `There is no stress “${id}”. There are: ${known.join(", ")}.`);
-    return lines.length > 0 ? { kind: "refused", lines } : { kind: "asked", asked: { kind: "stress", stresses, own } };
+    const named = namedStresses(scenario, own, options.ids);
+    return named.kind === "refused" ? named : { kind: "asked", asked: { kind: "stress", stresses: named.asked, own } };
   }
   if (options.kind !== "forecast") return { kind: "asked", asked: options };
   const actuals = file.analyses?.actuals;

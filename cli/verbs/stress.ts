@@ -1,4 +1,5 @@
 import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
+import { namedStresses } from "#cli/analysis/named-stresses.ts";
 import { runAnalysis } from "#cli/analysis/run-analysis.ts";
 import { stressText } from "#cli/analysis/stress-text.ts";
 import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
@@ -55,19 +56,15 @@ export const stress = (words: readonly string[]): Promise<number> =>
         ),
       ask: (scenario, { own: { stresses, together }, trials, seed }, file) => {
         const own = file.analyses?.stresses ?? [];
-        const known = stressesOf(scenario, own).map(({ id }) => id);
-        const ids = stresses.map((id) => (known.includes(id) ? id : `own:${id}`));
-        const lines = stresses
-          .filter((_, place) => !known.includes(ids[place]!))
-          .map((id) => `There is no stress “${id}”. There are: ${known.join(", ")}.`);
-        if (lines.length > 0) return { kind: "refused", lines };
+        const named = namedStresses(scenario, own, stresses);
+        if (named.kind === "refused") return named;
         return {
           kind: "asked",
           asked: {
             scenario,
             seed: seed ?? scenario.run.seed,
             trials: trials ?? usualTrials(scenario),
-            stresses: ids.length === 0 ? known : ids,
+            stresses: named.asked.length > 0 ? named.asked : stressesOf(scenario, own).map(({ id }) => id),
             own,
             together,
           },

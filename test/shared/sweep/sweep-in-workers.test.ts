@@ -6,62 +6,15 @@ import { compileDeal } from "#shared/engine/compiled-deal.ts";
 import { FactFinder } from "#shared/engine/fact-finder.ts";
 import { measuresOf } from "#shared/engine/measures.ts";
 import { Simulator } from "#shared/engine/simulator.ts";
-import type { TrialsTable } from "#shared/run/trials-table.ts";
 import { livesInputs, livesKey } from "#shared/sweep/same-lives.ts";
 import { summarisePoint } from "#shared/sweep/point-summary.ts";
-import { serveSweep } from "#shared/sweep/serve-sweep.ts";
 import { keptMeasures } from "#shared/sweep/sweep-figures.ts";
-import { GroupProblem, sweepInWorkers } from "#shared/sweep/sweep-in-workers.ts";
-import type { FromSweepWorker, SweepPort } from "#shared/sweep/sweep-protocol.ts";
 import { withValue } from "#shared/sweep/with-value.ts";
 import { runExample } from "../report/run-example.ts";
 import { input, outcome, people, rule, term } from "../support/deal-parts.ts";
 import { formula, quantity } from "../support/input-draws.ts";
 import { plainDeal } from "../support/plain-deal.ts";
-
-const TRIALS = 450;
-const SEED = 11;
-
-/** The real body of a worker in this thread, answering in later microtasks. */
-function inProcessSweepPort(): SweepPort {
-  let hear: (message: FromSweepWorker) => void = () => undefined;
-  const body = serveSweep((message, transfer) => {
-    const copy = structuredClone(message, { transfer });
-    queueMicrotask(() => hear(copy));
-  });
-  return {
-    post: (message) => {
-      const copy = structuredClone(message);
-      queueMicrotask(() => body(copy));
-    },
-    listen: (listener) => (hear = listener),
-    close: () => undefined,
-  };
-}
-
-/** The columns of each deal, in the order of the deals. */
-async function sweepDeals(deals: readonly Scenario[], workers: number, groupSize = 1, trials = TRIALS) {
-  const groups = Array.from({ length: Math.ceil(deals.length / groupSize) }, (_, group) =>
-    deals.slice(group * groupSize, (group + 1) * groupSize),
-  );
-  const tables: TrialsTable[] = [];
-  const told: number[] = [];
-  await sweepInWorkers({
-    groups: groups.map((group) => group.map((scenario) => ({ scenario }))),
-    seed: SEED,
-    trials,
-    ports: Array.from({ length: workers }, inProcessSweepPort),
-    done: (group, table) => (tables[group] = table),
-    progress: (done) => told.push(done),
-  });
-  expect(told.at(-1)).toBe(trials * deals.length);
-  return deals.map((scenario, deal) => ({
-    scenario,
-    columns: keptMeasures.map((_, measure) =>
-      tables[Math.floor(deal / groupSize)]!.column((deal % groupSize) * keptMeasures.length + measure, trials),
-    ),
-  }));
-}
+import { SEED, sweepDeals, TRIALS } from "./sweep-deals.ts";
 
 const deal = plainDeal({
   cohort: { segments: [people("all", { family: "uniform", low: 5, high: 20 })], withinPersonCorrelation: input(0.3) },
@@ -135,38 +88,6 @@ describe("sweepInWorkers", () => {
     expect(oneByOne).not.toEqual(counted);
   }, 60_000);
 
-  it("rejects with the group whose formula came out where it must not", async () => {
-    const rare = plainDeal({
-      outcomes: [outcome("job", { rate: formula("max(x, 0 - 1)") })],
-      uncertainty: { quantities: [quantity("x", { family: "normal", mean: 0.33, standardDeviation: 0.1 })] },
-    });
-    const error = await sweepDeals([plainDeal(), rare], 2, 1, 20_000).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(GroupProblem);
-    expect(error).toMatchObject({ group: 1, place: 0 });
-    const together = await sweepDeals([plainDeal(), rare], 1, 2, 20_000).catch((reason: unknown) => reason);
-    expect(together).toMatchObject({ group: 0, place: 1, problem: (error as GroupProblem).problem });
-  });
-
-  it("rejects with the earliest group and trial, however soon another one's is found", async () => {
-    const drawn = (mean: number) => ({
-      quantities: [quantity("x", { family: "normal", mean, standardDeviation: 0.1 })],
-    });
-    const seldom = plainDeal({
-      outcomes: [outcome("job", { rate: formula("max(x, 0 - 1)") })],
-      uncertainty: drawn(0.33),
-    });
-    // No file would be let in whose formula comes out so in every draw.
-    const deals = [plainDeal(), seldom, { ...seldom, uncertainty: drawn(-0.5) }];
-    const told = await Promise.all(
-      [1, 2, 3].map((workers) => sweepDeals(deals, workers, 1, 20_000).catch((reason: unknown) => reason)),
-    );
-    expect(told[0]).toMatchObject({ group: 1 });
-    expect(told[1]).toEqual(told[0]);
-    expect(told[2]).toEqual(told[0]);
-    const { problem } = told[0] as GroupProblem;
-    expect(told.map((each) => (each as GroupProblem).problem)).toEqual([problem, problem, problem]);
-  });
-
   it("takes people from another deal of the group only where they are the same", async () => {
     const tied = (mean: number, price: number): Scenario =>
       plainDeal({
@@ -194,12 +115,6 @@ describe("sweepInWorkers", () => {
     expect(borrower.simulate(SEED, 4, () => lender.trial)).toMatchObject({ people: lent, achievements });
     expect(borrower.trial.people).toBe(lent);
     expect(borrower.simulate(SEED, 5).people).not.toBe(lent);
-  });
-
-  it("rejects when a worker breaks", async () => {
-    const { segments } = deal.cohort;
-    const unfit = { ...deal, cohort: { ...deal.cohort, segments: [...segments, ...segments] } };
-    await expect(sweepDeals([deal, unfit], 2)).rejects.toThrow("share a stream");
   });
 
   it("keeps all that its probabilities ask, of every example", async () => {

@@ -4,13 +4,10 @@ import { dealAt } from "#shared/analysis/deal-space/deal-at.ts";
 import type { DealSpaceDocument } from "#shared/analysis/deal-space/deal-space-document.ts";
 import { pointWords, termWords } from "#shared/analysis/deal-space/space-words.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import { differencesBetween } from "#shared/variants/differences-between.ts";
 import { pointText } from "../../../charts/deal-space/point-text.ts";
 import { spaceMarks } from "../../../charts/deal-space/space-marks.ts";
-import { baseOf, dealStore } from "../../../stores/deal-store.ts";
-import { addVariant, freeName } from "../../../stores/edit-variants.ts";
+import { makeVariant } from "../../../stores/make-variant.ts";
 import { replayThere } from "../../../stores/replay-store.ts";
-import { tell } from "../../../stores/view-store.ts";
 import { useAskedSpace } from "./use-asked-space.ts";
 
 interface ChosenPointProps {
@@ -42,7 +39,7 @@ export function ChosenPoint({ map, place }: ChosenPointProps): ReactElement {
               type="button"
               className="button button--primary"
               disabled={deal === undefined}
-              onClick={() => deal && makeVariant(map, place, deal)}
+              onClick={() => deal && makeVariant(deal, nameAt(map, place))}
             >
               Make a variant of it
             </button>
@@ -70,20 +67,14 @@ function dealOf(map: DealSpaceDocument, place: number, asked: AskedDealSpace | u
 }
 
 /** The two terms at a point. */
-const termsAt = ({ x, y }: DealSpaceDocument, place: number) => [
-  { term: x.name, value: x.values[place % x.values.length]! },
-  { term: y.name, value: y.values[Math.floor(place / x.values.length)]! },
-];
+const termsAt = ({ x, y }: DealSpaceDocument, place: number) =>
+  [
+    { term: x.name, value: x.values[place % x.values.length]! },
+    { term: y.name, value: y.values[Math.floor(place / x.values.length)]! },
+  ] as const;
 
-/** Adds a variant with a point's terms and opens it. */
-function makeVariant(map: DealSpaceDocument, place: number, deal: Scenario): void {
-  const base = baseOf(dealStore.getState());
-  const { x, y } = map;
-  const across = x.values.length;
-  if (!base) return;
-  const name = freeName(
-    `${termWords(x, x.values[place % across]!, map)}, ${termWords(y, y.values[Math.floor(place / across)]!, map)}`,
-  );
-  addVariant(name, dealStore.getState().variant?.id, differencesBetween(base, deal));
-  tell("good", `Made the variant “${name}”. It is open now; Compare puts it beside the base.`);
+/** What a variant with a point's terms is called. */
+function nameAt(map: DealSpaceDocument, place: number): string {
+  const [across, up] = termsAt(map, place);
+  return `${termWords(map.x, across.value, map)}, ${termWords(map.y, up.value, map)}`;
 }

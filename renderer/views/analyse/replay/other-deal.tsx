@@ -6,12 +6,9 @@ import { thereSentence } from "#shared/analysis/replay/story.ts";
 import { InputProblem } from "#shared/engine/input-problem.ts";
 import { capital } from "#shared/format/in-words.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import { differencesBetween } from "#shared/variants/differences-between.ts";
-import { baseOf, dealStore } from "../../../stores/deal-store.ts";
-import { addVariant, freeName } from "../../../stores/edit-variants.ts";
+import { makeVariant } from "../../../stores/make-variant.ts";
 import { replayAsItStands } from "../../../stores/replay-store.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
-import { tell } from "../../../stores/view-store.ts";
 
 interface OtherDealProps {
   readonly there: DealThere;
@@ -34,7 +31,7 @@ export function OtherDeal({ there, document }: OtherDealProps): ReactElement {
           <button
             type="button"
             className="button button--small"
-            onClick={() => makeVariant(deal, capital(document.thereWords!.replaceAll(/[“”]/gu, "")), trial)}
+            onClick={() => makeVariantThere(deal, capital(document.thereWords!.replaceAll(/[“”]/gu, "")), trial)}
           >
             Make a variant of that deal
           </button>
@@ -67,12 +64,8 @@ function inAFile(there: DealThere, scenario: Scenario): Scenario | undefined {
   }
 }
 
-/** Adds a variant that is the deal and opens it: the same future is told of it, and can be pinned. */
-function makeVariant(deal: Scenario, wanted: string, trial: number): void {
-  const base = baseOf(dealStore.getState());
-  if (!base) return;
-  const name = freeName(wanted);
-  addVariant(name, dealStore.getState().variant?.id, differencesBetween(base, deal));
+/** Makes a variant of the deal: the same future is told of it, and can be pinned. */
+function makeVariantThere(deal: Scenario, name: string, trial: number): void {
+  makeVariant(deal, name);
   replayAsItStands({ kind: "trial", trial });
-  tell("good", `Made the variant “${name}”. It is open now; Compare puts it beside the base.`);
 }

@@ -4,10 +4,8 @@ import { solveSentences } from "#shared/analysis/solve/solve-sentences.ts";
 import { valueWords } from "#shared/analysis/solve/solve-words.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { findTerm } from "#shared/sweep/find-term.ts";
-import { differencesBetween } from "#shared/variants/differences-between.ts";
-import { baseOf, dealStore } from "../../../stores/deal-store.ts";
 import { editDeal } from "../../../stores/edit-deal.ts";
-import { addVariant, freeName } from "../../../stores/edit-variants.ts";
+import { makeVariant } from "../../../stores/make-variant.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { tell } from "../../../stores/view-store.ts";
 import { dealWithTerm } from "./deal-with-term.ts";
@@ -33,7 +31,7 @@ export function SolveAnswer({ document, isOff }: SolveAnswerProps): ReactElement
       {others.length > 0 && <p className="solve-answer__rest">{others.join(" ")}</p>}
       {deal && (
         <div className="cluster">
-          <AnswerButton isMain isOff={isOff} onPress={() => makeVariant(freeName(named), deal)}>
+          <AnswerButton isMain isOff={isOff} onPress={() => makeVariant(deal, named)}>
             Make a variant with this value
           </AnswerButton>
           <AnswerButton isOff={isOff} onPress={() => putIntoDeal(named, deal)}>
@@ -64,14 +62,6 @@ function AnswerButton(props: {
       {children}
     </button>
   );
-}
-
-/** Adds a variant with the answer and opens it. */
-function makeVariant(name: string, deal: Scenario): void {
-  const base = baseOf(dealStore.getState());
-  if (!base) return;
-  addVariant(name, dealStore.getState().variant?.id, differencesBetween(base, deal));
-  tell("good", `Made the variant “${name}”. It is open now; Compare puts it beside the base.`);
 }
 
 /** Gives the open deal the answer as one step that can be undone. */

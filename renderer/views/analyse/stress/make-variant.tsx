@@ -1,11 +1,7 @@
 import { useMemo, type ReactElement } from "react";
 import { dealUnderStress } from "#shared/analysis/stress/deal-under-stress.ts";
-import type { Scenario } from "#shared/model/scenario.ts";
-import { differencesBetween } from "#shared/variants/differences-between.ts";
-import { baseOf, dealStore } from "../../../stores/deal-store.ts";
-import { addVariant, freeName } from "../../../stores/edit-variants.ts";
+import { makeVariant } from "../../../stores/make-variant.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
-import { tell } from "../../../stores/view-store.ts";
 import { useAskedStress } from "./use-asked-stress.ts";
 
 interface MakeVariantProps {
@@ -28,17 +24,8 @@ export function MakeVariant({ ids, name }: MakeVariantProps): ReactElement {
   }, [scenario, stresses, ids.join(" ")]);
   if (found.kind === "not") return <p className="text-small text-muted">No variant can be made of it. {found.why}</p>;
   return (
-    <button type="button" className="button" onClick={() => make(name, found.scenario)}>
+    <button type="button" className="button" onClick={() => makeVariant(found.scenario, name)}>
       Make a variant of it
     </button>
   );
-}
-
-/** Adds a variant that says what the stress does, and opens it. */
-function make(stress: string, deal: Scenario): void {
-  const base = baseOf(dealStore.getState());
-  if (!base) return;
-  const name = freeName(stress);
-  addVariant(name, dealStore.getState().variant?.id, differencesBetween(base, deal));
-  tell("good", `Made the variant “${name}”. It is open now; Compare puts it beside the base.`);
 }
