@@ -44,6 +44,10 @@ export function ChartStage(props: ChartStageProps): ReactElement {
     const down = ((event.clientY - box.top) * height) / box.height;
     setChosen(nearestStop(stops, direction === "across" ? across : down));
   };
+  /** A finger leaves before what it tapped is pressed; what it read stays. */
+  const leave = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== "touch") setChosen(undefined);
+  };
   const press = (event: KeyboardEvent): void => {
     if (event.key === "Escape") return setChosen(undefined);
     if (event.key === "Enter" && future) {
@@ -77,7 +81,7 @@ export function ChartStage(props: ChartStageProps): ReactElement {
             viewBox={`0 0 ${width} ${height}`}
             onPointerDown={point}
             onPointerMove={point}
-            onPointerLeave={() => setChosen(undefined)}
+            onPointerLeave={leave}
             onClick={future && (() => tellFuture?.(future))}
           >
             <title id={`${id}-title`}>{title}</title>

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { ChartStage } from "#renderer/charts/frame/chart-stage.tsx";
+import { FutureContext } from "#renderer/charts/frame/future-there.ts";
 
 afterEach(cleanup);
 
@@ -38,5 +39,33 @@ describe("ChartStage", () => {
   it("names its picture by title and message", () => {
     show();
     expect(screen.getByRole("img", { name: "Payments", description: "They vary." })).toBeDefined();
+  });
+
+  it("tells a future where it is tapped, though a finger leaves before it presses", () => {
+    const told: string[] = [];
+    const places = [0, 50, 100].map((position, trial) => ({
+      position,
+      text: `at ${position}`,
+      future: { where: { kind: "trial", trial } as const },
+    }));
+    render(
+      <FutureContext value={({ where }) => void told.push(JSON.stringify(where))}>
+        <ChartStage title="Payments" message="m" width={100} height={50} stops={places}>
+          {() => null}
+        </ChartStage>
+      </FutureContext>,
+    );
+    const picture = screen.getByRole("img");
+    picture.getBoundingClientRect = () => new DOMRect(0, 0, 100, 50);
+    const leave = (pointerType: string): void => {
+      fireEvent.pointerDown(picture, { clientX: 52, clientY: 10, pointerType });
+      // React hears of a pointer that leaves by where it goes.
+      fireEvent.pointerOut(picture, { relatedTarget: document.body, pointerType });
+      fireEvent.click(picture);
+    };
+    leave("touch");
+    expect(told).toEqual(['{"kind":"trial","trial":1}']);
+    leave("mouse");
+    expect(told).toHaveLength(1);
   });
 });
