@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { displaysOfRun } from "./scripts/display/displays-of-run.ts";
 import { appVersion } from "./scripts/project/read-package.ts";
 
 /** Tests of code that keeps nothing to itself, or of processes: it is loaded once and not for each file, which halves their time. */
@@ -19,9 +20,6 @@ const elsewhere = ["test/e2e/**"];
 
 /** A bound on hanging, not on speed: a machine may be slow, or have more to do. Vitest itself would leave a core idle. */
 const unitLimits = { testTimeout: 60_000, maxWorkers: "100%" };
-
-/** Displays that the runner has made for apps that are tested at the same time; none where they share the one there is. */
-const displays = (process.env["OUTCOMES_DISPLAYS"] ?? "").split(",").filter((name) => name !== "");
 
 /** Begins with the file that takes longest, so that no other waits for it at the end; vitest goes by the size of files. */
 class LongestFirst extends BaseSequencer {
@@ -90,7 +88,7 @@ export default defineConfig({
           environment: "node",
           include: ["test/e2e/**/*.test.ts"],
           // One app at a time on a display: two windows on one would take each other's focus.
-          maxWorkers: displays.length || 1,
+          maxWorkers: displaysOfRun().length || 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },

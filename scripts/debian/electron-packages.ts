@@ -15,4 +15,4 @@ export const electronPackages: readonly string[] = [
 ];
 
 /** The Debian packages that stand in for a screen. */
-export const virtualDisplayPackages: readonly string[] = ["xvfb", "xauth"];
+export const virtualDisplayPackages: readonly string[] = ["xvfb"];

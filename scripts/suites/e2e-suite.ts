@@ -2,6 +2,7 @@ import { buildApp } from "#scripts/build/build-app.ts";
 import { buildWebPage } from "#scripts/build/build-web-page.ts";
 import { ensureSharedLibraries } from "#scripts/debian/ensure-shared-libraries.ts";
 import { findOrInstallChromium } from "#scripts/debian/find-or-install-chromium.ts";
+import { DISPLAYS_OF_RUN } from "#scripts/display/displays-of-run.ts";
 import { findDisplay } from "#scripts/display/find-display.ts";
 import { type VirtualDisplay, virtualDisplay } from "#scripts/display/virtual-display.ts";
 import { findOrFetchRuntime } from "#scripts/runtime/find-or-fetch-runtime.ts";
@@ -12,12 +13,10 @@ import type { Suite, SuiteResult } from "./suite.ts";
 /** So many apps are tested at a time where displays can be made for them: an app waits as often as it computes. */
 const AT_A_TIME = 2;
 
-/** Displays of their own for apps that are tested at the same time; none where there is one, on which they take turns. */
-async function ownDisplays(): Promise<readonly VirtualDisplay[]> {
-  if ((await findDisplay()).kind === "present") return [];
-  const displays: VirtualDisplay[] = [];
+/** Makes displays for apps that are tested at the same time; none where there is one, on which they take turns. */
+async function addDisplays(displays: VirtualDisplay[]): Promise<void> {
+  if ((await findDisplay()).kind === "present") return;
   while (displays.length < AT_A_TIME) displays.push(await virtualDisplay("1440x900"));
-  return displays;
 }
 
 async function runInElectron(filters: readonly string[], displays: readonly VirtualDisplay[]): Promise<SuiteResult> {
@@ -36,7 +35,7 @@ async function runInElectron(filters: readonly string[], displays: readonly Virt
       OUTCOMES_ELECTRON: runtime.executable,
       ELECTRON_RUN_AS_NODE: "",
       OUTCOMES_CHROMIUM: chromium ?? "",
-      OUTCOMES_DISPLAYS: displays.map(({ name }) => name).join(","),
+      [DISPLAYS_OF_RUN]: displays.map(({ name }) => name).join(","),
       ...(displays[0] && { DISPLAY: displays[0].name }),
     },
   });
@@ -46,9 +45,9 @@ async function runInElectron(filters: readonly string[], displays: readonly Virt
 export const e2eSuite: Suite = {
   name: "e2e",
   run: async (filters) => {
-    let displays: readonly VirtualDisplay[] = [];
+    const displays: VirtualDisplay[] = [];
     try {
-      displays = await ownDisplays();
+      await addDisplays(displays);
       return await runInElectron(filters, displays);
     } catch (error) {
       if (error instanceof Refusal) return { passed: 0, failed: 1, skipped: [], problem: error.message };

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { displaysOfRun } from "#scripts/display/displays-of-run.ts";
 import { type DrivenApp, driveApp } from "#scripts/launch/drive-app.ts";
 import { standInPage } from "./stand-in-page.ts";
 
@@ -41,7 +42,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
 
 /** Files that run at the same time each have a display of their own, where the runner has made some. */
 function useOwnDisplay(): void {
-  const displays = (process.env["OUTCOMES_DISPLAYS"] ?? "").split(",").filter((name) => name !== "");
+  const displays = displaysOfRun();
   const own = displays[(Number(process.env["VITEST_POOL_ID"] ?? 1) - 1) % displays.length];
   if (own !== undefined) process.env["DISPLAY"] = own;
 }
