@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import { app, session, shell } from "electron";
 import { rendererFolder } from "./bundle-paths.ts";
+import { OpenExports } from "./exports/open-exports.ts";
+import { UnfinishedExports } from "./exports/unfinished-exports.ts";
 import { FileHandles } from "./files/file-handles.ts";
 import { FileHistory } from "./files/file-history.ts";
 import { openScenario } from "./files/open-scenario.ts";
+import { answerExportRequests } from "./ipc/answer-export-requests.ts";
 import { answerFileRequests } from "./ipc/answer-file-requests.ts";
 import { answerPreferenceRequests } from "./ipc/answer-preference-requests.ts";
 import { answerRecoveryRequests } from "./ipc/answer-recovery-requests.ts";
@@ -73,9 +76,13 @@ export async function startApp(arriving: ArrivingFiles): Promise<void> {
   };
   showMenu(actions, history.recent);
 
+  const unfinished = new UnfinishedExports(join(app.getPath("userData"), "exports"));
+  void unfinished.tidy();
+  const openExports = new OpenExports(unfinished);
   const copies = new RecoveryCopies(new RecoveryFolder(join(app.getPath("userData"), "recovery")));
   const answer = createAnswer(window.webContents);
   answerFileRequests(answer, desk, arriving, deliver);
+  answerExportRequests(answer, window.webContents, desk, openExports);
   answerRecoveryRequests(answer, desk, copies);
   answerPreferenceRequests(answer, preferences);
   answerWindowRequests(answer, window, deal);
@@ -85,6 +92,7 @@ export async function startApp(arriving: ArrivingFiles): Promise<void> {
   enableContextMenu(window);
   recoverFromCrash(window, deal, copies);
   window.on("closed", () => {
+    openExports.endNow();
     // At the end of a session the system closes what is still edited, and nobody has given that up.
     if (!deal.edited || deal.mayClose) copies.endNow();
   });

@@ -1,7 +1,7 @@
 import type { DesktopBridge } from "#shared/desktop/contract.ts";
-import { exportEndings } from "#shared/desktop/export-endings.ts";
 import { download } from "./download.ts";
 import { readPreferences, writePreferences } from "./browser-preferences.ts";
+import { browserExports } from "./exports.ts";
 import { fullScreen } from "./full-screen.ts";
 import { browserRecovery } from "./recovery.ts";
 import { hearDrops, pickCertificate, pickFile } from "./picked-files.ts";
@@ -11,12 +11,6 @@ let edited = false;
 const warnOfLoss = (event: BeforeUnloadEvent): void => {
   if (edited) event.preventDefault();
 };
-
-/** Downloads a file under a name; where it lands is the browser's and the person's business. */
-function downloaded(name: string, content: string | Uint8Array): Promise<{ kind: "done"; value: { name: string } }> {
-  download(name, content);
-  return Promise.resolve({ kind: "done", value: { name } });
-}
 
 /** Shows the browser's print dialog, which says nothing of how it ended. */
 function printPage(): Promise<{ kind: "cancelled" }> {
@@ -36,21 +30,16 @@ export const browserDesktop: DesktopBridge = {
     "file:recent": () => Promise.resolve([]),
     "file:forget-recent": () => Promise.resolve([]),
     "file:save": ({ handle, text }) => {
-      download(handle, text);
+      download(handle, [text]);
       return Promise.resolve({ kind: "done", value: { handle, name: handle } });
     },
     "file:save-as": ({ suggestedName, text }) => {
-      download(suggestedName, text);
+      download(suggestedName, [text]);
       return Promise.resolve({ kind: "done", value: { handle: suggestedName, name: suggestedName } });
     },
     "file:close": () => Promise.resolve(),
     "certificate:open": pickCertificate,
-    "export:save": ({ kind, suggestedName, text }) => downloaded(suggestedName + exportEndings[kind].ending, text),
-    "picture:save": (picture) =>
-      downloaded(
-        picture.suggestedName + exportEndings[picture.kind].ending,
-        picture.kind === "picture-png" ? picture.bytes : picture.text,
-      ),
+    ...browserExports,
     "clipboard:write": writeClipboard,
     ...browserRecovery,
     "preferences:read": readPreferences,

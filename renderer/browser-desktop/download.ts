@@ -1,7 +1,6 @@
 /** Hands a file to the browser's downloads. */
-export function download(name: string, content: string | Uint8Array): void {
-  const part = typeof content === "string" ? content : new Uint8Array(content);
-  const address = URL.createObjectURL(new Blob([part]));
+export function download(name: string, parts: readonly BlobPart[]): void {
+  const address = URL.createObjectURL(new Blob([...parts]));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

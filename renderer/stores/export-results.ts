@@ -1,10 +1,9 @@
 import type { RunExportKind } from "#shared/desktop/contract.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import { desktop } from "../desktop.ts";
 import { dealStore } from "./deal-store.ts";
+import { exportFile } from "./export-file.ts";
 import { runClient } from "./run-deal.ts";
 import { runStore } from "./run-store.ts";
-import { suggestedName } from "./save-deal.ts";
 import { variantIdOf } from "./variant-deal.ts";
 import { tell } from "./view-store.ts";
 
@@ -18,12 +17,5 @@ function nameOf(scenario: Scenario): string {
 export async function exportResults(kind: RunExportKind): Promise<void> {
   const run = runStore.getState();
   if (run.kind !== "done") return tell("error", "There is no finished run to export. Run the deal first.");
-  try {
-    const text = await runClient().exportText(kind);
-    const reply = await desktop.request["export:save"]({ kind, suggestedName: suggestedName(nameOf(run.of)), text });
-    if (reply.kind === "refused") tell("error", reply.sentence);
-    if (reply.kind === "done") tell("good", `Exported ${reply.value.name}.`);
-  } catch (error) {
-    tell("error", error instanceof Error ? error.message : "The export failed.");
-  }
+  await exportFile({ kind, name: nameOf(run.of), pieces: (tellWork) => runClient().exportRun(kind, tellWork) });
 }

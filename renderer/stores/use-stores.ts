@@ -8,6 +8,7 @@ import { checkStore, type CheckState } from "./check-store.ts";
 import { compareStore, type CompareState } from "./compare-store.ts";
 import { baseOf, dealStore, isSameFile, type DealState } from "./deal-store.ts";
 import { editsSince } from "./edits-since.ts";
+import { exportStore, type ExportState } from "./export-store.ts";
 import type { NumberStyle } from "#shared/format/number-style.ts";
 import { fileStore, type FileState } from "./file-store.ts";
 import { numbersStore } from "./numbers-store.ts";
@@ -24,6 +25,7 @@ export const useBlock = <T>(select: (state: BlockState) => T): T => useStore(blo
 export const useChecks = <T>(select: (state: CheckState) => T): T => useStore(checkStore, select);
 export const useCompare = <T>(select: (state: CompareState) => T): T => useStore(compareStore, select);
 export const useDeal = <T>(select: (state: DealState) => T): T => useStore(dealStore, select);
+export const useExports = <T>(select: (state: ExportState) => T): T => useStore(exportStore, select);
 export const useFile = <T>(select: (state: FileState) => T): T => useStore(fileStore, select);
 /** The style in which numbers are shown: the `key` of what is to be shown anew with it. */
 export const useNumbers = (): NumberStyle => useStore(numbersStore);

@@ -2,12 +2,10 @@ import { createStore } from "zustand/vanilla";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { RunCertificate } from "#shared/model/run-certificate.ts";
 import { certificateJson, resultsHash, runCertificate } from "#shared/report/run-certificate.ts";
-import { desktop } from "../desktop.ts";
 import type { RunClient } from "../worker/run-client.ts";
 import { createWebRunClient } from "../worker/web-run-client.ts";
+import { exportFile } from "./export-file.ts";
 import { runStore } from "./run-store.ts";
-import { suggestedName } from "./save-deal.ts";
-import { tell } from "./view-store.ts";
 
 /** Where a second run of a finished one stands. `of`: the result it is held against. */
 export type Verification =
@@ -66,11 +64,9 @@ export function certificateOfRun(): RunCertificate | undefined {
 export async function saveCertificate(): Promise<void> {
   const certificate = certificateOfRun();
   if (!certificate) return;
-  const reply = await desktop.request["export:save"]({
+  await exportFile({
     kind: "certificate-json",
-    suggestedName: suggestedName(certificate.deal),
-    text: certificateJson(certificate),
+    name: certificate.deal,
+    pieces: () => [certificateJson(certificate)],
   });
-  if (reply.kind === "refused") tell("error", reply.sentence);
-  if (reply.kind === "done") tell("good", `Exported ${reply.value.name}.`);
 }

@@ -42,7 +42,7 @@ export interface RefusedFile {
 }
 
 export interface Notice {
-  readonly tone: "good" | "error";
+  readonly tone: "good" | "info" | "error";
   readonly sentence: string;
   /** The version of the deal it speaks of, if any: once the deal is another, it is out of date. */
   readonly about?: Scenario | undefined;

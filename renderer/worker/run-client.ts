@@ -2,6 +2,7 @@ import type { RunExportKind } from "#shared/desktop/contract.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { RunSettings } from "#shared/model/run-settings.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
+import type { TellWork } from "#shared/report/file-pieces.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
 
 /** What a run tells the page, in order: progress and partial results in any mix, then exactly one ending. */
@@ -33,8 +34,11 @@ export interface RunClient {
   readonly run: (scenario: Scenario, listener: RunListener, extent?: RunExtent) => RunHandle;
   /** What about a deal makes one ask; rejects when we broke. The deal is one that can be run. */
   readonly check: (scenario: Scenario) => Promise<readonly SenseWarning[]>;
-  /** The text of an export of the last finished run; rejects when there is none. */
-  readonly exportText: (kind: RunExportKind) => Promise<string>;
+  /**
+   * An export of the run that is finished now, in pieces, whatever is run meanwhile. Fails when there is none. Whoever asks
+   * takes it to its end or returns it.
+   */
+  readonly exportRun: (kind: RunExportKind, tell: TellWork) => AsyncIterableIterator<Uint8Array>;
   /** Ends its workers at once; nothing is told any more. */
   readonly close: () => void;
 }

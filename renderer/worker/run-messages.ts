@@ -1,6 +1,7 @@
 import type { NumberStyle } from "#shared/format/number-style.ts";
 import type { RunExportKind } from "#shared/desktop/contract.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
+import type { WorkDone } from "#shared/report/file-pieces.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { RunExtent } from "./run-client.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
@@ -24,7 +25,10 @@ export type ToRunWorker =
       /** The style of the numbers in the sentences, which a person reads. */
       readonly numbers: NumberStyle;
     }
-  | { readonly kind: "export"; readonly request: number; readonly what: RunExportKind };
+  /** Begins an export of the run that is finished now. */
+  | { readonly kind: "export"; readonly request: number; readonly what: RunExportKind }
+  | { readonly kind: "export-next"; readonly request: number }
+  | { readonly kind: "export-end"; readonly request: number };
 
 /** What the run worker tells the page. */
 export type FromRunWorker =
@@ -35,5 +39,11 @@ export type FromRunWorker =
   | { readonly kind: "failed"; readonly run: number; readonly sentence: string }
   | { readonly kind: "checked"; readonly request: number; readonly warnings: readonly SenseWarning[] }
   | { readonly kind: "not-checked"; readonly request: number; readonly sentence: string }
-  | { readonly kind: "exported"; readonly request: number; readonly text: string }
+  /** The next bytes; undefined when there are no more. `work`: how much of it is in them and those before. */
+  | {
+      readonly kind: "exported";
+      readonly request: number;
+      readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+      readonly work: WorkDone | undefined;
+    }
   | { readonly kind: "not-exported"; readonly request: number; readonly sentence: string };

@@ -3,9 +3,10 @@ import { fileStyle } from "#shared/format/number-style.ts";
 import type { WorkerPort } from "#shared/run/protocol.ts";
 import { askChecks } from "./ask-checks.ts";
 import { conductRun } from "./conduct-run.ts";
-import { exportText, type FinishedRun } from "./export-text.ts";
+import { exportsOfRuns } from "./exports-of-runs.ts";
 import { latestRunPort } from "./latest-run-port.ts";
 import { messageOf } from "./message-of.ts";
+import type { FinishedRun } from "./run-export.ts";
 import type { FromRunWorker, ToRunWorker } from "./run-messages.ts";
 import { webWorkerPort } from "./web-worker-port.ts";
 
@@ -46,7 +47,10 @@ function prepare({ scenario, workers }: Extract<ToRunWorker, { kind: "prepare" }
   }
 }
 
-const post = (message: FromRunWorker): void => globalThis.postMessage(message);
+const post = (message: FromRunWorker, given: readonly Transferable[] = []): void =>
+  globalThis.postMessage(message, { transfer: [...given] });
+
+const exports = exportsOfRuns(post);
 
 /** Something is shown, or nothing will be: the checks may have a core. */
 function letChecksGo(): void {
@@ -84,12 +88,6 @@ async function run({
   post({ kind: "done", run: number, result: done.result });
 }
 
-function exportFinished({ request, what }: Extract<ToRunWorker, { kind: "export" }>): void {
-  if (!finished)
-    return post({ kind: "not-exported", request, sentence: "There is no finished run to export. Run the deal first." });
-  post({ kind: "exported", request, text: exportText(finished, what) });
-}
-
 function checkSense({ request, scenario, numbers }: Extract<ToRunWorker, { kind: "check" }>): void {
   const ask = (): void =>
     void askChecks(scenario, numbers).then(
@@ -118,7 +116,9 @@ function fail(number: number, error: unknown): void {
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<ToRunWorker>) => {
   if (data.kind === "cancel") cancel(data.run);
-  else if (data.kind === "export") exportFinished(data);
+  else if (data.kind === "export") finished && exports.begin(data.request, data.what, finished);
+  else if (data.kind === "export-next") void exports.next(data.request);
+  else if (data.kind === "export-end") exports.end(data.request);
   else if (data.kind === "prepare") prepare(data);
   else if (data.kind === "check") checkSense(data);
   else run(data).catch((error: unknown) => fail(data.run, error));

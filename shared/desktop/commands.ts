@@ -34,6 +34,7 @@ const words = {
   },
   "export-trials-csv": { name: "Export the trials as CSV", group: "File", needsDeal: true },
   "export-results-json": { name: "Export the results as JSON", group: "File", needsDeal: true },
+  "cancel-export": { name: "Cancel the export", group: "File", needsDeal: true },
   print: { name: "Print the results", group: "File", key: "CommandOrControl+P", needsDeal: true },
   "save-pdf": { name: "Save the results as PDF", group: "File", needsDeal: true },
   undo: { name: "Undo", group: "Edit", key: "CommandOrControl+Z", needsDeal: true },

@@ -79,15 +79,32 @@ export interface RecoveredDeal {
 }
 
 /** What may be exported through a save dialog. The extension is chosen by main from this closed list. */
-export type ExportKind = RunExportKind | "assumptions-csv" | "certificate-json" | "analysis-json" | "analysis-csv";
+export type ExportKind =
+  | RunExportKind
+  | "assumptions-csv"
+  | "certificate-json"
+  | "analysis-json"
+  | "analysis-csv"
+  | "picture-png"
+  | "picture-svg";
 
 /** Exports of a finished run. */
 export type RunExportKind = "results-json" | "summary-csv" | "trials-csv" | "data-dictionary-csv";
 
-/** A picture to write to disk. PNG comes as bytes, which main looks at before it writes them. */
-export type PictureFile =
-  | { readonly kind: "picture-png"; readonly bytes: Uint8Array }
-  | { readonly kind: "picture-svg"; readonly text: string };
+/** An opaque name for an export that is going on. Good for nothing else, and for nothing once that has ended. */
+export type ExportHandle = string;
+
+/** An export whose place a person has chosen; nothing stands there yet. */
+export interface BegunExport {
+  readonly handle: ExportHandle;
+  /** The file's name without its folder: `aspire.trials.csv`. */
+  readonly name: string;
+}
+
+/** A file that was written, whole. */
+export interface WrittenFile {
+  readonly name: string;
+}
 
 /** What may be put on the clipboard: a table as tab-separated text, or a picture as the bytes of a PNG file. */
 export type ClipboardContent =
@@ -127,16 +144,23 @@ export interface DesktopRequests {
   readonly "file:close": () => Promise<void>;
   /** Shows the open dialog and reads the chosen run certificate; what is open stays open. */
   readonly "certificate:open": () => Promise<Reply<OpenedCertificate>>;
-  /** Shows the save dialog for an export, then writes it atomically. */
-  readonly "export:save": (request: {
+  /**
+   * Shows the save dialog for an export and begins it beside the chosen file, which stays as it is until the export is
+   * finished. Any refusal of the three that follow ends it: the old file is whole, and nothing is left beside it.
+   */
+  readonly "export:begin": (request: {
     readonly kind: ExportKind;
     readonly suggestedName: string;
-    readonly text: string;
-  }) => Promise<Reply<{ readonly name: string }>>;
-  /** Shows the save dialog for a picture, then writes it atomically. */
-  readonly "picture:save": (
-    request: PictureFile & { readonly suggestedName: string },
-  ) => Promise<Reply<{ readonly name: string }>>;
+  }) => Promise<Reply<BegunExport>>;
+  /** Writes the next bytes, at most `LARGEST_PIECE_IN_BYTES`. Wait for the answer before the next. */
+  readonly "export:write": (request: {
+    readonly handle: ExportHandle;
+    readonly bytes: Uint8Array;
+  }) => Promise<Reply<undefined>>;
+  /** Puts the whole file in its place, atomically. */
+  readonly "export:finish": (handle: ExportHandle) => Promise<Reply<WrittenFile>>;
+  /** Gives an export up, as closing the window does. */
+  readonly "export:abandon": (handle: ExportHandle) => Promise<void>;
   /** Puts a table or a picture on the clipboard; the page itself has no right to. */
   readonly "clipboard:write": (content: ClipboardContent) => Promise<Reply<undefined>>;
   /** Keeps a copy of the edited deal, so that it survives a crash: the text that saving would write. */

@@ -1,7 +1,7 @@
-import type { ExportKind, PictureFile } from "./contract.ts";
+import type { ExportKind } from "./contract.ts";
 
 /** Everything that is written through a save dialog besides scenarios. */
-export type WrittenKind = ExportKind | PictureFile["kind"] | "results-pdf";
+export type WrittenKind = ExportKind | "results-pdf";
 
 /** How an export of each kind is named: the closed list of what the app ever writes besides scenarios. */
 export interface ExportEnding {

@@ -1,6 +1,7 @@
 import type { TrialsLayout } from "../run/trials-layout.ts";
 import type { TrialsTable } from "../run/trials-table.ts";
 import { BYTE_ORDER_MARK, csvLine } from "./csv-text.ts";
+import type { TellWork } from "./file-pieces.ts";
 
 /** A column of the trials CSV: its name there, and how it is explained. */
 interface Column {
@@ -24,16 +25,28 @@ function columnsOf({ measures, yearly, years }: TrialsLayout): readonly Column[]
   ];
 }
 
-/** The trials as CSV, in pieces of some hundred lines: one line a trial, empty where a measure does not exist. */
-export function* trialsCsv(layout: TrialsLayout, table: TrialsTable, trials: number): Generator<string> {
+/** How many trials are in a piece: some 100 kB of a deal with many columns. */
+const TRIALS_IN_PIECE = 100;
+
+/**
+ * The trials as CSV, in pieces: one line a trial, empty where a measure does not exist.
+ * @param tell is told how many trials are in the pieces so far
+ */
+export function* trialsCsv(
+  layout: TrialsLayout,
+  table: TrialsTable,
+  trials: number,
+  tell?: TellWork,
+): Generator<string, void, undefined> {
   const columns = columnsOf(layout);
   const values = columns.map(({ index }) => table.column(index, trials));
   yield BYTE_ORDER_MARK + csvLine(["trial", ...columns.map(({ name }) => name)]);
-  const PIECE = 500;
-  for (let first = 0; first < trials; first += PIECE) {
+  for (let first = 0; first < trials; first += TRIALS_IN_PIECE) {
+    const end = Math.min(trials, first + TRIALS_IN_PIECE);
     let piece = "";
-    for (let trial = first; trial < Math.min(trials, first + PIECE); trial++)
+    for (let trial = first; trial < end; trial++)
       piece += csvLine([trial, ...values.map((column) => (Number.isNaN(column[trial]!) ? undefined : column[trial]))]);
+    tell?.({ done: end, total: trials, of: "trials" });
     yield piece;
   }
 }

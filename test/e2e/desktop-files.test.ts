@@ -3,7 +3,7 @@ import { readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { askDesktop, hearNotice, heardNotices } from "./support/ask-desktop.ts";
+import { askDesktop, exportText, hearNotice, heardNotices } from "./support/ask-desktop.ts";
 import { launchesWithFolder } from "./support/launches-with-folder.ts";
 import {
   answerOpenDialog,
@@ -65,13 +65,14 @@ describe("opening and saving", () => {
     expect(saved).toMatchObject({ kind: "done", value: { name: "phase 2.sop.json" } });
     expect(await suggestedPath(app)).toMatch(/[\\/]Kirklees - phase 2\.sop\.json$/u);
     await answerSaveDialog(app, join(folder(), "phase 2"));
-    const exported = await askDesktop(page, "export:save", {
-      kind: "trials-csv",
-      suggestedName: "phase 2.sop.json",
-      text: "a,b",
-    });
-    expect(exported).toEqual({ kind: "done", value: { name: "phase 2.trials.csv" } });
+    const begun = await askDesktop(page, "export:begin", { kind: "trials-csv", suggestedName: "phase 2.sop.json" });
+    expect(begun).toMatchObject({ kind: "done", value: { name: "phase 2.trials.csv" } });
+    if (begun.kind !== "done") return;
     expect(await suggestedPath(app)).toBe(join(folder(), "phase 2.trials.csv"));
+    expect(await exportText(page, begun.value.handle, "a,b")).toEqual({
+      kind: "done",
+      value: { name: "phase 2.trials.csv" },
+    });
     expect(await readFile(join(folder(), "phase 2.trials.csv"), "utf8")).toBe("a,b");
   });
 

@@ -27,7 +27,10 @@ describe("what crosses between the window and the desktop", () => {
         "app:system-locale",
         "certificate:open",
         "clipboard:write",
-        "export:save",
+        "export:abandon",
+        "export:begin",
+        "export:finish",
+        "export:write",
         "file:close",
         "file:forget-recent",
         "file:open",
@@ -36,7 +39,6 @@ describe("what crosses between the window and the desktop", () => {
         "file:recent",
         "file:save",
         "file:save-as",
-        "picture:save",
         "preferences:read",
         "preferences:write",
         "recovery:adopt",
@@ -61,16 +63,17 @@ describe("what crosses between the window and the desktop", () => {
     ["file:save", [{ handle: "../../etc/passwd", text: "x" }]],
     ["file:save-as", [{ suggestedName: "x", text: { length: 1 } }]],
     ["file:save-as", [{ suggestedName: "x", text: "x", path: "/etc/passwd" }]],
-    ["export:save", [{ kind: "exe", suggestedName: "x", text: "x" }]],
+    ["export:begin", [{ kind: "exe", suggestedName: "x" }]],
+    ["export:write", [{ handle: "../../etc/passwd", bytes: "x" }]],
     ["window:document", [{ name: "x", edited: "yes" }]],
   ] as const)("refuses %s when it brings what was not agreed", async (channel, brought) => {
     expect(await askLoosely(launched.page, channel, ...brought)).toContain("Bad request");
   });
 
   it("answers neither another window nor a handle from nowhere", async () => {
-    expect(await askLoosely(launched.page, "file:save", { handle: "0".repeat(32), text: "x" })).toMatchObject({
-      kind: "refused",
-    });
+    const handle = "0".repeat(32);
+    expect(await askLoosely(launched.page, "file:save", { handle, text: "x" })).toMatchObject({ kind: "refused" });
+    expect(await askLoosely(launched.page, "export:finish", handle)).toMatchObject({ kind: "refused" });
     const outcome = await launched.app.evaluate(async ({ BrowserWindow, app }) => {
       const preload = `${app.getAppPath()}/dist/preload/preload.cjs`;
       const other = new BrowserWindow({

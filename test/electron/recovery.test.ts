@@ -140,7 +140,7 @@ describe("copies of unsaved work", () => {
     await writeFile(join(folder, "recovery", "notes.json"), "mine");
     expect(await listRecovery((await sessionIn(folder)).copies)).toEqual({ copies: [], setAside: 0 });
     expect(await filesIn(folder)).toEqual(["notes.json"]);
-    await writeFile(join(folder, "recovery", `${"a".repeat(32)}.json.12345`), "a write that was cut short");
+    await writeFile(join(folder, "recovery", `.outcomes-${"a".repeat(16)}.partial`), "a write that was cut short");
     await listRecovery((await sessionIn(folder)).copies);
     expect(await filesIn(folder)).toEqual(["notes.json"]);
     const blocked = await temporaryFolder();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LARGEST_PIECE_IN_BYTES } from "#shared/desktop/largest-piece.ts";
 import { droppedFileSchema, requestSchemas } from "#electron/main/ipc/request-schemas.ts";
 
 /** The first bytes of every PNG file. */
@@ -12,9 +13,11 @@ describe("what a request may bring", () => {
     ["file:open-recent", [handle]],
     ["file:save", [{ handle, text: "{}" }]],
     ["file:save-as", [{ suggestedName: "../x", text: "" }]],
-    ["export:save", [{ kind: "trials-csv", suggestedName: "x", text: "a,b" }]],
-    ["picture:save", [{ kind: "picture-png", suggestedName: "x", bytes: png }]],
-    ["picture:save", [{ kind: "picture-svg", suggestedName: "x", text: '<svg xmlns="…"></svg>' }]],
+    ["export:begin", [{ kind: "trials-csv", suggestedName: "x" }]],
+    ["export:begin", [{ kind: "picture-png", suggestedName: "x" }]],
+    ["export:write", [{ handle, bytes: new Uint8Array(LARGEST_PIECE_IN_BYTES) }]],
+    ["export:finish", [handle]],
+    ["export:abandon", [handle]],
     ["window:print", [{ foot: "Aspire · seed 1" }]],
     ["window:save-pdf", [{ suggestedName: "x", foot: "Aspire · seed 1" }]],
     ["clipboard:write", [{ kind: "text", text: "a\tb" }]],
@@ -36,12 +39,15 @@ describe("what a request may bring", () => {
     ["file:save", [{ handle, text: "", path: "/etc/passwd" }]],
     ["file:save-as", [{ suggestedName: "x".repeat(501), text: "" }]],
     ["file:save-as", [{ suggestedName: "x", text: "x".repeat(50_000_001) }]],
-    ["export:save", [{ kind: "exe", suggestedName: "x", text: "" }]],
-    ["export:save", [{ kind: "__proto__", suggestedName: "x", text: "" }]],
-    ["picture:save", [{ kind: "picture-png", suggestedName: "x", bytes: new Uint8Array(60) }]],
-    ["picture:save", [{ kind: "picture-png", suggestedName: "x", text: "<svg " }]],
-    ["picture:save", [{ kind: "picture-svg", suggestedName: "x", text: "<html>" }]],
-    ["picture:save", [{ kind: "results-json", suggestedName: "x", text: "{}" }]],
+    ["export:begin", [{ kind: "exe", suggestedName: "x" }]],
+    ["export:begin", [{ kind: "__proto__", suggestedName: "x" }]],
+    ["export:begin", [{ kind: "results-pdf", suggestedName: "x" }]],
+    ["export:begin", [{ kind: "trials-csv", suggestedName: "x", path: "/etc/passwd" }]],
+    ["export:write", [{ handle, bytes: new Uint8Array(LARGEST_PIECE_IN_BYTES + 1) }]],
+    ["export:write", [{ handle, bytes: "a,b" }]],
+    ["export:write", [{ handle: "/etc/passwd", bytes: png }]],
+    ["export:finish", ["/etc/passwd"]],
+    ["export:abandon", [{ handle }]],
     ["clipboard:write", [{ kind: "picture", bytes: "iVBORw0KGgo" }]],
     ["clipboard:write", [{ kind: "html", text: "<b>" }]],
     ["window:print", [{ foot: "x".repeat(501) }]],

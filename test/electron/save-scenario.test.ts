@@ -2,28 +2,10 @@ import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { FileDesk } from "#electron/main/files/file-desk.ts";
-import type { FileDialogs } from "#electron/main/files/file-dialogs.ts";
-import { FileHandles } from "#electron/main/files/file-handles.ts";
-import { FileHistory } from "#electron/main/files/file-history.ts";
 import { openScenario } from "#electron/main/files/open-scenario.ts";
-import { saveExport } from "#electron/main/files/save-export.ts";
 import { saveScenario, saveScenarioAs } from "#electron/main/files/save-scenario.ts";
+import { fileDeskIn } from "./file-desk-in.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
-
-async function deskIn(folder: string, answers: Partial<FileDialogs> = {}): Promise<FileDesk> {
-  const unasked = (): never => {
-    throw new Error("a dialog nobody expected");
-  };
-  const dialogs = {
-    chooseFileToOpen: unasked,
-    chooseWhereToSave: unasked,
-    mayReplace: unasked,
-    changedOnDisk: unasked,
-  };
-  const listener = { changed: () => undefined, failed: () => undefined };
-  const history = await FileHistory.load(join(folder, ".files.json"), listener);
-  return { handles: new FileHandles(), history, documents: folder, dialogs: { ...dialogs, ...answers } };
-}
 
 async function handleOf(desk: FileDesk, path: string): Promise<string> {
   const opened = await openScenario(desk, path);
@@ -36,7 +18,7 @@ describe("saving a deal", () => {
     const folder = await temporaryFolder();
     const path = join(folder, "a.sop.json");
     await writeFile(path, "one");
-    const desk = await deskIn(folder);
+    const desk = await fileDeskIn(folder);
     const handle = await handleOf(desk, path);
     expect(await saveScenario(desk, handle, "two")).toEqual({ kind: "done", value: { handle, name: "a.sop.json" } });
     expect(await saveScenario(desk, handle, "three")).toMatchObject({ kind: "done" });
@@ -48,7 +30,7 @@ describe("saving a deal", () => {
     const path = join(folder, "a.sop.json");
     await writeFile(path, "one");
     let answer: "overwrite" | "save-as" | "cancel" = "cancel";
-    const desk = await deskIn(folder, {
+    const desk = await fileDeskIn(folder, {
       changedOnDisk: async () => answer,
       chooseWhereToSave: async () => join(folder, "b"),
     });
@@ -67,7 +49,7 @@ describe("saving a deal", () => {
   it("asks before the ending it adds makes the name that of another file", async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, "a.sop.json"), "kept");
-    const desk = await deskIn(folder, {
+    const desk = await fileDeskIn(folder, {
       chooseWhereToSave: async () => join(folder, "a"),
       mayReplace: async () => false,
     });
@@ -77,22 +59,9 @@ describe("saving a deal", () => {
 
   it("refuses a deal that could not be opened again, and a handle from before", async () => {
     const folder = await temporaryFolder();
-    const desk = await deskIn(folder, { chooseWhereToSave: async () => join(folder, "big.sop.json") });
+    const desk = await fileDeskIn(folder, { chooseWhereToSave: async () => join(folder, "big.sop.json") });
     expect(await saveScenarioAs(desk, "Big", "x".repeat(10_000_001))).toMatchObject({ kind: "refused" });
     expect(await saveScenario(desk, "0".repeat(32), "x")).toMatchObject({ kind: "refused" });
     expect((await readdir(folder)).filter((name) => !name.startsWith("."))).toEqual([]);
-  });
-});
-
-describe("saving an export", () => {
-  it("does not take the place of a deal", async () => {
-    const folder = await temporaryFolder();
-    const path = join(folder, "a.json");
-    await writeFile(path, "a deal");
-    const desk = await deskIn(folder, { chooseWhereToSave: async () => path });
-    await handleOf(desk, path);
-    const reply = await saveExport(desk, { kind: "results-json", suggestedName: "a", content: "{}" });
-    expect(reply).toMatchObject({ kind: "refused", sentence: expect.stringContaining("is a deal") });
-    expect(await readFile(path, "utf8")).toBe("a deal");
   });
 });

@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { chmod, mkdir, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, readdir, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { writeFileWhole } from "#electron/main/files/write-file-whole.ts";
+import { smallDisk } from "./small-disk.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 describe("writing a file whole", () => {
@@ -50,16 +50,3 @@ describe("writing a file whole", () => {
     expect(await readdir(disk)).toEqual(["a.json"]);
   });
 });
-
-/** A disk of 64 kB, in memory. */
-async function smallDisk(at: string): Promise<string | undefined> {
-  await mkdir(at);
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", at], { stdio: "ignore" });
-  } catch {
-    await rm(at, { recursive: true });
-    return undefined;
-  }
-  onTestFinished(() => void execFileSync("umount", [at]));
-  return at;
-}

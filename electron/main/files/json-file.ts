@@ -1,6 +1,8 @@
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { copyFile, readFile } from "node:fs/promises";
-import writeFileAtomic from "write-file-atomic";
+import { dirname, join } from "node:path";
 import type * as z from "zod";
+import { temporaryName } from "./temporary-name.ts";
 import { writeFileWhole } from "./write-file-whole.ts";
 
 /**
@@ -30,7 +32,13 @@ export async function writeJsonFile(path: string, value: unknown): Promise<void>
 
 /** For the moment of closing, when nothing waits for a promise any more. */
 export function writeJsonFileNow(path: string, value: unknown): void {
-  writeFileAtomic.sync(path, asText(value));
+  const temporary = join(dirname(path), temporaryName());
+  try {
+    writeFileSync(temporary, asText(value));
+    renameSync(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
 }
 
 function asText(value: unknown): string {

@@ -1,7 +1,11 @@
-/** What was being done to the file when it went wrong. */
-export type FileAction = "open" | "save";
+import { capital } from "#shared/format/in-words.ts";
 
-type Sentences = Readonly<Record<string, (name: string) => string>>;
+/** What was being done to the file when it went wrong. */
+export type FileAction = "open" | "save" | "export";
+
+/** @param choose how another place is chosen, in words that a sentence begins with or ends in */
+type Sentence = (name: string, choose: string) => string;
+type Sentences = Readonly<Record<string, Sentence>>;
 
 const opening: Sentences = {
   ENOENT: (name) => `“${name}” is no longer there. It may have been moved, renamed or deleted.`,
@@ -13,20 +17,23 @@ const opening: Sentences = {
 };
 
 const saving: Sentences = {
-  ENOENT: (name) => `The folder for “${name}” is no longer there. Use Save as to choose another place.`,
-  ENOTDIR: (name) => `The folder for “${name}” is no longer there. Use Save as to choose another place.`,
-  EACCES: (name) => `You do not have permission to save “${name}” here. Use Save as to choose another place.`,
-  EPERM: (name) =>
-    `“${name}” may not be changed: it, or its folder, is read-only. Use Save as to choose another place.`,
-  EROFS: (name) => `“${name}” is on a disk that cannot be written to. Use Save as to choose another place.`,
-  ENOSPC: (name) =>
-    `The disk is full, so “${name}” was not saved. Free some space, or use Save as to choose another disk.`,
-  EDQUOT: (name) =>
-    `Your share of the disk is full, so “${name}” was not saved. Free some space, or choose another disk.`,
+  ENOENT: (name, choose) => `The folder for “${name}” is no longer there. ${capital(choose)} another place.`,
+  ENOTDIR: (name, choose) => `The folder for “${name}” is no longer there. ${capital(choose)} another place.`,
+  EACCES: (name, choose) => `You do not have permission to save “${name}” here. ${capital(choose)} another place.`,
+  EPERM: (name, choose) =>
+    `“${name}” may not be changed: it, or its folder, is read-only. ${capital(choose)} another place.`,
+  EROFS: (name, choose) => `“${name}” is on a disk that cannot be written to. ${capital(choose)} another place.`,
+  ENOSPC: (name, choose) =>
+    `The disk is full, so “${name}” was not saved. Free some space, or ${choose} another disk.`,
+  EDQUOT: (name, choose) =>
+    `Your share of the disk is full, so “${name}” was not saved. Free some space, or ${choose} another disk.`,
   EBUSY: (name) => `“${name}” is in use by another program. Close it there and try again.`,
-  EISDIR: (name) => `There is a folder called “${name}” here. Use Save as to choose another name.`,
-  ENAMETOOLONG: (name) => `The name “${name}” is too long for this disk. Use Save as to choose a shorter one.`,
+  EISDIR: (name, choose) => `There is a folder called “${name}” here. ${capital(choose)} another name.`,
+  ENAMETOOLONG: (name, choose) => `The name “${name}” is too long for this disk. ${capital(choose)} a shorter one.`,
 };
+
+/** How another place is chosen for a deal, and for anything else that is asked for anew each time. */
+const choosing = { save: "use Save as to choose", export: "choose" } as const;
 
 /**
  * Says in plain English why a file could not be read or written, naming the file and never the error's code.
@@ -36,11 +43,15 @@ const saving: Sentences = {
 export function refusalSentence(error: unknown, action: FileAction, name: string): string | undefined {
   const code = fileSystemCode(error);
   if (code === undefined) return undefined;
-  const known = (action === "open" ? opening : saving)[code];
-  if (known !== undefined) return known(name);
-  return action === "open"
-    ? `“${name}” could not be read. Its disk or network drive may be unavailable.`
-    : `“${name}” could not be saved. Its disk or network drive may be unavailable. Use Save as to choose another place.`;
+  if (action === "open")
+    return (
+      opening[code]?.(name, "") ?? `“${name}” could not be read. Its disk or network drive may be unavailable.`
+    );
+  const choose = choosing[action];
+  return (
+    saving[code]?.(name, choose) ??
+    `“${name}” could not be saved. Its disk or network drive may be unavailable. ${capital(choose)} another place.`
+  );
 }
 
 function fileSystemCode(error: unknown): string | undefined {

@@ -5,7 +5,7 @@ import { chooseWhereToWrite } from "./choose-where-to-write.ts";
 import type { FileDesk } from "./file-desk.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { folderToStartIn } from "./folder-to-start-in.ts";
-import { refusalSentence } from "./refusal-sentence.ts";
+import { orRefused } from "./or-refused.ts";
 import { cancelled, done, refused } from "./reply.ts";
 import { safeFileName } from "./safe-file-name.ts";
 import { scenarioEnding, withScenarioEnding } from "./scenario-ending.ts";
@@ -42,13 +42,8 @@ async function write(desk: FileDesk, path: string, text: string): Promise<Reply<
   const bytes = Buffer.from(text, "utf8");
   const tooLarge = tooLargeToSave(name, bytes.length);
   if (tooLarge !== undefined) return refused(tooLarge);
-  try {
-    await writeFileWhole(path, text);
-  } catch (error) {
-    const sentence = refusalSentence(error, "save", name);
-    if (sentence === undefined) throw error;
-    return refused(sentence);
-  }
+  const written = await orRefused("save", name, () => writeFileWhole(path, text));
+  if (written.kind !== "done") return written;
   desk.handles.saw(path, fingerprint(bytes));
   await desk.history.opened(path);
   return done({ handle: desk.handles.handleOf(path), name });

@@ -3,7 +3,6 @@ import type { FileDesk } from "../files/file-desk.ts";
 import { forgetRecent, listRecent } from "../files/list-recent.ts";
 import { openChosenCertificate } from "../files/open-certificate.ts";
 import { openChosenScenario, openLastScenario, openRecentScenario, openScenario } from "../files/open-scenario.ts";
-import { saveExport } from "../files/save-export.ts";
 import { saveScenario, saveScenarioAs } from "../files/save-scenario.ts";
 import type { Answer } from "./answer.ts";
 
@@ -27,9 +26,4 @@ export function answerFileRequests(
   answer("file:save-as", ({ suggestedName, text }) => saveScenarioAs(desk, suggestedName, text));
   answer("certificate:open", () => openChosenCertificate(desk));
   answer("file:close", () => desk.history.closed());
-  answer("export:save", ({ kind, suggestedName, text }) => saveExport(desk, { kind, suggestedName, content: text }));
-  answer("picture:save", (picture) => {
-    const content = picture.kind === "picture-png" ? picture.bytes : picture.text;
-    return saveExport(desk, { kind: picture.kind, suggestedName: picture.suggestedName, content });
-  });
 }

@@ -1,6 +1,9 @@
+import { basename } from "node:path";
 import type { BrowserWindow } from "electron";
+import { chooseExportPlace } from "../exports/choose-export-place.ts";
 import type { FileDesk } from "../files/file-desk.ts";
-import { saveExport } from "../files/save-export.ts";
+import { orRefused } from "../files/or-refused.ts";
+import { writeFileWhole } from "../files/write-file-whole.ts";
 import { printToPdf, printWindow } from "../window/print-window.ts";
 import type { Answer } from "./answer.ts";
 
@@ -10,6 +13,12 @@ export function answerPrintRequests(answer: Answer, window: BrowserWindow, desk:
   answer("window:save-pdf", async ({ suggestedName, foot }) => {
     // Before the dialog: the page is on the screen now.
     const content = await printToPdf(window, foot);
-    return await saveExport(desk, { kind: "results-pdf", suggestedName, content });
+    const chosen = await chooseExportPlace(desk, { kind: "results-pdf", suggestedName });
+    if (chosen.kind !== "done") return chosen;
+    const name = basename(chosen.value);
+    return await orRefused("export", name, async () => {
+      await writeFileWhole(chosen.value, content);
+      return { name };
+    });
   });
 }

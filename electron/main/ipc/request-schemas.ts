@@ -1,13 +1,11 @@
 import * as z from "zod";
 import type { DesktopRequests, ExportKind } from "#shared/desktop/contract.ts";
+import { LARGEST_PIECE_IN_BYTES } from "#shared/desktop/largest-piece.ts";
 import { preferencesShape } from "../preferences/preferences-file.ts";
 import { isPng } from "../files/is-png.ts";
 
 /** Far above a scenario's 10 MB, which is refused with a sentence: this is the fence against a page gone wrong. */
 const longestScenario = 50_000_000;
-
-/** Room for the trials of the largest run. */
-const longestExport = 200_000_000;
 
 /** A chart at three times its size is well under 1 MB; a picture of nonsense is not written. */
 const longestPicture = 40_000_000;
@@ -25,6 +23,8 @@ const exportKinds = Object.keys({
   "certificate-json": true,
   "analysis-json": true,
   "analysis-csv": true,
+  "picture-png": true,
+  "picture-svg": true,
 } satisfies Readonly<Record<ExportKind, true>>) as ExportKind[];
 
 const nothing = z.tuple([]);
@@ -34,7 +34,7 @@ const name = z.string().max(500);
 const pngBytes = z
   .instanceof(Uint8Array)
   .refine((bytes) => bytes.length <= longestPicture && isPng(bytes), "is no PNG picture");
-const svgText = z.string().startsWith("<svg ").max(longestPicture);
+const pieceOfExport = z.instanceof(Uint8Array).refine(({ length }) => length <= LARGEST_PIECE_IN_BYTES, "is too large");
 const scenarioText = z.string().max(longestScenario);
 
 /** What each request may bring: parsed again in main, whatever the types in the window promised. */
@@ -48,19 +48,10 @@ export const requestSchemas: { readonly [C in keyof DesktopRequests]: z.ZodType<
   "file:save-as": z.tuple([z.strictObject({ suggestedName: name, text: scenarioText })]),
   "file:close": nothing,
   "certificate:open": nothing,
-  "export:save": z.tuple([
-    z.strictObject({
-      kind: z.enum(exportKinds),
-      suggestedName: name,
-      text: z.string().max(longestExport),
-    }),
-  ]),
-  "picture:save": z.tuple([
-    z.discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("picture-png"), suggestedName: name, bytes: pngBytes }),
-      z.strictObject({ kind: z.literal("picture-svg"), suggestedName: name, text: svgText }),
-    ]),
-  ]),
+  "export:begin": z.tuple([z.strictObject({ kind: z.enum(exportKinds), suggestedName: name })]),
+  "export:write": z.tuple([z.strictObject({ handle, bytes: pieceOfExport })]),
+  "export:finish": z.tuple([handle]),
+  "export:abandon": z.tuple([handle]),
   "clipboard:write": z.tuple([
     z.discriminatedUnion("kind", [
       z.strictObject({ kind: z.literal("text"), text: z.string().max(longestTable) }),

@@ -50,6 +50,8 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
             ask("&Summary (CSV)…", "export-summary-csv"),
             ask("&Trials (CSV)…", "export-trials-csv"),
             ask("&Results (JSON)…", "export-results-json"),
+            separator,
+            ask("&Cancel export", "cancel-export"),
           ],
         },
         ask("&Print…", "print"),

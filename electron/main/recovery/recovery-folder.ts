@@ -2,12 +2,10 @@ import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { writeJsonFile } from "../files/json-file.ts";
+import { isTemporaryName } from "../files/temporary-name.ts";
 import { largestRecordInBytes, recoveryRecordSchema, type RecoveryRecord } from "./recovery-record.ts";
 
 const fileName = /^([0-9a-f]{32})\.json$/u;
-
-/** What a write that was cut short leaves beside: a part of a copy, whose file of before is whole. */
-const unfinished = /^[0-9a-f]{32}\.json\.\d+$/u;
 
 /** The folder of recovery copies: one file each, written whole, named by a random id. */
 export class RecoveryFolder {
@@ -25,7 +23,7 @@ export class RecoveryFolder {
   /** Takes away what writes left that a kill cut short. Only while nothing is being written. */
   async tidy(): Promise<void> {
     const names = await readdir(this.#folder).catch(() => [] as string[]);
-    for (const name of names) if (unfinished.test(name)) await rm(join(this.#folder, name), { force: true });
+    for (const name of names) if (isTemporaryName(name)) await rm(join(this.#folder, name), { force: true });
   }
 
   async write(id: string, record: RecoveryRecord): Promise<void> {

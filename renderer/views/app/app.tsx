@@ -17,6 +17,7 @@ import { KeepVersionDialog } from "../versions/keep-version-dialog.tsx";
 import { VariantDialogs } from "../variants/variant-dialogs.tsx";
 import { AboutDialog } from "./about-dialog.tsx";
 import { CrashBoundary } from "./crash-boundary.tsx";
+import { ExportsGoingOn } from "./exports-going-on.tsx";
 import { Notice } from "./notice.tsx";
 import { PreferencesDialog } from "./preferences-dialog.tsx";
 import { RecoveryDialog } from "./recovery-dialog.tsx";
@@ -43,7 +44,10 @@ export function App() {
           <ScreenPlace>
             <Screen key={numbers} />
           </ScreenPlace>
-          <Notice />
+          <div className="notices">
+            <ExportsGoingOn key={`exports ${numbers}`} />
+            <Notice />
+          </div>
           <RunAnnouncement />
           <RefusedFileDialog />
           <RecoveryDialog />

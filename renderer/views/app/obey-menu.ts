@@ -2,6 +2,7 @@ import type { MenuCommand } from "#shared/desktop/commands.ts";
 import { dealStore } from "../../stores/deal-store.ts";
 import { redo, undo } from "../../stores/edit-deal.ts";
 import { exportResults } from "../../stores/export-results.ts";
+import { cancelLastExport } from "../../stores/export-store.ts";
 import { openFile } from "../../stores/open-deal.ts";
 import { present } from "../../stores/present-store.ts";
 import { askForRecovery } from "../../stores/recover-deal.ts";
@@ -44,6 +45,7 @@ const answers: Readonly<Record<MenuCommand, () => unknown>> = {
   "export-results-json": () => exportResults("results-json"),
   "export-summary-csv": () => exportResults("summary-csv"),
   "export-trials-csv": () => exportResults("trials-csv"),
+  "cancel-export": cancelLastExport,
   print: () => printResults("paper"),
   "save-pdf": () => printResults("pdf"),
   undo,

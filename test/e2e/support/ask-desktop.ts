@@ -32,6 +32,18 @@ export async function askLoosely(page: Page, channel: string, ...details: readon
   );
 }
 
+/** Writes a text to a begun export and finishes it, as the window would. Bytes are made in the page: they cannot be sent there. */
+export async function exportText(page: Page, handle: string, text: string): Promise<unknown> {
+  return await page.evaluate(
+    async ([of, written]) => {
+      const { request } = (window as unknown as PageWithDesktop).desktop;
+      await request["export:write"]?.({ handle: of, bytes: new TextEncoder().encode(written) });
+      return await request["export:finish"]?.(of);
+    },
+    [handle, text] as const,
+  );
+}
+
 /** Starts writing down a notice. */
 export async function hearNotice(page: Page, notice: keyof DesktopNotices): Promise<void> {
   await page.evaluate((name) => {

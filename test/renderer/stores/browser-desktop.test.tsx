@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import type { OpenedFile, Reply } from "#shared/desktop/contract.ts";
+import type { ExportKind, OpenedFile, Reply } from "#shared/desktop/contract.ts";
 import { desktop } from "#renderer/desktop.ts";
 
 /** No desktop is on the window here, as in an ordinary browser. */
@@ -14,6 +14,20 @@ beforeEach(() => {
   });
 });
 
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+async function begun(kind: ExportKind): Promise<string> {
+  const reply = await desktop.request["export:begin"]({ kind, suggestedName: "aspire" });
+  if (reply.kind !== "done") throw new Error("not begun");
+  return reply.value.handle;
+}
+
+async function exported(kind: ExportKind, pieces: readonly string[]): Promise<void> {
+  const handle = await begun(kind);
+  for (const piece of pieces) await desktop.request["export:write"]({ handle, bytes: bytesOf(piece) });
+  expect(await desktop.request["export:finish"](handle)).toMatchObject({ kind: "done" });
+}
+
 it("saves by a download under the suggested name", async () => {
   const reply = await desktop.request["file:save-as"]({ suggestedName: "aspire.sop.json", text: "{}" });
   expect(reply).toMatchObject({ kind: "done", value: { name: "aspire.sop.json" } });
@@ -22,13 +36,31 @@ it("saves by a download under the suggested name", async () => {
 
 it("gives each export the ending that the app gives it", async () => {
   for (const kind of ["results-json", "summary-csv", "trials-csv", "data-dictionary-csv"] as const)
-    await desktop.request["export:save"]({ kind, suggestedName: "aspire", text: "" });
+    await exported(kind, []);
   expect(downloads.map(({ name }) => name)).toEqual([
     "aspire.results.json",
     "aspire.summary.csv",
     "aspire.trials.csv",
     "aspire.dictionary.csv",
   ]);
+});
+
+it("downloads an export once it is whole, all of it, and nothing of one that is given up", async () => {
+  const made: Blob[] = [];
+  URL.createObjectURL = (blob) => {
+    made.push(blob as Blob);
+    return "blob:here";
+  };
+  const { request } = desktop;
+  const given = await begun("trials-csv");
+  await request["export:write"]({ handle: given, bytes: bytesOf("half") });
+  await request["export:abandon"](given);
+  expect(await request["export:write"]({ handle: given, bytes: bytesOf("more") })).toMatchObject({ kind: "refused" });
+  expect(await request["export:finish"](given)).toMatchObject({ kind: "refused" });
+  expect(downloads).toEqual([]);
+  await exported("trials-csv", ["tri", "als"]);
+  expect(downloads.map(({ name }) => name)).toEqual(["aspire.trials.csv"]);
+  expect(made.map(({ size }) => size)).toEqual([6]);
 });
 
 it("opens a file that is dropped on the page, and does not leave the page for it", async () => {

@@ -1,5 +1,5 @@
 import { platform } from "./stand-in-platform.ts";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { examples } from "#shared/examples/examples.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { dealStore } from "#renderer/stores/deal-store.ts";
@@ -95,20 +95,34 @@ describe("an export", () => {
   it("of no finished run says what to do instead", async () => {
     await exportResults("summary-csv");
     expect(viewStore.getState().notice).toMatchObject({ tone: "error" });
-    expect(platform.asked.some(({ channel }) => channel === "export:save")).toBe(false);
+    expect(platform.asked.some(({ channel }) => channel === "export:begin")).toBe(false);
   });
 
   it("writes the text of the finished run under the name of its deal", async () => {
     runDeal();
     platform.answer({ kind: "done", run: number(), result: resultOfFirst(10_000) });
     const exported = exportResults("summary-csv");
-    const request = platform.told.find((message) => message.kind === "export")!.request;
-    platform.answer({ kind: "exported", request, text: "measure,mean" });
+    const { request } = platform.told.find((message) => message.kind === "export")!;
+    const bytes = new TextEncoder().encode("measure,mean");
+    await vi.waitFor(() => expect(platform.told.at(-1)).toEqual({ kind: "export-next", request }));
+    platform.answer({ kind: "exported", request, bytes, work: undefined });
+    await vi.waitFor(() => expect(platform.told.filter(({ kind }) => kind === "export-next")).toHaveLength(2));
+    platform.answer({ kind: "exported", request, bytes: undefined, work: undefined });
     await exported;
-    expect(platform.asked.at(-1)).toEqual({
-      channel: "export:save",
-      details: { kind: "summary-csv", suggestedName: "fair-chance-fund-aspire", text: "measure,mean" },
+    expect(platform.asked.find(({ channel }) => channel === "export:begin")!.details).toEqual({
+      kind: "summary-csv",
+      suggestedName: "fair-chance-fund-aspire",
     });
+    expect(platform.exported()).toBe("measure,mean");
     expect(viewStore.getState().notice).toEqual({ tone: "good", sentence: "Exported out.csv." });
+  });
+
+  it("of which no place was chosen is not made, and the worker is told so", async () => {
+    runDeal();
+    platform.answer({ kind: "done", run: number(), result: resultOfFirst(10_000) });
+    platform.begin = { kind: "cancelled" };
+    await exportResults("trials-csv");
+    expect(platform.told.map(({ kind }) => kind).slice(-2)).toEqual(["export", "export-end"]);
+    expect(platform.asked.at(-1)!.channel).toBe("export:begin");
   });
 });

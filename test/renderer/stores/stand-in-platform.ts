@@ -1,6 +1,6 @@
 import type {
+  BegunExport,
   DesktopBridge,
-  ExportKind,
   OpenedCertificate,
   OpenedFile,
   RecoveredDeal,
@@ -10,6 +10,8 @@ import type {
 } from "#shared/desktop/contract.ts";
 import { usualPreferences } from "#shared/desktop/usual-preferences.ts";
 import type { FromRunWorker, ToRunWorker } from "#renderer/worker/run-messages.ts";
+
+const begunExport = { kind: "done", value: { handle: "e-1", name: "out.csv" } } as Reply<BegunExport>;
 
 /**
  * The desktop and the worker that the stores talk to, with answers that a test sets and words that it can read. To be
@@ -22,6 +24,8 @@ export const platform = {
   save: { kind: "done", value: { handle: "h-1", name: "mine.sop.json" } } as Reply<SavedFile>,
   opens: { kind: "cancelled" } as Reply<OpenedFile>,
   certificate: { kind: "cancelled" } as Reply<OpenedCertificate>,
+  begin: begunExport,
+  write: { kind: "done", value: undefined } as Reply<undefined>,
   keep: { kind: "done", value: undefined } as Reply<undefined>,
   leftovers: { copies: [], setAside: 0 } as RecoveryList,
   leftoverText: { kind: "done", value: "" } as Reply<string>,
@@ -33,6 +37,14 @@ export const platform = {
   answer: (message: FromRunWorker): void => {
     for (const worker of workers) worker.hear({ data: message });
   },
+  /** The text of what was exported so far, since the answers were reset. */
+  exported: (): string => {
+    const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+    return platform.asked
+      .filter(({ channel }) => channel === "export:write")
+      .map(({ details }) => decoder.decode((details as { bytes: Uint8Array }).bytes, { stream: true }))
+      .join("");
+  },
   /** Back to the answers above. */
   reset: (): void => {
     platform.unsaved = "discard";
@@ -40,6 +52,8 @@ export const platform = {
     platform.save = { kind: "done", value: { handle: "h-1", name: "mine.sop.json" } };
     platform.opens = { kind: "cancelled" };
     platform.certificate = { kind: "cancelled" };
+    platform.begin = begunExport;
+    platform.write = { kind: "done", value: undefined };
     platform.keep = { kind: "done", value: undefined };
     platform.leftovers = { copies: [], setAside: 0 };
     platform.asked.length = 0;
@@ -64,10 +78,11 @@ const desktop: DesktopBridge = {
     "file:save-as": (request) => answered("file:save-as", request, () => platform.saveAs),
     "certificate:open": () => answered("certificate:open", undefined, () => platform.certificate),
     "file:close": () => answered("file:close", undefined, () => undefined),
-    "export:save": (request: { kind: ExportKind; suggestedName: string; text: string }) =>
-      answered("export:save", request, () => ({ kind: "done", value: { name: "out.csv" } }) as const),
-    "picture:save": (request) =>
-      answered("picture:save", request, () => ({ kind: "done", value: { name: "out.png" } }) as const),
+    "export:begin": (request) => answered("export:begin", request, () => platform.begin),
+    "export:write": (request) => answered("export:write", request, () => platform.write),
+    "export:finish": (handle) =>
+      answered("export:finish", handle, () => ({ kind: "done", value: { name: "out.csv" } }) as const),
+    "export:abandon": (handle) => answered("export:abandon", handle, () => undefined),
     "clipboard:write": (content) =>
       answered("clipboard:write", content, () => ({ kind: "done", value: undefined }) as const),
     "recovery:keep": (copy) => answered("recovery:keep", copy, () => platform.keep),

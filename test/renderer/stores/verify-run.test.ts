@@ -98,11 +98,8 @@ describe("a run's certificate", () => {
   it("is saved as a file that can be read again", async () => {
     finish(3);
     await saveCertificate();
-    const saved = platform.asked.find(({ channel }) => channel === "export:save")?.details as {
-      kind: string;
-      text: string;
-    };
-    expect(saved.kind).toBe("certificate-json");
-    expect(readCertificate(saved.text)).toEqual({ kind: "valid", value: certificateOfRun() });
+    const begun = platform.asked.find(({ channel }) => channel === "export:begin")!;
+    expect(begun.details).toMatchObject({ kind: "certificate-json" });
+    expect(readCertificate(platform.exported())).toEqual({ kind: "valid", value: certificateOfRun() });
   });
 });

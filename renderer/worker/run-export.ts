@@ -1,5 +1,6 @@
 import type { RunExportKind } from "#shared/desktop/contract.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
+import type { FilePieces, TellWork } from "#shared/report/file-pieces.ts";
 import { resultJson } from "#shared/report/result-json.ts";
 import { summaryCsv } from "#shared/report/summary-csv.ts";
 import { dataDictionaryCsv, trialsCsv } from "#shared/report/trials-csv.ts";
@@ -13,16 +14,16 @@ export interface FinishedRun {
   readonly table: TrialsTable;
 }
 
-/** The text of an export: the same bytes as the command line's file of that name. */
-export function exportText({ result, layout, table }: FinishedRun, what: RunExportKind): string {
+/** An export of a run, in pieces: the same bytes as the command line's file of that name. */
+export function runExport({ result, layout, table }: FinishedRun, what: RunExportKind, tell: TellWork): FilePieces {
   switch (what) {
     case "results-json":
-      return resultJson(result);
+      return [resultJson(result)];
     case "summary-csv":
-      return summaryCsv(result);
+      return [summaryCsv(result)];
     case "trials-csv":
-      return [...trialsCsv(layout, table, result.trials)].join("");
+      return trialsCsv(layout, table, result.trials, tell);
     case "data-dictionary-csv":
-      return dataDictionaryCsv(layout);
+      return [dataDictionaryCsv(layout)];
   }
 }

@@ -1,0 +1,45 @@
+import type { BegunExport, Reply, WrittenFile } from "#shared/desktop/contract.ts";
+import type { WorkDone } from "#shared/report/file-pieces.ts";
+import { desktop } from "../desktop.ts";
+import { addExport, changeExport, removeExport } from "./export-store.ts";
+
+let begun = 0;
+
+/**
+ * Writes a begun export to its end, each piece after the answer to the one before, and shows in the store how far it is.
+ * Cancelled there, it ends at once, though the next piece is still being made. When it throws it has given the export up.
+ * @param workDone how much of the work is in the pieces so far
+ */
+export async function writeExport(
+  { handle, name }: BegunExport,
+  pieces: AsyncIterator<Uint8Array, void>,
+  workDone: () => WorkDone | undefined,
+): Promise<Reply<WrittenFile>> {
+  const id = ++begun;
+  const cancelling = new AbortController();
+  const cancelled = new Promise<undefined>((resolve) => {
+    cancelling.signal.addEventListener("abort", () => resolve(undefined));
+  });
+  const abandon = (): Promise<void> => desktop.request["export:abandon"](handle);
+  addExport({ id, name, doing: "writing", work: undefined, cancel: () => cancelling.abort() });
+  try {
+    for (;;) {
+      const next = await Promise.race([cancelled, pieces.next()]);
+      if (next === undefined || cancelling.signal.aborted) {
+        await abandon();
+        return { kind: "cancelled" };
+      }
+      if (next.done) break;
+      const reply = await desktop.request["export:write"]({ handle, bytes: next.value });
+      if (reply.kind !== "done") return reply;
+      changeExport(id, { work: workDone() });
+    }
+    changeExport(id, { doing: "putting-in-place" });
+    return await desktop.request["export:finish"](handle);
+  } catch (error) {
+    await abandon();
+    throw error;
+  } finally {
+    removeExport(id);
+  }
+}

@@ -1,0 +1,19 @@
+/** A part of a file: text, which is written as UTF-8, or bytes. A text ends at a whole character. */
+export type FilePiece = string | Uint8Array;
+
+/**
+ * What a file is made of, in order. Made while it is written, so that a large file is never there as a whole; what makes it
+ * is asked for the next piece once the one before is written, and may be left before its end.
+ */
+export type FilePieces = Iterable<FilePiece> | AsyncIterable<FilePiece>;
+
+/** How much of the work on a file is done. */
+export interface WorkDone {
+  readonly done: number;
+  readonly total: number;
+  /** What is counted, where that says something to a person. */
+  readonly of?: "trials";
+}
+
+/** Is told how much of the work is in the pieces so far, the one that is handed over next included. */
+export type TellWork = (work: WorkDone) => void;
