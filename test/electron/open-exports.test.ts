@@ -92,7 +92,10 @@ describe("an export that goes on", () => {
 
   it("is known by its own handle alone", async () => {
     const foreign = "0".repeat(32);
-    const refusal = { kind: "refused", sentence: "This export has ended already, so nothing more was written. Export again." };
+    const refusal = {
+      kind: "refused",
+      sentence: "This export has ended already, so nothing more was written. Export again.",
+    };
     await begun(at("a.csv"));
     expect(await openExports.write(foreign, bytesOf("x"))).toEqual(refusal);
     expect(await openExports.finish(foreign)).toEqual(refusal);

@@ -23,8 +23,7 @@ const saving: Sentences = {
   EPERM: (name, choose) =>
     `“${name}” may not be changed: it, or its folder, is read-only. ${capital(choose)} another place.`,
   EROFS: (name, choose) => `“${name}” is on a disk that cannot be written to. ${capital(choose)} another place.`,
-  ENOSPC: (name, choose) =>
-    `The disk is full, so “${name}” was not saved. Free some space, or ${choose} another disk.`,
+  ENOSPC: (name, choose) => `The disk is full, so “${name}” was not saved. Free some space, or ${choose} another disk.`,
   EDQUOT: (name, choose) =>
     `Your share of the disk is full, so “${name}” was not saved. Free some space, or ${choose} another disk.`,
   EBUSY: (name) => `“${name}” is in use by another program. Close it there and try again.`,
@@ -44,9 +43,7 @@ export function refusalSentence(error: unknown, action: FileAction, name: string
   const code = fileSystemCode(error);
   if (code === undefined) return undefined;
   if (action === "open")
-    return (
-      opening[code]?.(name, "") ?? `“${name}” could not be read. Its disk or network drive may be unavailable.`
-    );
+    return opening[code]?.(name, "") ?? `“${name}” could not be read. Its disk or network drive may be unavailable.`;
   const choose = choosing[action];
   return (
     saving[code]?.(name, choose) ??

@@ -1,0 +1,131 @@
+import { execFileSync } from "node:child_process";
+import { chmod, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { choose } from "#scripts/launch/choose.ts";
+import { examples } from "#shared/examples/examples.ts";
+import { serialiseFile } from "#shared/variants/serialise-file.ts";
+import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
+import { answerSaveDialog } from "./support/stand-in-dialogs.ts";
+
+const TRIALS = 100_000;
+
+/** One run of 100,000 trials, some 60 MB as CSV, taken out again and again. */
+describe("an export of 100,000 trials", () => {
+  let launched: LaunchedApp;
+  let folder = "";
+  const at = (...names: string[]): string => join(folder, ...names);
+  const told = (sentence: string | RegExp) => launched.page.getByRole("status").getByText(sentence).waitFor();
+  const bar = (name: string) => launched.page.getByRole("progressbar", { name: `Exporting ${name}`, exact: true });
+
+  /** Begins to export to a path, and answers once the progress told is under way. */
+  async function begunExport(path: string, name: string): Promise<string> {
+    await answerSaveDialog(launched.app, path);
+    await choose(launched.app, "export-trials-csv");
+    const underWay = launched.page.locator(`progress[aria-label="Exporting ${name}"][aria-valuetext*="trials"]`);
+    return (await underWay.getAttribute("aria-valuetext"))!;
+  }
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "outcomes-export-"));
+    const { scenario } = examples.find(({ title }) => title.includes("Quality Education India"))!;
+    const base = { ...scenario, run: { ...scenario.run, trials: TRIALS } };
+    await writeFile(at("qei.sop.json"), serialiseFile({ base, variants: [], versions: [] }));
+    launched = await launchApp({ file: at("qei.sop.json") });
+    await choose(launched.app, "show-results");
+    await launched.page
+      .getByText(/^100,000 trials/u)
+      .first()
+      .waitFor({ timeout: 100_000 });
+  });
+  afterAll(async () => {
+    await launched.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it("tells how far it is, on whatever screen, and is then whole", async () => {
+    const { page } = launched;
+    expect(await begunExport(at("all.trials.csv"), "all.trials.csv")).toMatch(
+      /^\d{1,2}%, \d{1,2},\d00 of 100,000 trials$/u,
+    );
+    await choose(launched.app, "show-editor");
+    await page.getByRole("navigation", { name: "Parts of the deal" }).waitFor();
+    await bar("all.trials.csv").waitFor({ state: "visible" });
+    expect(await readdir(folder)).not.toContain("all.trials.csv");
+    await told("Exported all.trials.csv.");
+    expect(await bar("all.trials.csv").count()).toBe(0);
+    const text = await readFile(at("all.trials.csv"), "utf8");
+    expect(text.endsWith("\r\n")).toBe(true);
+    const lines = text.split("\r\n");
+    expect(lines).toHaveLength(1 + TRIALS + 1);
+    const columns = lines[0]!.split(",").length;
+    expect(lines[TRIALS]!.split(",")).toHaveLength(columns);
+    expect(lines[TRIALS]).toMatch(/^99999,/u);
+    expect((await readdir(folder)).toSorted()).toEqual(["all.trials.csv", "qei.sop.json"]);
+  });
+
+  it("is cancelled midway, and leaves neither a file nor a part of one", async () => {
+    await begunExport(at("new.trials.csv"), "new.trials.csv");
+    await launched.page.getByRole("button", { name: "Cancel the export of new.trials.csv" }).click();
+    await told("Cancelled: nothing was written to new.trials.csv.");
+    expect((await readdir(folder)).toSorted()).toEqual(["all.trials.csv", "qei.sop.json"]);
+  });
+
+  it("is cancelled by Escape, and leaves the file in whose place it was to be", async () => {
+    const path = at("all.trials.csv");
+    await writeFile(path, "old");
+    await begunExport(path, "all.trials.csv");
+    await launched.page.getByRole("button", { name: "Cancel the export of all.trials.csv" }).focus();
+    await launched.page.keyboard.press("Escape");
+    await told("Cancelled: nothing was written to all.trials.csv.");
+    expect(await readFile(path, "utf8")).toBe("old");
+    expect((await readdir(folder)).toSorted()).toEqual(["all.trials.csv", "qei.sop.json"]);
+  });
+
+  it("that does not fit on the disk says so, and leaves the old file and nothing beside it", async (context) => {
+    const disk = at("disk");
+    await mkdir(disk);
+    if (!mounted(disk)) return context.skip("a small disk can be mounted only by root on Linux");
+    try {
+      await writeFile(join(disk, "full.trials.csv"), "old");
+      await answerSaveDialog(launched.app, join(disk, "full.trials.csv"));
+      await choose(launched.app, "export-trials-csv");
+      await told("The disk is full, so “full.trials.csv” was not saved. Free some space, or choose another disk.");
+      expect(await readdir(disk)).toEqual(["full.trials.csv"]);
+      expect(await readFile(join(disk, "full.trials.csv"), "utf8")).toBe("old");
+    } finally {
+      execFileSync("umount", [disk]);
+    }
+  });
+
+  it("does not take the place of a file that is read-only", async () => {
+    await writeFile(at("kept.trials.csv"), "old");
+    await chmod(at("kept.trials.csv"), 0o444);
+    await answerSaveDialog(launched.app, at("kept.trials.csv"));
+    await choose(launched.app, "export-trials-csv");
+    await told("“kept.trials.csv” may not be changed: it, or its folder, is read-only. Choose another place.");
+    expect(await readFile(at("kept.trials.csv"), "utf8")).toBe("old");
+    expect(launched.complaints).toEqual([]);
+  });
+
+  it("is given up when the window closes, without a trace", async () => {
+    await begunExport(at("closed.trials.csv"), "closed.trials.csv");
+    expect((await readdir(folder)).filter((name) => name.endsWith(".partial"))).toHaveLength(1);
+    const ended = new Promise<void>((resolve) => void launched.app.once("close", () => resolve()));
+    await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close());
+    await ended;
+    expect(await readdir(folder)).not.toContain("closed.trials.csv");
+    expect((await readdir(folder)).filter((name) => name.endsWith(".partial"))).toEqual([]);
+  });
+});
+
+/** Makes a folder a disk of 8 MB; false where that is not allowed. */
+function mounted(folder: string): boolean {
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=8m", "tmpfs", folder], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
