@@ -12,14 +12,14 @@ const duration = (seconds: number): string =>
   seconds < 60 ? `${Math.ceil(seconds)} s` : `${Math.floor(seconds / 60)} min ${Math.ceil(seconds % 60)} s`;
 
 /** A bar on standard error with rate and time left; nothing when that is not a terminal. */
-export function progressBar(trials: number): ProgressBar {
+export function progressBar(trials: number, doing: "Simulating" | "Writing" = "Simulating"): ProgressBar {
   if (!process.stderr.isTTY) return { show: () => undefined, end: () => undefined };
   const bar = new SingleBar({
     stream: process.stderr,
     clearOnComplete: true,
     hideCursor: true,
     gracefulExit: false, // it would swallow the first Ctrl-C; ours stops the bar and ends the process
-    format: "Simulating [{bar}] {percentage}% · {value} of {total} trials · {rate} trials/s · {left} left",
+    format: `${doing} [{bar}] {percentage}% · {value} of {total} trials · {rate} trials/s · {left} left`,
     formatValue: (value, _, type) =>
       type === "value" || type === "total" ? value.toLocaleString("en-GB") : String(value),
   });

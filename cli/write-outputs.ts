@@ -1,5 +1,5 @@
 import { createWriteStream, rmSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -18,6 +18,7 @@ import { certificateJson } from "#shared/report/run-certificate.ts";
 import { summaryCsv } from "#shared/report/summary-csv.ts";
 import { dataDictionaryCsv, trialsCsv } from "#shared/report/trials-csv.ts";
 import { onInterrupt } from "./interrupt.ts";
+import { progressBar } from "./progress-bar.ts";
 import type { RunTrials } from "./run-trials.ts";
 
 export type WriteOutcome =
@@ -27,42 +28,69 @@ export type WriteOutcome =
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "You are not allowed to write there.",
   EROFS: "That disk is read-only.",
+  EPERM: "A file there is read-only, or open in another program.",
+  EBUSY: "A file there is open in another program.",
   ENOSPC: "The disk is full.",
+  EDQUOT: "Your share of the disk is full.",
+  ENOENT: "The folder went away while they were written.",
+  EISDIR: "There is a folder of the name of one of the files.",
+  ENAMETOOLONG: "The name is too long for that disk.",
   EEXIST: "There is a file of that name where the folder should be.",
   ENOTDIR: "A part of this path is a file, not a folder.",
 };
 
 type Pieces = Iterable<string | Uint8Array>;
 
-/** Writes a file beside its place and moves it there when whole, so that no half file is left, by Ctrl-C neither. */
-async function writeWhole(path: string, pieces: Pieces): Promise<void> {
-  const partial = `${path}.partial`;
-  const forget = onInterrupt(() => rmSync(partial, { force: true }));
+/** A file that is whole beside its place is called so. */
+const partialOf = (path: string): string => `${path}.partial`;
+
+/** Whoever marked a file read-only meant it, though renaming over it would succeed. */
+async function refuseReadOnly(path: string): Promise<void> {
+  const facts = await stat(path).catch(() => undefined);
+  if (facts && (facts.mode & 0o222) === 0) throw Object.assign(new Error("is read-only"), { code: "EPERM" });
+}
+
+/**
+ * Writes files beside their places and moves them there when all are whole, so that none is half written or of another run
+ * than its neighbours, and nothing is left beside them: by Ctrl-C neither.
+ */
+async function writeWhole(files: readonly (readonly [path: string, pieces: Pieces])[]): Promise<void> {
+  const partials = files.map(([path]) => partialOf(path));
+  const forget = onInterrupt(() => partials.forEach((partial) => rmSync(partial, { force: true })));
   try {
-    await pipeline(Readable.from(pieces), createWriteStream(partial, "utf8"));
-    await rename(partial, path);
+    for (const [path, pieces] of files) {
+      await refuseReadOnly(path);
+      await pipeline(Readable.from(pieces), createWriteStream(partialOf(path), { encoding: "utf8", flush: true }));
+    }
+    for (const [path] of files) await rename(partialOf(path), path);
   } catch (error) {
-    await rm(partial, { force: true });
+    for (const partial of partials) await rm(partial, { force: true }).catch(() => undefined);
     throw error;
   } finally {
     forget();
   }
 }
 
-/** Writes every output of a run into a folder, made if need be. */
-export const writeOutputs = (
+/** Writes every output of a run into a folder, made if need be, showing how far the trials are. */
+export async function writeOutputs(
   folder: string,
   result: ResultDocument,
   certificate: RunCertificate,
   { layout, table }: RunTrials,
-): Promise<WriteOutcome> =>
-  writeAll(folder, [
-    ["results.json", [resultJson(result)]],
-    ["certificate.json", [certificateJson(certificate)]],
-    ["summary.csv", [summaryCsv(result)]],
-    ["trials.csv", trialsCsv(layout, table, result.trials)],
-    ["data-dictionary.csv", [dataDictionaryCsv(layout)]],
-  ]);
+): Promise<WriteOutcome> {
+  const bar = progressBar(result.trials, "Writing");
+  try {
+    return await writeAll(folder, [
+      ["results.json", [resultJson(result)]],
+      ["certificate.json", [certificateJson(certificate)]],
+      ["summary.csv", [summaryCsv(result)]],
+      ["trials.csv", trialsCsv(layout, table, result.trials, ({ done }) => bar.show(done))],
+      ["data-dictionary.csv", [dataDictionaryCsv(layout)]],
+    ]);
+  } finally {
+    bar.end();
+  }
+}
 
 /** Writes a trial's ledger into a folder, made if need be. */
 export const writeLedger = (folder: string, ledger: LedgerDocument): Promise<WriteOutcome> =>
@@ -83,11 +111,11 @@ export async function writeAll(
 ): Promise<WriteOutcome> {
   try {
     await mkdir(folder, { recursive: true });
-    for (const [name, pieces] of outputs) await writeWhole(join(folder, name), pieces);
+    await writeWhole(outputs.map(([name, pieces]) => [join(folder, name), pieces] as const));
     return { kind: "written", files: outputs.map(([name]) => join(folder, name)) };
   } catch (error) {
-    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ""];
     const { code } = error as NodeJS.ErrnoException;
+    const reason = reasons[code ?? ""];
     if (!reason && code)
       return { kind: "refused", sentence: `The results could not be written to “${folder}” (${code}).` };
     if (reason) return { kind: "refused", sentence: `The results could not be written to ${folder}: ${reason}` };

@@ -1,11 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { chmod, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { choose } from "#scripts/launch/choose.ts";
 import { examples } from "#shared/examples/examples.ts";
 import { serialiseFile } from "#shared/variants/serialise-file.ts";
+import { smallDisk } from "#test/disks/small-disk.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
 import { answerSaveDialog } from "./support/stand-in-dialogs.ts";
 
@@ -84,19 +84,14 @@ describe("an export of 100,000 trials", () => {
   });
 
   it("that does not fit on the disk says so, and leaves the old file and nothing beside it", async (context) => {
-    const disk = at("disk");
-    await mkdir(disk);
-    if (!mounted(disk)) return context.skip("a small disk can be mounted only by root on Linux");
-    try {
-      await writeFile(join(disk, "full.trials.csv"), "old");
-      await answerSaveDialog(launched.app, join(disk, "full.trials.csv"));
-      await choose(launched.app, "export-trials-csv");
-      await told("The disk is full, so “full.trials.csv” was not saved. Free some space, or choose another disk.");
-      expect(await readdir(disk)).toEqual(["full.trials.csv"]);
-      expect(await readFile(join(disk, "full.trials.csv"), "utf8")).toBe("old");
-    } finally {
-      execFileSync("umount", [disk]);
-    }
+    const disk = await smallDisk(at("disk"), "8m");
+    if (disk === undefined) return context.skip("a small disk can be mounted only by root on Linux");
+    await writeFile(join(disk, "full.trials.csv"), "old");
+    await answerSaveDialog(launched.app, join(disk, "full.trials.csv"));
+    await choose(launched.app, "export-trials-csv");
+    await told("The disk is full, so “full.trials.csv” was not saved. Free some space, or choose another disk.");
+    expect(await readdir(disk)).toEqual(["full.trials.csv"]);
+    expect(await readFile(join(disk, "full.trials.csv"), "utf8")).toBe("old");
   });
 
   it("does not take the place of a file that is read-only", async () => {
@@ -119,13 +114,3 @@ describe("an export of 100,000 trials", () => {
     expect((await readdir(folder)).filter((name) => name.endsWith(".partial"))).toEqual([]);
   });
 });
-
-/** Makes a folder a disk of 8 MB; false where that is not allowed. */
-function mounted(folder: string): boolean {
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=8m", "tmpfs", folder], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -6,7 +6,7 @@ import { OpenExports } from "#electron/main/exports/open-exports.ts";
 import { UnfinishedExports } from "#electron/main/exports/unfinished-exports.ts";
 import { isTemporaryName } from "#electron/main/files/temporary-name.ts";
 import { fileDeskIn } from "./file-desk-in.ts";
-import { smallDisk } from "./small-disk.ts";
+import { smallDisk } from "#test/disks/small-disk.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 let home = "";

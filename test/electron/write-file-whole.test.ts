@@ -2,7 +2,7 @@ import { chmod, mkdir, readFile, readdir, stat, symlink, writeFile } from "node:
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeFileWhole } from "#electron/main/files/write-file-whole.ts";
-import { smallDisk } from "./small-disk.ts";
+import { smallDisk } from "#test/disks/small-disk.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 describe("writing a file whole", () => {
