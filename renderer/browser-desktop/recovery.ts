@@ -1,4 +1,5 @@
-import type { DesktopBridge, RecoveryList, Reply } from "#shared/desktop/contract.ts";
+import type { DesktopBridge, Reply } from "#shared/desktop/contract.ts";
+import type { RecoveryList } from "#shared/desktop/recovery.ts";
 import { copyOf, dropCopy, keepCopy, leftCopies, setCopyAside } from "./kept-copies.ts";
 
 type RecoveryRequests = Extract<keyof DesktopBridge["request"], `recovery:${string}`>;

@@ -1,4 +1,4 @@
-import type { RecoveryCopy } from "#shared/desktop/contract.ts";
+import type { RecoveryCopy } from "#shared/desktop/recovery.ts";
 import { desktop } from "../desktop.ts";
 import { mayReplace, show } from "./open-deal.ts";
 import { readRecovered } from "./read-recovered.ts";

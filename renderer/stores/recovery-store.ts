@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { RecoveryCopy, RecoveryList } from "#shared/desktop/contract.ts";
+import type { RecoveryCopy, RecoveryList } from "#shared/desktop/recovery.ts";
 
 /** What earlier sessions left unsaved, while it is offered. */
 export interface RecoveryState extends RecoveryList {

@@ -19,7 +19,9 @@ interface Making {
 export function exportsOfRuns(post: (message: FromRunWorker, given?: readonly ArrayBuffer[]) => void) {
   const makings = new Map<number, Making>();
 
-  function begin(request: number, what: RunExportKind, run: FinishedRun): void {
+  /** Begins an export of a run; without one, whoever asks for its first piece is told so. */
+  function begin(request: number, what: RunExportKind, run: FinishedRun | undefined): void {
+    if (!run) return;
     const making: Making = { writes: inWrites(runExport(run, what, (work) => (making.work = work))), work: undefined };
     makings.set(request, making);
   }

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import type { DesktopRequests, RecoveredDeal, RecoveryCopy, RecoveryList, Reply } from "#shared/desktop/contract.ts";
+import type { DesktopRequests, Reply } from "#shared/desktop/contract.ts";
+import type { RecoveredDeal, RecoveryCopy, RecoveryList } from "#shared/desktop/recovery.ts";
 import type { FileDesk } from "../files/file-desk.ts";
 import { fingerprint } from "../files/fingerprint.ts";
 import { folderForPeople } from "../files/list-recent.ts";

@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import type { RecoveryCopy } from "#shared/desktop/contract.ts";
+import type { RecoveryCopy } from "#shared/desktop/recovery.ts";
 import { discardCopy, recoverDeal } from "../../stores/recover-deal.ts";
 import { askToDiscard, recoveryStore } from "../../stores/recovery-store.ts";
 import { momentInWords } from "./moment-in-words.ts";

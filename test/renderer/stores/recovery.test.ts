@@ -1,6 +1,6 @@
 import { platform } from "./stand-in-platform.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { RecoveryCopy } from "#shared/desktop/contract.ts";
+import type { RecoveryCopy } from "#shared/desktop/recovery.ts";
 import { examples } from "#shared/examples/examples.ts";
 import { serialiseScenario } from "#shared/schema/serialise-scenario.ts";
 import { dealStore } from "#renderer/stores/deal-store.ts";

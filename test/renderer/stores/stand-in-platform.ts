@@ -3,11 +3,10 @@ import type {
   DesktopBridge,
   OpenedCertificate,
   OpenedFile,
-  RecoveredDeal,
-  RecoveryList,
   Reply,
   SavedFile,
 } from "#shared/desktop/contract.ts";
+import type { RecoveredDeal, RecoveryList } from "#shared/desktop/recovery.ts";
 import { usualPreferences } from "#shared/desktop/usual-preferences.ts";
 import type { FromRunWorker, ToRunWorker } from "#renderer/worker/run-messages.ts";
 
