@@ -3,7 +3,7 @@ import type { FilePieces, TellWork, WorkDone } from "#shared/report/file-pieces.
 import { desktop } from "../desktop.ts";
 import { inWrites } from "../worker/in-writes.ts";
 import { suggestedName } from "./save-deal.ts";
-import { tell } from "./view-store.ts";
+import { dismissNotice, tell } from "./view-store.ts";
 import { writeExport } from "./write-export.ts";
 
 /** Something to be written to a file of a person's choice. */
@@ -32,6 +32,8 @@ export async function exportFile({ kind, name, pieces }: FileToExport): Promise<
     if (begun.kind === "refused") return tell("error", begun.sentence);
     // A person who changed their mind before anything began is told nothing.
     if (begun.kind === "cancelled") return undefined;
+    // What was told of an export before is answered by this one.
+    dismissNotice();
     const written = await writeExport(begun.value, writes, () => work);
     if (written.kind === "refused") tell("error", written.sentence);
     else if (written.kind === "cancelled") tell("info", `Cancelled: nothing was written to ${begun.value.name}.`);

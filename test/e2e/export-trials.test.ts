@@ -6,6 +6,7 @@ import { choose } from "#scripts/launch/choose.ts";
 import { examples } from "#shared/examples/examples.ts";
 import { serialiseFile } from "#shared/variants/serialise-file.ts";
 import { smallDisk } from "#test/disks/small-disk.ts";
+import { axeFaults } from "./support/axe.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
 import { answerSaveDialog } from "./support/stand-in-dialogs.ts";
 
@@ -52,6 +53,7 @@ describe("an export of 100,000 trials", () => {
     await choose(launched.app, "show-editor");
     await page.getByRole("navigation", { name: "Parts of the deal" }).waitFor();
     await bar("all.trials.csv").waitFor({ state: "visible" });
+    expect(await axeFaults(page, ".notices")).toEqual([]);
     expect(await readdir(folder)).not.toContain("all.trials.csv");
     await told("Exported all.trials.csv.");
     expect(await bar("all.trials.csv").count()).toBe(0);
