@@ -23,7 +23,15 @@ export interface FileToExport {
  * Exports a file through a save dialog, piece by piece, while the window goes on, and tells how it ended. Cancelled, refused
  * or failed, it leaves nothing, and the file in whose place it was to be stays as it was.
  */
-export async function exportFile({ kind, name, pieces }: FileToExport): Promise<void> {
+export async function exportFile(file: FileToExport): Promise<void> {
+  try {
+    await exported(file);
+  } catch (error) {
+    tell("error", error instanceof Error ? error.message : "The export failed.");
+  }
+}
+
+async function exported({ kind, name, pieces }: FileToExport): Promise<void> {
   let work: WorkDone | undefined;
   const source = pieces((done) => (work = done));
   const writes = inWrites(source);
@@ -38,8 +46,6 @@ export async function exportFile({ kind, name, pieces }: FileToExport): Promise<
     if (written.kind === "refused") tell("error", written.sentence);
     else if (written.kind === "cancelled") tell("info", `Cancelled: nothing was written to ${begun.value.name}.`);
     else tell("good", `${kind.startsWith("picture-") ? "Saved" : "Exported"} ${written.value.name}.`);
-  } catch (error) {
-    tell("error", error instanceof Error ? error.message : "The export failed.");
   } finally {
     void writes.return();
     leave(source);

@@ -1,10 +1,10 @@
-import { readdir } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { askDesktop, askLoosely } from "./support/ask-desktop.ts";
+import { askDesktop, askLoosely, exportText } from "./support/ask-desktop.ts";
 import type { LaunchedApp } from "./support/launch-app.ts";
 import { launchesWithFolder } from "./support/launches-with-folder.ts";
-import { answerSaveDialog } from "./support/stand-in-dialogs.ts";
+import { answerQuestions, answerSaveDialog, questionsAsked } from "./support/stand-in-dialogs.ts";
 
 const { folder, launch } = launchesWithFolder();
 
@@ -25,6 +25,24 @@ it("an export ends with its page, which may not go on with it once it is loaded 
   await launched.page.reload();
   await expect.poll(beside).toEqual([]);
   expect(await askLoosely(launched.page, "export:finish", handle)).toMatchObject({ kind: "refused" });
+  expect(await beside()).toEqual([]);
+});
+
+it("an export goes on while a person is asked about unsaved work, and ends once the window closes", async () => {
+  const launched = await launch();
+  const { app, page } = launched;
+  const close = (): Promise<void> => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close());
+  await askDesktop(page, "window:document", { name: "a deal", edited: true });
+  const first = await begin(launched, "a.csv");
+  await answerQuestions(app, "Cancel", "Don’t save");
+  await close();
+  await expect.poll(() => questionsAsked(app)).toHaveLength(1);
+  expect(await exportText(page, first, "a,b")).toMatchObject({ kind: "done" });
+  await rm(join(folder(), "a.csv"));
+  await begin(launched, "b.csv");
+  const ended = app.waitForEvent("close");
+  await close();
+  await ended;
   expect(await beside()).toEqual([]);
 });
 

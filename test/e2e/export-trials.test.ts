@@ -48,7 +48,7 @@ describe("an export of 100,000 trials", () => {
   it("tells how far it is, on whatever screen, and is then whole", async () => {
     const { page } = launched;
     expect(await begunExport(at("all.trials.csv"), "all.trials.csv")).toMatch(
-      /^\d{1,2}%, \d{1,2},\d00 of 100,000 trials$/u,
+      /^\d{1,2}%, [\d,]+00 of 100,000 trials$/u,
     );
     await choose(launched.app, "show-editor");
     await page.getByRole("navigation", { name: "Parts of the deal" }).waitFor();

@@ -101,6 +101,15 @@ describe("an export of a file", () => {
     expect(goingOn()).toEqual([]);
   });
 
+  it("that cannot even begin to be made says why, and asks for no place", async () => {
+    const unmade = (): never => {
+      throw new Error("It cannot be made.");
+    };
+    await exportFile({ kind: "trials-csv", name: "A deal", pieces: unmade });
+    expect(channels()).toEqual([]);
+    expect(notice()).toEqual({ tone: "error", sentence: "It cannot be made." });
+  });
+
   it("of which no place was chosen makes nothing and tells nothing", async () => {
     platform.begin = { kind: "cancelled" };
     const { source, left } = pieces();
