@@ -53,6 +53,9 @@ export function countActivity(into: ActivityCosts, { startsIn, startMonths, serv
   }
 }
 
+/** In the expected case people come in parts, whose sums are whole but for their last bits: these need no further worker. */
+const HAIR = 1e-9;
+
 /**
  * Units of a cost line by month: 1 for a month, people for a start, and so on. Costs an outcome end with the contract.
  * @param into overwritten
@@ -86,7 +89,7 @@ function unitsOf(
         into[month] = achievements.achievedIn[outcome * months + month]!;
       break;
     case "stepFixed":
-      for (let month = 0; month < into.length; month++) into[month] = Math.ceil(costs.activeIn[month]! / basis.people);
+      for (let month = 0; month < into.length; month++) into[month] = Math.ceil(costs.activeIn[month]! / basis.people - HAIR);
       break;
   }
 }

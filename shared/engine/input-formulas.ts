@@ -54,6 +54,11 @@ export class InputFormulas {
     }));
   }
 
+  /** Ids of the inputs, in that order. */
+  get ids(): readonly string[] {
+    return this.#formulas.map(({ input }) => input.id);
+  }
+
   /** Works out every formula of this row of values, in place. Values may be out of range, or not be numbers. */
   evaluate(values: Float64Array, changes?: InputChanges): void {
     for (let index = 0; index < this.#formulas.length; index++) {

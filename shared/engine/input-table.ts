@@ -1,7 +1,8 @@
-import type { Distribution } from "../model/distribution.ts";
+import type { Distribution, SampledDistribution } from "../model/distribution.ts";
 import type { CorrelationMove } from "../model/spread.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { samplingOf } from "../model/sampling.ts";
+import { meanOfDistribution } from "../random/mean.ts";
 import { purposeOf } from "../random/purpose.ts";
 import { samplerOf } from "../random/sampler.ts";
 import { Strata } from "../random/strata.ts";
@@ -29,6 +30,7 @@ interface UncertainInput {
   strata: Strata | undefined;
   /** Its own, where an analysis draws it anew; absent: the trial's. */
   seed: number | undefined;
+  readonly distribution: SampledDistribution;
 }
 
 /**
@@ -69,6 +71,7 @@ export class InputTable {
         member: -1,
         strata: undefined,
         seed: undefined,
+        distribution: input.value as SampledDistribution,
       });
     }
     return index;
@@ -144,6 +147,11 @@ export class InputTable {
     for (const input of this.#uncertain) if (redrawn?.inputs.includes(input.id)) input.seed = redrawn.seed;
   }
 
+  /** Ids of inputs that are formulas, each after those it names. */
+  get formulaOrder(): readonly string[] {
+    return this.#formulas?.ids ?? [];
+  }
+
   /** Fills the row with this trial's values. @throws InputProblem when a formula comes out where it must not */
   draw(values: Float64Array, stream: Stream, seed: number, trial: number): void {
     this.drawUnchecked(values, stream, seed, trial);
@@ -166,5 +174,16 @@ export class InputTable {
     }
     this.#changes?.apply(values);
     this.#formulas?.evaluate(values, this.#changes);
+  }
+
+  /**
+   * Fills the row with the expected case: every input at its mean; a formula is worked out from the means of what it names,
+   * which is the mean of its values only where it is straight in them. @throws InputProblem when one comes out where it must not
+   */
+  expect(values: Float64Array): void {
+    values.set(this.#certain);
+    for (const { index, distribution } of this.#uncertain) values[index] = meanOfDistribution(distribution);
+    this.#formulas?.evaluate(values);
+    this.#formulas?.check(values, 0);
   }
 }

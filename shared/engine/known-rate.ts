@@ -2,6 +2,8 @@ import type { OutcomeRatePerformance } from "../model/tranche.ts";
 import { NOT_ACHIEVED } from "./outcomes/achievers.ts";
 import type { CompiledDeal } from "./compiled-deal.ts";
 import { endedIn } from "./early-termination.ts";
+import { expectKnownRate } from "./expected/expected-known-rate.ts";
+import { ExpectedAchievements } from "./expected/expected-lives.ts";
 import type { Trial } from "./simulator.ts";
 
 /** Told of each achievement of one person: its month, and how many; events of a month may be parts. */
@@ -41,6 +43,8 @@ export function knownRateByMonth(
   const { startMonth, count } = trial.people;
   const index = deal.outcomes.indexOf.get(outcome)!;
   const last = Math.min(into.length - 1, endedIn(trial, deal));
+  if (trial.achievements instanceof ExpectedAchievements)
+    return expectKnownRate(trial.achievements, trial.people, index, knownAfterMonths, last, into);
   const known = new Float64Array(last + 1);
   into.fill(0);
   for (let person = 0; person < count; person++) {

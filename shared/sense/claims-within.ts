@@ -1,6 +1,6 @@
 import { HALF_A_PENNY } from "../model/pence.ts";
 import type { PaymentRule } from "../model/payment-rule.ts";
-import { meanOf } from "./mean-of.ts";
+import { meanOf } from "../random/mean.ts";
 
 /** The price of claim number n, before indexation; undefined where it hangs on a formula. */
 const priceOf = ({ price, tiers }: PaymentRule, claim: number): number | undefined =>

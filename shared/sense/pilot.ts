@@ -9,7 +9,7 @@ import { TrialsTable } from "../run/trials-table.ts";
 import { existing } from "../report/measure-summary.ts";
 import { moments } from "../stats/moments.ts";
 import { capitalNeed, type CapitalNeed } from "./capital-need.ts";
-import { meanOf } from "./mean-of.ts";
+import { meanOf } from "../random/mean.ts";
 import { pathwaysOf, type Pathway } from "../model/pathways.ts";
 
 /** Enough to tell an expected amount to a few per cent; the same trials for everyone, whatever seed a deal names. */

@@ -1,3 +1,4 @@
+import type { Scenario } from "../../model/scenario.ts";
 import type { MeasuredCohorts } from "../../payment/measured-effect.ts";
 import type { Stream } from "../../random/stream.ts";
 import type { Achievements } from "../achievements.ts";
@@ -22,7 +23,8 @@ interface Measurer {
   readonly measure: (achieved: Achieved, stream: Stream, seed: number, trial: number) => void;
 }
 
-function noMeasures(outcome: CompiledOutcome, estimators: readonly number[], months: Int32Array): MeasuredCohorts {
+/** Room for what is measured of an outcome. @param estimators their weights. @param months in which each cohort's effect is known */
+export function noMeasures(outcome: CompiledOutcome, estimators: readonly number[], months: Int32Array): MeasuredCohorts {
   const bySegment = (): Float64Array => new Float64Array(months.length);
   return {
     better: outcome.sign === -1 ? "fewer" : "more",
@@ -43,11 +45,21 @@ function setMeans(measured: MeasuredCohorts, people: People, totalOf: (segment: 
   }
 }
 
-const weightsOf = (comparisons: readonly { readonly weight: number }[]): readonly number[] =>
+/** Weights of an outcome's estimators. */
+export const estimatorWeights = (comparisons: readonly { readonly weight: number }[]): readonly number[] =>
   comparisons.map(({ weight }) => weight);
 
+/** Ids of outcomes that a rule of payment has a schedule or a trigger on. */
+export const measurersNeeded = ({ payment }: Scenario): ReadonlySet<string> =>
+  new Set(
+    payment.rateCard.flatMap(({ outcome, schedule, trigger }) => [
+      ...(schedule ? [outcome] : []),
+      ...(trigger ? [trigger.outcome] : []),
+    ]),
+  );
+
 function frequencyMeasurer(outcome: CompiledFrequency, index: number): Measurer {
-  const measured = noMeasures(outcome, weightsOf(outcome.comparisons), outcome.knownIn);
+  const measured = noMeasures(outcome, estimatorWeights(outcome.comparisons), outcome.knownIn);
   const comparisons = new ComparisonDraw(outcome, outcome.knownIn.length);
   return {
     measured,
@@ -66,7 +78,7 @@ function frequencyMeasurer(outcome: CompiledFrequency, index: number): Measurer 
 }
 
 /** The share who would have come this far anyway: baselines along the pathway, times the occasions. 0 for a milestone. */
-function overallBaseline(
+export function overallBaseline(
   { list }: CompiledOutcomes,
   outcome: CompiledStep,
   segment: number,
@@ -137,20 +149,15 @@ export class MeasuredDraw {
 
   constructor({ outcomes, people, timeline, scenario }: CompiledDeal) {
     const segments = people.segments.length;
-    const { rateCard, lastClaimMonth } = scenario.payment;
-    const named = new Set(
-      rateCard.flatMap(({ outcome, schedule, trigger }) => [
-        ...(schedule ? [outcome] : []),
-        ...(trigger ? [trigger.outcome] : []),
-      ]),
-    );
+    const { lastClaimMonth } = scenario.payment;
+    const named = measurersNeeded(scenario);
     const measurers = outcomes.list.map((outcome, index): Measurer | undefined => {
       if (outcome.kind === "frequency") return frequencyMeasurer(outcome, index);
       if (outcome.kind !== "cohortMeasured")
         return named.has(outcome.id)
           ? stepMeasurer(outcomes, outcome, index, segments, timeline.months, lastClaimMonth)
           : undefined;
-      const measured = noMeasures(outcome, weightsOf(outcome.comparisons), outcome.knownIn);
+      const measured = noMeasures(outcome, estimatorWeights(outcome.comparisons), outcome.knownIn);
       const cohorts = new CohortDraw(outcome, index, segments, timeline.months);
       const comparisons = new ComparisonDraw(outcome, segments);
       return {

@@ -1,6 +1,6 @@
 import type { PaymentRule } from "../../model/payment-rule.ts";
 import type { Scenario } from "../../model/scenario.ts";
-import { meanOf } from "../mean-of.ts";
+import { meanOf } from "../../random/mean.ts";
 import { before, chainTo } from "../../model/pathways.ts";
 import type { SenseCheck } from "../sense-check.ts";
 import { set } from "../told.ts";

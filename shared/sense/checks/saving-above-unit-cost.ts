@@ -3,7 +3,7 @@ import type { Saving } from "../../model/saving.ts";
 import { unitCosts } from "../../unit-costs/library.ts";
 import type { UnitCost } from "../../unit-costs/unit-cost.ts";
 import { assumedGrowth, upratingFactor } from "../../unit-costs/uprate.ts";
-import { meanOf } from "../mean-of.ts";
+import { meanOf } from "../../random/mean.ts";
 import type { SenseCheck } from "../sense-check.ts";
 
 /** A tenth above: less may be rounding, or another year's prices. */

@@ -1,4 +1,4 @@
-import { meanOf } from "../mean-of.ts";
+import { meanOf } from "../../random/mean.ts";
 import { chainTo } from "../../model/pathways.ts";
 import type { SenseCheck } from "../sense-check.ts";
 

@@ -1,0 +1,278 @@
+import type { CompiledRule } from "../../../engine/claims/compiled-rule.ts";
+import { lastMeasured } from "../../../engine/claims/measured-payments.ts";
+import { looksAtOnePerson } from "../../../engine/claims/looks-at-one-person.ts";
+import type { PathStep } from "../../../model/problem.ts";
+import type { MonthRow, MonthSheet } from "../cells/month-sheet.ts";
+import {
+  add,
+  divide,
+  isAbove,
+  max,
+  min,
+  multiply,
+  notBelowZero,
+  number,
+  ONE,
+  power,
+  subtract,
+  sum,
+  toPenny,
+  when,
+  ZERO,
+  type Term,
+} from "../cells/term.ts";
+import type { BaseCaseParts } from "./base-case-parts.ts";
+import { fillRow, paidFromClaim, paidOnTrigger, passesGate, mapLine, type ClaimLine } from "./claim-line.ts";
+import { effectTerm, reachesTerm } from "./effect-term.ts";
+import { measuredCells, type MeasuredCells } from "./measured-cells.ts";
+import type { PeopleLines } from "./people-sheet.ts";
+import { scheduleLines } from "./schedule-lines.ts";
+
+/** Steps 1 to 5 of the order of payment, and the per-person cap: claims by rule and segment, being written. */
+export class ClaimLines {
+  readonly #parts: BaseCaseParts;
+  readonly #people: PeopleLines;
+  readonly #sheet: MonthSheet;
+  readonly #measured = new Map<number, MeasuredCells>();
+  /** Growth of prices to the contract year of each month. */
+  readonly growth: MonthRow;
+
+  constructor(parts: BaseCaseParts, people: PeopleLines, sheet: MonthSheet) {
+    this.#parts = parts;
+    this.#people = people;
+    this.#sheet = sheet;
+    const { payment, timeline } = parts.deal;
+    sheet.section("Prices: indexed by contract year, and what effects were measured");
+    this.growth = sheet.row("Growth of prices since contract year 0", "times", "factor");
+    const yearly = add(ONE, parts.inputs.ofInput(payment.indexation));
+    for (let month = 0; month < timeline.contractMonths; month++)
+      this.growth.push(power(yearly, number(Math.floor(month / 12))));
+  }
+
+  /** The lines of every rule, in the order of the rate card. */
+  write(): readonly ClaimLine[] {
+    const { rules } = this.#parts.deal.payment;
+    rules.forEach(({ schedule, trigger, outcome }) => {
+      if (schedule) this.#measuredOf(outcome);
+      if (trigger) this.#measuredOf(trigger.outcome);
+    });
+    return rules.flatMap((terms, rule) => this.#linesOf(terms, rule));
+  }
+
+  #measuredOf(outcome: number): MeasuredCells {
+    const found =
+      this.#measured.get(outcome) ?? measuredCells(this.#sheet, this.#parts, this.#people, outcome);
+    this.#measured.set(outcome, found);
+    return found;
+  }
+
+  get #months(): number {
+    return this.#parts.deal.timeline.contractMonths;
+  }
+
+  get #lastClaimMonth(): number {
+    return Math.min(this.#parts.deal.payment.lastClaimMonth, this.#parts.trial.lastMonth);
+  }
+
+  #name(rule: number): string {
+    return this.#parts.deal.scenario.payment.rateCard[rule]!.name;
+  }
+
+  #linesOf(terms: CompiledRule, rule: number): readonly ClaimLine[] {
+    this.#sheet.section(this.#name(rule));
+    if (terms.schedule)
+      return scheduleLines(this.#sheet, this.#parts, rule, this.#measuredOf(terms.outcome), this.growth);
+    const shares = this.#writeShares(rule);
+    const segments = terms.pays.flatMap((pays, segment) => (pays ? [segment] : []));
+    const units = segments.map((segment) => this.#writeUnits(terms, rule, segment, shares.payable));
+    let lines = segments.map((segment, place) =>
+      this.#writeWorth(terms, rule, segment, units.slice(0, place + 1), shares.withinCap),
+    );
+    const path: readonly PathStep[] = ["payment", "rateCard", rule];
+    const { inputs } = this.#parts;
+    if (terms.threshold && terms.threshold.fromClaim > 1) {
+      const fromClaim = inputs.ofTerm([...path, "threshold", "fromClaim"], terms.threshold.fromClaim);
+      lines = [
+        ...(terms.threshold.paysEarlierClaims
+          ? paidFromClaim(this.#sheet, lines, fromClaim, this.#months)
+          : this.#cutBelow(lines, fromClaim)),
+      ];
+    }
+    if (!terms.trigger) return lines;
+    const { outcome, effect, minimumEffect, paysEarlierClaims } = terms.trigger;
+    const { cohorts, weights, outcome: measured } = this.#measuredOf(outcome);
+    const known = lastMeasured(
+      this.#parts.trial.measured[outcome]!,
+      cohorts.map(() => true),
+    );
+    const passes =
+      known > this.#lastClaimMonth
+        ? ZERO
+        : this.#sheet.figure(
+            `The effect passes its trigger: ${this.#name(rule)}`,
+            "1 if so",
+            "whole",
+            when(
+              reachesTerm(
+                effectTerm(measured, effect, weights, cohorts),
+                inputs.ofTerm([...path, "trigger", "minimumEffect"], minimumEffect),
+              ),
+              ONE,
+              ZERO,
+            ),
+          );
+    return lines.map((line) => paidOnTrigger(this.#sheet, line, passes, known, paysEarlierClaims, this.#months));
+  }
+
+  /** What rules that look at one person leave: plain numbers, since expected numbers cannot tell it. */
+  #writeShares(rule: number): { readonly payable: Term; readonly withinCap: Term | undefined } {
+    const { deal, shares } = this.#parts;
+    const { perPersonCap } = deal.payment;
+    const write = (label: string, value: number): Term => {
+      if (value !== 1) this.#parts.tellPlain(`${this.#name(rule)}: ${label}`);
+      return this.#sheet.plainFigure(`${label.charAt(0).toUpperCase()}${label.slice(1)}`, "share", "rate", value);
+    };
+    const looks = looksAtOnePerson(rule, { ...deal.payment, perPersonCap: undefined }, deal.outcomes);
+    return {
+      payable: looks
+        ? write("share of claims left by limits, requirements and groups that look at one person", shares.payable[rule]!)
+        : ONE,
+      withinCap:
+        perPersonCap === undefined
+          ? undefined
+          : write("share of worth that the per-person cap leaves", shares.withinCap[rule]!),
+    };
+  }
+
+  #label(rule: number, segment: number): string {
+    const { segments } = this.#parts.deal.scenario.cohort;
+    return segments.length > 1 ? `${this.#name(rule)}, ${segments[segment]!.name}` : this.#name(rule);
+  }
+
+  /** Achieved × evidence accepted × what is payable, up to the last claim month; nothing where a quality gate is not passed. */
+  #writeUnits(terms: CompiledRule, rule: number, segment: number, payable: Term): MonthRow {
+    const { inputs } = this.#parts;
+    const achieved = this.#people.achieved[terms.outcome]![segment]!;
+    const evidence = inputs.ofInput(terms.evidenceRate);
+    return fillRow(this.#sheet, `Claims: ${this.#label(rule, segment)}`, "claims", this.#months, (month) =>
+      month > this.#lastClaimMonth
+        ? ZERO
+        : multiply(achieved.at(month), evidence, payable, ...this.#gate(terms, rule)),
+    );
+  }
+
+  #gates = new Map<number, readonly Term[]>();
+
+  #gate(terms: CompiledRule, rule: number): readonly Term[] {
+    const made = this.#gates.get(rule) ?? this.#writeGate(terms, rule);
+    this.#gates.set(rule, made);
+    return made;
+  }
+
+  #writeGate({ qualityGate: gate, evidenceRate, pays }: CompiledRule, rule: number): readonly Term[] {
+    if (!gate) return [];
+    const { inputs, deal } = this.#parts;
+    const minimum = inputs.ofTerm(
+      ["payment", "rateCard", rule, "qualityGate", "minimumShare"],
+      gate.minimumShare,
+    );
+    const those = pays.flatMap((each, segment) => (each ? [segment] : []));
+    const share =
+      gate.tested === "evidence"
+        ? inputs.ofInput(evidenceRate)
+        : divide(
+            add(
+              ...those.map((segment) =>
+                sum(this.#people.achieved[gate.outcome]![segment]!.between(0, deal.payment.lastClaimMonth)),
+              ),
+            ),
+            add(...those.map((segment) => this.#people.startsOf[segment]!)),
+          );
+    const label = `The quality gate is passed: ${this.#name(rule)}`;
+    return [this.#sheet.figure(label, "1 if so", "whole", when(passesGate(share, minimum), ONE, ZERO))];
+  }
+
+  /** @param units of this segment, last, and of those that come before it within a month */
+  #writeWorth(
+    terms: CompiledRule,
+    rule: number,
+    segment: number,
+    units: readonly MonthRow[],
+    withinCap: Term | undefined,
+  ): ClaimLine {
+    const label = this.#label(rule, segment);
+    const own = units.at(-1)!;
+    const prices = this.#writePrices(terms, rule, segment);
+    const replaced = this.#parts.deal.payment.plannedPayments;
+    const isPlanned = (month: number): boolean =>
+      replaced !== undefined && month >= replaced.fromMonth && month < replaced.fromMonth + replaced.amounts.length;
+    const worth = fillRow(this.#sheet, `Worth: ${label}`, "money", this.#months, (month) =>
+      isPlanned(month) || month > this.#lastClaimMonth ? ZERO : toPenny(prices(month, own.at(month), units)),
+    );
+    const abovePersonCap =
+      withinCap &&
+      fillRow(this.#sheet, `Above the per-person cap: ${label}`, "money", this.#months, (month) =>
+        month > this.#lastClaimMonth ? ZERO : toPenny(multiply(worth.at(month), subtract(ONE, withinCap))),
+      );
+    return { rule, label, units: own, worth, abovePersonCap };
+  }
+
+  /** What so many units of a month are worth: at the list price, or each in the tier that its number falls in. */
+  #writePrices(
+    terms: CompiledRule,
+    rule: number,
+    segment: number,
+  ): (month: number, own: Term, units: readonly MonthRow[]) => Term {
+    const { inputs, deal } = this.#parts;
+    const path: readonly PathStep[] = ["payment", "rateCard", rule];
+    const segmentId = deal.scenario.cohort.segments[segment]!.id;
+    const factor = inputs.ofTerm([...path, "segmentMultipliers", segmentId], terms.segmentFactor[segment]!);
+    const priced = (price: Term, label: string): MonthRow => {
+      const row = this.#sheet.row(`${label}: ${this.#label(rule, segment)}`, "money", "money");
+      for (let month = 0; month < this.#months; month++)
+        row.push(toPenny(multiply(price, factor, this.growth.at(month))));
+      return row;
+    };
+    const list = priced(inputs.ofInput(terms.price), "Price");
+    const { tiers } = terms;
+    if (!tiers) return (month, own) => multiply(own, list.at(month));
+    const firsts = tiers.firstNumbers.map((first, tier) =>
+      subtract(inputs.ofTerm([...path, "tiers", tier, "fromClaim"], first), ONE),
+    );
+    const rows = tiers.prices.map((price, tier) =>
+      priced(inputs.ofTerm([...path, "tiers", tier, "price"], price), `Price from claim ${tiers.firstNumbers[tier]}`),
+    );
+    return (month, own, units) => {
+      const before = add(
+        ...units.map((row) => sum(row.between(0, month - 1))),
+        ...units.slice(0, -1).map((row) => row.at(month)),
+      );
+      const after = add(before, own);
+      const taken = [list, ...rows].map((row, tier) => {
+        const low = tier === 0 ? ZERO : firsts[tier - 1]!;
+        const high = firsts[tier];
+        const within = subtract(high ? min(after, high) : after, max(before, low));
+        return multiply(notBelowZero(within), row.at(month));
+      });
+      return add(...taken);
+    };
+  }
+
+  /** Claims before a number are never paid; of one that crosses it, the part above. */
+  #cutBelow(lines: readonly ClaimLine[], fromClaim: Term): readonly ClaimLine[] {
+    const short = subtract(fromClaim, ONE);
+    return lines.map((line, place) => {
+      const before = (month: number): Term =>
+        add(
+          ...lines.map(({ units }) => sum(units.between(0, month - 1))),
+          ...lines.slice(0, place).map(({ units }) => units.at(month)),
+        );
+      return mapLine(this.#sheet, line, "from the first that is paid on", this.#months, (row, month) => {
+        const own = line.units.at(month);
+        const kept = notBelowZero(subtract(add(before(month), own), max(short, before(month))));
+        if (row === line.units) return kept;
+        return when(isAbove(own, ZERO), toPenny(divide(multiply(row.at(month), kept), own)), ZERO);
+      });
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import { MonthSheet, type MonthRow } from "../cells/month-sheet.ts";
+import { add, multiply, toPenny, ZERO } from "../cells/term.ts";
+import type { BaseCaseParts } from "./base-case-parts.ts";
+import { capLines } from "./capped-lines.ts";
+import { ClaimLines } from "./claim-lines.ts";
+import { capByContract, capByYear, type GridRow } from "./grid-rows.ts";
+import { payerRows, type PaymentLines } from "./payer-rows.ts";
+import type { PeopleLines } from "./people-sheet.ts";
+
+const NOTE =
+  "From outcomes to payments, in the order of the contract: claims, price, threshold, caps of a person, a rule, a year and the contract, split between payers, invoice. Each amount is rounded to the penny where the app rounds it.";
+
+/** Lays out the sheet of payments, and answers its lines. @param people the lines of the sheet of people */
+export function paymentsSheet(
+  parts: BaseCaseParts,
+  people: PeopleLines,
+): { readonly sheet: MonthSheet["sheet"]; readonly lines: PaymentLines & { readonly beforeCaps: readonly MonthRow[] } } {
+  const { deal, names, trial, inputs } = parts;
+  const { payment, timeline, scenario } = deal;
+  const { contractMonths, cashMonths } = timeline;
+  const sheet = new MonthSheet("Base case payments", "Base case: payments", NOTE, Math.max(contractMonths, cashMonths), names);
+  const claims = new ClaimLines(parts, people, sheet);
+  const lines = claims.write();
+  const capped = capLines(sheet, parts, lines);
+  sheet.section("Due by rule, before the caps of a year and the contract");
+  const beforeCaps: MonthRow[] = [];
+  const fill = (label: string, cell: (month: number) => ReturnType<typeof add>): MonthRow => {
+    const row = sheet.row(label, "money", "money");
+    for (let month = 0; month < contractMonths; month++) row.push(cell(month));
+    row.total();
+    return row;
+  };
+  const rows: GridRow[] = scenario.payment.rateCard.map(({ name }, rule): GridRow => {
+    const own = capped.filter(({ line }) => line.rule === rule);
+    beforeCaps.push(fill(`Before caps: ${name}`, (month) => add(...own.map(({ line }) => line.worth.at(month)))));
+    return { label: name, due: fill(`Due: ${name}`, (month) => add(...own.map(({ due }) => due.at(month)))) };
+  });
+  const { serviceFee: fee, plannedPayments: planned } = payment;
+  if (fee) {
+    const isDue = (month: number): boolean =>
+      month >= fee.firstMonth &&
+      month <= Math.min(fee.lastMonth, trial.lastMonth) &&
+      (month - fee.firstMonth) % fee.everyMonths === 0;
+    const amount = inputs.ofInput(fee.amount);
+    const row = fill("Service fee", (month) =>
+      isDue(month) ? toPenny(multiply(amount, claims.growth.at(month))) : ZERO,
+    );
+    rows.push({ label: "Service fee", due: row });
+    beforeCaps.push(row);
+  }
+  if (planned) {
+    const row = fill("Planned payments", (month) => {
+      const place = month - planned.fromMonth;
+      const amount = planned.amounts[place];
+      return amount === undefined || month > trial.lastMonth
+        ? ZERO
+        : toPenny(inputs.ofTerm(["payment", "plannedPayments", "amounts", place], amount / 100));
+    });
+    rows.push({ label: "Planned payments", due: row });
+    beforeCaps.push(row);
+  }
+  const within = capByContract(sheet, parts, capByYear(sheet, parts, rows));
+  return { sheet: sheet.sheet, lines: { ...payerRows(sheet, parts, within), beforeCaps } };
+}
+
