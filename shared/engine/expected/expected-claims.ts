@@ -24,6 +24,9 @@ export const everythingStands = ({ payment }: CompiledDeal): SharesPerPerson => 
   withinCap: new Float64Array(payment.rules.length).fill(1),
 });
 
+/** Parts of claims are counted to a billionth, so that half a penny is half a penny wherever it is worked out again. */
+const toBillionth = (units: number): number => Math.round(units * 1e9) / 1e9;
+
 /** Steps 1 to 7 of the order of payment in the expected case: each segment's month is one claim of so many units, in parts. */
 export class ExpectedClaims {
   readonly #deal: CompiledDeal;
@@ -64,7 +67,7 @@ export class ExpectedClaims {
       if (!pays[segment]!) continue;
       const row = (outcome * pays.length + segment) * achievements.months;
       for (let month = 0; month <= last; month++) {
-        const units = achievements.bySegment![row + month]! * claimed;
+        const units = toBillionth(achievements.bySegment![row + month]! * claimed);
         if (units === 0) continue;
         const price = this.#steps.prices.of(claims, rule, Math.floor(month / 12), segment);
         claims.list.add(rule, SEVERAL_PEOPLE, segment, month, units, price);

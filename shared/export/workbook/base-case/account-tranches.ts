@@ -57,6 +57,13 @@ interface Standing {
   received: Record<Kind, Term>;
 }
 
+/** Names that lines are found by: of those that are alike, all but the first have a number. */
+const toldApart = (names: readonly string[]): readonly string[] =>
+  names.map((name, place) => {
+    const before = names.slice(0, place).filter((other) => other === name).length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
+
 /**
  * What every tranche draws, is owed and is paid, month by month, as formulas: `TrancheBook` and `DrawnCapital` line for line, so
  * that either can be read beside the other.
@@ -75,7 +82,7 @@ export class AccountTranches {
     this.#parts = parts;
     this.#rows = rows;
     this.#terms = parts.deal.capital.account.tranches;
-    this.#names = parts.deal.scenario.capital.tranches.map(({ name }) => name);
+    this.#names = toldApart(parts.deal.scenario.capital.tranches.map(({ name }) => name));
     this.#classes = seniorityClasses(this.#terms);
   }
 

@@ -16,6 +16,7 @@ import {
   power,
   subtract,
   sum,
+  toBillionth,
   toPenny,
   when,
   ZERO,
@@ -59,6 +60,24 @@ export class ClaimLines {
     return rules.flatMap((terms, rule) => this.#linesOf(terms, rule));
   }
 
+  #byClaim(terms: CompiledRule, rule: number): readonly ClaimLine[] {
+    const shares = this.#writeShares(rule);
+    const segments = terms.pays.flatMap((pays, segment) => (pays ? [segment] : []));
+    const units = segments.map((segment) => this.#writeUnits(terms, rule, segment, shares.payable));
+    return segments.map((segment, place) => this.#writeWorth(terms, rule, segment, units, place, shares.withinCap));
+  }
+
+  #bySchedule(terms: CompiledRule, rule: number): readonly ClaimLine[] {
+    const lines = scheduleLines(this.#sheet, this.#parts, rule, this.#measuredOf(terms.outcome), this.growth);
+    const gate = this.#gate(terms, rule);
+    if (gate.length === 0) return lines;
+    return lines.map((line) =>
+      mapLine(this.#sheet, line, "if the gate is passed", this.#months, (row, month) =>
+        multiply(row.at(month), ...gate),
+      ),
+    );
+  }
+
   #measuredOf(outcome: number): MeasuredCells {
     const found =
       this.#measured.get(outcome) ?? measuredCells(this.#sheet, this.#parts, this.#people, outcome);
@@ -80,14 +99,7 @@ export class ClaimLines {
 
   #linesOf(terms: CompiledRule, rule: number): readonly ClaimLine[] {
     this.#sheet.section(this.#name(rule));
-    if (terms.schedule)
-      return scheduleLines(this.#sheet, this.#parts, rule, this.#measuredOf(terms.outcome), this.growth);
-    const shares = this.#writeShares(rule);
-    const segments = terms.pays.flatMap((pays, segment) => (pays ? [segment] : []));
-    const units = segments.map((segment) => this.#writeUnits(terms, rule, segment, shares.payable));
-    let lines = segments.map((segment, place) =>
-      this.#writeWorth(terms, rule, segment, units.slice(0, place + 1), shares.withinCap),
-    );
+    let lines = terms.schedule ? this.#bySchedule(terms, rule) : this.#byClaim(terms, rule);
     const path: readonly PathStep[] = ["payment", "rateCard", rule];
     const { inputs } = this.#parts;
     if (terms.threshold && terms.threshold.fromClaim > 1) {
@@ -98,7 +110,7 @@ export class ClaimLines {
           : this.#cutBelow(lines, fromClaim)),
       ];
     }
-    if (!terms.trigger) return lines;
+    if (!terms.trigger) return this.#withoutPlanned(lines);
     const { outcome, effect, minimumEffect, paysEarlierClaims } = terms.trigger;
     const { cohorts, weights, outcome: measured } = this.#measuredOf(outcome);
     const known = lastMeasured(
@@ -121,7 +133,24 @@ export class ClaimLines {
               ZERO,
             ),
           );
-    return lines.map((line) => paidOnTrigger(this.#sheet, line, passes, known, paysEarlierClaims, this.#months));
+    lines = lines.map((line) => paidOnTrigger(this.#sheet, line, passes, known, paysEarlierClaims, this.#months));
+    return this.#withoutPlanned(lines);
+  }
+
+  /** Whether a month is paid as planned: claims due in it are not paid. */
+  #isPlanned(month: number): boolean {
+    const planned = this.#parts.deal.payment.plannedPayments;
+    return planned !== undefined && month >= planned.fromMonth && month < planned.fromMonth + planned.amounts.length;
+  }
+
+  /** Lines whose claims may have been put off: nothing is paid on them in a month that is paid as planned. */
+  #withoutPlanned(lines: readonly ClaimLine[]): readonly ClaimLine[] {
+    if (!this.#parts.deal.payment.plannedPayments) return lines;
+    return lines.map((line) =>
+      mapLine(this.#sheet, line, "but for planned payments", this.#months, (row, month) =>
+        this.#isPlanned(month) ? ZERO : row.at(month),
+      ),
+    );
   }
 
   /** What rules that look at one person leave: plain numbers, since expected numbers cannot tell it. */
@@ -157,7 +186,7 @@ export class ClaimLines {
     return fillRow(this.#sheet, `Claims: ${this.#label(rule, segment)}`, "claims", this.#months, (month) =>
       month > this.#lastClaimMonth
         ? ZERO
-        : multiply(achieved.at(month), evidence, payable, ...this.#gate(terms, rule)),
+        : toBillionth(multiply(achieved.at(month), evidence, payable, ...this.#gate(terms, rule))),
     );
   }
 
@@ -192,22 +221,20 @@ export class ClaimLines {
     return [this.#sheet.figure(label, "1 if so", "whole", when(passesGate(share, minimum), ONE, ZERO))];
   }
 
-  /** @param units of this segment, last, and of those that come before it within a month */
+  /** @param units of all segments that are paid for. @param place of this one among them: within a month those before it come first */
   #writeWorth(
     terms: CompiledRule,
     rule: number,
     segment: number,
     units: readonly MonthRow[],
+    place: number,
     withinCap: Term | undefined,
   ): ClaimLine {
     const label = this.#label(rule, segment);
-    const own = units.at(-1)!;
+    const own = units[place]!;
     const prices = this.#writePrices(terms, rule, segment);
-    const replaced = this.#parts.deal.payment.plannedPayments;
-    const isPlanned = (month: number): boolean =>
-      replaced !== undefined && month >= replaced.fromMonth && month < replaced.fromMonth + replaced.amounts.length;
     const worth = fillRow(this.#sheet, `Worth: ${label}`, "money", this.#months, (month) =>
-      isPlanned(month) || month > this.#lastClaimMonth ? ZERO : toPenny(prices(month, own.at(month), units)),
+      month > this.#lastClaimMonth ? ZERO : toPenny(prices(month, own.at(month), units, place)),
     );
     const abovePersonCap =
       withinCap &&
@@ -222,7 +249,7 @@ export class ClaimLines {
     terms: CompiledRule,
     rule: number,
     segment: number,
-  ): (month: number, own: Term, units: readonly MonthRow[]) => Term {
+  ): (month: number, own: Term, units: readonly MonthRow[], place: number) => Term {
     const { inputs, deal } = this.#parts;
     const path: readonly PathStep[] = ["payment", "rateCard", rule];
     const segmentId = deal.scenario.cohort.segments[segment]!.id;
@@ -242,16 +269,16 @@ export class ClaimLines {
     const rows = tiers.prices.map((price, tier) =>
       priced(inputs.ofTerm([...path, "tiers", tier, "price"], price), `Price from claim ${tiers.firstNumbers[tier]}`),
     );
-    return (month, own, units) => {
+    return (month, own, units, place) => {
       const before = add(
         ...units.map((row) => sum(row.between(0, month - 1))),
-        ...units.slice(0, -1).map((row) => row.at(month)),
+        ...units.slice(0, place).map((row) => row.at(month)),
       );
       const after = add(before, own);
       const taken = [list, ...rows].map((row, tier) => {
         const low = tier === 0 ? ZERO : firsts[tier - 1]!;
         const high = firsts[tier];
-        const within = subtract(high ? min(after, high) : after, max(before, low));
+        const within = subtract(high ? min(after, high) : after, tier === 0 ? before : max(before, low));
         return multiply(notBelowZero(within), row.at(month));
       });
       return add(...taken);

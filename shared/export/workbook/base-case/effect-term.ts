@@ -1,7 +1,7 @@
 import type { CompiledOutcome } from "../../../engine/outcomes/compiled-outcome.ts";
 import type { EffectMeasure } from "../../../model/payment-rule.ts";
 import type { Between } from "../../../payment/scale.ts";
-import { add, divide, functionOf, isAtLeast, max, min, multiply, number, subtract, ZERO, type Term } from "../cells/term.ts";
+import { add, divide, functionOf, isAbove, isAtLeast, max, min, multiply, number, subtract, when, ZERO, type Term } from "../cells/term.ts";
 
 /** What is measured of one cohort, as cells. */
 export interface CohortCells {
@@ -21,10 +21,9 @@ export const reachesTerm = (what: Term, mark: Term): Term => isAtLeast(what, sub
 /** The people-weighted mean. */
 function pooled(cohorts: readonly CohortCells[], of: (cohort: CohortCells) => Term): Term {
   if (cohorts.length === 1) return of(cohorts[0]!);
-  return divide(
-    add(...cohorts.map((cohort) => multiply(cohort.people, of(cohort)))),
-    add(...cohorts.map(({ people }) => people)),
-  );
+  const everyone = add(...cohorts.map(({ people }) => people));
+  const all = add(...cohorts.map((cohort) => multiply(cohort.people, of(cohort))));
+  return when(isAbove(everyone, ZERO), divide(all, everyone), ZERO);
 }
 
 const absolute = (part: Term): Term => functionOf("ABS", Math.abs(part.value), part);

@@ -1,6 +1,6 @@
 import type { CompiledOutcome } from "../../../engine/outcomes/compiled-outcome.ts";
 import type { MonthSheet } from "../cells/month-sheet.ts";
-import { add, divide, multiply, number, sum, type Term } from "../cells/term.ts";
+import { add, divide, isAbove, multiply, number, sum, when, ZERO, type Term } from "../cells/term.ts";
 import { outcomeName, type BaseCaseParts } from "./base-case-parts.ts";
 import type { CohortCells } from "./effect-term.ts";
 import { baselineTerm } from "./figure-term.ts";
@@ -33,7 +33,11 @@ export function measuredCells(
     const window = outcome.kind === "frequency" ? number(outcome.trackingMonths) : number(1);
     const mean =
       "tries" in outcome
-        ? divide(sum(people.achieved[place]![index]!.between(0, lastClaimMonth)), count)
+        ? when(
+            isAbove(count, ZERO),
+            divide(sum(people.achieved[place]![index]!.between(0, lastClaimMonth)), count),
+            ZERO,
+          )
         : multiply(window, each.withService);
     const ownMean = sheet.figure(`Mean a person: ${label}`, "a person", "number", mean);
     const against = (estimator: number): Term => {

@@ -29,13 +29,15 @@ export function payerRows(sheet: MonthSheet, parts: BaseCaseParts, rows: readonl
   const { payers, paymentOrder: order } = payment;
   const names = scenario.payment.payers.map(({ name }) => name);
   sheet.section("Split between payers, by month of the claim");
-  const grid = rows.map(({ label }) =>
-    names.map((name) => (names.length === 1 ? undefined : sheet.row(`${name}: ${label}`, "money", "money"))),
-  );
-  const all = names.map((name) => sheet.row(`${name}, all`, "money", "money", "total"));
   const caps = payers.map(({ cap }, payer) =>
     cap === Infinity ? undefined : parts.inputs.ofTerm(["payment", "payers", payer, "cap", "value"], cap / 100),
   );
+  // One payer without a cap of its own pays what is due.
+  const paysAll = names.length === 1 && caps[0] === undefined;
+  const grid = rows.map(({ label }) =>
+    names.map((name) => (paysAll ? undefined : sheet.row(`${name}: ${label}`, "money", "money"))),
+  );
+  const all = names.map((name) => sheet.row(`${name}, all`, "money", "money", "total"));
   for (let month = 0; month < contractMonths; month++) {
     const soFar: Term[][] = payers.map(() => []);
     for (const row of order) {
@@ -62,13 +64,12 @@ export function payerRows(sheet: MonthSheet, parts: BaseCaseParts, rows: readonl
     soFar.forEach((paid, payer) => all[payer]!.push(add(...paid)));
   }
   [...grid.flat(), ...all].forEach((each) => each?.total());
-  sheet.section("Paid, by month of the claim");
+  if (!paysAll) sheet.section("Paid, by month of the claim");
   const paid = rows.map(({ label, due }, row) => {
     const ofPayers = grid[row]!.filter((each) => each !== undefined);
-    if (ofPayers.length === 0 && caps[0] === undefined) return due;
+    if (paysAll) return due;
     const together = sheet.row(`Paid: ${label}`, "money", "money");
-    for (let month = 0; month < contractMonths; month++)
-      together.push(ofPayers.length === 0 ? all[0]!.at(month) : add(...ofPayers.map((each) => each.at(month))));
+    for (let month = 0; month < contractMonths; month++) together.push(add(...ofPayers.map((each) => each.at(month))));
     together.total();
     return together;
   });

@@ -2,7 +2,7 @@ import { lastMeasured } from "../../../engine/claims/measured-payments.ts";
 import type { PathStep } from "../../../model/problem.ts";
 import type { PaymentSchedule, SchedulePoint } from "../../../model/payment-rule.ts";
 import type { MonthRow, MonthSheet } from "../cells/month-sheet.ts";
-import { add, isAbove, isEqual, either, multiply, notBelowZero, number, ONE, subtract, toPenny, when, ZERO, type Term } from "../cells/term.ts";
+import { add, both, either, isAbove, isEqual, multiply, notBelowZero, number, ONE, subtract, toPenny, when, ZERO, type Term } from "../cells/term.ts";
 import type { BaseCaseParts } from "./base-case-parts.ts";
 import { fillRow, type ClaimLine } from "./claim-line.ts";
 import { effectTerm, reachesTerm, scaleTerm, type CohortCells, type PointCells } from "./effect-term.ts";
@@ -45,7 +45,13 @@ class ScheduleLines {
             );
             const label = `${this.#name}, ${segments[segment]!.name}`;
             const amount = this.#amount([cohorts[segment]!], false, label);
-            return { label, month: months[segment]!, amount: this.#inMonth(label, months[segment]!, amount, factor) };
+            const { people } = cohorts[segment]!;
+            return {
+              label,
+              month: months[segment]!,
+              amount: this.#inMonth(label, months[segment]!, amount, factor),
+              people,
+            };
           });
     const lines = own.map(({ label, month, amount }) => this.#line(label, month, amount));
     if (measured === "perCohort") return lines;
@@ -59,7 +65,7 @@ class ScheduleLines {
     const stated = this.#inMonth(label, last, together, ONE);
     if (measured === "pooled") return [this.#line(label, last, stated)];
     const inTime = own.filter(({ month }) => month <= this.#lastClaimMonth).map(({ amount }) => amount);
-    const missed = either(...own.map(({ amount }) => isEqual(amount, ZERO)));
+    const missed = either(...own.map(({ amount, people }) => both(isAbove(people, ZERO), isEqual(amount, ZERO))));
     const rest = when(missed, notBelowZero(subtract(stated, add(...inTime))), ZERO);
     return [...lines, this.#line(label, last, rest)];
   }
@@ -107,10 +113,11 @@ class ScheduleLines {
           return multiply(value, inputs.ofInput(deal.payment.rules[this.#rule]!.price), heads);
       }
     };
+    const measured = (amount: Term): Term => when(isAbove(people, ZERO), amount, ZERO);
     const field = pooled && pooledMinimumEffect !== undefined ? "pooledMinimumEffect" : "minimumEffect";
     const minimum = field === "minimumEffect" ? minimumEffect : pooledMinimumEffect;
-    if (minimum === undefined) return stated();
-    return when(reachesTerm(found, inputs.ofTerm(this.#path("schedule", field), minimum)), stated(), ZERO);
+    if (minimum === undefined) return measured(stated());
+    return measured(when(reachesTerm(found, inputs.ofTerm(this.#path("schedule", field), minimum)), stated(), ZERO));
   }
 
   #inMonth(label: string, month: number, amount: Term, factor: Term): Term {
@@ -121,10 +128,7 @@ class ScheduleLines {
 
   #line(label: string, month: number, amount: Term): ClaimLine {
     const { contractMonths } = this.#parts.deal.timeline;
-    const planned = this.#parts.deal.payment.plannedPayments;
-    const isPlanned =
-      planned !== undefined && month >= planned.fromMonth && month < planned.fromMonth + planned.amounts.length;
-    const counts = month <= this.#lastClaimMonth && !isPlanned;
+    const counts = month <= this.#lastClaimMonth;
     const units = fillRow(this.#sheet, `Claims: ${label}`, "claims", contractMonths, (each) =>
       each === month && counts ? when(isAbove(amount, ZERO), ONE, ZERO) : ZERO,
     );

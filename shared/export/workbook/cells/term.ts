@@ -121,7 +121,10 @@ export const toPenny = (part: Term): Term =>
 
 /** Numbers in exponent notation cannot be shifted as text. */
 const roundedPlain = (value: number, digits: number): number =>
-  Math.abs(value) < 1e-6 || Math.abs(value) >= 1e15 ? (Math.abs(value) < 1e-6 ? 0 : value) : rounded(value, digits);
+  Math.abs(value) < 1e-6 ? Math.round(value * 10 ** digits) / 10 ** digits : Math.abs(value) >= 1e15 ? value : rounded(value, digits);
+
+/** To a billionth, as parts of claims are counted. */
+export const toBillionth = (part: Term): Term => call("ROUND", roundedPlain(part.value, 9), [part, number(9)]);
 
 /** Down to the penny; what is whole but for its last bits stays whole. */
 export const downToPenny = (part: Term): Term =>
