@@ -2,9 +2,9 @@ import { measureNames as names } from "#shared/model/measure-names.ts";
 import type { ProbabilityId } from "#shared/model/probability.ts";
 import type { Party, ResultDocument } from "#shared/model/result.ts";
 import type { Perspective } from "../../stores/perspective.ts";
-import { measureOf, probabilityOf } from "../results/figures/find-in-result.ts";
-import { toldChance } from "../results/figures/told-chance.ts";
-import { toldMean, toldPercentile, type Told } from "../results/figures/told-estimate.ts";
+import { measureOf, probabilityOf } from "#shared/headlines/find-in-result.ts";
+import { toldChance } from "#shared/headlines/told-chance.ts";
+import { toldMean, toldPercentile, type Told } from "#shared/headlines/told-estimate.ts";
 
 /** A figure of the line that is always in sight. */
 export interface HeadlineFigure extends Told {

@@ -3,7 +3,7 @@ import { shortMoney } from "#shared/format/short-money.ts";
 import { measureNames as names } from "#shared/model/measure-names.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { cashNeedCaption } from "../../../charts/cumulative/cash-need-caption.ts";
-import { measureOf } from "../figures/find-in-result.ts";
+import { measureOf } from "#shared/headlines/find-in-result.ts";
 import { CumulativePanel } from "./cumulative-panel.tsx";
 
 /** How far investors are out of pocket over time, how deep at the most, and when they have their money back. */

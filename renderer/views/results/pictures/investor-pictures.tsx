@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { ResultDocument } from "#shared/model/result.ts";
-import { seriesOf } from "../figures/find-in-result.ts";
+import { seriesOf } from "#shared/headlines/find-in-result.ts";
 import { CashNeedPicture } from "./cash-need-picture.tsx";
 import { MoneyPicture } from "./money-picture.tsx";
 import { ReturnPicture } from "./return-picture.tsx";

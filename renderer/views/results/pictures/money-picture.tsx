@@ -4,7 +4,7 @@ import { moneyFlow } from "#shared/report/money-flow.ts";
 import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
 import { WhereMoneyGoesTable } from "../../../charts/waterfall/where-money-goes-table.tsx";
 import { WhereMoneyGoes } from "../../../charts/waterfall/where-money-goes.tsx";
-import { meanOf } from "../figures/find-in-result.ts";
+import { meanOf } from "#shared/headlines/find-in-result.ts";
 import { moneyFlowCaption, moneySteps } from "./money-flow.ts";
 import { pictureAt } from "./picture-at.tsx";
 

@@ -1,8 +1,8 @@
 import { measureNames as names } from "#shared/model/measure-names.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { chance } from "#shared/format/chance.ts";
-import { measureOf, probabilityOf } from "../figures/find-in-result.ts";
-import { toldMean, toldPercentile } from "../figures/told-estimate.ts";
+import { measureOf, probabilityOf } from "#shared/headlines/find-in-result.ts";
+import { toldMean, toldPercentile } from "#shared/headlines/told-estimate.ts";
 
 /** Says that outcomes are paid though none are additional, with the numbers; undefined where that is not so. */
 export function noneAdditional(result: ResultDocument): string | undefined {

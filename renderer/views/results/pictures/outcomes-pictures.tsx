@@ -6,7 +6,7 @@ import { outcomesFunnelCaption } from "../../../charts/outcomes/outcomes-funnel-
 import { OutcomesFunnelTable } from "../../../charts/outcomes/outcomes-funnel-table.tsx";
 import { OutcomesFunnel } from "../../../charts/outcomes/outcomes-funnel.tsx";
 import { additionalOf } from "#shared/model/measure-names.ts";
-import { meanOf } from "../figures/find-in-result.ts";
+import { meanOf } from "#shared/headlines/find-in-result.ts";
 import { OutcomesTable } from "../tables/outcomes-table.tsx";
 import { headlineOutcomes } from "./headline-outcomes.ts";
 import { pictureAt } from "./picture-at.tsx";

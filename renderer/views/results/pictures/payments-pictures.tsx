@@ -9,7 +9,7 @@ import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
 import { paymentsHistogramCaption } from "../../../charts/payments/payments-histogram-caption.ts";
 import { PaymentsHistogramTable } from "../../../charts/payments/payments-histogram-table.tsx";
 import { PaymentsHistogram } from "../../../charts/payments/payments-histogram.tsx";
-import { measureOf, probabilityOf, shapeOf } from "../figures/find-in-result.ts";
+import { measureOf, probabilityOf, shapeOf } from "#shared/headlines/find-in-result.ts";
 import { usePaymentLimits } from "./use-payment-limits.ts";
 import { pictureAt } from "./picture-at.tsx";
 

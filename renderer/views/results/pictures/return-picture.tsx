@@ -5,7 +5,7 @@ import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
 import { returnDistributionCaption } from "../../../charts/returns/return-distribution-caption.ts";
 import { ReturnDistributionTable } from "../../../charts/returns/return-distribution-table.tsx";
 import { ReturnDistribution } from "../../../charts/returns/return-distribution.tsx";
-import { measureOf, probabilityOf, shapeOf } from "../figures/find-in-result.ts";
+import { measureOf, probabilityOf, shapeOf } from "#shared/headlines/find-in-result.ts";
 import { FigureChoice } from "./figure-choice.tsx";
 import { pictureAt } from "./picture-at.tsx";
 

@@ -5,7 +5,7 @@ import { yearFanCaption } from "../../../charts/years/year-fan-caption.ts";
 import { yearFanTitle } from "../../../charts/years/year-fan-data.ts";
 import { YearFanTable } from "../../../charts/years/year-fan-table.tsx";
 import { YearFan } from "../../../charts/years/year-fan.tsx";
-import { seriesOf } from "../figures/find-in-result.ts";
+import { seriesOf } from "#shared/headlines/find-in-result.ts";
 import { pictureAt } from "./picture-at.tsx";
 
 /** One or two yearly series of the result as a chart. */

@@ -1,7 +1,7 @@
 import { measureNames as names } from "#shared/model/measure-names.ts";
 import type { ProbabilityId, ProbabilitySummary } from "#shared/model/probability.ts";
 import type { MeasureSummary, ResultDocument } from "#shared/model/result.ts";
-import { measureOf, probabilityOf } from "../figures/find-in-result.ts";
+import { measureOf, probabilityOf } from "#shared/headlines/find-in-result.ts";
 
 /** A cap of the deal: how often it binds and what it withholds. */
 export interface CapRow {

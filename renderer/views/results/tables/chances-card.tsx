@@ -3,7 +3,7 @@ import type { ProbabilitySummary } from "#shared/model/probability.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { people } from "#shared/format/people.ts";
 import { shortMoney } from "#shared/format/short-money.ts";
-import { toldChance } from "../figures/told-chance.ts";
+import { toldChance } from "#shared/headlines/told-chance.ts";
 import type { ChanceGroup } from "./chance-groups.ts";
 import { ErrorCell, NumberCell } from "./number-cell.tsx";
 import { TableFrame } from "./table-frame.tsx";

@@ -7,7 +7,7 @@ import {
   measureNames as names,
   paidClaimsOf,
 } from "#shared/model/measure-names.ts";
-import { measureOf } from "../figures/find-in-result.ts";
+import { measureOf } from "#shared/headlines/find-in-result.ts";
 import { capRows } from "./cap-rows.ts";
 import type { MeasureLot } from "./measure-table.tsx";
 

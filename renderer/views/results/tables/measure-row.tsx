@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import type { MeasureSummary } from "#shared/model/result.ts";
 import { people } from "#shared/format/people.ts";
-import { type Setting, toldMean, toldPercentile } from "../figures/told-estimate.ts";
+import { type Setting, toldMean, toldPercentile } from "#shared/headlines/told-estimate.ts";
 import { ErrorCell, NumberCell } from "./number-cell.tsx";
 import { percentileColumns } from "./percentile-columns.ts";
 

@@ -3,8 +3,8 @@ import { achievedOf, additionalOf, counterfactualOf, paidClaimsOf } from "#share
 import type { Outcome } from "#shared/model/outcome.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { missingValue } from "#shared/format/missing-value.ts";
-import { measureOf } from "../figures/find-in-result.ts";
-import { toldMean } from "../figures/told-estimate.ts";
+import { measureOf } from "#shared/headlines/find-in-result.ts";
+import { toldMean } from "#shared/headlines/told-estimate.ts";
 import { NumberCell } from "./number-cell.tsx";
 import { TableFrame } from "./table-frame.tsx";
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { ResultDocument } from "#shared/model/result.ts";
-import { toldMean, toldPercentile } from "../figures/told-estimate.ts";
+import { toldMean, toldPercentile } from "#shared/headlines/told-estimate.ts";
 import { ErrorCell, NumberCell } from "./number-cell.tsx";
 import { TableFrame } from "./table-frame.tsx";
 

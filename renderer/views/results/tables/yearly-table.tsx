@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from "react";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { shortMoney } from "#shared/format/short-money.ts";
-import { seriesOf } from "../figures/find-in-result.ts";
+import { seriesOf } from "#shared/headlines/find-in-result.ts";
 import { NumberCell } from "./number-cell.tsx";
 import { TableFrame } from "./table-frame.tsx";
 

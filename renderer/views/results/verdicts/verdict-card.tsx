@@ -4,7 +4,7 @@ import type { ResultDocument, Verdict } from "#shared/model/result.ts";
 import { missingValue } from "#shared/format/missing-value.ts";
 import { ValueText } from "../../../charts/frame/value-text.tsx";
 import { splitSentences } from "./split-sentences.ts";
-import { verdictFigures } from "./verdict-figures.ts";
+import { verdictFigures } from "#shared/headlines/verdict-figures.ts";
 import { VerdictTone } from "./verdict-tone.tsx";
 
 interface VerdictCardProps {

@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { meanOf } from "#renderer/views/results/figures/find-in-result.ts";
+import { meanOf } from "#shared/headlines/find-in-result.ts";
 import { moneySteps } from "#renderer/views/results/pictures/money-flow.ts";
 import { noneAdditional } from "#renderer/views/results/pictures/none-additional.ts";
-import { toldPercentile } from "#renderer/views/results/figures/told-estimate.ts";
+import { toldPercentile } from "#shared/headlines/told-estimate.ts";
 import { splitSentences } from "#renderer/views/results/verdicts/split-sentences.ts";
 import { chance } from "#shared/format/chance.ts";
 import { estimate } from "#shared/format/estimate.ts";

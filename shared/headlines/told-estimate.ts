@@ -1,9 +1,9 @@
-import type { MeasureSummary, MeasureUnit, Percentiles, ResultDocument } from "#shared/model/result.ts";
-import { calendarMonth } from "#shared/format/calendar-month.ts";
-import { estimate } from "#shared/format/estimate.ts";
-import { missingValue } from "#shared/format/missing-value.ts";
-import { people } from "#shared/format/people.ts";
-import { withError } from "#shared/format/with-error.ts";
+import type { MeasureSummary, MeasureUnit, Percentiles, ResultDocument } from "../model/result.ts";
+import { calendarMonth } from "../format/calendar-month.ts";
+import { estimate } from "../format/estimate.ts";
+import { missingValue } from "../format/missing-value.ts";
+import { people } from "../format/people.ts";
+import { withError } from "../format/with-error.ts";
 
 /** What a result tells about how its figures are written. */
 export type Setting = ResultDocument["scenario"];

@@ -1,6 +1,6 @@
-import type { ProbabilitySummary } from "#shared/model/probability.ts";
-import { chance } from "#shared/format/chance.ts";
-import { decimal } from "#shared/format/decimal.ts";
+import type { ProbabilitySummary } from "../model/probability.ts";
+import { chance } from "../format/chance.ts";
+import { decimal } from "../format/decimal.ts";
 import type { Told } from "./told-estimate.ts";
 
 /** A chance and its error in percentage points: `58%`, `±1 pt`. */

@@ -1,9 +1,9 @@
-import { measureNames as names } from "#shared/model/measure-names.ts";
-import type { ProbabilityId } from "#shared/model/probability.ts";
-import type { Party, ResultDocument } from "#shared/model/result.ts";
-import { measureOf, probabilityOf } from "../figures/find-in-result.ts";
-import { toldChance } from "../figures/told-chance.ts";
-import { type Told, toldPercentile } from "../figures/told-estimate.ts";
+import { measureNames as names } from "../model/measure-names.ts";
+import type { ProbabilityId } from "../model/probability.ts";
+import type { Party, ResultDocument } from "../model/result.ts";
+import { measureOf, probabilityOf } from "./find-in-result.ts";
+import { toldChance } from "./told-chance.ts";
+import { type Told, toldPercentile } from "./told-estimate.ts";
 
 /** A figure beside a verdict. */
 export interface VerdictFigure extends Told {

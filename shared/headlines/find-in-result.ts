@@ -1,6 +1,6 @@
-import type { ProbabilityId, ProbabilitySummary } from "#shared/model/probability.ts";
-import type { MeasureShape, YearlySeries } from "#shared/model/result-pictures.ts";
-import type { MeasureSummary, ResultDocument } from "#shared/model/result.ts";
+import type { ProbabilityId, ProbabilitySummary } from "../model/probability.ts";
+import type { MeasureShape, YearlySeries } from "../model/result-pictures.ts";
+import type { MeasureSummary, ResultDocument } from "../model/result.ts";
 
 /** A measure by its id; undefined when the result does not hold it. */
 export const measureOf = ({ measures }: ResultDocument, id: string): MeasureSummary | undefined =>
