@@ -93,7 +93,10 @@ function investorFigures(facts: TrialFacts, { account }: BaseCaseLines): readonl
     ...multiple,
     ...(rate === -1 || ambiguous
       ? []
-      : [other("Investors’ IRR, a year", "rate", "rate", rate, annualRate(account.investorCash, rate))]),
+      : [{
+            ...other("Investors’ IRR, a year", "rate", "rate", rate, annualRate(account.investorCash, rate)),
+            within: 0.000001 * Math.max(1, Math.abs(rate)),
+          }]),
   ];
 }
 

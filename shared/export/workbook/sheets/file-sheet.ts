@@ -1,0 +1,34 @@
+import { Sheet } from "../cells/sheet.ts";
+
+/** The name of the sheet that holds the deal as its file. */
+export const FILE_SHEET = "Deal file";
+/** Row of the first piece, from 0. */
+export const FILE_FIRST_ROW = 3;
+/** A cell holds at most 32,767 characters; some of them need more than one in the file format. */
+const PIECE = 16_000;
+
+/**
+ * The deal as its own file, in pieces, so that importing the workbook loses nothing: names, notes, variants, everything that is no
+ * number of the sheet of inputs.
+ */
+export function fileSheet(file: string): Sheet {
+  const sheet = new Sheet(FILE_SHEET);
+  sheet.widths = [120];
+  sheet.text(0, 0, "The deal as its file", "title");
+  sheet.text(
+    1,
+    0,
+    "The app reads this when the workbook is imported, and then the figures of the sheet Inputs. Leave it as it is.",
+    "note",
+  );
+  for (let start = 0, row = FILE_FIRST_ROW; start < file.length; row++) {
+    let end = Math.min(file.length, start + PIECE);
+    // No piece ends between the two halves of a character.
+    if (end < file.length && isHighSurrogate(file.charCodeAt(end - 1))) end--;
+    sheet.text(row, 0, file.slice(start, end), "quiet");
+    start = end;
+  }
+  return sheet;
+}
+
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
