@@ -23,7 +23,6 @@ const looks: Readonly<Record<Look, CellStyle>> = {
   heading: {
     font: { ...FONT, bold: true, color: colour("FFFFFF") },
     fill: solid(NAVY),
-    alignment: { vertical: "center", wrapText: true },
   },
   section: {
     font: { ...FONT, bold: true, color: colour(NAVY) },
@@ -31,6 +30,7 @@ const looks: Readonly<Record<Look, CellStyle>> = {
   },
   label: { font: { ...FONT, color: colour(INK) } },
   input: { font: { ...FONT, color: colour("0000C0") }, fill: solid("FFF9DB") },
+  strong: { font: { ...FONT, bold: true, color: colour(INK) } },
   total: { font: { ...FONT, bold: true, color: colour(INK) }, border: { top: { style: "thin", color: colour(GREY) } } },
   good: { font: { ...FONT, bold: true, color: colour(NAVY) } },
   link: { font: { ...FONT, underline: true, color: colour("1D70B8") } },
@@ -43,22 +43,34 @@ const formats: Readonly<Record<Shown, string>> = {
   wholeMoney: "#,##0;[Red]-#,##0;0",
   rate: "0.00%",
   number: "#,##0.00",
+  count: "#,##0",
   whole: "0",
   factor: "0.0000",
+  plain: "General",
 };
 
 /** A style of each look and number format, made once. */
 const styles = new Map<string, CellStyle>();
 
-function styleOf({ look = "label", shown, wraps }: Cell): CellStyle {
-  const key = `${look} ${shown ?? ""} ${wraps ?? ""}`;
+/** Text keeps clear of the number before it; what is read wraps; a heading stands over its numbers. */
+function alignmentOf({ look, reads, value }: Cell, overNumbers: boolean): NonNullable<CellStyle["alignment"]> {
+  if (look === "heading")
+    return { vertical: "center", wrapText: true, horizontal: overNumbers || typeof value === "number" ? "right" : "left" };
+  if (reads) return { wrapText: true, vertical: "top" };
+  return typeof value === "string" && look !== "title" && look !== "section"
+    ? { horizontal: "left", vertical: "top", indent: 1 }
+    : { vertical: "top" };
+}
+
+function styleOf(cell: Cell, overNumbers: boolean): CellStyle {
+  const { look = "label", shown } = cell;
+  const key = `${look} ${shown ?? ""} ${cell.reads ?? ""} ${typeof cell.value} ${overNumbers}`;
   const made = styles.get(key);
   if (made) return made;
-  const base = looks[look];
   const style: CellStyle = {
-    ...base,
+    ...looks[look],
     ...(shown ? { numFmt: formats[shown] } : {}),
-    ...(wraps ? { alignment: { ...base.alignment, wrapText: true, vertical: "top" } } : {}),
+    alignment: alignmentOf(cell, overNumbers),
   };
   styles.set(key, style);
   return style;
@@ -66,9 +78,9 @@ function styleOf({ look = "label", shown, wraps }: Cell): CellStyle {
 
 type Written = NonNullable<WriteSheet["cells"]> extends Map<string, infer Part> ? Part : never;
 
-function written(cell: Cell, sheet: string, withResults: boolean): Written {
+function written(cell: Cell, sheet: string, withResults: boolean, overNumbers: boolean): Written {
   const { value, formula, leadsTo } = cell;
-  const style = styleOf(cell);
+  const style = styleOf(cell, overNumbers);
   if (formula)
     return {
       type: "formula",
@@ -86,12 +98,50 @@ function written(cell: Cell, sheet: string, withResults: boolean): Written {
 
 const chartKinds = { column: "column", stackedColumn: "column", line: "line", bar: "bar" } as const;
 
+/** Characters of a line that is read with ease. */
+const LINE = 110;
+const ROW_HEIGHT = 15;
+const DEFAULT_WIDTH = 9;
+
+/** Columns from one on that are wide enough together to read text in. */
+function columnsToRead({ widths }: Sheet, from: number): { readonly last: number; readonly width: number } {
+  let width = 0;
+  let last = from - 1;
+  do width += widths[++last] ?? DEFAULT_WIDTH;
+  while (width < LINE && last + 1 < Math.max(widths.length, from + 1));
+  return { last, width };
+}
+
+/** Cells that are read reach over several columns, in rows that are high enough; rows of headings have room for three lines. */
+function readingRoom(sheet: Sheet): Pick<WriteSheet, "merges" | "rowDefs"> {
+  const merges: NonNullable<WriteSheet["merges"]> = [];
+  const rowDefs: NonNullable<WriteSheet["rowDefs"]> = new Map();
+  for (const [row, columns] of sheet.cells)
+    for (const [column, cell] of columns) {
+      if (cell.look === "heading" && typeof cell.value === "string") rowDefs.set(row, { height: 2 * ROW_HEIGHT + 2 });
+      if (!cell.reads) continue;
+      const { last, width } = columnsToRead(sheet, column);
+      if (last > column) merges.push({ startRow: row, startCol: column, endRow: row, endCol: last });
+      const lines = String(cell.value ?? "")
+        .split("\n")
+        .reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(paragraph.length / (width * 1.05))), 0);
+      const height = Math.min(409, Math.max(rowDefs.get(row)?.height ?? 0, lines * ROW_HEIGHT + 1));
+      rowDefs.set(row, { height });
+    }
+  return { merges, rowDefs };
+}
+
 function sheetOf(sheet: Sheet, withResults: boolean): WriteSheet {
   const cells = new Map<string, Written>();
   for (const [row, columns] of sheet.cells)
-    for (const [column, cell] of columns) cells.set(`${row},${column}`, written(cell, sheet.name, withResults));
+    for (const [column, cell] of columns) {
+      const overNumbers =
+        cell.look === "heading" && typeof sheet.cells.get(row + 1)?.get(column)?.value === "number";
+      cells.set(`${row},${column}`, written(cell, sheet.name, withResults, overNumbers));
+    }
   return {
     name: sheet.name,
+    ...readingRoom(sheet),
     rows: Array.from({ length: sheet.rows }, () => []),
     cells,
     columns: sheet.widths.map((width) => ({ width })),
@@ -101,9 +151,10 @@ function sheetOf(sheet: Sheet, withResults: boolean): WriteSheet {
       paperSize: "a4",
       orientation: "landscape",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: sheet.pagesWide,
       fitToHeight: 0,
       ...(sheet.repeatedRows === undefined ? {} : { printTitlesRow: repeated(sheet.repeatedRows) }),
+      ...(sheet.repeatedColumns === undefined ? {} : { printTitlesColumn: repeated(sheet.repeatedColumns) }),
     },
     headerFooter: { oddFooter: "&L&A&RPage &P of &N" },
     dataValidations: sheet.choices.map(({ range, values }) => ({
@@ -117,8 +168,24 @@ function sheetOf(sheet: Sheet, withResults: boolean): WriteSheet {
       title,
       altText: title,
       ...(kind === "stackedColumn" ? { barGrouping: "stacked" as const } : {}),
-      series: series.map(({ name, values, colour: rgb }) => ({ name, values, categories, color: rgb })),
-      axes: { y: { title: axis, numberFormat: { formatCode: formats[shown] } } },
+      series: series.map(({ name, values, colour: rgb, dashed }) => ({
+        name,
+        values,
+        categories,
+        color: rgb,
+        ...(kind === "line"
+          ? { marker: { symbol: "none" as const }, stroke: { width: 2, ...(dashed ? { dash: "dash" as const } : {}) } }
+          : {}),
+      })),
+      axes: {
+        x: { majorTickMark: "none", minorTickMark: "none", tickLblPos: "low" },
+        y: {
+          title: axis,
+          numberFormat: { formatCode: formats[shown] },
+          majorTickMark: "none",
+          minorTickMark: "none",
+        },
+      },
       legend: series.length > 1 ? ("bottom" as const) : false,
       anchor: {
         from: { row: at.row, col: at.column },

@@ -58,6 +58,7 @@ export function checkSheet(
     0,
     "The app’s column holds plain numbers, worked out by the code that simulates the deal. The workbook’s column holds formulas. They agree until somebody changes an input.",
     "note",
+    { reads: true },
   );
   ["Figure", "Unit", "App", "Workbook", "Difference", "Agrees"].forEach((text, column) =>
     sheet.text(HEADER_ROW, column, text, "heading"),

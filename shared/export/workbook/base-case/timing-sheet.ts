@@ -39,6 +39,7 @@ export class TimingSheet {
       0,
       "What falls in each month after a start, of those who come to it: plain numbers, worked out by the app from waits, clocks that begin again and drop-out. The latest month stands first. Change them to move things in time.",
       "note",
+      { reads: true },
     );
     sheet.text(FIRST_ROW - 1, 0, "Months after the start", "heading");
     for (let lag = 0; lag <= this.#longest; lag++)

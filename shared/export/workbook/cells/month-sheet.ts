@@ -8,6 +8,8 @@ const TOTAL = 2;
 export const FIRST_MONTH_COLUMN = 3;
 const MONTH_ROW = 3;
 const FIRST_ROW = 6;
+/** Months that a sheet of paper has room for. */
+const MONTHS_ON_PAPER = 24;
 
 /** Calendar facts of a deal's months, for the heads of columns. */
 export interface MonthNames {
@@ -92,8 +94,10 @@ export class MonthSheet {
     sheet.widths = [54, 10, 16, ...Array.from({ length: months }, () => 12)];
     sheet.frozen = { rows: FIRST_ROW, columns: FIRST_MONTH_COLUMN };
     sheet.repeatedRows = `${MONTH_ROW + 1}:${FIRST_ROW}`;
+    sheet.repeatedColumns = "A:C";
+    sheet.pagesWide = Math.ceil(months / MONTHS_ON_PAPER);
     sheet.text(0, LABEL, title, "title");
-    sheet.text(1, LABEL, note, "note");
+    sheet.text(1, LABEL, note, "note", { reads: true });
     ["Month after the service start", "Unit", "Total"].forEach((text, column) =>
       sheet.text(MONTH_ROW, column, text, "heading"),
     );

@@ -1,10 +1,10 @@
 import { cellTerm, type Range, type Term } from "./term.ts";
 
 /** How a cell looks: what it is, not a colour. */
-export type Look = "title" | "note" | "heading" | "section" | "label" | "input" | "total" | "good" | "link" | "quiet";
+export type Look = "title" | "note" | "heading" | "section" | "label" | "strong" | "input" | "total" | "good" | "link" | "quiet";
 
-/** How a number is shown. `money`: to the penny; `wholeMoney`: to the pound; `rate`: 0.05 as 5.0%. */
-export type Shown = "money" | "wholeMoney" | "rate" | "number" | "whole" | "factor";
+/** How a number is shown. `money`: to the penny; `wholeMoney`: to the pound; `rate`: 0.05 as 5.00%; `count`: grouped; `whole`: not grouped, as a year; `plain`: in as many digits as it has. */
+export type Shown = "money" | "wholeMoney" | "rate" | "number" | "count" | "whole" | "factor" | "plain";
 
 /** A cell of a sheet. Text is always text, whatever it begins with: only a term becomes a formula. */
 export interface Cell {
@@ -12,7 +12,8 @@ export interface Cell {
   readonly formula?: Pick<Term, "print"> | undefined;
   readonly look?: Look | undefined;
   readonly shown?: Shown | undefined;
-  readonly wraps?: boolean | undefined;
+  /** Text that may be long: it wraps, over so many columns of its row that it can be read. */
+  readonly reads?: boolean | undefined;
   /** Name of the sheet it leads to. */
   readonly leadsTo?: string | undefined;
 }
@@ -22,7 +23,12 @@ export interface SheetChart {
   readonly kind: "column" | "line" | "stackedColumn" | "bar";
   readonly title: string;
   readonly categories: string;
-  readonly series: readonly { readonly name: string; readonly values: string; readonly colour: string }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: string;
+    readonly colour: string;
+    readonly dashed?: boolean | undefined;
+  }[];
   readonly axis: string;
   readonly shown: Shown;
   /** Row and column of its upper left corner, from 0, and how many it spans. */
@@ -46,8 +52,11 @@ export class Sheet {
   widths: readonly number[] = [];
   /** Rows and columns that stay when one scrolls. */
   frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 };
-  /** Rows repeated at the top of each printed page: `1:4`. */
+  /** Rows repeated at the top of each printed page: `1:4`, and columns at its left: `A:C`. */
   repeatedRows: string | undefined;
+  repeatedColumns: string | undefined;
+  /** Sheets of paper side by side. */
+  pagesWide = 1;
   readonly charts: SheetChart[] = [];
   /** Cells one may choose a value for from a list. */
   readonly choices: { readonly range: string; readonly values: readonly string[] }[] = [];

@@ -18,7 +18,7 @@ export class TableSheet {
   constructor(name: string, title: string, note: string) {
     this.sheet = new Sheet(name);
     this.sheet.text(0, 0, title, "title");
-    this.sheet.text(1, 0, note, "note");
+    this.sheet.text(1, 0, note, "note", { reads: true });
   }
 
   /** The next free row, from 0. */
@@ -27,8 +27,8 @@ export class TableSheet {
   }
 
   /** A line of text on its own. */
-  line(text: string, look: Look = "label", more: Partial<Cell> = {}): void {
-    this.sheet.text(this.#next++, 0, text, look, more);
+  line(text: string, look: Look = "label"): void {
+    this.sheet.text(this.#next++, 0, text, look, look === "section" ? {} : { reads: true });
   }
 
   /** Leaves rows free, below a table or for a picture. */

@@ -47,7 +47,7 @@ export function figureRow(measure: MeasureSummary, { result }: WorkbookContent):
   const told = toldMean(measure, result.scenario);
   const units = measureUnitWords(unit, result.scenario.currency);
   const shown = (value: number): Cell => ({ value, shown: shownMeasure[unit] });
-  const count: Cell = { value: trials, shown: "whole" };
+  const count: Cell = { value: trials, shown: "count" };
   if (!statistics) return [label, units, told.value, told.error, ...Array<undefined>(11).fill(undefined), count, id];
   const { mean, standardErrorOfMean, minimum, maximum, percentiles: p } = statistics;
   const numbers = [mean, standardErrorOfMean, p.p5, p.p10, p.p25, p.p50, p.p75, p.p90, p.p95, minimum, maximum];

@@ -20,6 +20,7 @@ export function fileSheet(file: string): Sheet {
     0,
     "The app reads this when the workbook is imported, and then the figures of the sheet Inputs. Leave it as it is.",
     "note",
+    { reads: true },
   );
   for (let start = 0, row = FILE_FIRST_ROW; start < file.length; row++) {
     let end = Math.min(file.length, start + PIECE);

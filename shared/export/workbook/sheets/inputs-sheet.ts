@@ -18,7 +18,7 @@ export const INPUT_COLUMNS = [
   "Value",
   "Unit",
   "Base case",
-  "Moves the base case",
+  "Live",
   "Status",
   "Source",
   "Grade",
@@ -35,10 +35,10 @@ export const INPUT_HEADER_ROW = 3;
 const shownAs: Readonly<Record<FigureUnit, Shown>> = {
   money: "money",
   percent: "rate",
-  people: "number",
-  months: "number",
-  number: "number",
-  multiple: "factor",
+  people: "plain",
+  months: "plain",
+  number: "plain",
+  multiple: "plain",
   code: "whole",
 };
 
@@ -91,7 +91,7 @@ export class InputsSheet {
   finish(): void {
     for (const { row } of this.#rows.values()) {
       const live = this.#live.has(row);
-      this.sheet.text(row, at("Moves the base case"), live ? "yes" : "once imported", live ? undefined : "quiet");
+      this.sheet.text(row, at("Live"), live ? "yes" : "on import", live ? undefined : "quiet");
     }
   }
 
@@ -111,15 +111,16 @@ export class InputsSheet {
 
   #head(): void {
     const { sheet } = this;
-    sheet.widths = [16, 46, 18, 16, 18, 16, 12, 12, 34, 7, 18, 50, 60];
+    sheet.widths = [14, 52, 20, 16, 10, 16, 11, 12, 44, 7, 18, 60, 60];
     sheet.frozen = { rows: INPUT_HEADER_ROW + 1, columns: 2 };
     sheet.repeatedRows = `${INPUT_HEADER_ROW + 1}:${INPUT_HEADER_ROW + 1}`;
     sheet.text(0, 0, "Inputs, terms and where they come from", "title");
     sheet.text(
       1,
       0,
-      "Change a figure in the column Value. Where it says yes, the base case follows at once; import this workbook into the app to simulate the changed deal. The column Place tells the app where a figure belongs: leave it as it is.",
+      "Change a figure in the column Value. Where the column Live says yes, the base case follows at once; import this workbook into the app to simulate the changed deal. The column Place tells the app where a figure belongs: leave it as it is.",
       "note",
+      { reads: true },
     );
     INPUT_COLUMNS.forEach((name, column) => sheet.text(INPUT_HEADER_ROW, column, name, "heading"));
   }
@@ -147,7 +148,7 @@ export class InputsSheet {
       const of = row + line;
       sheet.text(of, at("Drawn from"), `${value.family}: ${parameter.join(" ")}`);
       const isChance = parameter.at(-1) === "probability" || value.family === "beta" || value.family === "evidence";
-      cells.set(parameter.join("."), sheet.number(of, at("Value"), each, isChance ? "number" : shown, "input"));
+      cells.set(parameter.join("."), sheet.number(of, at("Value"), each, isChance ? "plain" : shown, "input"));
       sheet.text(of, at("Place"), `${place}/${parameter.join("/")}`, "quiet");
       this.#next++;
     });

@@ -14,7 +14,7 @@ const chanceColumns: readonly TableColumn[] = [
   { name: "Share of trials", width: 16, shown: "rate" },
   { name: "Standard error", width: 14, shown: "rate" },
   { name: "Mean size when it happens", width: 16, shown: "money" },
-  { name: "Trials asked", width: 16, shown: "whole" },
+  { name: "Trials asked", width: 16, shown: "count" },
 ];
 
 /** Chances as rows of a table. @param of whether a chance belongs to it */
@@ -55,7 +55,7 @@ export function investorSheet(content: WorkbookContent): Sheet {
   const columns: readonly TableColumn[] = [
     { name: `${irr.label}: from`, width: 56, shown },
     { name: "to", width: 20, shown },
-    { name: "Trials", width: 16, shown: "whole" },
+    { name: "Trials", width: 16, shown: "count" },
   ];
   table.head(columns);
   const first = table.next;

@@ -108,8 +108,8 @@ export function summarySheet(content: WorkbookContent, base: BaseCase): Sheet {
   table.skip();
   table.line("What it means for each party", "section");
   for (const { name, sentence } of result.verdicts) {
-    sheet.text(table.next, 0, name, "total");
-    sheet.text(table.next, 1, sentence);
+    sheet.text(table.next, 0, name, "strong");
+    sheet.text(table.next, 1, sentence, "label", { reads: true });
     table.skip();
   }
   table.skip();

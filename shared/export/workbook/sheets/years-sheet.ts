@@ -17,7 +17,9 @@ const columns: readonly TableColumn[] = [
 const CHART_ROWS = 18;
 /** Columns to the left of a picture. */
 const CHART_COLUMN = columns.length + 1;
-const colours = { mean: "12436D", low: "6BACE6", high: "6BACE6" } as const;
+const MEAN = "12436D";
+/** Of the percentiles on either side. */
+const EDGE = "2073BC";
 
 /** A block of rows a figure, a row a year, with a picture beside it. */
 function writeSeries(table: TableSheet, { label, mean, p5, p25, p50, p75, p95 }: YearlySeries, years: readonly string[], currency: string): void {
@@ -27,10 +29,11 @@ function writeSeries(table: TableSheet, { label, mean, p5, p25, p50, p75, p95 }:
   );
   const last = table.next - 1;
   const { sheet } = table;
-  const series = (name: string, column: number, colour: string) => ({
+  const series = (name: string, column: number, colour: string, dashed = false) => ({
     name,
     values: sheet.addressDown(column, first, last),
     colour,
+    dashed,
   });
   sheet.charts.push({
     kind: "line",
@@ -38,7 +41,7 @@ function writeSeries(table: TableSheet, { label, mean, p5, p25, p50, p75, p95 }:
     axis: currency,
     shown: "wholeMoney",
     categories: sheet.addressDown(1, first, last),
-    series: [series("Mean", 2, colours.mean), series("P5", 3, colours.low), series("P95", 7, colours.high)],
+    series: [series("Mean", 2, MEAN), series("P5", 3, EDGE, true), series("P95", 7, EDGE, true)],
     at: { row: first, column: CHART_COLUMN, rows: CHART_ROWS, columns: 8 },
   });
   table.skip(Math.max(1, CHART_ROWS + 1 - years.length));
