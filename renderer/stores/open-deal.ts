@@ -117,16 +117,34 @@ export const openBlank = async (): Promise<void> =>
 export async function takeUp(reply: Reply<OpenedFile>): Promise<void> {
   if (reply.kind === "refused") return tell("error", reply.sentence);
   if (reply.kind === "cancelled") return;
-  const { name, handle, text } = reply.value;
+  await takeUpText(reply.value);
+}
+
+/**
+ * Takes up the text of a scenario file. Answers whether it is shown.
+ * @param handle of the file it was read from; undefined where it is no file of its own yet, and so unsaved
+ */
+export async function takeUpText({
+  name,
+  handle,
+  text,
+}: {
+  readonly name: string;
+  readonly handle: FileHandle | undefined;
+  readonly text: string;
+}): Promise<boolean> {
   const parsed = parseScenarioText(text);
   const checked = parsed.kind === "valid" ? checkFile(parsed.value) : parsed;
   if (checked.kind === "invalid") {
     const document = parsed.kind === "valid" ? parsed.value : undefined;
     viewStore.setState({ refusedFile: { name, problems: checked.problems, document } });
     if (fileStore.getState().handle === undefined) await desktop.request["file:close"]();
-    return;
+    return false;
   }
-  if (await mayReplace()) show(checked.value, { handle, name });
+  if (!(await mayReplace())) return false;
+  show(checked.value, { handle, name }, { unsaved: handle === undefined });
+  if (handle === undefined) await desktop.request["file:close"]();
+  return true;
 }
 
 export const openFile = async (): Promise<void> => takeUp(await desktop.request["file:open"]());

@@ -75,5 +75,5 @@ export async function conductRun(conducted: ConductedRun): Promise<FinishedRun |
   // The figures need not wait for the checks.
   if (!found) conducted.partial(summary);
   const result = { ...summary, warnings: found ?? (await warnings()) };
-  return isCancelled() ? undefined : { result, layout, table };
+  return isCancelled() ? undefined : { scenario, result, layout, table };
 }

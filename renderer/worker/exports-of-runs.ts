@@ -2,7 +2,7 @@ import type { RunExportKind } from "#shared/desktop/contract.ts";
 import type { WorkDone } from "#shared/report/file-pieces.ts";
 import { inWrites } from "./in-writes.ts";
 import { messageOf } from "./message-of.ts";
-import { type FinishedRun, runExport } from "./run-export.ts";
+import { type BesideRun, type FinishedRun, runExport } from "./run-export.ts";
 import type { FromRunWorker } from "./run-messages.ts";
 
 interface Making {
@@ -20,9 +20,9 @@ export function exportsOfRuns(post: (message: FromRunWorker, given?: readonly Ar
   const makings = new Map<number, Making>();
 
   /** Begins an export of a run; without one, whoever asks for its first piece is told so. */
-  function begin(request: number, what: RunExportKind, run: FinishedRun | undefined): void {
+  function begin(request: number, what: RunExportKind, beside: BesideRun, run: FinishedRun | undefined): void {
     if (!run) return;
-    const making: Making = { writes: inWrites(runExport(run, what, (work) => (making.work = work))), work: undefined };
+    const making: Making = { writes: inWrites(runExport(run, what, beside, (work) => (making.work = work))), work: undefined };
     makings.set(request, making);
   }
 

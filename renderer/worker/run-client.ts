@@ -4,6 +4,7 @@ import type { RunSettings } from "#shared/model/run-settings.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { TellWork } from "#shared/report/file-pieces.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
+import type { BesideRun } from "./run-export.ts";
 
 /** What a run tells the page, in order: progress and partial results in any mix, then exactly one ending. */
 export interface RunListener {
@@ -38,7 +39,7 @@ export interface RunClient {
    * An export of the run that is finished now, in pieces, whatever is run meanwhile. Fails when there is none. Whoever asks
    * takes it to its end or returns it.
    */
-  readonly exportRun: (kind: RunExportKind, tell: TellWork) => AsyncIterableIterator<Uint8Array>;
+  readonly exportRun: (kind: RunExportKind, beside: BesideRun, tell: TellWork) => AsyncIterableIterator<Uint8Array>;
   /** Ends its workers at once; nothing is told any more. */
   readonly close: () => void;
 }

@@ -4,6 +4,7 @@ import type { ResultDocument } from "#shared/model/result.ts";
 import type { WorkDone } from "#shared/report/file-pieces.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { RunExtent } from "./run-client.ts";
+import type { BesideRun } from "./run-export.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
 
 /** What the page tells the run worker. `run` counts up, so that a late answer of an earlier run is known as such. */
@@ -26,7 +27,7 @@ export type ToRunWorker =
       readonly numbers: NumberStyle;
     }
   /** Begins an export of the run that is finished now. */
-  | { readonly kind: "export"; readonly request: number; readonly what: RunExportKind }
+  | { readonly kind: "export"; readonly request: number; readonly what: RunExportKind; readonly beside: BesideRun }
   | { readonly kind: "export-next"; readonly request: number }
   | { readonly kind: "export-end"; readonly request: number };
 

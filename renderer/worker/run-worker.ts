@@ -116,7 +116,7 @@ function fail(number: number, error: unknown): void {
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<ToRunWorker>) => {
   if (data.kind === "cancel") cancel(data.run);
-  else if (data.kind === "export") exports.begin(data.request, data.what, finished);
+  else if (data.kind === "export") exports.begin(data.request, data.what, data.beside, finished);
   else if (data.kind === "export-next") void exports.next(data.request);
   else if (data.kind === "export-end") exports.end(data.request);
   else if (data.kind === "prepare") prepare(data);

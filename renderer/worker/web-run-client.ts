@@ -5,6 +5,7 @@ import type { TellWork } from "#shared/report/file-pieces.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
 import { exportOfRun, type NextOfExport } from "./export-of-run.ts";
 import type { RunClient, RunExtent, RunHandle, RunListener } from "./run-client.ts";
+import type { BesideRun } from "./run-export.ts";
 import type { FromRunWorker, ToRunWorker } from "./run-messages.ts";
 import { WaitingAnswers } from "./waiting-answers.ts";
 import { workerCount } from "./worker-count.ts";
@@ -65,9 +66,9 @@ export function createWebRunClient(): RunClient {
       const request = ++lastRequest;
       return checks.wait(request, () => post({ kind: "check", request, scenario, numbers: shownStyle() }));
     },
-    exportRun: (what: RunExportKind, tell: TellWork) => {
+    exportRun: (what: RunExportKind, beside: BesideRun, tell: TellWork) => {
       const request = ++lastRequest;
-      post({ kind: "export", request, what });
+      post({ kind: "export", request, what, beside });
       return exportOfRun(
         () => exports.wait(request, () => post({ kind: "export-next", request })),
         () => post({ kind: "export-end", request }),

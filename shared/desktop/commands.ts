@@ -25,7 +25,9 @@ const words = {
     needsDeal: true,
   },
   "show-versions": { name: "Show the versions", group: "File", needsDeal: true },
+  "import-deal": { name: "Import a deal from a workbook", group: "File" },
   recover: { name: "Recover unsaved work", group: "File" },
+  "export-workbook": { name: "Export a workbook", group: "File", needsDeal: true },
   "export-summary-csv": {
     name: "Export the summary as CSV",
     group: "File",

@@ -60,7 +60,7 @@ export type ExportKind =
   | "picture-svg";
 
 /** Exports of a finished run. */
-export type RunExportKind = "results-json" | "summary-csv" | "trials-csv" | "data-dictionary-csv";
+export type RunExportKind = "workbook-xlsx" | "results-json" | "summary-csv" | "trials-csv" | "data-dictionary-csv";
 
 /** An opaque name for an export that is going on. Good for nothing else, and for nothing once that has ended. */
 export type ExportHandle = string;

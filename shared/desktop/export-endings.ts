@@ -10,10 +10,11 @@ export interface ExportEnding {
   /** The ending a new file is given. */
   readonly ending: string;
   /** The last part of the ending, without a dot: what the file is to other programs. */
-  readonly type: "json" | "csv" | "png" | "svg" | "pdf";
+  readonly type: "json" | "csv" | "xlsx" | "png" | "svg" | "pdf";
 }
 
 export const exportEndings: { readonly [K in WrittenKind]: ExportEnding } = {
+  "workbook-xlsx": { title: "Workbook (Excel)", ending: ".xlsx", type: "xlsx" },
   "results-json": { title: "Results (JSON)", ending: ".results.json", type: "json" },
   "summary-csv": { title: "Summary (CSV)", ending: ".summary.csv", type: "csv" },
   "trials-csv": { title: "Trials (CSV)", ending: ".trials.csv", type: "csv" },

@@ -15,6 +15,7 @@ const longestTable = 5_000_000;
 
 /** Written as a record, so that the compiler asks for a kind that is new in the contract. */
 const exportKinds = Object.keys({
+  "workbook-xlsx": true,
   "results-json": true,
   "summary-csv": true,
   "trials-csv": true,

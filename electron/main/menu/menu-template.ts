@@ -37,6 +37,7 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
         ask("New from &gallery…", "gallery"),
         ask("&Open…", "open"),
         { label: "Open &recent", submenu: recentMenu(actions, recent) },
+        ask("I&mport from a workbook…", "import-deal"),
         separator,
         ask("&Save", "save"),
         ask("Save &as…", "save-as"),
@@ -47,6 +48,7 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
         {
           label: "&Export",
           submenu: [
+            ask("&Workbook (Excel)…", "export-workbook"),
             ask("&Summary (CSV)…", "export-summary-csv"),
             ask("&Trials (CSV)…", "export-trials-csv"),
             ask("&Results (JSON)…", "export-results-json"),

@@ -18,6 +18,7 @@ import { VariantDialogs } from "../variants/variant-dialogs.tsx";
 import { AboutDialog } from "./about-dialog.tsx";
 import { CrashBoundary } from "./crash-boundary.tsx";
 import { ExportsGoingOn } from "./exports-going-on.tsx";
+import { ImportDealInput } from "./import-deal-input.tsx";
 import { Notice } from "./notice.tsx";
 import { PreferencesDialog } from "./preferences-dialog.tsx";
 import { RecoveryDialog } from "./recovery-dialog.tsx";
@@ -49,6 +50,7 @@ export function App() {
             <Notice />
           </div>
           <RunAnnouncement />
+          <ImportDealInput />
           <RefusedFileDialog />
           <RecoveryDialog />
           <Presentation key={`presentation ${numbers}`} />

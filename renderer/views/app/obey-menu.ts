@@ -5,6 +5,7 @@ import { exportResults } from "../../stores/export-results.ts";
 import { cancelLastExport } from "../../stores/export-store.ts";
 import { openFile } from "../../stores/open-deal.ts";
 import { present } from "../../stores/present-store.ts";
+import { chooseDealToImport } from "./import-deal-input.tsx";
 import { askForRecovery } from "../../stores/recover-deal.ts";
 import { printResults } from "../results/print/print-results.ts";
 import { cancelRun, runDeal } from "../../stores/run-deal.ts";
@@ -42,6 +43,8 @@ const answers: Readonly<Record<MenuCommand, () => unknown>> = {
   "keep-version": ifDeal(() => showDialog("keep-version")),
   "show-versions": ifDeal(() => showSection("versions")),
   recover: askForRecovery,
+  "export-workbook": () => exportResults("workbook-xlsx"),
+  "import-deal": chooseDealToImport,
   "export-results-json": () => exportResults("results-json"),
   "export-summary-csv": () => exportResults("summary-csv"),
   "export-trials-csv": () => exportResults("trials-csv"),

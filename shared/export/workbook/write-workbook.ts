@@ -1,5 +1,4 @@
 import { writeXlsx, type CellStyle, type WriteSheet } from "hucre/xlsx";
-import type { Currency } from "../../model/currency.ts";
 import type { Cell, Look, Sheet, Shown, Workbook } from "./cells/sheet.ts";
 
 /** The longest text a cell may have, by the format. */
@@ -204,7 +203,6 @@ const repeated = (rows: string): string =>
 
 /** How a workbook is written. */
 export interface WorkbookOptions {
-  readonly currency: Currency;
   /** The sheet that is open at first, by its place. */
   readonly open?: number;
   /** Whether formulas carry what they come to, for readers that work nothing out; a test leaves it out. */
@@ -214,7 +212,7 @@ export interface WorkbookOptions {
 /** A workbook as the bytes of an Excel file (Office Open XML, .xlsx). */
 export const writeWorkbook = (
   { title, sheets }: Workbook,
-  { open = 0, withResults = true }: WorkbookOptions,
+  { open = 0, withResults = true }: WorkbookOptions = {},
 ): Promise<Uint8Array> =>
   writeXlsx({
     sheets: sheets.map((sheet) => sheetOf(sheet, withResults)),

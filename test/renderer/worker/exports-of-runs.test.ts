@@ -1,13 +1,14 @@
 import { expect, it } from "vitest";
 import { exportsOfRuns } from "#renderer/worker/exports-of-runs.ts";
 import { exportOfRun, type NextOfExport } from "#renderer/worker/export-of-run.ts";
-import type { FinishedRun } from "#renderer/worker/run-export.ts";
+import type { BesideRun, FinishedRun } from "#renderer/worker/run-export.ts";
 import type { FromRunWorker } from "#renderer/worker/run-messages.ts";
 import type { WorkDone } from "#shared/report/file-pieces.ts";
 import { trialsCsv } from "#shared/report/trials-csv.ts";
 import type { TrialsLayout } from "#shared/run/trials-layout.ts";
 import { TrialsTable } from "#shared/run/trials-table.ts";
 
+const beside = {} as BesideRun;
 const TRIALS = 20_000;
 const measures = Array.from({ length: 6 }, (_, index) => ({ id: `m${index}`, unit: "money", label: `M ${index}` }));
 const layout = { measures, yearly: [], years: [] } as unknown as TrialsLayout;
@@ -19,7 +20,7 @@ function finishedRun(): FinishedRun {
     TRIALS,
     Float64Array.from({ length: TRIALS * measures.length }, (_, index) => index / 7),
   );
-  return { result: { trials: TRIALS } as FinishedRun["result"], layout, table };
+  return { scenario: {} as FinishedRun["scenario"], result: { trials: TRIALS } as FinishedRun["result"], layout, table };
 }
 
 function worker() {
@@ -30,7 +31,7 @@ function worker() {
 it("makes the bytes of the command line's file, a piece each time it is asked, and tells how many trials they hold", async () => {
   const { said, exports } = worker();
   const run = finishedRun();
-  exports.begin(1, "trials-csv", run);
+  exports.begin(1, "trials-csv", beside, run);
   const told: WorkDone[] = [];
   const next = async (): Promise<NextOfExport> => {
     await exports.next(1);
@@ -57,11 +58,11 @@ it("says so when there is no finished run, when nobody asks for more, and when a
   expect(said).toEqual([
     { kind: "not-exported", request: 7, sentence: "There is no finished run to export. Run the deal first." },
   ]);
-  exports.begin(8, "trials-csv", finishedRun());
+  exports.begin(8, "trials-csv", beside, finishedRun());
   exports.end(8);
   await exports.next(8);
   expect(said.at(-1)).toMatchObject({ kind: "not-exported", request: 8 });
-  exports.begin(9, "trials-csv", { ...finishedRun(), table: new TrialsTable(1, 1) });
+  exports.begin(9, "trials-csv", beside, { ...finishedRun(), table: new TrialsTable(1, 1) });
   await exports.next(9);
   expect(said.at(-1)).toMatchObject({ kind: "not-exported", request: 9, sentence: expect.stringContaining("mistake") });
 });

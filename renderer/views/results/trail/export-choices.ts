@@ -6,6 +6,7 @@ export const exportChoices: readonly {
   readonly name: string;
   readonly holds: string;
 }[] = [
+  { kind: "workbook-xlsx", name: "Workbook (Excel)", holds: "figures, inputs, a live base case" },
   { kind: "results-json", name: "Results (JSON)", holds: "everything on this page" },
   { kind: "summary-csv", name: "Summary (CSV)", holds: "one line a measure" },
   { kind: "trials-csv", name: "Trials (CSV)", holds: "one line a trial" },

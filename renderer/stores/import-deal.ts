@@ -1,0 +1,33 @@
+import type { ChangedFigure } from "#shared/export/workbook/reading/read-deal-workbook.ts";
+import { decimal } from "#shared/format/decimal.ts";
+import { takeUpText } from "./open-deal.ts";
+import { tell } from "./view-store.ts";
+
+/** More than this is no workbook of a deal. */
+const LARGEST_BYTES = 100_000_000;
+/** Figures that a notice has room for. */
+const MOST_TOLD = 3;
+
+/** "2 figures differ from the deal that was exported: Job: price, Starts." */
+function changedWords(changed: readonly ChangedFigure[]): string {
+  if (changed.length === 0) return "Nothing was changed in it since it was exported.";
+  const named = changed.slice(0, MOST_TOLD).map(({ name }) => name);
+  const more = changed.length > MOST_TOLD ? ` and ${decimal(changed.length - MOST_TOLD)} more` : "";
+  const count = changed.length === 1 ? "1 figure was" : `${decimal(changed.length)} figures were`;
+  return `${count} changed in it since it was exported: ${named.join("; ")}${more}.`;
+}
+
+/** Opens the deal of a workbook that this program exported, with what was changed in its sheet of inputs, as a new deal. */
+export async function importDeal(file: File): Promise<void> {
+  if (file.size > LARGEST_BYTES) return tell("error", `${file.name} is too large to be a workbook of a deal.`);
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (!bytes) return tell("error", `${file.name} could not be read: it was moved, or another program has it open.`);
+  const { readDealWorkbook } = await import("#shared/export/workbook/reading/read-deal-workbook.ts");
+  const read = await readDealWorkbook(new Uint8Array(bytes), file.name);
+  if (read.kind === "refused") return tell("error", read.sentences.join(" "));
+  const shown = await takeUpText({ name: nameOf(file), handle: undefined, text: read.text });
+  if (shown) tell("info", `Imported from ${file.name}. ${changedWords(read.changed)}`);
+}
+
+/** The name of the deal until it is saved: that of the workbook without its ending. */
+const nameOf = ({ name }: File): string => name.replace(/\.[a-z]+$/iu, "");
