@@ -22,7 +22,10 @@ export function exportsOfRuns(post: (message: FromRunWorker, given?: readonly Ar
   /** Begins an export of a run; without one, whoever asks for its first piece is told so. */
   function begin(request: number, what: RunExportKind, beside: BesideRun, run: FinishedRun | undefined): void {
     if (!run) return;
-    const making: Making = { writes: inWrites(runExport(run, what, beside, (work) => (making.work = work))), work: undefined };
+    const making: Making = {
+      writes: inWrites(runExport(run, what, beside, (work) => (making.work = work))),
+      work: undefined,
+    };
     makings.set(request, making);
   }
 

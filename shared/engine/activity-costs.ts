@@ -89,7 +89,8 @@ function unitsOf(
         into[month] = achievements.achievedIn[outcome * months + month]!;
       break;
     case "stepFixed":
-      for (let month = 0; month < into.length; month++) into[month] = Math.ceil(costs.activeIn[month]! / basis.people - HAIR);
+      for (let month = 0; month < into.length; month++)
+        into[month] = Math.ceil(costs.activeIn[month]! / basis.people - HAIR);
       break;
   }
 }

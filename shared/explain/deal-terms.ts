@@ -49,8 +49,14 @@ function invoicingSentence({ payment }: Scenario): string {
 
 function capSentences(scenario: Scenario): readonly string[] {
   const { currency } = scenario.deal;
-  const { perPersonCap, annualCap, contractCap, exclusiveGroups = [], groupCaps = [], shareCaps = [] } =
-    scenario.payment;
+  const {
+    perPersonCap,
+    annualCap,
+    contractCap,
+    exclusiveGroups = [],
+    groupCaps = [],
+    shareCaps = [],
+  } = scenario.payment;
   const money = (amount: number): string => contractMoney(amount, currency);
   const years = annualCap?.amounts.map(({ value }) => money(value)) ?? [];
   return [
@@ -64,7 +70,10 @@ function capSentences(scenario: Scenario): readonly string[] {
         ]
       : []),
     ...(contractCap ? [`At most ${money(contractCap.value)} is ever paid under the contract.`] : []),
-    ...(exclusiveGroups.length + groupCaps.length + shareCaps.length === 0 && !perPersonCap && !annualCap && !contractCap
+    ...(exclusiveGroups.length + groupCaps.length + shareCaps.length === 0 &&
+    !perPersonCap &&
+    !annualCap &&
+    !contractCap
       ? ["Nothing caps what is paid."]
       : []),
   ];
@@ -77,9 +86,7 @@ function besideClaims(scenario: Scenario): readonly string[] {
   return [
     ...(serviceFee ? [serviceFeeSentence(scenario, figureWords(serviceFee.amount.value, "money", currency))] : []),
     ...(plannedPayments ? [plannedPaymentsSentence(plannedPayments, scenario)] : []),
-    indexation.value === 0
-      ? "Prices are not indexed."
-      : `Prices and fees grow by ${growth} with each contract year.`,
+    indexation.value === 0 ? "Prices are not indexed." : `Prices and fees grow by ${growth} with each contract year.`,
   ];
 }
 

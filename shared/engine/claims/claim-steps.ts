@@ -53,11 +53,7 @@ export class ClaimSteps {
    * Steps 3 to 5 for one rule: quality gate, price, threshold, trigger.
    * @param shareThatPasses the share of cases that the rule's quality gate looks at, which pass
    */
-  price(
-    trial: Trial,
-    rule: number,
-    shareThatPasses: (gate: NonNullable<CompiledRule["qualityGate"]>) => number,
-  ): void {
+  price(trial: Trial, rule: number, shareThatPasses: (gate: NonNullable<CompiledRule["qualityGate"]>) => number): void {
     const { list } = trial.claims;
     const terms = this.#deal.payment.rules[rule]!;
     const gate = terms.qualityGate;

@@ -66,4 +66,3 @@ export function allTogether(rows: ByLeaving): LagProfile {
   for (const row of rows) for (let month = 0; month < row.length; month++) all[month]! += row[month]!;
   return all;
 }
-

@@ -24,7 +24,11 @@ interface Measurer {
 }
 
 /** Room for what is measured of an outcome. @param estimators their weights. @param months in which each cohort's effect is known */
-export function noMeasures(outcome: CompiledOutcome, estimators: readonly number[], months: Int32Array): MeasuredCohorts {
+export function noMeasures(
+  outcome: CompiledOutcome,
+  estimators: readonly number[],
+  months: Int32Array,
+): MeasuredCohorts {
   const bySegment = (): Float64Array => new Float64Array(months.length);
   return {
     better: outcome.sign === -1 ? "fewer" : "more",

@@ -10,7 +10,11 @@ const GREY = "595959";
 const FONT = { name: "Calibri", size: 11 } as const;
 
 const colour = (rgb: string): { readonly rgb: string } => ({ rgb });
-const solid = (rgb: string): NonNullable<CellStyle["fill"]> => ({ type: "pattern", pattern: "solid", fgColor: colour(rgb) });
+const solid = (rgb: string): NonNullable<CellStyle["fill"]> => ({
+  type: "pattern",
+  pattern: "solid",
+  fgColor: colour(rgb),
+});
 
 /**
  * How cells look. Inputs are blue on pale yellow and formulas black, as financial models have it; nothing is told by colour alone,
@@ -54,7 +58,11 @@ const styles = new Map<string, CellStyle>();
 /** Text keeps clear of the number before it; what is read wraps; a heading stands over its numbers. */
 function alignmentOf({ look, reads, value }: Cell, overNumbers: boolean): NonNullable<CellStyle["alignment"]> {
   if (look === "heading")
-    return { vertical: "center", wrapText: true, horizontal: overNumbers || typeof value === "number" ? "right" : "left" };
+    return {
+      vertical: "center",
+      wrapText: true,
+      horizontal: overNumbers || typeof value === "number" ? "right" : "left",
+    };
   if (reads) return { wrapText: true, vertical: "top" };
   return typeof value === "string" && look !== "title" && look !== "section"
     ? { horizontal: "left", vertical: "top", indent: 1 }
@@ -134,8 +142,7 @@ function sheetOf(sheet: Sheet, withResults: boolean): WriteSheet {
   const cells = new Map<string, Written>();
   for (const [row, columns] of sheet.cells)
     for (const [column, cell] of columns) {
-      const overNumbers =
-        cell.look === "heading" && typeof sheet.cells.get(row + 1)?.get(column)?.value === "number";
+      const overNumbers = cell.look === "heading" && typeof sheet.cells.get(row + 1)?.get(column)?.value === "number";
       cells.set(`${row},${column}`, written(cell, sheet.name, withResults, overNumbers));
     }
   return {

@@ -20,7 +20,12 @@ function finishedRun(): FinishedRun {
     TRIALS,
     Float64Array.from({ length: TRIALS * measures.length }, (_, index) => index / 7),
   );
-  return { scenario: {} as FinishedRun["scenario"], result: { trials: TRIALS } as FinishedRun["result"], layout, table };
+  return {
+    scenario: {} as FinishedRun["scenario"],
+    result: { trials: TRIALS } as FinishedRun["result"],
+    layout,
+    table,
+  };
 }
 
 function worker() {

@@ -129,7 +129,9 @@ class AccountSheet {
     const drawn = rows.money("Capital drawn, all", add(scheduled, asNeeded));
     const drawnInAll = rows.money("Drawn so far, all", add(rows.before("Drawn so far, all"), drawn));
     let balance = rows.money("Balance with capital", add(has, drawn));
-    let receiptsLeft = recycling ? ZERO : rows.money("Receipts that costs have left", min(unspent, notBelowZero(balance)));
+    let receiptsLeft = recycling
+      ? ZERO
+      : rows.money("Receipts that costs have left", min(unspent, notBelowZero(balance)));
     const hurdle = hurdleGrowth === undefined ? undefined : this.#hurdle(drawn, arranged);
     const hasCap = hurdle !== undefined || multipleCap !== Infinity;
     rows.section("Distribution");
@@ -173,8 +175,7 @@ class AccountSheet {
     rows.section("In all");
     const distributed = rows.money("Distributed to investors, all", add(arranged, toInvestors, surplus.toInvestors));
     rows.money("Distributed so far", add(distributedBefore, toInvestors, surplus.toInvestors));
-    if (hurdle)
-      rows.exact("Hurdle at the end", subtract(hurdle, add(toInvestors, surplus.toInvestors)));
+    if (hurdle) rows.exact("Hurdle at the end", subtract(hurdle, add(toInvestors, surplus.toInvestors)));
     const others = rows.money(
       "To the provider beside its fee",
       add(surplus.toProvider, surplus.released, toProvider ? above : ZERO),
@@ -201,7 +202,10 @@ class AccountSheet {
     const rate = this.#capital(["irrCap", "value"], this.#parts.deal.scenario.capital.irrCap!.value);
     const growth = this.#rows.factor("Growth of the hurdle a month", power(add(ONE, rate), number(1 / 12)));
     const before = this.#rows.before("Hurdle at the end");
-    return this.#rows.exact("Hurdle: the most before the IRR passes its cap", subtract(add(multiply(before, growth), drawn), fees));
+    return this.#rows.exact(
+      "Hurdle: the most before the IRR passes its cap",
+      subtract(add(multiply(before, growth), drawn), fees),
+    );
   }
 
   /** The coming months' costs, or the minimum balance if more. */

@@ -155,9 +155,7 @@ export class AccountTranches {
     const yearly = this.#parts.inputs.ofInput(annualRate);
     return this.#rows.factor(
       label,
-      coupon!.compound
-        ? subtract(power(add(ONE, yearly), number(1 / 12)), ONE)
-        : divide(yearly, number(12)),
+      coupon!.compound ? subtract(power(add(ONE, yearly), number(1 / 12)), ONE) : divide(yearly, number(12)),
     );
   }
 
@@ -315,7 +313,13 @@ export class AccountTranches {
   }
 
   /** Pays what is due within one class, in proportion. Answers each one's part. */
-  #payShares(kind: Kind, members: readonly number[], dues: readonly Term[], paid: Paid, label: string): readonly Term[] {
+  #payShares(
+    kind: Kind,
+    members: readonly number[],
+    dues: readonly Term[],
+    paid: Paid,
+    label: string,
+  ): readonly Term[] {
     const amount = this.#rows.money(label, min(add(...dues), paid.left));
     paid.left = this.#rows.money(`Left after: ${label}`, subtract(paid.left, amount));
     const parts = shareOutTerms(amount, dues).map((part, place) =>

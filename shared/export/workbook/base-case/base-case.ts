@@ -79,11 +79,7 @@ export function buildBaseCase(scenario: Scenario): BaseCase {
     account: account.lines,
     savings: savings.lines,
   };
-  const check = checkSheet(
-    checkedFigures(parts, facts, lines),
-    checkedLines(parts, lines),
-    parts.names.calendar,
-  );
+  const check = checkSheet(checkedFigures(parts, facts, lines), checkedLines(parts, lines), parts.names.calendar);
   return {
     parts,
     facts,

@@ -57,15 +57,35 @@ function capByRule(
   }));
   for (let month = 0; month < months; month++)
     lines.forEach(({ due, left }, place) => {
-      const room = claims && notBelowZero(subtract(claims, used(rows.map((row) => row.left), place, month)));
+      const room =
+        claims &&
+        notBelowZero(
+          subtract(
+            claims,
+            used(
+              rows.map((row) => row.left),
+              place,
+              month,
+            ),
+          ),
+        );
       const units = left.at(month);
       const isDue = due.at(month);
       const kept = room ? when(isAtMost(isDue, number(0)), number(0), min(units, room)) : units;
       rows[place]!.left.push(kept);
-      const counted = room
-        ? when(isAtMost(units, room), isDue, toPenny(divide(multiply(isDue, room), units)))
-        : isDue;
-      const money = amount && notBelowZero(subtract(amount, used(rows.map((row) => row.due), place, month)));
+      const counted = room ? when(isAtMost(units, room), isDue, toPenny(divide(multiply(isDue, room), units))) : isDue;
+      const money =
+        amount &&
+        notBelowZero(
+          subtract(
+            amount,
+            used(
+              rows.map((row) => row.due),
+              place,
+              month,
+            ),
+          ),
+        );
       rows[place]!.due.push(money ? toPenny(min(counted, money)) : counted);
     });
   rows.forEach(({ due, left }) => [due, left].forEach((row) => row.total()));
@@ -123,7 +143,10 @@ export function capLines(sheet: MonthSheet, parts: BaseCaseParts, claims: readon
   payment.shareCaps.forEach(({ rules, maximumShare }, place) => {
     const those = lines.filter(({ line }) => rules.includes(line.rule));
     const others = lines.filter(({ line }) => !rules.includes(line.rule));
-    const share = inputs.ofTerm(["payment", "shareCaps", place, "maximumShare"], shareCaps[place]?.maximumShare ?? maximumShare);
+    const share = inputs.ofTerm(
+      ["payment", "shareCaps", place, "maximumShare"],
+      shareCaps[place]?.maximumShare ?? maximumShare,
+    );
     lines = replaced(lines, capByShare(sheet, those, others, share, months));
   });
   return lines;

@@ -109,7 +109,9 @@ export function checkSheet(
   if (lines.length > 0) {
     sheet.text(monthsFrom - 2, 0, "By month", "section");
     sheet.text(monthsFrom - 1, 0, "Month", "heading");
-    lines[0]!.app.forEach((_, month) => sheet.text(monthsFrom + month, 0, `${month} · ${months[month] ?? ""}`, "label"));
+    lines[0]!.app.forEach((_, month) =>
+      sheet.text(monthsFrom + month, 0, `${month} · ${months[month] ?? ""}`, "label"),
+    );
   }
   const all = figures.length + lines.length;
   const yes = sheet.down(AGREES, FIRST_ROW, FIRST_ROW + all - 1);

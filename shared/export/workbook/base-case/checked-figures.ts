@@ -74,15 +74,18 @@ const annualRate = (flows: MonthRow, rate: number): Term => {
 function investorFigures(facts: TrialFacts, { account }: BaseCaseLines): readonly CheckedFigure[] {
   const drawn = allOf(account.drawn);
   const back = add(allOf(account.distributed), allOf(account.guarantee));
-  const multiple = facts.drawn === 0 ? [] : [
-    other(
-      "Investors’ multiple of capital drawn (MOIC)",
-      "times",
-      "factor",
-      (facts.distributed + facts.guaranteed) / facts.drawn,
-      divide(back, drawn),
-    ),
-  ];
+  const multiple =
+    facts.drawn === 0
+      ? []
+      : [
+          other(
+            "Investors’ multiple of capital drawn (MOIC)",
+            "times",
+            "factor",
+            (facts.distributed + facts.guaranteed) / facts.drawn,
+            divide(back, drawn),
+          ),
+        ];
   // A spreadsheet finds no rate of a total loss, and any of several where flows change sign more than once.
   const { annualRate: rate = -1, ambiguous } = facts.irr;
   return [
@@ -93,10 +96,12 @@ function investorFigures(facts: TrialFacts, { account }: BaseCaseLines): readonl
     ...multiple,
     ...(rate === -1 || ambiguous
       ? []
-      : [{
+      : [
+          {
             ...other("Investors’ IRR, a year", "rate", "rate", rate, annualRate(account.investorCash, rate)),
             within: 0.000001 * Math.max(1, Math.abs(rate)),
-          }]),
+          },
+        ]),
   ];
 }
 
@@ -131,7 +136,11 @@ export function checkedFigures(
         allOf(people.achievedInAll[index]),
       ),
     ),
-    money("Worth of claims before caps", pence(trial.claims.beforeCaps.amounts), add(...payments.beforeCaps.map(allOf))),
+    money(
+      "Worth of claims before caps",
+      pence(trial.claims.beforeCaps.amounts),
+      add(...payments.beforeCaps.map(allOf)),
+    ),
     money("Payments", facts.payments, allOf(payments.cash)),
     ...scenario.payment.payers.map(({ name }, payer) =>
       money(`Paid by ${name}`, pence(trial.payments.cashByPayer[payer]!), allOf(payments.cashOfPayer[payer])),
@@ -149,7 +158,11 @@ export function checkedFigures(
     money("Savings that are cashable", trial.savings.cashable, savings.cashable),
     money("Savings, present value", facts.savingsPresentValue, add(...savings.worthByHolder)),
     money("Wider value, present value", trial.savings.widerWorth, savings.widerWorth),
-    money("Commissioner’s net position", facts.commissioner.net, less(add(saved[holder]!, back), ...led.map(allOf), own)),
+    money(
+      "Commissioner’s net position",
+      facts.commissioner.net,
+      less(add(saved[holder]!, back), ...led.map(allOf), own),
+    ),
     money(
       "Commissioner’s net position, present value",
       facts.commissioner.netPresentValue,
@@ -173,7 +186,10 @@ export function checkedFigures(
 }
 
 /** Lines that are compared month by month. */
-export const checkedLines = ({ trial }: BaseCaseParts, { payments, costs, account }: BaseCaseLines): readonly CheckedLine[] => [
+export const checkedLines = (
+  { trial }: BaseCaseParts,
+  { payments, costs, account }: BaseCaseLines,
+): readonly CheckedLine[] => [
   { label: "Payments", app: trial.payments.cash, row: payments.cash },
   { label: "Paid by the contract holder", app: trial.costs.fromAccount, row: costs.fromAccount },
   { label: "Capital drawn", app: trial.account.drawn, row: account.drawn },

@@ -16,7 +16,13 @@ export interface ClaimLine {
 }
 
 /** Writes a line over the months of the contract. */
-export function fillRow(sheet: MonthSheet, label: string, unit: string, months: number, cell: (month: number) => Term): MonthRow {
+export function fillRow(
+  sheet: MonthSheet,
+  label: string,
+  unit: string,
+  months: number,
+  cell: (month: number) => Term,
+): MonthRow {
   const row = sheet.row(label, unit, unit === "claims" ? "number" : "money");
   for (let month = 0; month < months; month++) row.push(cell(month));
   row.total();

@@ -79,8 +79,7 @@ export class ClaimLines {
   }
 
   #measuredOf(outcome: number): MeasuredCells {
-    const found =
-      this.#measured.get(outcome) ?? measuredCells(this.#sheet, this.#parts, this.#people, outcome);
+    const found = this.#measured.get(outcome) ?? measuredCells(this.#sheet, this.#parts, this.#people, outcome);
     this.#measured.set(outcome, found);
     return found;
   }
@@ -164,7 +163,10 @@ export class ClaimLines {
     const looks = looksAtOnePerson(rule, { ...deal.payment, perPersonCap: undefined }, deal.outcomes);
     return {
       payable: looks
-        ? write("share of claims left by limits, requirements and groups that look at one person", shares.payable[rule]!)
+        ? write(
+            "share of claims left by limits, requirements and groups that look at one person",
+            shares.payable[rule]!,
+          )
         : ONE,
       withinCap:
         perPersonCap === undefined
@@ -201,10 +203,7 @@ export class ClaimLines {
   #writeGate({ qualityGate: gate, evidenceRate, pays }: CompiledRule, rule: number): readonly Term[] {
     if (!gate) return [];
     const { inputs, deal } = this.#parts;
-    const minimum = inputs.ofTerm(
-      ["payment", "rateCard", rule, "qualityGate", "minimumShare"],
-      gate.minimumShare,
-    );
+    const minimum = inputs.ofTerm(["payment", "rateCard", rule, "qualityGate", "minimumShare"], gate.minimumShare);
     const those = pays.flatMap((each, segment) => (each ? [segment] : []));
     const share =
       gate.tested === "evidence"

@@ -116,7 +116,9 @@ export function costsSheet(
       ? undefined
       : fill("Held back until capital is paid", (month) => toPenny(multiply(fee.at(month), atRisk)));
   const toProvider = heldBack
-    ? fill("To the provider: its fee, less what is held back", (month) => toPenny(subtract(fee.at(month), heldBack.at(month))))
+    ? fill("To the provider: its fee, less what is held back", (month) =>
+        toPenny(subtract(fee.at(month), heldBack.at(month))),
+      )
     : fee;
   const fromAccount = fill(
     "Paid by the contract holder, all",

@@ -30,8 +30,7 @@ const hasTrail = (value: Readonly<Record<string, unknown>>): boolean =>
   "value" in value && (value["status"] === "published" || value["status"] === "illustrative");
 
 /** A place as a sheet names it: items of lists by their id, so that it stays right when the list is put in another order. */
-export const placeText = (scenario: Scenario, path: readonly PathStep[]): string =>
-  termPath(scenario, path).join("/");
+export const placeText = (scenario: Scenario, path: readonly PathStep[]): string => termPath(scenario, path).join("/");
 
 const nameOf = (scenario: Scenario, path: readonly PathStep[], { item, term }: TermPlace, figure: boolean): string => {
   if (figure) return figureName(scenario, path.slice(0, -1));
@@ -45,7 +44,14 @@ export function figuresOf(scenario: Scenario): readonly DealFigure[] {
   const add = (path: readonly PathStep[], value: number | Distribution, trail: Provenance | undefined): void => {
     const place = placeOf(termPath(scenario, path), [scenario]);
     const unit = unitOfFigure(path, (at) => valueAt(scenario, at));
-    found.push({ path, value, part: place.part, name: nameOf(scenario, path, place, trail !== undefined), unit, trail });
+    found.push({
+      path,
+      value,
+      part: place.part,
+      name: nameOf(scenario, path, place, trail !== undefined),
+      unit,
+      trail,
+    });
   };
   const visit = (value: unknown, path: readonly PathStep[]): void => {
     if (typeof value === "number") add(path, value, undefined);
@@ -60,7 +66,9 @@ export function figuresOf(scenario: Scenario): readonly DealFigure[] {
 }
 
 /** The parameters of a distribution that are numbers, by their path within it. */
-export function parametersOf(distribution: Distribution): readonly (readonly [path: readonly PathStep[], value: number])[] {
+export function parametersOf(
+  distribution: Distribution,
+): readonly (readonly [path: readonly PathStep[], value: number])[] {
   const found: (readonly [readonly PathStep[], number])[] = [];
   const visit = (value: unknown, path: readonly PathStep[]): void => {
     if (typeof value === "number") found.push([path, value]);

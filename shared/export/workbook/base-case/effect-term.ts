@@ -1,7 +1,21 @@
 import type { CompiledOutcome } from "../../../engine/outcomes/compiled-outcome.ts";
 import type { EffectMeasure } from "../../../model/payment-rule.ts";
 import type { Between } from "../../../payment/scale.ts";
-import { add, divide, functionOf, isAbove, isAtLeast, max, min, multiply, number, subtract, when, ZERO, type Term } from "../cells/term.ts";
+import {
+  add,
+  divide,
+  functionOf,
+  isAbove,
+  isAtLeast,
+  max,
+  min,
+  multiply,
+  number,
+  subtract,
+  when,
+  ZERO,
+  type Term,
+} from "../cells/term.ts";
 
 /** What is measured of one cohort, as cells. */
 export interface CohortCells {

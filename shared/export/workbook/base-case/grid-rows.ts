@@ -1,14 +1,5 @@
 import type { MonthRow, MonthSheet } from "../cells/month-sheet.ts";
-import {
-  add,
-  min,
-  notBelowZero,
-  subtract,
-  sum,
-  toPenny,
-  ZERO,
-  type Term,
-} from "../cells/term.ts";
+import { add, min, notBelowZero, subtract, sum, toPenny, ZERO, type Term } from "../cells/term.ts";
 import type { BaseCaseParts } from "./base-case-parts.ts";
 
 /** What is due by row of the grid of payments: the rules, then the service fee, then planned payments. */
@@ -67,7 +58,9 @@ export function capByYear(sheet: MonthSheet, parts: BaseCaseParts, rows: readonl
       const left = notBelowZero(subtract(room, add(...freed, ...before(paid, place, month))));
       paid[place]!.push(toPenny(min(due, left)));
       kept[place]?.push(
-        toPenny(subtract(add(kept[place]!.at(month - 1), due), add(paid[place]!.at(month), released[place]!.at(month)))),
+        toPenny(
+          subtract(add(kept[place]!.at(month - 1), due), add(paid[place]!.at(month), released[place]!.at(month))),
+        ),
       );
     });
   }

@@ -44,8 +44,7 @@ export function measuredCells(
       if ("tries" in outcome)
         return outcome.kind === "milestone" ? number(0) : multiply(number(outcome.occasions), each.without);
       const { value, bias } = outcome.comparisons[estimator]!;
-      const own =
-        value === -1 ? multiply(window, baselineTerm(outcome.figures, index, inputs)) : inputs.ofInput(value);
+      const own = value === -1 ? multiply(window, baselineTerm(outcome.figures, index, inputs)) : inputs.ofInput(value);
       return bias === -1 ? own : add(own, inputs.ofInput(bias));
     };
     const comparisons = measured.weights.map((_, estimator) =>

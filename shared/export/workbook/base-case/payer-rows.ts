@@ -14,12 +14,19 @@ export interface PaymentLines {
 }
 
 /** Where a payer's share of a row stands in a month: the rule's own, the phase's, or the payer's. */
-function sharePath({ scenario }: BaseCaseParts["deal"], row: number, payer: number, month: number): readonly PathStep[] {
+function sharePath(
+  { scenario }: BaseCaseParts["deal"],
+  row: number,
+  payer: number,
+  month: number,
+): readonly PathStep[] {
   const { payers, payerPhases = [], rateCard } = scenario.payment;
   const { id } = payers[payer]!;
   if (rateCard[row]?.payerShares) return ["payment", "rateCard", row, "payerShares", id];
   const phase = payerPhases.findLastIndex(({ fromMonth }) => fromMonth <= month);
-  return phase === -1 ? ["payment", "payers", payer, "share", "value"] : ["payment", "payerPhases", phase, "shares", id];
+  return phase === -1
+    ? ["payment", "payers", payer, "share", "value"]
+    : ["payment", "payerPhases", phase, "shares", id];
 }
 
 /** Step 10, and 11: each payer's share of each row, to the penny, up to its cap; and the month in which it is paid. */

@@ -14,11 +14,20 @@ const NOTE =
 export function paymentsSheet(
   parts: BaseCaseParts,
   people: PeopleLines,
-): { readonly sheet: MonthSheet["sheet"]; readonly lines: PaymentLines & { readonly beforeCaps: readonly MonthRow[] } } {
+): {
+  readonly sheet: MonthSheet["sheet"];
+  readonly lines: PaymentLines & { readonly beforeCaps: readonly MonthRow[] };
+} {
   const { deal, names, trial, inputs } = parts;
   const { payment, timeline, scenario } = deal;
   const { contractMonths, cashMonths } = timeline;
-  const sheet = new MonthSheet("Base case payments", "Base case: payments", NOTE, Math.max(contractMonths, cashMonths), names);
+  const sheet = new MonthSheet(
+    "Base case payments",
+    "Base case: payments",
+    NOTE,
+    Math.max(contractMonths, cashMonths),
+    names,
+  );
   const claims = new ClaimLines(parts, people, sheet);
   const lines = claims.write();
   const capped = capLines(sheet, parts, lines);
@@ -62,4 +71,3 @@ export function paymentsSheet(
   const within = capByContract(sheet, parts, capByYear(sheet, parts, rows));
   return { sheet: sheet.sheet, lines: { ...payerRows(sheet, parts, within), beforeCaps } };
 }
-

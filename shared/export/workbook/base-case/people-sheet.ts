@@ -1,19 +1,7 @@
 import { leavingAfter, shareReferred } from "../../../engine/expected/expected-people.ts";
 import type { CompiledOutcome } from "../../../engine/outcomes/compiled-outcome.ts";
 import { MonthSheet, type MonthRow } from "../cells/month-sheet.ts";
-import {
-  add,
-  min,
-  multiply,
-  notBelowZero,
-  number,
-  ONE,
-  power,
-  subtract,
-  sum,
-  ZERO,
-  type Term,
-} from "../cells/term.ts";
+import { add, min, multiply, notBelowZero, number, ONE, power, subtract, sum, ZERO, type Term } from "../cells/term.ts";
 import { outcomeName, type BaseCaseParts } from "./base-case-parts.ts";
 import { baselineTerm, withServiceTerm } from "./figure-term.ts";
 import type { Timing } from "./timing-sheet.ts";
@@ -126,9 +114,7 @@ class PeopleSheet {
     const timing = this.#parts.timings.timing("In service", stillInService(this.#parts));
     const row = this.#sheet.row("In service", "people", "number");
     for (let month = 0; month < this.#parts.deal.timeline.cashMonths; month++)
-      row.push(
-        this.#goesOn(month) ? add(...this.#starts.map((starts) => timing.in(month, starts, ONE))) : ZERO,
-      );
+      row.push(this.#goesOn(month) ? add(...this.#starts.map((starts) => timing.in(month, starts, ONE))) : ZERO);
     return row;
   }
 
@@ -218,9 +204,7 @@ class PeopleSheet {
       const timings = this.#segments.map((_, segment) => timingOf(index, segment, "without"));
       return fill(sheet.row(outcomeName(deal, index), "number", "number"), (month) =>
         add(
-          ...timings.map((timing, segment) =>
-            timing.in(month, this.#starts[segment]!, each[index]![segment]!.without),
-          ),
+          ...timings.map((timing, segment) => timing.in(month, this.#starts[segment]!, each[index]![segment]!.without)),
         ),
       );
     });

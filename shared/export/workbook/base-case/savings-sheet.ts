@@ -104,7 +104,10 @@ export function savingsSheet(
     lines: {
       byHolder,
       worthByHolder,
-      cashable: figure("Cashable savings", add(...fiscal.map(({ saved, cashable }) => multiply(allOf(saved), cashable)))),
+      cashable: figure(
+        "Cashable savings",
+        add(...fiscal.map(({ saved, cashable }) => multiply(allOf(saved), cashable))),
+      ),
       wider: figure("Wider economic and social value", add(...others.map(({ saved }) => allOf(saved)))),
       widerWorth: figure("The same in present value", add(...others.map(({ worth }) => worth))),
       presentValue,

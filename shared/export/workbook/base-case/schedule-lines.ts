@@ -2,7 +2,22 @@ import { lastMeasured } from "../../../engine/claims/measured-payments.ts";
 import type { PathStep } from "../../../model/problem.ts";
 import type { PaymentSchedule, SchedulePoint } from "../../../model/payment-rule.ts";
 import type { MonthRow, MonthSheet } from "../cells/month-sheet.ts";
-import { add, both, either, isAbove, isEqual, multiply, notBelowZero, number, ONE, subtract, toPenny, when, ZERO, type Term } from "../cells/term.ts";
+import {
+  add,
+  both,
+  either,
+  isAbove,
+  isEqual,
+  multiply,
+  notBelowZero,
+  number,
+  ONE,
+  subtract,
+  toPenny,
+  when,
+  ZERO,
+  type Term,
+} from "../cells/term.ts";
 import type { BaseCaseParts } from "./base-case-parts.ts";
 import { fillRow, type ClaimLine } from "./claim-line.ts";
 import { effectTerm, reachesTerm, scaleTerm, type CohortCells, type PointCells } from "./effect-term.ts";

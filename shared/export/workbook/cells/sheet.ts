@@ -1,7 +1,18 @@
 import { cellTerm, type Range, type Term } from "./term.ts";
 
 /** How a cell looks: what it is, not a colour. */
-export type Look = "title" | "note" | "heading" | "section" | "label" | "strong" | "input" | "total" | "good" | "link" | "quiet";
+export type Look =
+  | "title"
+  | "note"
+  | "heading"
+  | "section"
+  | "label"
+  | "strong"
+  | "input"
+  | "total"
+  | "good"
+  | "link"
+  | "quiet";
 
 /** How a number is shown. `money`: to the penny; `wholeMoney`: to the pound; `rate`: 0.05 as 5.00%; `count`: grouped; `whole`: not grouped, as a year; `plain`: in as many digits as it has. */
 export type Shown = "money" | "wholeMoney" | "rate" | "number" | "count" | "whole" | "factor" | "plain";

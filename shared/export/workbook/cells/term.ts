@@ -57,11 +57,7 @@ export function add(...parts: readonly Term[]): Term {
 export const subtract = (from: Term, what: Term): Term =>
   isWritten(what, 0)
     ? from
-    : term(
-        from.value - what.value,
-        SUM,
-        (sheet) => `${within(from, SUM, sheet)}-${within(what, PRODUCT, sheet)}`,
-      );
+    : term(from.value - what.value, SUM, (sheet) => `${within(from, SUM, sheet)}-${within(what, PRODUCT, sheet)}`);
 
 /** Terms multiplied; written ones are left out, and a written zero is zero. */
 export function multiply(...parts: readonly Term[]): Term {
@@ -121,7 +117,11 @@ export const toPenny = (part: Term): Term =>
 
 /** Numbers in exponent notation cannot be shifted as text. */
 const roundedPlain = (value: number, digits: number): number =>
-  Math.abs(value) < 1e-6 ? Math.round(value * 10 ** digits) / 10 ** digits : Math.abs(value) >= 1e15 ? value : rounded(value, digits);
+  Math.abs(value) < 1e-6
+    ? Math.round(value * 10 ** digits) / 10 ** digits
+    : Math.abs(value) >= 1e15
+      ? value
+      : rounded(value, digits);
 
 /** To a billionth, as parts of claims are counted. */
 export const toBillionth = (part: Term): Term => call("ROUND", roundedPlain(part.value, 9), [part, number(9)]);

@@ -57,7 +57,9 @@ function readInputs(
     const called = textOf(row[column("Figure")]);
     if (typeof from !== "number") problems.push(`${where}: the deal has no figure at “${place}”.`);
     else if (typeof to !== "number" || !Number.isFinite(to))
-      problems.push(`${where}: “${called || place}” needs a number, and has ${to === null || to === undefined || to === "" ? "nothing" : `“${String(to).slice(0, 40)}”`}.`);
+      problems.push(
+        `${where}: “${called || place}” needs a number, and has ${to === null || to === undefined || to === "" ? "nothing" : `“${String(to).slice(0, 40)}”`}.`,
+      );
     else if (to !== from) changed.push({ place, name: called || figureName(document, path), from, to });
   });
   return { changed, problems };
@@ -70,9 +72,7 @@ function readInputs(
  */
 export async function readDealWorkbook(bytes: Uint8Array, name: string): Promise<DealWorkbook> {
   const unpacked = unpackedWithin(bytes);
-  const broken = refused(
-    `${name} cannot be read as a workbook: it is damaged, has a password, or is of another kind.`,
-  );
+  const broken = refused(`${name} cannot be read as a workbook: it is damaged, has a password, or is of another kind.`);
   if (!unpacked) return broken;
   try {
     const book = await readXlsx(unpacked, { sheets: [INPUTS, FILE_SHEET] });
@@ -101,5 +101,9 @@ function withInputs(text: string, inputs: Rows, name: string): DealWorkbook {
   if (problems.length > 0) return refused(...problems);
   const changes = changed.map(({ place, to }) => ({ path: place.split("/"), value: to }));
   const applied = applyChanges(document, changes);
-  return { kind: "deal", text: changed.length === 0 ? text : `${JSON.stringify(applied.document, undefined, 2)}\n`, changed };
+  return {
+    kind: "deal",
+    text: changed.length === 0 ? text : `${JSON.stringify(applied.document, undefined, 2)}\n`,
+    changed,
+  };
 }

@@ -105,7 +105,8 @@ export class InputsSheet {
   /** Formulas so that each comes after those it names. */
   #inOrder(formulas: readonly DealFigure[]): readonly DealFigure[] {
     const order = this.#deal.inputs.formulaOrder;
-    const placeIn = ({ path }: DealFigure): number => order.indexOf(this.#idOf.get(placeText(this.#scenario, path)) ?? "");
+    const placeIn = ({ path }: DealFigure): number =>
+      order.indexOf(this.#idOf.get(placeText(this.#scenario, path)) ?? "");
     return [...formulas].sort((one, other) => placeIn(one) - placeIn(other));
   }
 
@@ -156,9 +157,7 @@ export class InputsSheet {
     const base = this.#valueOf(place);
     this.#rows.set(place, {
       row,
-      base: mean
-        ? sheet.formula(row, at("Base case"), mean, shown)
-        : sheet.number(row, at("Base case"), base, shown),
+      base: mean ? sheet.formula(row, at("Base case"), mean, shown) : sheet.number(row, at("Base case"), base, shown),
     });
   }
 

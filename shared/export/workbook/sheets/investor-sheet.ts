@@ -27,7 +27,16 @@ export function writeChances(
   for (const found of result.probabilities.filter(({ id }) => of(id))) {
     const { label, probability, standardError, meanWhenTrue, trials } = found;
     const told = toldChance(found);
-    table.row(chanceColumns, [label, "share of trials", told.value, told.error, probability, standardError, meanWhenTrue, trials]);
+    table.row(chanceColumns, [
+      label,
+      "share of trials",
+      told.value,
+      told.error,
+      probability,
+      standardError,
+      meanWhenTrue,
+      trials,
+    ]);
   }
 }
 

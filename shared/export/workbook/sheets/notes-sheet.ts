@@ -22,7 +22,11 @@ const limits: readonly string[] = [
 
 /** How it was worked out, what is left out, and how to run it again. */
 export function notesSheet({ scenario, result, certificate }: WorkbookContent, { plain, check }: BaseCase): Sheet {
-  const table = new TableSheet("Notes", "Notes", "How this was worked out, what it leaves out, and how to run it again.");
+  const table = new TableSheet(
+    "Notes",
+    "Notes",
+    "How this was worked out, what it leaves out, and how to run it again.",
+  );
   table.sheet.widths = [40, 110];
   const list = (title: string, lines: readonly string[]): void => {
     table.line(title, "section");
@@ -32,8 +36,7 @@ export function notesSheet({ scenario, result, certificate }: WorkbookContent, {
   list("Method", method);
   list("Limits", limits);
   if (plain.length > 0) list("Plain numbers in the base case, where a formula cannot stand", plain);
-  if (check.differing.length > 0)
-    list("Figures of the base case that differ from the app’s", check.differing);
+  if (check.differing.length > 0) list("Figures of the base case that differ from the app’s", check.differing);
   if (scenario.deal.notes) list("Notes of the deal", scenario.deal.notes.split("\n"));
   table.line("Run certificate", "section");
   const facts: readonly (readonly [string, string])[] = [

@@ -19,7 +19,11 @@ export function trialsSheet({ result, layout, table: trials }: WorkbookContent):
     { name: "Trial", width: 10, shown: "whole" },
     ...layout.measures.map(({ label, unit }) => ({ name: label, width: 18, shown: shownMeasure[unit] })),
   ];
-  table.row(columns, ["Unit", ...layout.measures.map(({ unit }) => measureUnitWords(unit, result.scenario.currency))], "quiet");
+  table.row(
+    columns,
+    ["Unit", ...layout.measures.map(({ unit }) => measureUnitWords(unit, result.scenario.currency))],
+    "quiet",
+  );
   table.row(columns, ["Name in data files", ...layout.measures.map(({ id }) => id)], "quiet");
   table.head(columns);
   const values = layout.measures.map((_, column) => trials.column(column, shown));

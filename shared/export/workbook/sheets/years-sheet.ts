@@ -22,11 +22,14 @@ const MEAN = "12436D";
 const EDGE = "2073BC";
 
 /** A block of rows a figure, a row a year, with a picture beside it. */
-function writeSeries(table: TableSheet, { label, mean, p5, p25, p50, p75, p95 }: YearlySeries, years: readonly string[], currency: string): void {
+function writeSeries(
+  table: TableSheet,
+  { label, mean, p5, p25, p50, p75, p95 }: YearlySeries,
+  years: readonly string[],
+  currency: string,
+): void {
   const first = table.next;
-  years.forEach((year, at) =>
-    table.row(columns, [label, year, mean[at], p5[at], p25[at], p50[at], p75[at], p95[at]]),
-  );
+  years.forEach((year, at) => table.row(columns, [label, year, mean[at], p5[at], p25[at], p50[at], p75[at], p95[at]]));
   const last = table.next - 1;
   const { sheet } = table;
   const series = (name: string, column: number, colour: string, dashed = false) => ({
