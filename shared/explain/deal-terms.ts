@@ -23,7 +23,7 @@ export interface TermsPart {
 const inPeriod = { month: "month", quarter: "quarter", year: "year" } as const;
 
 /** "1 month", "3 months" */
-export const monthsInWords = (months: number): string => `${months} ${months === 1 ? "month" : "months"}`;
+const monthsInWords = (months: number): string => `${months} ${months === 1 ? "month" : "months"}`;
 
 function payerSentences(scenario: Scenario): readonly string[] {
   const { payers, payerPhases = [], budget } = scenario.payment;

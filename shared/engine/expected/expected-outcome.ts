@@ -24,7 +24,7 @@ export interface ExpectedOutcome {
 }
 
 /** The share who pass a stage in the end, of those who come to it, at a rate a try: 1 − (1 − rate)^tries. */
-export function passing(rate: number, tries: number): number {
+function passing(rate: number, tries: number): number {
   let fails = 1;
   for (let attempt = 0; attempt < tries; attempt++) fails *= 1 - rate;
   return 1 - fails;

@@ -1,7 +1,7 @@
 import type { BaseCaseParts } from "./base-case-parts.ts";
 import type { ClaimLine } from "./claim-line.ts";
 import { fillRow } from "./claim-line.ts";
-import type { MonthRow, MonthSheet } from "../cells/month-sheet.ts";
+import { MonthRow, type MonthSheet } from "../cells/month-sheet.ts";
 import {
   add,
   divide,
@@ -40,7 +40,7 @@ const afterPersonCap = (sheet: MonthSheet, line: ClaimLine, months: number): Cap
 
 /** What earlier months have used of a limit, and lines before this one in the month. */
 const used = (rows: readonly MonthRow[], before: number, month: number): Term =>
-  add(...rows.map((row) => sum(row.between(0, month - 1))), ...rows.slice(0, before).map((row) => row.at(month)));
+  add(MonthRow.sumOf(rows, 0, month - 1), MonthRow.sumOf(rows.slice(0, before), month, month));
 
 /** Step 7: a cap of one rule or several by number, by amount or both, in date order and then in the order of the rate card. */
 function capByRule(
@@ -51,45 +51,23 @@ function capByRule(
   name: string,
   months: number,
 ): readonly CappedLine[] {
-  const rows = lines.map(({ line }) => ({
-    left: sheet.row(`Claims within the cap (${name}): ${line.label}`, "claims", "number"),
-    due: sheet.row(`Due within the cap (${name}): ${line.label}`, "money", "money"),
-  }));
+  const lefts = lines.map(({ line }) =>
+    sheet.row(`Claims within the cap (${name}): ${line.label}`, "claims", "number"),
+  );
+  const dues = lines.map(({ line }) => sheet.row(`Due within the cap (${name}): ${line.label}`, "money", "money"));
   for (let month = 0; month < months; month++)
     lines.forEach(({ due, left }, place) => {
-      const room =
-        claims &&
-        notBelowZero(
-          subtract(
-            claims,
-            used(
-              rows.map((row) => row.left),
-              place,
-              month,
-            ),
-          ),
-        );
+      const room = claims && notBelowZero(subtract(claims, used(lefts, place, month)));
       const units = left.at(month);
       const isDue = due.at(month);
       const kept = room ? when(isAtMost(isDue, number(0)), number(0), min(units, room)) : units;
-      rows[place]!.left.push(kept);
+      lefts[place]!.push(kept);
       const counted = room ? when(isAtMost(units, room), isDue, toPenny(divide(multiply(isDue, room), units))) : isDue;
-      const money =
-        amount &&
-        notBelowZero(
-          subtract(
-            amount,
-            used(
-              rows.map((row) => row.due),
-              place,
-              month,
-            ),
-          ),
-        );
-      rows[place]!.due.push(money ? toPenny(min(counted, money)) : counted);
+      const money = amount && notBelowZero(subtract(amount, used(dues, place, month)));
+      dues[place]!.push(money ? toPenny(min(counted, money)) : counted);
     });
-  rows.forEach(({ due, left }) => [due, left].forEach((row) => row.total()));
-  return lines.map(({ line }, place) => ({ line, due: rows[place]!.due, left: rows[place]!.left }));
+  [...lefts, ...dues].forEach((row) => row.total());
+  return lines.map(({ line }, place) => ({ line, due: dues[place]!, left: lefts[place]! }));
 }
 
 /** Step 7: rules that may make up no more than a share of what is paid on claims. */

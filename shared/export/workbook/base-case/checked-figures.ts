@@ -29,14 +29,14 @@ import type { SavingLines } from "./savings-sheet.ts";
 /** Every sheet's lines. */
 export interface BaseCaseLines {
   readonly people: PeopleLines;
-  readonly payments: PaymentLines & { readonly beforeCaps: readonly MonthRow[] };
+  readonly payments: PaymentLines & { readonly beforeCaps: MonthRow };
   readonly costs: CostLines;
   readonly account: AccountLines;
   readonly savings: SavingLines;
 }
 
 const whole = (row: MonthRow): Range => row.between(0, row.length - 1);
-export const allOf = (row: MonthRow | undefined): Term => (row ? sum(whole(row)) : ZERO);
+const allOf = (row: MonthRow | undefined): Term => (row ? sum(whole(row)) : ZERO);
 const pence = (row: Float64Array): number => row.reduce((all, each) => all + each, 0) / 100;
 
 const money = (label: string, app: number, formula: Term): CheckedFigure => ({
@@ -136,11 +136,7 @@ export function checkedFigures(
         allOf(people.achievedInAll[index]),
       ),
     ),
-    money(
-      "Worth of claims before caps",
-      pence(trial.claims.beforeCaps.amounts),
-      add(...payments.beforeCaps.map(allOf)),
-    ),
+    money("Worth of claims before caps", pence(trial.claims.beforeCaps.amounts), allOf(payments.beforeCaps)),
     money("Payments", facts.payments, allOf(payments.cash)),
     ...scenario.payment.payers.map(({ name }, payer) =>
       money(`Paid by ${name}`, pence(trial.payments.cashByPayer[payer]!), allOf(payments.cashOfPayer[payer])),

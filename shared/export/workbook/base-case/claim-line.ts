@@ -1,4 +1,4 @@
-import type { MonthRow, MonthSheet } from "../cells/month-sheet.ts";
+import { MonthRow, type MonthSheet } from "../cells/month-sheet.ts";
 import { add, isAbove, isAtLeast, multiply, number, subtract, sum, when, ZERO, type Term } from "../cells/term.ts";
 
 /**
@@ -59,7 +59,11 @@ export function paidFromClaim(
 ): readonly ClaimLine[] {
   const short = add(subtract(fromClaim, number(1)), number(1e-9));
   const upTo = (month: number): Term =>
-    month < 0 ? ZERO : add(...lines.map(({ units }) => sum(units.between(0, month))));
+    MonthRow.sumOf(
+      lines.map(({ units }) => units),
+      0,
+      month,
+    );
   return lines.map((line) =>
     mapLine(sheet, line, "once enough are claimed", months, (row, month) =>
       when(

@@ -1,6 +1,6 @@
 import type { CompiledCost } from "../../../engine/compiled-money.ts";
 import type { CostBearer } from "../../../model/cost.ts";
-import { MonthSheet, type MonthRow } from "../cells/month-sheet.ts";
+import { MonthRow, MonthSheet } from "../cells/month-sheet.ts";
 import { add, divide, floor, multiply, number, ONE, power, subtract, toPenny, ZERO, type Term } from "../cells/term.ts";
 import type { BaseCaseParts } from "./base-case-parts.ts";
 import type { PeopleLines } from "./people-sheet.ts";
@@ -86,7 +86,7 @@ export function costsSheet(
         ),
       ];
     });
-    return [bearer, fill(`${title}, all`, (month) => add(...rows.map((row) => row.at(month))), true)] as const;
+    return [bearer, fill(`${title}, all`, (month) => MonthRow.sumOf(rows, month, month), true)] as const;
   });
   const ofBearer = Object.fromEntries(bearerRows) as Record<CostBearer, MonthRow>;
   sheet.section("What the contract holder pays");

@@ -1,4 +1,4 @@
-import type { MonthRow, MonthSheet } from "../cells/month-sheet.ts";
+import { MonthRow, type MonthSheet } from "../cells/month-sheet.ts";
 import { add, min, notBelowZero, subtract, sum, toPenny, ZERO, type Term } from "../cells/term.ts";
 import type { BaseCaseParts } from "./base-case-parts.ts";
 
@@ -16,8 +16,8 @@ const put = (rows: readonly GridRow[], order: readonly number[], made: readonly 
   });
 
 /** What lines before this one take in a month. */
-const before = (rows: readonly MonthRow[], place: number, month: number): readonly Term[] =>
-  rows.slice(0, place).map((row) => row.at(month));
+const before = (rows: readonly MonthRow[], place: number, month: number): Term =>
+  MonthRow.sumOf(rows.slice(0, place), month, month);
 
 /** Step 8: the annual cap; excess is lost, or carried to the first month of the next year, ahead of new claims. */
 export function capByYear(sheet: MonthSheet, parts: BaseCaseParts, rows: readonly GridRow[]): readonly GridRow[] {
@@ -40,22 +40,20 @@ export function capByYear(sheet: MonthSheet, parts: BaseCaseParts, rows: readonl
   for (let month = 0; month < timeline.contractMonths; month++) {
     const year = yearOfMonth[month]!;
     const first = yearOfMonth.indexOf(year);
-    const usedBefore = [...released, ...paid].map((each) => sum(each.between(first, month - 1)));
-    const room = first === month ? cap.at(month) : subtract(cap.at(month), add(...usedBefore));
+    const used = add(MonthRow.sumOf(released, first, month - 1), MonthRow.sumOf(paid, first, month - 1));
+    const room = subtract(cap.at(month), used);
     const releases = month > 0 && first === month;
     released.forEach((each, place) =>
       each.push(
         releases
-          ? toPenny(
-              min(kept[place]!.at(month - 1), notBelowZero(subtract(room, add(...before(released, place, month))))),
-            )
+          ? toPenny(min(kept[place]!.at(month - 1), notBelowZero(subtract(room, before(released, place, month)))))
           : ZERO,
       ),
     );
-    const freed = released.map((each) => each.at(month));
+    const freed = MonthRow.sumOf(released, month, month);
     order.forEach((grid, place) => {
       const due = rows[grid]!.due.at(month);
-      const left = notBelowZero(subtract(room, add(...freed, ...before(paid, place, month))));
+      const left = notBelowZero(subtract(room, add(freed, before(paid, place, month))));
       paid[place]!.push(toPenny(min(due, left)));
       kept[place]?.push(
         toPenny(
@@ -92,10 +90,10 @@ export function capByContract(sheet: MonthSheet, parts: BaseCaseParts, rows: rea
   const all = sheet.row("Due within the contract cap, all", "money", "money", "total");
   for (let month = 0; month < timeline.contractMonths; month++) {
     order.forEach((grid, place) => {
-      const used = add(sum(all.between(0, month - 1)), ...before(paid, place, month));
+      const used = add(sum(all.between(0, month - 1)), before(paid, place, month));
       paid[place]!.push(toPenny(min(rows[grid]!.due.at(month), notBelowZero(subtract(cap, used)))));
     });
-    all.push(add(...paid.map((each) => each.at(month))));
+    all.push(MonthRow.sumOf(paid, month, month));
   }
   [...paid, all].forEach((each) => each.total());
   return put(rows, order, paid);

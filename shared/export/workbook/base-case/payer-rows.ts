@@ -1,5 +1,5 @@
 import type { PathStep } from "../../../model/problem.ts";
-import type { MonthRow, MonthSheet } from "../cells/month-sheet.ts";
+import { MonthRow, type MonthSheet } from "../cells/month-sheet.ts";
 import { add, min, multiply, notBelowZero, subtract, sum, sumWhere, toPenny, type Term } from "../cells/term.ts";
 import type { BaseCaseParts } from "./base-case-parts.ts";
 import type { GridRow } from "./grid-rows.ts";
@@ -41,12 +41,14 @@ export function payerRows(sheet: MonthSheet, parts: BaseCaseParts, rows: readonl
   );
   // One payer without a cap of its own pays what is due.
   const paysAll = names.length === 1 && caps[0] === undefined;
-  const grid = rows.map(({ label }) =>
-    names.map((name) => (paysAll ? undefined : sheet.row(`${name}: ${label}`, "money", "money"))),
-  );
-  const all = names.map((name) => sheet.row(`${name}, all`, "money", "money", "total"));
+  const lines = names.map((name) => ({
+    of: rows.map(({ label }) => (paysAll ? undefined : sheet.row(`${name}: ${label}`, "money", "money"))),
+    all: sheet.row(`${name}, all`, "money", "money", "total"),
+  }));
+  const grid = rows.map((_, row) => lines.map(({ of }) => of[row]));
+  const all = lines.map((line) => line.all);
   for (let month = 0; month < contractMonths; month++) {
-    const soFar: Term[][] = payers.map(() => []);
+    const soFar: MonthRow[][] = payers.map(() => []);
     for (const row of order) {
       const amount = rows[row]!.due.at(month);
       let upTo: Term[] = [];
@@ -61,14 +63,26 @@ export function payerRows(sheet: MonthSheet, parts: BaseCaseParts, rows: readonl
         owedBefore = owedUpTo;
         const owed = add(own, ...passedOn);
         const cap = caps[payer];
-        const room = cap && notBelowZero(subtract(cap, add(sum(all[payer]!.between(0, month - 1)), ...soFar[payer]!)));
+        const inMonth = MonthRow.sumOf(soFar[payer]!, month, month);
+        const room = cap && notBelowZero(subtract(cap, add(sum(all[payer]!.between(0, month - 1)), inMonth)));
         const paid = room ? toPenny(min(owed, room)) : owed;
-        const told = grid[row]![payer]?.push(paid) ?? paid;
-        soFar[payer]!.push(told);
+        const line = grid[row]![payer];
+        const told = line?.push(paid) ?? paid;
+        if (line) soFar[payer]!.push(line);
         passedOn = passesOn && cap ? [toPenny(subtract(owed, told))] : [];
       });
     }
-    soFar.forEach((paid, payer) => all[payer]!.push(add(...paid)));
+    soFar.forEach((paid, payer) =>
+      all[payer]!.push(
+        paysAll
+          ? MonthRow.sumOf(
+              rows.map(({ due }) => due),
+              month,
+              month,
+            )
+          : MonthRow.sumOf(paid, month, month),
+      ),
+    );
   }
   [...grid.flat(), ...all].forEach((each) => each?.total());
   if (!paysAll) sheet.section("Paid, by month of the claim");
@@ -97,7 +111,7 @@ export function payerRows(sheet: MonthSheet, parts: BaseCaseParts, rows: readonl
     return row;
   });
   const cash = sheet.row("Paid, all payers", "money", "money", "total");
-  for (let month = 0; month < cashMonths; month++) cash.push(add(...cashOfPayer.map((row) => row.at(month))));
+  for (let month = 0; month < cashMonths; month++) cash.push(MonthRow.sumOf(cashOfPayer, month, month));
   cash.total();
   return { paid, cashOfPayer, cash };
 }

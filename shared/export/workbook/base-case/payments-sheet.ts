@@ -1,7 +1,7 @@
-import { MonthSheet, type MonthRow } from "../cells/month-sheet.ts";
-import { add, multiply, toPenny, ZERO } from "../cells/term.ts";
+import { MonthRow, MonthSheet } from "../cells/month-sheet.ts";
+import { add, multiply, toPenny, ZERO, type Term } from "../cells/term.ts";
 import type { BaseCaseParts } from "./base-case-parts.ts";
-import { capLines } from "./capped-lines.ts";
+import { capLines, type CappedLine } from "./capped-lines.ts";
 import { ClaimLines } from "./claim-lines.ts";
 import { capByContract, capByYear, type GridRow } from "./grid-rows.ts";
 import { payerRows, type PaymentLines } from "./payer-rows.ts";
@@ -16,7 +16,7 @@ export function paymentsSheet(
   people: PeopleLines,
 ): {
   readonly sheet: MonthSheet["sheet"];
-  readonly lines: PaymentLines & { readonly beforeCaps: readonly MonthRow[] };
+  readonly lines: PaymentLines & { readonly beforeCaps: MonthRow };
 } {
   const { deal, names, trial, inputs } = parts;
   const { payment, timeline, scenario } = deal;
@@ -32,18 +32,20 @@ export function paymentsSheet(
   const lines = claims.write();
   const capped = capLines(sheet, parts, lines);
   sheet.section("Due by rule, before the caps of a year and the contract");
-  const beforeCaps: MonthRow[] = [];
-  const fill = (label: string, cell: (month: number) => ReturnType<typeof add>): MonthRow => {
-    const row = sheet.row(label, "money", "money");
+  const fill = (label: string, cell: (month: number) => Term, isSum = false): MonthRow => {
+    const row = sheet.row(label, "money", "money", isSum ? "total" : undefined);
     for (let month = 0; month < contractMonths; month++) row.push(cell(month));
     row.total();
     return row;
   };
-  const rows: GridRow[] = scenario.payment.rateCard.map(({ name }, rule): GridRow => {
-    const own = capped.filter(({ line }) => line.rule === rule);
-    beforeCaps.push(fill(`Before caps: ${name}`, (month) => add(...own.map(({ line }) => line.worth.at(month)))));
-    return { label: name, due: fill(`Due: ${name}`, (month) => add(...own.map(({ due }) => due.at(month)))) };
-  });
+  const ofRule = (rule: number): readonly CappedLine[] => capped.filter(({ line }) => line.rule === rule);
+  const beforeCaps = scenario.payment.rateCard.map(({ name }, rule) =>
+    fill(`Before caps: ${name}`, (month) => add(...ofRule(rule).map(({ line }) => line.worth.at(month)))),
+  );
+  const rows: GridRow[] = scenario.payment.rateCard.map(({ name }, rule) => ({
+    label: name,
+    due: fill(`Due: ${name}`, (month) => add(...ofRule(rule).map(({ due }) => due.at(month)))),
+  }));
   const { serviceFee: fee, plannedPayments: planned } = payment;
   if (fee) {
     const isDue = (month: number): boolean =>
@@ -55,7 +57,6 @@ export function paymentsSheet(
       isDue(month) ? toPenny(multiply(amount, claims.growth.at(month))) : ZERO,
     );
     rows.push({ label: "Service fee", due: row });
-    beforeCaps.push(row);
   }
   if (planned) {
     const row = fill("Planned payments", (month) => {
@@ -66,8 +67,13 @@ export function paymentsSheet(
         : toPenny(inputs.ofTerm(["payment", "plannedPayments", "amounts", place], amount / 100));
     });
     rows.push({ label: "Planned payments", due: row });
-    beforeCaps.push(row);
   }
+  const allBeforeCaps = fill(
+    "Before caps, all",
+    (month) =>
+      add(MonthRow.sumOf(beforeCaps, month, month), ...rows.slice(beforeCaps.length).map(({ due }) => due.at(month))),
+    true,
+  );
   const within = capByContract(sheet, parts, capByYear(sheet, parts, rows));
-  return { sheet: sheet.sheet, lines: { ...payerRows(sheet, parts, within), beforeCaps } };
+  return { sheet: sheet.sheet, lines: { ...payerRows(sheet, parts, within), beforeCaps: allBeforeCaps } };
 }

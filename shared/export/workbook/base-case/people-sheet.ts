@@ -1,6 +1,6 @@
 import { leavingAfter, shareReferred } from "../../../engine/expected/expected-people.ts";
 import type { CompiledOutcome } from "../../../engine/outcomes/compiled-outcome.ts";
-import { MonthSheet, type MonthRow } from "../cells/month-sheet.ts";
+import { MonthRow, MonthSheet } from "../cells/month-sheet.ts";
 import { add, min, multiply, notBelowZero, number, ONE, power, subtract, sum, ZERO, type Term } from "../cells/term.ts";
 import { outcomeName, type BaseCaseParts } from "./base-case-parts.ts";
 import { baselineTerm, withServiceTerm } from "./figure-term.ts";
@@ -99,11 +99,11 @@ class PeopleSheet {
     for (let month = 0; month < startMonths; month++) {
       segments.forEach(({ referrals, startRate }, segment) => {
         const wanted = multiply(inputs.ofInput(referrals), shares[segment]!.at(month), inputs.ofInput(startRate));
-        const before = this.#starts.slice(0, segment).map((row) => row.at(month));
-        const room = most && notBelowZero(subtract(most, add(sum(all.between(0, month - 1)), ...before)));
+        const before = MonthRow.sumOf(this.#starts.slice(0, segment), month, month);
+        const room = most && notBelowZero(subtract(most, add(sum(all.between(0, month - 1)), before)));
         this.#starts[segment]!.push(this.#goesOn(month) ? (room ? min(wanted, room) : wanted) : ZERO);
       });
-      all.push(add(...this.#starts.map((row) => row.at(month))));
+      all.push(MonthRow.sumOf(this.#starts, month, month));
     }
     this.#startsOf = this.#starts.map((row) => row.total());
     all.total();
@@ -195,7 +195,7 @@ class PeopleSheet {
       rows.length === 1
         ? rows[0]!
         : fill(sheet.row(`${outcomeName(deal, index)}, all`, "number", "number", "total"), (month) =>
-            add(...rows.map((row) => row.at(month))),
+            MonthRow.sumOf(rows, month, month),
           ),
     );
     sheet.section("Achieved anyway, without the service");

@@ -1,11 +1,11 @@
 import { Sheet, type Look, type Shown } from "./sheet.ts";
-import { cellTerm, sum, ZERO, type Range, type Term } from "./term.ts";
+import { add, cellTerm, sum, ZERO, type Range, type Term } from "./term.ts";
 
 const LABEL = 0;
 const UNIT = 1;
 const TOTAL = 2;
 /** Column of month 0, from 0. */
-export const FIRST_MONTH_COLUMN = 3;
+const FIRST_MONTH_COLUMN = 3;
 const MONTH_ROW = 3;
 const FIRST_ROW = 6;
 /** Months that a sheet of paper has room for. */
@@ -63,6 +63,19 @@ export class MonthRow {
   between(first: number, last: number): Range {
     const [from, to] = [Math.max(0, first), Math.min(last, this.#cells.length - 1)];
     return this.#sheet.across(this.#row, FIRST_MONTH_COLUMN + from, FIRST_MONTH_COLUMN + to);
+  }
+
+  /**
+   * What lines come to together, from one month to another, both in it: one range where they stand below each other, so that no
+   * formula grows with the deal.
+   */
+  static sumOf(rows: readonly MonthRow[], first: number, last: number): Term {
+    const [top] = rows;
+    if (!top || last < first) return ZERO;
+    const isBlock = rows.every((row, place) => row.#sheet === top.#sheet && row.#row === top.#row + place);
+    if (isBlock && rows.length > 1)
+      return sum(top.#sheet.block(top.#row, FIRST_MONTH_COLUMN + first, rows.at(-1)!.#row, FIRST_MONTH_COLUMN + last));
+    return add(...rows.map((row) => (first === last ? row.at(first) : sum(row.between(first, last)))));
   }
 
   /** Months there are. */

@@ -47,7 +47,7 @@ export interface SheetChart {
 }
 
 /** `0` → `A`, `26` → `AA` */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
 }
@@ -110,27 +110,22 @@ export class Sheet {
 
   /** Cells of one row from one column to another, both in it. Empty where the last comes before the first. */
   across(row: number, first: number, last: number): Range {
-    const from = `${columnName(first)}${row + 1}`;
-    const to = `${columnName(last)}${row + 1}`;
-    const values = Array.from({ length: Math.max(0, last - first + 1) }, (_, place) =>
-      Number(this.cells.get(row)?.get(first + place)?.value ?? 0),
-    );
-    return {
-      values,
-      print: (sheet) => (sheet === this.name ? `${from}:${to}` : `${quoted(this.name)}!${from}:${to}`),
-    };
+    return this.block(row, first, row, last);
   }
 
   /** Cells of one column from one row to another, both in it. */
   down(column: number, first: number, last: number): Range {
-    const [from, to] = [first, last].map((row) => `${columnName(column)}${row + 1}`);
-    const values = Array.from({ length: Math.max(0, last - first + 1) }, (_, place) =>
-      Number(this.cells.get(first + place)?.get(column)?.value ?? 0),
-    );
-    return {
-      values,
-      print: (sheet) => (sheet === this.name ? `${from}:${to}` : `${quoted(this.name)}!${from}:${to}`),
-    };
+    return this.block(first, column, last, column);
+  }
+
+  /** Cells of a rectangle, row by row; those that are not there are 0. */
+  block(top: number, left: number, bottom: number, right: number): Range {
+    const address = `${columnName(left)}${top + 1}:${columnName(right)}${bottom + 1}`;
+    const values: number[] = [];
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++)
+        values.push(Number(this.cells.get(row)?.get(column)?.value ?? 0));
+    return { values, print: (sheet) => (sheet === this.name ? address : `${quoted(this.name)}!${address}`) };
   }
 
   /** Address of cells of one row for a chart, with the sheet and fixed. */

@@ -6,7 +6,7 @@ import { measureUnitWords, shownMeasure } from "./shown-units.ts";
 import type { WorkbookContent } from "./workbook-content.ts";
 
 /** What groups of measures are called. */
-export const groupNames: Readonly<Record<MeasureGroup, string>> = {
+const groupNames: Readonly<Record<MeasureGroup, string>> = {
   payments: "Payments",
   paymentsByRule: "Payments by rule",
   paymentsByPayer: "Payments by payer",

@@ -30,7 +30,7 @@ export const INPUT_COLUMNS = [
 const at = (name: (typeof INPUT_COLUMNS)[number]): number => INPUT_COLUMNS.indexOf(name);
 
 /** Row of the names of columns, from 0. */
-export const INPUT_HEADER_ROW = 3;
+const INPUT_HEADER_ROW = 3;
 
 const shownAs: Readonly<Record<FigureUnit, Shown>> = {
   money: "money",

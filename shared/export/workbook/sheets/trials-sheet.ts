@@ -5,7 +5,7 @@ import { measureUnitWords, shownMeasure } from "./shown-units.ts";
 import type { WorkbookContent } from "./workbook-content.ts";
 
 /** A workbook that a person scrolls has so many; a file of data has them all. */
-export const TRIALS_SHOWN = 1_000;
+const TRIALS_SHOWN = 1_000;
 
 /** The trials, or the first thousand of them: a row a trial, a column a figure. */
 export function trialsSheet({ result, layout, table: trials }: WorkbookContent): Sheet {
