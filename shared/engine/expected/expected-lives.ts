@@ -30,7 +30,8 @@ export class ExpectedAchievements extends Achievements {
         const add = (world: ExpectedWorld, all: Float64Array, byMonth: Float64Array, own?: Float64Array): void => {
           for (let start = 0; start < people.startMonths; start++) {
             const starters = people.startsIn[segment * people.startMonths + start]! * world.perStarter;
-            for (let lag = 0; start + lag < end && starters !== 0; lag++) {
+            if (starters === 0) continue;
+            for (let lag = 0; start + lag < end; lag++) {
               const units = starters * world.byLag[lag]!;
               all[index]! += units;
               byMonth[index * months + start + lag]! += units;

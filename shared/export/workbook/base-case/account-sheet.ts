@@ -1,23 +1,6 @@
 import { endsPeriod } from "../../../model/period.ts";
 import { MonthSheet, type MonthRow } from "../cells/month-sheet.ts";
-import {
-  add,
-  downToPenny,
-  isEqual,
-  max,
-  min,
-  multiply,
-  notBelowZero,
-  number,
-  ONE,
-  power,
-  subtract,
-  sum,
-  toPenny,
-  when,
-  ZERO,
-  type Term,
-} from "../cells/term.ts";
+import { add, max, min, notBelowZero, subtract, sum, ZERO, type Term } from "../cells/term.ts";
 import { AccountRows, type AccountPlace } from "./account-rows.ts";
 import type { BaseCaseParts } from "./base-case-parts.ts";
 import type { CostLines } from "./costs-sheet.ts";

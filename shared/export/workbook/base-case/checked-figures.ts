@@ -7,7 +7,6 @@ import {
   cellTerm,
   divide,
   functionOf,
-  multiply,
   number,
   ONE,
   power,

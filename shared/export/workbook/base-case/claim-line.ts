@@ -1,5 +1,20 @@
 import { MonthRow, type MonthSheet } from "../cells/month-sheet.ts";
-import { add, isAbove, isAtLeast, multiply, number, subtract, sum, when, ZERO, type Term } from "../cells/term.ts";
+import {
+  add,
+  divide,
+  isAbove,
+  max,
+  multiply,
+  notBelowZero,
+  number,
+  ONE,
+  subtract,
+  sum,
+  toPenny,
+  when,
+  ZERO,
+  type Term,
+} from "../cells/term.ts";
 
 /**
  * Claims under one rule of one segment, or of all cohorts together: a line a month of units, of what they are worth before caps,
@@ -14,6 +29,10 @@ export interface ClaimLine {
   /** Undefined where there is no per-person cap. */
   readonly abovePersonCap: MonthRow | undefined;
 }
+
+/** Units claimed in months before, and in the month by segments that stand first. */
+export const claimedBefore = (units: readonly MonthRow[], place: number, month: number): Term =>
+  add(MonthRow.sumOf(units, 0, month - 1), MonthRow.sumOf(units.slice(0, place), month, month));
 
 /** Writes a line over the months of the contract. */
 export function fillRow(
@@ -92,5 +111,22 @@ export const paidOnTrigger = (
     return multiply(passes, month === known && paysEarlier ? sum(row.between(0, month)) : row.at(month));
   });
 
-/** 1 where a share reaches the least that a quality gate asks for. */
-export const passesGate = (share: Term, minimum: Term): Term => isAtLeast(share, subtract(minimum, number(1e-9)));
+/** Claims before a number are never paid; of one that crosses it, the part above. */
+export function cutBelow(
+  sheet: MonthSheet,
+  lines: readonly ClaimLine[],
+  fromClaim: Term,
+  months: number,
+): readonly ClaimLine[] {
+  const short = subtract(fromClaim, ONE);
+  const units = lines.map((line) => line.units);
+  return lines.map((line, place) => {
+    const before = (month: number): Term => claimedBefore(units, place, month);
+    return mapLine(sheet, line, "from the first that is paid on", months, (row, month) => {
+      const own = line.units.at(month);
+      const kept = notBelowZero(subtract(add(before(month), own), max(short, before(month))));
+      if (row === line.units) return kept;
+      return when(isAbove(own, ZERO), toPenny(divide(multiply(row.at(month), kept), own)), ZERO);
+    });
+  });
+}

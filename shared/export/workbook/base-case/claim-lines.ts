@@ -5,17 +5,11 @@ import type { PathStep } from "../../../model/problem.ts";
 import type { MonthRow, MonthSheet } from "../cells/month-sheet.ts";
 import {
   add,
-  divide,
-  isAbove,
-  max,
-  min,
   multiply,
-  notBelowZero,
   number,
   ONE,
   power,
   subtract,
-  sum,
   toBillionth,
   toPenny,
   when,
@@ -23,10 +17,12 @@ import {
   type Term,
 } from "../cells/term.ts";
 import type { BaseCaseParts } from "./base-case-parts.ts";
-import { fillRow, paidFromClaim, paidOnTrigger, passesGate, mapLine, type ClaimLine } from "./claim-line.ts";
+import { cutBelow, fillRow, mapLine, paidFromClaim, paidOnTrigger, type ClaimLine } from "./claim-line.ts";
 import { effectTerm, reachesTerm } from "./effect-term.ts";
+import { gateTerm } from "./gate-term.ts";
 import { measuredCells, type MeasuredCells } from "./measured-cells.ts";
 import type { PeopleLines } from "./people-sheet.ts";
+import { rulePrices } from "./rule-prices.ts";
 import { scheduleLines } from "./schedule-lines.ts";
 
 /** Steps 1 to 5 of the order of payment, and the per-person cap: claims by rule and segment, being written. */
@@ -69,7 +65,7 @@ export class ClaimLines {
 
   #bySchedule(terms: CompiledRule, rule: number): readonly ClaimLine[] {
     const lines = scheduleLines(this.#sheet, this.#parts, rule, this.#measuredOf(terms.outcome), this.growth);
-    const gate = this.#gate(terms, rule);
+    const gate = this.#gate(rule);
     if (gate.length === 0) return lines;
     return lines.map((line) =>
       mapLine(this.#sheet, line, "if the gate is passed", this.#months, (row, month) =>
@@ -103,37 +99,27 @@ export class ClaimLines {
     const { inputs } = this.#parts;
     if (terms.threshold && terms.threshold.fromClaim > 1) {
       const fromClaim = inputs.ofTerm([...path, "threshold", "fromClaim"], terms.threshold.fromClaim);
-      lines = [
-        ...(terms.threshold.paysEarlierClaims
-          ? paidFromClaim(this.#sheet, lines, fromClaim, this.#months)
-          : this.#cutBelow(lines, fromClaim)),
-      ];
+      const pay = terms.threshold.paysEarlierClaims ? paidFromClaim : cutBelow;
+      lines = pay(this.#sheet, lines, fromClaim, this.#months);
     }
-    if (!terms.trigger) return this.#withoutPlanned(lines);
-    const { outcome, effect, minimumEffect, paysEarlierClaims } = terms.trigger;
+    return this.#withoutPlanned(this.#onTrigger(terms, rule, lines));
+  }
+
+  /** Where a rule pays only if a measured effect passes: its claims, paid when that is known. */
+  #onTrigger({ trigger }: CompiledRule, rule: number, lines: readonly ClaimLine[]): readonly ClaimLine[] {
+    if (!trigger) return lines;
+    const { outcome, effect, minimumEffect, paysEarlierClaims } = trigger;
     const { cohorts, weights, outcome: measured } = this.#measuredOf(outcome);
-    const known = lastMeasured(
-      this.#parts.trial.measured[outcome]!,
-      cohorts.map(() => true),
-    );
+    const everyone = cohorts.map(() => true);
+    const known = lastMeasured(this.#parts.trial.measured[outcome]!, everyone);
+    const minimum = this.#parts.inputs.ofTerm(["payment", "rateCard", rule, "trigger", "minimumEffect"], minimumEffect);
+    const found = (): Term => effectTerm(measured, effect, weights, cohorts);
+    const label = `The effect passes its trigger: ${this.#name(rule)}`;
     const passes =
       known > this.#lastClaimMonth
         ? ZERO
-        : this.#sheet.figure(
-            `The effect passes its trigger: ${this.#name(rule)}`,
-            "1 if so",
-            "whole",
-            when(
-              reachesTerm(
-                effectTerm(measured, effect, weights, cohorts),
-                inputs.ofTerm([...path, "trigger", "minimumEffect"], minimumEffect),
-              ),
-              ONE,
-              ZERO,
-            ),
-          );
-    lines = lines.map((line) => paidOnTrigger(this.#sheet, line, passes, known, paysEarlierClaims, this.#months));
-    return this.#withoutPlanned(lines);
+        : this.#sheet.figure(label, "1 if so", "whole", when(reachesTerm(found(), minimum), ONE, ZERO));
+    return lines.map((line) => paidOnTrigger(this.#sheet, line, passes, known, paysEarlierClaims, this.#months));
   }
 
   /** Whether a month is paid as planned: claims due in it are not paid. */
@@ -188,36 +174,16 @@ export class ClaimLines {
     return fillRow(this.#sheet, `Claims: ${this.#label(rule, segment)}`, "claims", this.#months, (month) =>
       month > this.#lastClaimMonth
         ? ZERO
-        : toBillionth(multiply(achieved.at(month), evidence, payable, ...this.#gate(terms, rule))),
+        : toBillionth(multiply(achieved.at(month), evidence, payable, ...this.#gate(rule))),
     );
   }
 
   #gates = new Map<number, readonly Term[]>();
 
-  #gate(terms: CompiledRule, rule: number): readonly Term[] {
-    const made = this.#gates.get(rule) ?? this.#writeGate(terms, rule);
+  #gate(rule: number): readonly Term[] {
+    const made = this.#gates.get(rule) ?? gateTerm(this.#sheet, this.#parts, this.#people, rule);
     this.#gates.set(rule, made);
     return made;
-  }
-
-  #writeGate({ qualityGate: gate, evidenceRate, pays }: CompiledRule, rule: number): readonly Term[] {
-    if (!gate) return [];
-    const { inputs, deal } = this.#parts;
-    const minimum = inputs.ofTerm(["payment", "rateCard", rule, "qualityGate", "minimumShare"], gate.minimumShare);
-    const those = pays.flatMap((each, segment) => (each ? [segment] : []));
-    const share =
-      gate.tested === "evidence"
-        ? inputs.ofInput(evidenceRate)
-        : divide(
-            add(
-              ...those.map((segment) =>
-                sum(this.#people.achieved[gate.outcome]![segment]!.between(0, deal.payment.lastClaimMonth)),
-              ),
-            ),
-            add(...those.map((segment) => this.#people.startsOf[segment]!)),
-          );
-    const label = `The quality gate is passed: ${this.#name(rule)}`;
-    return [this.#sheet.figure(label, "1 if so", "whole", when(passesGate(share, minimum), ONE, ZERO))];
   }
 
   /** @param units of all segments that are paid for. @param place of this one among them: within a month those before it come first */
@@ -231,7 +197,7 @@ export class ClaimLines {
   ): ClaimLine {
     const label = this.#label(rule, segment);
     const own = units[place]!;
-    const prices = this.#writePrices(terms, rule, segment);
+    const prices = rulePrices(this.#sheet, this.#parts, { rule, segment, label }, this.growth);
     const worth = fillRow(this.#sheet, `Worth: ${label}`, "money", this.#months, (month) =>
       month > this.#lastClaimMonth ? ZERO : toPenny(prices(month, own.at(month), units, place)),
     );
@@ -241,64 +207,5 @@ export class ClaimLines {
         month > this.#lastClaimMonth ? ZERO : toPenny(multiply(worth.at(month), subtract(ONE, withinCap))),
       );
     return { rule, label, units: own, worth, abovePersonCap };
-  }
-
-  /** What so many units of a month are worth: at the list price, or each in the tier that its number falls in. */
-  #writePrices(
-    terms: CompiledRule,
-    rule: number,
-    segment: number,
-  ): (month: number, own: Term, units: readonly MonthRow[], place: number) => Term {
-    const { inputs, deal } = this.#parts;
-    const path: readonly PathStep[] = ["payment", "rateCard", rule];
-    const segmentId = deal.scenario.cohort.segments[segment]!.id;
-    const factor = inputs.ofTerm([...path, "segmentMultipliers", segmentId], terms.segmentFactor[segment]!);
-    const priced = (price: Term, label: string): MonthRow => {
-      const row = this.#sheet.row(`${label}: ${this.#label(rule, segment)}`, "money", "money");
-      for (let month = 0; month < this.#months; month++)
-        row.push(toPenny(multiply(price, factor, this.growth.at(month))));
-      return row;
-    };
-    const list = priced(inputs.ofInput(terms.price), "Price");
-    const { tiers } = terms;
-    if (!tiers) return (month, own) => multiply(own, list.at(month));
-    const firsts = tiers.firstNumbers.map((first, tier) =>
-      subtract(inputs.ofTerm([...path, "tiers", tier, "fromClaim"], first), ONE),
-    );
-    const rows = tiers.prices.map((price, tier) =>
-      priced(inputs.ofTerm([...path, "tiers", tier, "price"], price), `Price from claim ${tiers.firstNumbers[tier]}`),
-    );
-    return (month, own, units, place) => {
-      const before = add(
-        ...units.map((row) => sum(row.between(0, month - 1))),
-        ...units.slice(0, place).map((row) => row.at(month)),
-      );
-      const after = add(before, own);
-      const taken = [list, ...rows].map((row, tier) => {
-        const low = tier === 0 ? ZERO : firsts[tier - 1]!;
-        const high = firsts[tier];
-        const within = subtract(high ? min(after, high) : after, tier === 0 ? before : max(before, low));
-        return multiply(notBelowZero(within), row.at(month));
-      });
-      return add(...taken);
-    };
-  }
-
-  /** Claims before a number are never paid; of one that crosses it, the part above. */
-  #cutBelow(lines: readonly ClaimLine[], fromClaim: Term): readonly ClaimLine[] {
-    const short = subtract(fromClaim, ONE);
-    return lines.map((line, place) => {
-      const before = (month: number): Term =>
-        add(
-          ...lines.map(({ units }) => sum(units.between(0, month - 1))),
-          ...lines.slice(0, place).map(({ units }) => units.at(month)),
-        );
-      return mapLine(this.#sheet, line, "from the first that is paid on", this.#months, (row, month) => {
-        const own = line.units.at(month);
-        const kept = notBelowZero(subtract(add(before(month), own), max(short, before(month))));
-        if (row === line.units) return kept;
-        return when(isAbove(own, ZERO), toPenny(divide(multiply(row.at(month), kept), own)), ZERO);
-      });
-    });
   }
 }

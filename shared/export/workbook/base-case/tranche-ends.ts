@@ -1,4 +1,4 @@
-import { add, either, isEqual, max, min, multiply, subtract, toPenny, when, ZERO, type Term } from "../cells/term.ts";
+import { add, isEqual, max, min, multiply, subtract, toPenny, when, ZERO, type Term } from "../cells/term.ts";
 import { shareOutTerms } from "./share-out-terms.ts";
 import type { TrancheStandings } from "./tranche-standings.ts";
 

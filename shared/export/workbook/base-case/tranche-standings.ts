@@ -48,7 +48,7 @@ export interface Standing {
 const toldApart = (names: readonly string[]): readonly string[] =>
   names.reduce<readonly string[]>((told, name) => {
     let own = name;
-    for (let number = 2; told.includes(own); number++) own = `${name} (${number})`;
+    for (let copy = 2; told.includes(own); copy++) own = `${name} (${copy})`;
     return [...told, own];
   }, []);
 

@@ -100,36 +100,32 @@ export const max = (...parts: readonly Term[]): Term =>
 /** What is 0 or more of a term. */
 export const notBelowZero = (part: Term): Term => max(ZERO, part);
 
-/**
- * Halves away from zero, as spreadsheets do, which look at fifteen digits: 1.005 is 1.01. Amounts below zero do not arise
- * where the engine rounds.
- */
+/** A number with its point moved by so many digits, as text, so that no bit changes: 1.005 by 2 is 100.5. */
+function shifted(value: number, digits: number): number {
+  const [mantissa, exponent = "0"] = String(value).split("e");
+  return Number(`${mantissa}e${Number(exponent) + digits}`);
+}
+
+/** Halves away from zero, as spreadsheets do, which look at fifteen digits: 1.005 is 1.01, and -1.005 is -1.01. */
 function rounded(value: number, digits: number): number {
-  const size = Number(Math.abs(value).toPrecision(15));
-  return Math.sign(value) * Number(`${Math.round(Number(`${size}e${digits}`))}e-${digits}`);
+  const size = shifted(Number(Math.abs(value).toPrecision(15)), digits);
+  const whole = shifted(Math.round(size), -digits);
+  return value < 0 && whole !== 0 ? -whole : whole;
 }
 
 /** To the penny. */
 export const toPenny = (part: Term): Term =>
   isWritten(part, part.value) && Number.isInteger(part.value)
     ? part
-    : call("ROUND", roundedPlain(part.value, 2), [part, number(2)]);
-
-/** Numbers in exponent notation cannot be shifted as text. */
-const roundedPlain = (value: number, digits: number): number =>
-  Math.abs(value) < 1e-6
-    ? Math.round(value * 10 ** digits) / 10 ** digits
-    : Math.abs(value) >= 1e15
-      ? value
-      : rounded(value, digits);
+    : call("ROUND", rounded(part.value, 2), [part, number(2)]);
 
 /** To a billionth, as parts of claims are counted. */
-export const toBillionth = (part: Term): Term => call("ROUND", roundedPlain(part.value, 9), [part, number(9)]);
+export const toBillionth = (part: Term): Term => call("ROUND", rounded(part.value, 9), [part, number(9)]);
 
 /** Down to the penny; what is whole but for its last bits stays whole. */
 export const downToPenny = (part: Term): Term =>
-  call("ROUNDDOWN", Math.floor(roundedPlain(part.value * 100, 6)) / 100, [
-    call("ROUND", roundedPlain(part.value, 8), [part, number(8)]),
+  call("ROUNDDOWN", shifted(Math.trunc(shifted(rounded(part.value, 8), 2)), -2), [
+    call("ROUND", rounded(part.value, 8), [part, number(8)]),
     number(2),
   ]);
 

@@ -3,7 +3,7 @@ import { figureName } from "../../../schema/figure-name.ts";
 import { applyChanges } from "../../../variants/apply-changes.ts";
 import { isFields, termAt } from "../../../variants/term-path.ts";
 import { FILE_FIRST_ROW, FILE_SHEET } from "../sheets/file-sheet.ts";
-import { INPUT_COLUMNS } from "../sheets/inputs-sheet.ts";
+import type { INPUT_COLUMNS } from "../sheets/inputs-sheet.ts";
 import { unpackedWithin } from "./unpacked-within.ts";
 
 /** A figure that somebody changed in the sheet of inputs. */
