@@ -7,6 +7,7 @@ import { findDisplay } from "#scripts/display/find-display.ts";
 import { type VirtualDisplay, virtualDisplay } from "#scripts/display/virtual-display.ts";
 import { findOrFetchRuntime } from "#scripts/runtime/find-or-fetch-runtime.ts";
 import { Refusal } from "#scripts/terminal/refusal.ts";
+import { findReaders } from "./find-readers.ts";
 import { runVitest } from "./run-vitest.ts";
 import type { Suite, SuiteResult } from "./suite.ts";
 
@@ -23,6 +24,7 @@ async function runInElectron(filters: readonly string[], displays: readonly Virt
   const runtime = await findOrFetchRuntime();
   await ensureSharedLibraries(runtime.executable);
   const chromium = await findOrInstallChromium();
+  const readers = await findReaders();
   await buildApp();
   if (chromium !== undefined) await buildWebPage();
   console.error(`Testing on Electron ${runtime.version} in ${runtime.folder}.`);
@@ -35,6 +37,7 @@ async function runInElectron(filters: readonly string[], displays: readonly Virt
       OUTCOMES_ELECTRON: runtime.executable,
       ELECTRON_RUN_AS_NODE: "",
       OUTCOMES_CHROMIUM: chromium ?? "",
+      ...readers,
       [DISPLAYS_OF_RUN]: displays.map(({ name }) => name).join(","),
       ...(displays[0] && { DISPLAY: displays[0].name }),
     },

@@ -6,6 +6,7 @@ import { FactFinder } from "../../../engine/fact-finder.ts";
 import type { TrialFacts } from "../../../engine/trial-facts.ts";
 import { calendarMonth } from "../../../format/calendar-month.ts";
 import type { Scenario } from "../../../model/scenario.ts";
+import { withoutLongFormulas } from "../cells/longest-formula.ts";
 import type { Sheet } from "../cells/sheet.ts";
 import { InputsSheet } from "../sheets/inputs-sheet.ts";
 import { accountSheet, type AccountLines } from "./account-sheet.ts";
@@ -80,12 +81,18 @@ export function buildBaseCase(scenario: Scenario): BaseCase {
     savings: savings.lines,
   };
   const check = checkSheet(checkedFigures(parts, facts, lines), checkedLines(parts, lines), parts.names.calendar);
+  const sheets = [
+    ...[check.sheet, people.sheet, payments.sheet, costs.sheet, account.sheet, savings.sheet],
+    parts.timings.sheet,
+  ];
+  for (const sheet of sheets)
+    for (const place of withoutLongFormulas(sheet)) plain.push(`${place}: its formula would be too long`);
   return {
     parts,
     facts,
     ...lines,
     inputs: inputs.sheet,
-    sheets: [check.sheet, people.sheet, payments.sheet, costs.sheet, account.sheet, savings.sheet, parts.timings.sheet],
+    sheets,
     check,
     plain,
   };
