@@ -47,7 +47,7 @@ export function buildBaseCase(scenario: Scenario): BaseCase {
   const trial = expectedTrial(deal, shares);
   const facts = new FactFinder(deal).of(trial);
   const { timeline } = deal;
-  const plain: string[] = [];
+  const plain = new Set<string>();
   const inputs = new InputsSheet(scenario, deal, trial.values);
   const outcomes = trial.achievements.expected.flat();
   const parts: BaseCaseParts = {
@@ -65,7 +65,7 @@ export function buildBaseCase(scenario: Scenario): BaseCase {
       financialYear: Array.from(timeline.financialYearOf, (year) => timeline.yearLabels[year]!),
     },
     endedIn: endedIn(trial, deal),
-    tellPlain: (what) => void plain.push(what),
+    tellPlain: (what) => void plain.add(what),
   };
   const people = peopleSheet(parts);
   const payments = paymentsSheet(parts, people.lines);
@@ -86,7 +86,13 @@ export function buildBaseCase(scenario: Scenario): BaseCase {
     parts.timings.sheet,
   ];
   for (const sheet of sheets)
-    for (const place of withoutLongFormulas(sheet)) plain.push(`${place}: its formula would be too long`);
+    for (const place of withoutLongFormulas(sheet)) plain.add(`${place}: its formula would be too long`);
+  if (scenario.capital.earlyTermination)
+    plain.add(
+      parts.endedIn === Infinity
+        ? "Whether the contract ends early: in the base case it does not"
+        : `Whether the contract ends early: in the base case it does, at the end of month ${parts.endedIn}`,
+    );
   return {
     parts,
     facts,
@@ -94,6 +100,6 @@ export function buildBaseCase(scenario: Scenario): BaseCase {
     inputs: inputs.sheet,
     sheets,
     check,
-    plain,
+    plain: [...plain],
   };
 }

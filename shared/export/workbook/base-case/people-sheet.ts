@@ -152,6 +152,10 @@ class PeopleSheet {
   ): Each {
     const { inputs, trial } = this.#parts;
     const rate = withServiceTerm(outcome.figures, segment, inputs);
+    // Of those who pass at any try, the more pass at the first the likelier each is: so rates move timing too.
+    if ("tries" in outcome && outcome.tries > 1)
+      for (const place of [outcome.figures.effect[segment]!, outcome.figures.baseline[segment]!])
+        inputs.followsInPart(place);
     if ("tries" in outcome)
       return {
         withService: multiply(before.withService, passing(rate, outcome.tries)),

@@ -45,6 +45,9 @@ export class TranchePayments {
       }
       if (!decides) return;
       const label = this.#at.label("Share of principal that is repayable", tranche);
+      this.#at.parts.tellPlain(
+        `${this.#at.names[tranche]}: the share of its principal that is repayable, which performance decides`,
+      );
       const repayable = subtract(
         toPenny(multiply(standing.drawn, this.#at.rows.plainFactor(label, terms.repayableShare))),
         standing.repaid,

@@ -137,7 +137,10 @@ export class TrancheStandings {
     const label = this.label("Coupon a month", tranche);
     const { annualRate, byPerformance } = this.parts.deal.capital.tranches[tranche]!;
     const rate = coupon!.monthlyRates[this.month]!;
-    if (byPerformance) return this.rows.plainFactor(label, rate);
+    if (byPerformance) {
+      this.parts.tellPlain(`${this.names[tranche]}: its coupon, which performance decides`);
+      return this.rows.plainFactor(label, rate);
+    }
     const yearly = this.parts.inputs.ofInput(annualRate);
     return this.rows.factor(
       label,

@@ -1,9 +1,9 @@
 import { readXlsx, type CellValue } from "hucre/xlsx";
 import { figureName } from "../../../schema/figure-name.ts";
-import { applyChanges } from "../../../variants/apply-changes.ts";
-import { isFields, termAt } from "../../../variants/term-path.ts";
+import { isFields } from "../../../variants/term-path.ts";
 import { FILE_FIRST_ROW, FILE_SHEET } from "../sheets/file-sheet.ts";
 import type { INPUT_COLUMNS } from "../sheets/inputs-sheet.ts";
+import { figureAt, withFigureAt } from "./figure-at.ts";
 import { unpackedWithin } from "./unpacked-within.ts";
 
 /** A figure that somebody changed in the sheet of inputs. */
@@ -52,7 +52,7 @@ function readInputs(
     if (place === "") return;
     const where = `${INPUTS}, row ${head + index + 2}`;
     const path = place.split("/");
-    const from = termAt(document, path);
+    const from = figureAt(document, path);
     const to = row[column("Value")];
     const called = textOf(row[column("Figure")]);
     if (typeof from !== "number") problems.push(`${where}: the deal has no figure at “${place}”.`);
@@ -99,11 +99,10 @@ function withInputs(text: string, inputs: Rows, name: string): DealWorkbook {
   if (!isFields(document)) return refused(`The sheet “${FILE_SHEET}” of ${name} holds no deal.`);
   const { changed, problems } = readInputs(inputs, document);
   if (problems.length > 0) return refused(...problems);
-  const changes = changed.map(({ place, to }) => ({ path: place.split("/"), value: to }));
-  const applied = applyChanges(document, changes);
+  const applied = changed.reduce<unknown>((deal, { place, to }) => withFigureAt(deal, place.split("/"), to), document);
   return {
     kind: "deal",
-    text: changed.length === 0 ? text : `${JSON.stringify(applied.document, undefined, 2)}\n`,
+    text: changed.length === 0 ? text : `${JSON.stringify(applied, undefined, 2)}\n`,
     changed,
   };
 }

@@ -55,7 +55,10 @@ export class InputsSheet {
   readonly #rows = new Map<string, { readonly row: number; readonly base: Term }>();
   readonly #idOf = new Map<string, string>();
   readonly #pathOf = new Map<number, string>();
+  /** Rows of numbers that a row's base case is worked out from: its own, or those of a distribution's parameters. */
+  readonly #numbers = new Map<number, { readonly all: readonly number[]; readonly used: ReadonlySet<number> }>();
   readonly #live = new Set<number>();
+  readonly #inPart = new Set<number>();
   #next = INPUT_HEADER_ROW + 1;
 
   /** @param values every input of the compiled deal at its mean */
@@ -87,11 +90,21 @@ export class InputsSheet {
     return this.#use(placeText(this.#scenario, path), value);
   }
 
+  /** Tells of an input of the compiled deal that something of the base case follows it only on import. */
+  followsInPart(place: number): void {
+    const row = this.#rows.get(this.#pathOf.get(place) ?? "")?.row;
+    if (row !== undefined) this.#inPart.add(row);
+  }
+
   /** Writes down which figures the base case follows; once its formulas are made. */
   finish(): void {
     for (const { row } of this.#rows.values()) {
-      const live = this.#live.has(row);
-      this.sheet.text(row, at("Live"), live ? "yes" : "on import", live ? undefined : "quiet");
+      const { all, used } = this.#numbers.get(row) ?? { all: [row], used: new Set([row]) };
+      for (const each of all) {
+        const live = this.#live.has(row) && used.has(each);
+        const words = !live ? "on import" : this.#inPart.has(row) ? "in part" : "yes";
+        this.sheet.text(each, at("Live"), words, live ? undefined : "quiet");
+      }
     }
   }
 
@@ -119,7 +132,7 @@ export class InputsSheet {
     sheet.text(
       1,
       0,
-      "Change a figure in the column Value. Where the column Live says yes, the base case follows at once; import this workbook into the app to simulate the changed deal. The column Place tells the app where a figure belongs: leave it as it is.",
+      "Change a figure in the column Value. Where the column Live says yes, the base case follows at once; in part: its amounts do, and their timing on import; on import: only once the app has imported this workbook, which also simulates the changed deal. The column Place tells the app where a figure belongs: leave it as it is.",
       "note",
       { reads: true },
     );
@@ -153,7 +166,12 @@ export class InputsSheet {
       sheet.text(of, at("Place"), `${place}/${parameter.join("/")}`, "quiet");
       this.#next++;
     });
-    const mean = meanTerm(value, (parameter) => cells.get(parameter)!);
+    const used = new Set<number>();
+    const mean = meanTerm(value, (parameter) => {
+      used.add(row + [...cells.keys()].indexOf(parameter));
+      return cells.get(parameter)!;
+    });
+    this.#numbers.set(row, { all: Array.from({ length: cells.size }, (_, line) => row + line), used });
     const base = this.#valueOf(place);
     this.#rows.set(place, {
       row,
