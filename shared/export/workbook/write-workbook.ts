@@ -1,11 +1,9 @@
-import { writeXlsx, type WriteSheet } from "hucre/xlsx";
+import { writeXlsx, type WriteOptions, type WriteSheet } from "hucre/xlsx";
 import type { Cell, Sheet, Workbook } from "./cells/sheet.ts";
 import { FONT, styleOf } from "./written/cell-styles.ts";
 import { chartOf } from "./written/chart-of.ts";
+import { heldText, writtenText } from "./written/held-text.ts";
 import { readingRoom } from "./written/reading-room.ts";
-
-/** The longest text a cell may have, by the format. */
-const LONGEST_TEXT = 32_767;
 
 type Written = NonNullable<WriteSheet["cells"]> extends Map<string, infer Part> ? Part : never;
 
@@ -21,7 +19,7 @@ function written(cell: Cell, sheet: string, withResults: boolean, overNumbers: b
       style,
     };
   if (typeof value === "number") return { type: "number", value, style };
-  const text = (value ?? "").slice(0, LONGEST_TEXT);
+  const text = writtenText(value ?? "");
   // Where text stands as text, whatever it begins with: nothing of it is ever read as a formula or a link.
   const link = leadsTo === undefined ? {} : { hyperlink: { target: "", location: `'${leadsTo}'!A1` } };
   return { type: "string", value: text, style, ...link };
@@ -48,8 +46,6 @@ function sheetOf(sheet: Sheet, withResults: boolean): WriteSheet {
       fitToPage: true,
       fitToWidth: sheet.pagesWide,
       fitToHeight: 0,
-      ...(sheet.repeatedRows === undefined ? {} : { printTitlesRow: repeated(sheet.repeatedRows) }),
-      ...(sheet.repeatedColumns === undefined ? {} : { printTitlesColumn: repeated(sheet.repeatedColumns) }),
     },
     headerFooter: { oddFooter: "&L&A&RPage &P of &N" },
     dataValidations: sheet.choices.map(({ range, values }) => ({
@@ -62,12 +58,19 @@ function sheetOf(sheet: Sheet, withResults: boolean): WriteSheet {
   };
 }
 
-/** `4:6` → `$4:$6` */
-const repeated = (rows: string): string =>
-  rows
+/** `A:C` of a sheet as names of a workbook have it: `'Base case people'!$A:$C`. Excel refuses a name of several words without its marks. */
+const fixed = (sheet: string, range: string): string =>
+  `'${sheet.replaceAll("'", "''")}'!${range
     .split(":")
-    .map((row) => `$${row}`)
-    .join(":");
+    .map((end) => `$${end}`)
+    .join(":")}`;
+
+/** What of a sheet is printed again on every page, as the name that Excel keeps it under. */
+function repeatedOf({ name, repeatedColumns, repeatedRows }: Sheet): NonNullable<WriteOptions["namedRanges"]> {
+  const ranges = [repeatedColumns, repeatedRows].filter((range) => range !== undefined);
+  if (ranges.length === 0) return [];
+  return [{ name: "_xlnm.Print_Titles", range: ranges.map((range) => fixed(name, range)).join(","), scope: name }];
+}
 
 /** How a workbook is written. */
 export interface WorkbookOptions {
@@ -84,7 +87,8 @@ export const writeWorkbook = (
 ): Promise<Uint8Array> =>
   writeXlsx({
     sheets: sheets.map((sheet) => sheetOf(sheet, withResults)),
+    namedRanges: sheets.flatMap(repeatedOf),
     defaultFont: FONT,
     activeSheet: open,
-    properties: { title, creator: "Outcomes Partnership Simulator" },
+    properties: { title: heldText(title), creator: "Outcomes Partnership Simulator" },
   });

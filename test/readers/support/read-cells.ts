@@ -13,7 +13,7 @@ export class ReadCells {
   }
 
   static async of(bytes: Uint8Array): Promise<ReadCells> {
-    const sheets = await readXlsx(Buffer.from(bytes));
+    const sheets = await readXlsx(Buffer.from(bytes), { trim: false });
     return new ReadCells(new Map(sheets.map(({ sheet, data }) => [sheet, data as readonly (readonly Said[])[]])));
   }
 

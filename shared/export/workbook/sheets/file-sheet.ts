@@ -12,6 +12,7 @@ const PIECE = 16_000;
  * number of the sheet of inputs.
  */
 export function fileSheet(file: string): Sheet {
+  const text = escaped(file);
   const sheet = new Sheet(FILE_SHEET);
   sheet.widths = [120];
   sheet.text(0, 0, "The deal as its file", "title");
@@ -22,14 +23,18 @@ export function fileSheet(file: string): Sheet {
     "note",
     { reads: true },
   );
-  for (let start = 0, row = FILE_FIRST_ROW; start < file.length; row++) {
-    let end = Math.min(file.length, start + PIECE);
+  for (let start = 0, row = FILE_FIRST_ROW; start < text.length; row++) {
+    let end = Math.min(text.length, start + PIECE);
     // No piece ends between the two halves of a character.
-    if (end < file.length && isHighSurrogate(file.charCodeAt(end - 1))) end--;
-    sheet.text(row, 0, file.slice(start, end), "quiet");
+    if (end < text.length && isHighSurrogate(text.charCodeAt(end - 1))) end--;
+    sheet.text(row, 0, text.slice(start, end), "quiet");
     start = end;
   }
   return sheet;
 }
+
+/** Two characters that JSON writes as they are and no XML can hold, as JSON escapes them: the same text to whoever parses it. */
+const escaped = (json: string): string =>
+  json.replaceAll(/[\ufffe\uffff]/gu, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;

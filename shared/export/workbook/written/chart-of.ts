@@ -1,6 +1,7 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { SheetChart } from "../cells/sheet.ts";
 import { formats } from "./cell-styles.ts";
+import { heldText } from "./held-text.ts";
 
 const chartKinds = { column: "column", stackedColumn: "column", line: "line", bar: "bar" } as const;
 
@@ -15,8 +16,8 @@ export const chartOf = ({
   at,
 }: SheetChart): NonNullable<WriteSheet["charts"]>[number] => ({
   type: chartKinds[kind],
-  title,
-  altText: title,
+  title: heldText(title),
+  altText: heldText(title),
   ...(kind === "stackedColumn" ? { barGrouping: "stacked" as const } : {}),
   series: series.map(({ name, values, colour: rgb, dashed }) => ({
     name,
