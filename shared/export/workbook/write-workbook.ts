@@ -25,11 +25,24 @@ function written(cell: Cell, sheet: string, withResults: boolean, overNumbers: b
   return { type: "string", value: text, style, ...link };
 }
 
+/** A table's column may begin with rows that have nothing in it. */
+const ROWS_LOOKED_AT = 40;
+
+/** Whether what stands below a heading are numbers. */
+function standsOverNumbers({ cells }: Sheet, row: number, column: number): boolean {
+  for (let below = row + 1; below <= row + ROWS_LOOKED_AT; below++) {
+    const found = cells.get(below)?.get(column);
+    if (found?.look === "month" || typeof found?.value === "number") return true;
+    if (found) return false;
+  }
+  return false;
+}
+
 function sheetOf(sheet: Sheet, withResults: boolean): WriteSheet {
   const cells = new Map<string, Written>();
   for (const [row, columns] of sheet.cells)
     for (const [column, cell] of columns) {
-      const overNumbers = cell.look === "heading" && typeof sheet.cells.get(row + 1)?.get(column)?.value === "number";
+      const overNumbers = cell.look === "heading" && standsOverNumbers(sheet, row, column);
       cells.set(`${row},${column}`, written(cell, sheet.name, withResults, overNumbers));
     }
   return {
@@ -38,14 +51,15 @@ function sheetOf(sheet: Sheet, withResults: boolean): WriteSheet {
     rows: Array.from({ length: sheet.rows }, () => []),
     cells,
     columns: sheet.widths.map((width) => ({ width })),
-    freezePane: sheet.frozen,
+    // A pane that holds nothing fast is one that Excel mends, and says so.
+    ...(sheet.frozen.rows + sheet.frozen.columns > 0 ? { freezePane: sheet.frozen } : {}),
     view: { showGridLines: false },
     pageSetup: {
       paperSize: "a4",
       orientation: "landscape",
       fitToPage: true,
       fitToWidth: sheet.pagesWide,
-      fitToHeight: 0,
+      fitToHeight: sheet.pagesHigh,
     },
     headerFooter: { oddFooter: "&L&A&RPage &P of &N" },
     dataValidations: sheet.choices.map(({ range, values }) => ({

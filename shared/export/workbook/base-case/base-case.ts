@@ -62,6 +62,7 @@ export function buildBaseCase(scenario: Scenario): BaseCase {
     ]),
     names: {
       calendar: Array.from({ length: timeline.months }, (_, month) => calendarMonth(month, scenario.deal.startMonth)),
+      currency: scenario.deal.currency,
       financialYear: Array.from(timeline.financialYearOf, (year) => timeline.yearLabels[year]!),
     },
     endedIn: endedIn(trial, deal),
@@ -80,7 +81,7 @@ export function buildBaseCase(scenario: Scenario): BaseCase {
     account: account.lines,
     savings: savings.lines,
   };
-  const check = checkSheet(checkedFigures(parts, facts, lines), checkedLines(parts, lines), parts.names.calendar);
+  const check = checkSheet(checkedFigures(parts, facts, lines), checkedLines(parts, lines), parts.names);
   const sheets = [
     ...[check.sheet, people.sheet, payments.sheet, costs.sheet, account.sheet, savings.sheet],
     parts.timings.sheet,

@@ -1,6 +1,6 @@
-import type { MonthRow } from "../cells/month-sheet.ts";
+import type { MonthNames, MonthRow } from "../cells/month-sheet.ts";
 import { Sheet, type Shown } from "../cells/sheet.ts";
-import { cellTerm, type Term } from "../cells/term.ts";
+import { cellTerm, roundTo, subtract, type Term } from "../cells/term.ts";
 
 /** A figure of the base case that the app and the workbook both work out. */
 export interface CheckedFigure {
@@ -40,14 +40,17 @@ const agrees = (figure: CheckedFigure): boolean => Math.abs(figure.app - figure.
 /** The words of the cell that says whether all agrees. */
 const verdictWords = (differing: number, of: number): string =>
   differing === 0
-    ? `All ${of} figures agree with the app, money to the penny.`
-    : `${differing} of ${of} figures differ from the app: an input was changed since the export, or a formula.`;
+    ? `All ${of} figures of the base case agree with the app, money to the penny.`
+    : `${differing}${differ(of)}`;
+
+const differ = (of: number): string =>
+  ` of ${of} figures of the base case differ from the app: an input was changed since the export, or a formula.`;
 
 /** Lays out the check: each figure as the app and as the formulas have it, and whether they agree. */
 export function checkSheet(
   figures: readonly CheckedFigure[],
   lines: readonly CheckedLine[],
-  months: readonly string[],
+  { calendar: months, currency }: MonthNames,
 ): Checked {
   const sheet = new Sheet("Base case check");
   sheet.widths = [58, 10, 18, 18, 16, 12];
@@ -67,13 +70,13 @@ export function checkSheet(
   const differing: string[] = [];
   const write = (at: number, figure: CheckedFigure): void => {
     sheet.text(at, 0, figure.label, "label");
-    sheet.text(at, 1, figure.unit, "quiet");
+    sheet.text(at, 1, figure.unit === "money" ? currency : figure.unit, "quiet");
     const app = sheet.number(at, APP, figure.app, figure.shown);
     const book = sheet.formula(at, BOOK, figure.formula, figure.shown);
     const difference = sheet.formula(
       at,
       DIFFERENCE,
-      cellTerm(book.value - app.value, (on) => `${book.print(on)}-${app.print(on)}`),
+      roundTo(figure.unit === "money" ? 2 : 9, subtract(book, app)),
       figure.shown,
     );
     const same = agrees(figure);
@@ -120,7 +123,7 @@ export function checkSheet(
     0,
     verdictWords(differing.length, all),
     (on) =>
-      `IF(COUNTIF(${yes.print(on)},"no")=0,"${verdictWords(0, all)}",COUNTIF(${yes.print(on)},"no")&" of ${all} figures differ from the app: an input was changed since the export, or a formula.")`,
+      `IF(COUNTIF(${yes.print(on)},"no")=0,"${verdictWords(0, all)}",COUNTIF(${yes.print(on)},"no")&"${differ(all)}")`,
     "good",
   );
   return { sheet, figures: all, differing, verdict: { row: 3, column: 0 } };

@@ -42,10 +42,7 @@ export function paymentsSheet(
   const beforeCaps = scenario.payment.rateCard.map(({ name }, rule) =>
     fill(`Before caps: ${name}`, (month) => add(...ofRule(rule).map(({ line }) => line.worth.at(month)))),
   );
-  const rows: GridRow[] = scenario.payment.rateCard.map(({ name }, rule) => ({
-    label: name,
-    due: fill(`Due: ${name}`, (month) => add(...ofRule(rule).map(({ due }) => due.at(month)))),
-  }));
+  const beside: GridRow[] = [];
   const { serviceFee: fee, plannedPayments: planned } = payment;
   if (fee) {
     const isDue = (month: number): boolean =>
@@ -56,7 +53,7 @@ export function paymentsSheet(
     const row = fill("Service fee", (month) =>
       isDue(month) ? toPenny(multiply(amount, claims.growth.at(month))) : ZERO,
     );
-    rows.push({ label: "Service fee", due: row });
+    beside.push({ label: "Service fee", due: row });
   }
   if (planned) {
     const row = fill("Planned payments", (month) => {
@@ -66,14 +63,20 @@ export function paymentsSheet(
         ? ZERO
         : toPenny(inputs.ofTerm(["payment", "plannedPayments", "amounts", place], amount / 100));
     });
-    rows.push({ label: "Planned payments", due: row });
+    beside.push({ label: "Planned payments", due: row });
   }
   const allBeforeCaps = fill(
     "Before caps, all",
-    (month) =>
-      add(MonthRow.sumOf(beforeCaps, month, month), ...rows.slice(beforeCaps.length).map(({ due }) => due.at(month))),
+    (month) => add(MonthRow.sumOf(beforeCaps, month, month), ...beside.map(({ due }) => due.at(month))),
     true,
   );
+  const rows: readonly GridRow[] = [
+    ...scenario.payment.rateCard.map(({ name }, rule) => ({
+      label: name,
+      due: fill(`Due: ${name}`, (month) => add(...ofRule(rule).map(({ due }) => due.at(month)))),
+    })),
+    ...beside,
+  ];
   const within = capByContract(sheet, parts, capByYear(sheet, parts, rows));
   return { sheet: sheet.sheet, lines: { ...payerRows(sheet, parts, within), beforeCaps: allBeforeCaps } };
 }

@@ -8,6 +8,8 @@ const TOTAL = 2;
 const FIRST_MONTH_COLUMN = 3;
 const MONTH_ROW = 3;
 const FIRST_ROW = 6;
+/** Least and greatest width of the column that says what a line is. */
+const LABEL_WIDTHS = [54, 84] as const;
 /** Months that a sheet of paper has room for. */
 const MONTHS_ON_PAPER = 24;
 
@@ -17,6 +19,8 @@ export interface MonthNames {
   readonly calendar: readonly string[];
   /** `2014/15` by month. */
   readonly financialYear: readonly string[];
+  /** The unit of money. */
+  readonly currency: string;
 }
 
 /** One line over the months: a cell each, set one after the other, and what they come to in all. */
@@ -99,12 +103,14 @@ export class MonthSheet {
   readonly sheet: Sheet;
   /** The number of each month, 0 for the service start. */
   readonly months: MonthRow;
+  readonly #currency: string;
   #next = FIRST_ROW;
 
   constructor(name: string, title: string, note: string, months: number, names: MonthNames) {
     const sheet = new Sheet(name);
     this.sheet = sheet;
-    sheet.widths = [54, 10, 16, ...Array.from({ length: months }, () => 12)];
+    this.#currency = names.currency;
+    sheet.widths = [LABEL_WIDTHS[0], 10, 16, ...Array.from({ length: months }, () => 12)];
     sheet.frozen = { rows: FIRST_ROW, columns: FIRST_MONTH_COLUMN };
     sheet.repeatedRows = `${MONTH_ROW + 1}:${FIRST_ROW}`;
     sheet.repeatedColumns = "A:C";
@@ -120,8 +126,8 @@ export class MonthSheet {
     for (let month = 0; month < months; month++) {
       this.months.push(cellTerm(month, () => String(month)));
       sheet.number(MONTH_ROW, FIRST_MONTH_COLUMN + month, month, "whole", "heading");
-      sheet.text(MONTH_ROW + 1, FIRST_MONTH_COLUMN + month, names.calendar[month] ?? "", "quiet");
-      sheet.text(MONTH_ROW + 2, FIRST_MONTH_COLUMN + month, names.financialYear[month] ?? "", "quiet");
+      sheet.text(MONTH_ROW + 1, FIRST_MONTH_COLUMN + month, names.calendar[month] ?? "", "month");
+      sheet.text(MONTH_ROW + 2, FIRST_MONTH_COLUMN + month, names.financialYear[month] ?? "", "month");
     }
   }
 
@@ -138,22 +144,28 @@ export class MonthSheet {
 
   /** Begins a line. */
   row(label: string, unit: string, shown: Shown, look?: Look): MonthRow {
-    this.sheet.text(this.#next, LABEL, label, look === "total" ? "total" : "label");
-    this.sheet.text(this.#next, UNIT, unit, "quiet");
-    return new MonthRow(this.sheet, this.#next++, shown, look);
+    this.#head(label, unit, look === "total" ? "total" : "label");
+    return new MonthRow(this.sheet, this.#next++, shown === "money" ? "flow" : shown, look);
   }
 
   /** A line with a single plain number, to be changed, in the column of totals. */
   plainFigure(label: string, unit: string, shown: Shown, value: number): Term {
-    this.sheet.text(this.#next, LABEL, label, "label");
-    this.sheet.text(this.#next, UNIT, unit, "quiet");
+    this.#head(label, unit);
     return this.sheet.number(this.#next++, TOTAL, value, shown, "input");
   }
 
   /** A line with a single figure, in the column of totals. */
   figure(label: string, unit: string, shown: Shown, formula: Term): Term {
-    this.sheet.text(this.#next, LABEL, label, "label");
-    this.sheet.text(this.#next, UNIT, unit, "quiet");
+    this.#head(label, unit);
     return this.sheet.formula(this.#next++, TOTAL, formula, shown);
+  }
+
+  /** Writes what a line is called; the column grows with what stands in it. */
+  #head(label: string, unit: string, look: Look = "label"): void {
+    this.sheet.text(this.#next, LABEL, label, look);
+    this.sheet.text(this.#next, UNIT, unit === "money" ? this.#currency : unit, "quiet");
+    const [least, most] = LABEL_WIDTHS;
+    const [width = least, ...others] = this.sheet.widths;
+    this.sheet.widths = [Math.max(width, Math.min(most, label.length + 3)), ...others];
   }
 }

@@ -12,10 +12,21 @@ export type Look =
   | "total"
   | "good"
   | "link"
+  | "month"
   | "quiet";
 
-/** How a number is shown. `money`: to the penny; `wholeMoney`: to the pound; `rate`: 0.05 as 5.00%; `count`: grouped; `whole`: not grouped, as a year; `plain`: in as many digits as it has. */
-export type Shown = "money" | "wholeMoney" | "rate" | "number" | "count" | "whole" | "factor" | "plain";
+/** How a number is shown. `money`: to the penny; `wholeMoney`: to the pound; `rate`: 0.05 as 5.00%; `count`: grouped; `whole`: not grouped, as a year; `plain`: in as many digits as it has; `flow`: money of a month, nothing as a dash; `share`: a rate with all its digits. */
+export type Shown =
+  | "money"
+  | "flow"
+  | "wholeMoney"
+  | "rate"
+  | "share"
+  | "number"
+  | "count"
+  | "whole"
+  | "factor"
+  | "plain";
 
 /** A cell of a sheet. Text is always text, whatever it begins with: only a term becomes a formula. */
 export interface Cell {
@@ -25,6 +36,8 @@ export interface Cell {
   readonly shown?: Shown | undefined;
   /** Text that may be long: it wraps, over so many columns of its row that it can be read. */
   readonly reads?: boolean | undefined;
+  /** Text that wraps within its own column. */
+  readonly wraps?: boolean | undefined;
   /** Name of the sheet it leads to. */
   readonly leadsTo?: string | undefined;
 }
@@ -66,8 +79,9 @@ export class Sheet {
   /** Rows repeated at the top of each printed page: `1:4`, and columns at its left: `A:C`. */
   repeatedRows: string | undefined;
   repeatedColumns: string | undefined;
-  /** Sheets of paper side by side. */
+  /** Sheets of paper side by side, and below each other: 0 for as many as it takes. */
   pagesWide = 1;
+  pagesHigh = 0;
   readonly charts: SheetChart[] = [];
   /** Cells one may choose a value for from a list. */
   readonly choices: { readonly range: string; readonly values: readonly string[] }[] = [];

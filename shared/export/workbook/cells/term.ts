@@ -113,21 +113,20 @@ function rounded(value: number, digits: number): number {
   return value < 0 && whole !== 0 ? -whole : whole;
 }
 
+/** To so many digits after the point, halves away from zero. */
+export const roundTo = (digits: number, part: Term): Term =>
+  call("ROUND", rounded(part.value, digits), [part, number(digits)]);
+
 /** To the penny. */
 export const toPenny = (part: Term): Term =>
-  isWritten(part, part.value) && Number.isInteger(part.value)
-    ? part
-    : call("ROUND", rounded(part.value, 2), [part, number(2)]);
+  isWritten(part, part.value) && Number.isInteger(part.value) ? part : roundTo(2, part);
 
 /** To a billionth, as parts of claims are counted. */
-export const toBillionth = (part: Term): Term => call("ROUND", rounded(part.value, 9), [part, number(9)]);
+export const toBillionth = (part: Term): Term => roundTo(9, part);
 
 /** Down to the penny; what is whole but for its last bits stays whole. */
 export const downToPenny = (part: Term): Term =>
-  call("ROUNDDOWN", shifted(Math.trunc(shifted(rounded(part.value, 8), 2)), -2), [
-    call("ROUND", rounded(part.value, 8), [part, number(8)]),
-    number(2),
-  ]);
+  call("ROUNDDOWN", shifted(Math.trunc(shifted(rounded(part.value, 8), 2)), -2), [roundTo(8, part), number(2)]);
 
 /** Down to a whole number. */
 export const floor = (part: Term): Term => call("INT", Math.floor(part.value), [part]);

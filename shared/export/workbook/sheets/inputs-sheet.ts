@@ -34,7 +34,7 @@ const INPUT_HEADER_ROW = 3;
 
 const shownAs: Readonly<Record<FigureUnit, Shown>> = {
   money: "money",
-  percent: "rate",
+  percent: "share",
   people: "plain",
   months: "plain",
   number: "plain",
@@ -125,7 +125,7 @@ export class InputsSheet {
 
   #head(): void {
     const { sheet } = this;
-    sheet.widths = [14, 52, 20, 16, 10, 16, 11, 12, 44, 7, 18, 60, 60];
+    sheet.widths = [14, 52, 20, 16, 10, 16, 11, 12, 44, 7, 18, 70, 60];
     sheet.frozen = { rows: INPUT_HEADER_ROW + 1, columns: 2 };
     sheet.repeatedRows = `${INPUT_HEADER_ROW + 1}:${INPUT_HEADER_ROW + 1}`;
     sheet.text(0, 0, "Inputs, terms and where they come from", "title");
@@ -173,9 +173,10 @@ export class InputsSheet {
     });
     this.#numbers.set(row, { all: Array.from({ length: cells.size }, (_, line) => row + line), used });
     const base = this.#valueOf(place);
+    const told = shown === "plain" ? "number" : shown;
     this.#rows.set(place, {
       row,
-      base: mean ? sheet.formula(row, at("Base case"), mean, shown) : sheet.number(row, at("Base case"), base, shown),
+      base: mean ? sheet.formula(row, at("Base case"), mean, told) : sheet.number(row, at("Base case"), base, told),
     });
   }
 
@@ -205,6 +206,6 @@ export class InputsSheet {
       Note: trail.note,
     } as const;
     for (const [column, text] of Object.entries(texts))
-      if (text !== undefined) this.sheet.text(row, at(column as keyof typeof texts), text);
+      if (text !== undefined) this.sheet.text(row, at(column as keyof typeof texts), text, undefined, { wraps: true });
   }
 }

@@ -47,7 +47,7 @@ export function rateCardSheet({ scenario, result }: WorkbookContent, { parts }: 
       found?.meanPaid,
       paid?.p5,
       paid?.p95,
-      ruleSentence(rule, scenario, figureWords(rule.price.value, "money", currency)),
+      { value: ruleSentence(rule, scenario, figureWords(rule.price.value, "money", currency)), wraps: true },
     ]);
   });
   table.skip();

@@ -15,8 +15,8 @@ const FIGURES = [
 ] as const;
 
 const columns: readonly TableColumn[] = [
-  { name: "Figure", width: 34 },
-  { name: "Input", width: 52 },
+  { name: "Figure", width: 46 },
+  { name: "Input", width: 60 },
   { name: "In whose hands", width: 16 },
   { name: "Input’s unit", width: 12 },
   { name: "Input’s P10", width: 14, shown: "number" },

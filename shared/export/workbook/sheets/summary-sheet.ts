@@ -104,6 +104,7 @@ export function summarySheet(content: WorkbookContent, base: BaseCase): Sheet {
   const { sheet } = table;
   sheet.widths = columns.map(({ width }) => width);
   sheet.frozen = { rows: 0, columns: 0 };
+  sheet.pagesHigh = 1;
   if (scenario.deal.summary) table.line(scenario.deal.summary);
   table.skip();
   table.line("What it means for each party", "section");

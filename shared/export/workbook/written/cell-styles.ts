@@ -35,14 +35,17 @@ const looks: Readonly<Record<Look, CellStyle>> = {
   total: { font: { ...FONT, bold: true, color: colour(INK) }, border: { top: { style: "thin", color: colour(GREY) } } },
   good: { font: { ...FONT, bold: true, color: colour(NAVY) } },
   link: { font: { ...FONT, underline: true, color: colour("1D70B8") } },
+  month: { font: { ...FONT, color: colour(GREY) } },
   quiet: { font: { ...FONT, color: colour(GREY) } },
 };
 
 /** Number formats. The currency stands in the units, so that numbers stay short and line up. */
 export const formats: Readonly<Record<Shown, string>> = {
   money: "#,##0.00;[Red]-#,##0.00;0.00",
+  flow: "#,##0.00;[Red]-#,##0.00;–",
   wholeMoney: "#,##0;[Red]-#,##0;0",
   rate: "0.00%",
+  share: "0.00##%",
   number: "#,##0.00",
   count: "#,##0",
   whole: "0",
@@ -54,14 +57,16 @@ export const formats: Readonly<Record<Shown, string>> = {
 const styles = new Map<string, CellStyle>();
 
 /** Text keeps clear of the number before it; what is read wraps; a heading stands over its numbers. */
-function alignmentOf({ look, reads, value }: Cell, overNumbers: boolean): NonNullable<CellStyle["alignment"]> {
+function alignmentOf({ look, reads, wraps, value }: Cell, overNumbers: boolean): NonNullable<CellStyle["alignment"]> {
   if (look === "heading")
     return {
       vertical: "center",
       wrapText: true,
       horizontal: overNumbers || typeof value === "number" ? "right" : "left",
     };
+  if (look === "month") return { horizontal: "right", vertical: "top" };
   if (reads) return { wrapText: true, vertical: "top" };
+  if (wraps) return { wrapText: true, vertical: "top", horizontal: "left", indent: 1 };
   return typeof value === "string" && look !== "title" && look !== "section"
     ? { horizontal: "left", vertical: "top", indent: 1 }
     : { vertical: "top" };
@@ -70,7 +75,7 @@ function alignmentOf({ look, reads, value }: Cell, overNumbers: boolean): NonNul
 /** The style of a cell. @param overNumbers whether it heads a column of numbers */
 export function styleOf(cell: Cell, overNumbers: boolean): CellStyle {
   const { look = "label", shown } = cell;
-  const key = `${look} ${shown ?? ""} ${cell.reads ?? ""} ${typeof cell.value} ${overNumbers}`;
+  const key = `${look} ${shown ?? ""} ${cell.reads ?? ""} ${cell.wraps ?? ""} ${typeof cell.value} ${overNumbers}`;
   const made = styles.get(key);
   if (made) return made;
   const style: CellStyle = {

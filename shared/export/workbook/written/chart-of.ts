@@ -29,7 +29,13 @@ export const chartOf = ({
       : {}),
   })),
   axes: {
-    x: { majorTickMark: "none", minorTickMark: "none", tickLblPos: "low" },
+    // The first row of a table stands at the top of a picture of bars, as in the table.
+    x: {
+      ...(kind === "bar" ? { reverse: true } : {}),
+      majorTickMark: "none",
+      minorTickMark: "none",
+      tickLblPos: "low",
+    },
     y: {
       title: axis,
       numberFormat: { formatCode: formats[shown] },

@@ -1,5 +1,5 @@
 import type { WriteSheet } from "hucre/xlsx";
-import type { Sheet } from "../cells/sheet.ts";
+import type { Cell, Sheet } from "../cells/sheet.ts";
 
 /** Characters of a line that is read with ease. */
 const LINE = 110;
@@ -15,21 +15,32 @@ function columnsToRead({ widths }: Sheet, from: number): { readonly last: number
   return { last, width };
 }
 
-/** Cells that are read reach over several columns, in rows that are high enough; rows of headings have room for three lines. */
+/** Lines that text takes in so many characters of width, a little less than fit, since words break where they may. */
+const linesOf = (text: string, width: number): number =>
+  text.split("\n").reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(paragraph.length / (width * 0.98))), 0);
+
+const MOST_HEIGHT = 409;
+
+/** How high a row must be for a cell. @param width of what the cell reaches over */
+function heightFor({ look, reads, wraps, value }: Cell, width: number): number {
+  if (look === "title") return 24;
+  if (look === "section") return 20;
+  if (typeof value !== "string") return 0;
+  if (look === "heading") return linesOf(value, width * 0.85) * ROW_HEIGHT + 4;
+  return reads || wraps ? Math.min(MOST_HEIGHT, linesOf(value, width) * ROW_HEIGHT + 1) : 0;
+}
+
+/** Cells that are read reach over several columns; rows are high enough for what wraps in them. */
 export function readingRoom(sheet: Sheet): Pick<WriteSheet, "merges" | "rowDefs"> {
   const merges: NonNullable<WriteSheet["merges"]> = [];
   const rowDefs: NonNullable<WriteSheet["rowDefs"]> = new Map();
   for (const [row, columns] of sheet.cells)
     for (const [column, cell] of columns) {
-      if (cell.look === "heading" && typeof cell.value === "string") rowDefs.set(row, { height: 2 * ROW_HEIGHT + 2 });
-      if (!cell.reads) continue;
-      const { last, width } = columnsToRead(sheet, column);
+      const own = { last: column, width: sheet.widths[column] ?? DEFAULT_WIDTH };
+      const { last, width } = cell.reads ? columnsToRead(sheet, column) : own;
       if (last > column) merges.push({ startRow: row, startCol: column, endRow: row, endCol: last });
-      const lines = String(cell.value ?? "")
-        .split("\n")
-        .reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(paragraph.length / (width * 1.05))), 0);
-      const height = Math.min(409, Math.max(rowDefs.get(row)?.height ?? 0, lines * ROW_HEIGHT + 1));
-      rowDefs.set(row, { height });
+      const height = heightFor(cell, width);
+      if (height > (rowDefs.get(row)?.height ?? ROW_HEIGHT)) rowDefs.set(row, { height });
     }
   return { merges, rowDefs };
 }
