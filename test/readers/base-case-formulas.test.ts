@@ -34,6 +34,8 @@ describe("LibreOffice, given the formulas and none of their results, comes to ou
     const { formulas, differing } = comparedFormulas(book, cells);
     expect(differing).toEqual([]);
     expect(formulas).toBeGreaterThan(4_000);
-    expect(cells.at("Base case check", 3, 0)).toMatch(/^All \d+ figures of the base case agree with the app, money to the penny\.$/u);
+    expect(cells.at("Base case check", 3, 0)).toMatch(
+      /^All \d+ figures of the base case agree with the app, money to the penny\.$/u,
+    );
   });
 });

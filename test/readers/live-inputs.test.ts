@@ -131,7 +131,9 @@ describe("a workbook whose inputs are changed comes, in LibreOffice, to what the
       }
       expect(compared).toBeGreaterThan(200);
       expect(differing).toEqual([]);
-      expect(read.at(check.sheet.name, 3, 0)).toMatch(/figures of the base case differ from the app: an input was changed/u);
+      expect(read.at(check.sheet.name, 3, 0)).toMatch(
+        /figures of the base case differ from the app: an input was changed/u,
+      );
     },
   );
 });

@@ -23,6 +23,9 @@ export interface MonthNames {
   readonly currency: string;
 }
 
+/** Most months have nothing of most lines: a dash says so more quietly than a number. */
+const inMonths: Partial<Record<Shown, Shown>> = { money: "flow", number: "units" };
+
 /** One line over the months: a cell each, set one after the other, and what they come to in all. */
 export class MonthRow {
   readonly #sheet: Sheet;
@@ -145,7 +148,7 @@ export class MonthSheet {
   /** Begins a line. */
   row(label: string, unit: string, shown: Shown, look?: Look): MonthRow {
     this.#head(label, unit, look === "total" ? "total" : "label");
-    return new MonthRow(this.sheet, this.#next++, shown === "money" ? "flow" : shown, look);
+    return new MonthRow(this.sheet, this.#next++, inMonths[shown] ?? shown, look);
   }
 
   /** A line with a single plain number, to be changed, in the column of totals. */

@@ -15,7 +15,7 @@ export type Look =
   | "month"
   | "quiet";
 
-/** How a number is shown. `money`: to the penny; `wholeMoney`: to the pound; `rate`: 0.05 as 5.00%; `count`: grouped; `whole`: not grouped, as a year; `plain`: in as many digits as it has; `flow`: money of a month, nothing as a dash; `share`: a rate with all its digits. */
+/** How a number is shown. `money`: to the penny; `wholeMoney`: to the pound; `rate`: 0.05 as 5.00%; `count`: grouped; `whole`: not grouped, as a year; `plain`: in as many digits as it has; `flow` and `units`: money and things of a month, nothing as a dash; `share`: a rate with all its digits. */
 export type Shown =
   | "money"
   | "flow"

@@ -206,6 +206,9 @@ export class InputsSheet {
       Note: trail.note,
     } as const;
     for (const [column, text] of Object.entries(texts))
-      if (text !== undefined) this.sheet.text(row, at(column as keyof typeof texts), text, undefined, { wraps: true });
+      if (text !== undefined)
+        this.sheet.text(row, at(column as keyof typeof texts), text, undefined, {
+          wraps: column === "Source" || column === "Note",
+        });
   }
 }

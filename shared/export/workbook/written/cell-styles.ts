@@ -43,6 +43,7 @@ const looks: Readonly<Record<Look, CellStyle>> = {
 export const formats: Readonly<Record<Shown, string>> = {
   money: "#,##0.00;[Red]-#,##0.00;0.00",
   flow: "#,##0.00;[Red]-#,##0.00;–",
+  units: "#,##0.00;-#,##0.00;–",
   wholeMoney: "#,##0;[Red]-#,##0;0",
   rate: "0.00%",
   share: "0.00##%",
@@ -64,10 +65,11 @@ function alignmentOf({ look, reads, wraps, value }: Cell, overNumbers: boolean):
       wrapText: true,
       horizontal: overNumbers || typeof value === "number" ? "right" : "left",
     };
+  if (look === "section") return { vertical: "bottom" };
   if (look === "month") return { horizontal: "right", vertical: "top" };
   if (reads) return { wrapText: true, vertical: "top" };
   if (wraps) return { wrapText: true, vertical: "top", horizontal: "left", indent: 1 };
-  return typeof value === "string" && look !== "title" && look !== "section"
+  return typeof value === "string" && look !== "title"
     ? { horizontal: "left", vertical: "top", indent: 1 }
     : { vertical: "top" };
 }

@@ -15,9 +15,9 @@ function columnsToRead({ widths }: Sheet, from: number): { readonly last: number
   return { last, width };
 }
 
-/** Lines that text takes in so many characters of width, a little less than fit, since words break where they may. */
+/** Lines that text takes in so many characters of width: a letter is narrower than a digit, and words break where they may. */
 const linesOf = (text: string, width: number): number =>
-  text.split("\n").reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(paragraph.length / (width * 0.98))), 0);
+  text.split("\n").reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(paragraph.length / (width * 1.1))), 0);
 
 const MOST_HEIGHT = 409;
 
