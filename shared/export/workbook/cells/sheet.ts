@@ -19,6 +19,7 @@ export type Look =
 export type Shown =
   | "money"
   | "flow"
+  | "units"
   | "wholeMoney"
   | "rate"
   | "share"
