@@ -1,6 +1,6 @@
 import type { MonthNames, MonthRow } from "../cells/month-sheet.ts";
 import { Sheet, type Shown } from "../cells/sheet.ts";
-import { cellTerm, roundTo, subtract, type Term } from "../cells/term.ts";
+import { cellTerm, inFormula, roundTo, subtract, type Term } from "../cells/term.ts";
 
 /** A figure of the base case that the app and the workbook both work out. */
 export interface CheckedFigure {
@@ -85,7 +85,7 @@ export function checkSheet(
       at,
       AGREES,
       same ? "yes" : "no",
-      (on) => `IF(ABS(${difference.print(on)})<${figure.within},"yes","no")`,
+      (on) => `IF(ABS(${difference.print(on)})<${inFormula(figure.within)},"yes","no")`,
       "good",
     );
   };

@@ -1,5 +1,5 @@
 import type { Expression, Operator } from "../../../formula/expression.ts";
-import { cellTerm, type Term } from "../cells/term.ts";
+import { cellTerm, inFormula, type Term } from "../cells/term.ts";
 
 type Print = (operands: readonly string[]) => string;
 
@@ -53,7 +53,8 @@ const prints: Readonly<Record<Operator, Print>> = {
 };
 
 function printed(expression: Expression, sheet: string, inputAt: (id: string) => Term): string {
-  if (expression.kind === "number") return expression.value < 0 ? `(${expression.value})` : String(expression.value);
+  if (expression.kind === "number")
+    return expression.value < 0 ? `(${inFormula(expression.value)})` : inFormula(expression.value);
   if (expression.kind === "input") return inputAt(expression.id).print(sheet);
   return prints[expression.operator](expression.operands.map((operand) => printed(operand, sheet, inputAt)));
 }

@@ -31,8 +31,11 @@ const COMPARISON = 1;
 /** A term made of text. */
 const term = (value: number, binds: number, print: Term["print"]): Term => ({ value, binds, print });
 
+/** A number as formulas of a file have it: 1E-9, with a capital. */
+export const inFormula = (value: number): string => String(value).toUpperCase();
+
 /** A written number. */
-export const number = (value: number): Term => term(value, value < 0 ? SUM : ATOM, () => String(value));
+export const number = (value: number): Term => term(value, value < 0 ? SUM : ATOM, () => inFormula(value));
 
 export const ZERO = number(0);
 export const ONE = number(1);
@@ -40,7 +43,7 @@ export const ONE = number(1);
 const within = (part: Term, binds: number, sheet: string): string =>
   part.binds >= binds ? part.print(sheet) : `(${part.print(sheet)})`;
 
-const isWritten = (part: Term, value: number): boolean => part.value === value && part.print("") === String(value);
+const isWritten = (part: Term, value: number): boolean => part.value === value && part.print("") === inFormula(value);
 
 /** Terms added; written zeros are left out. */
 export function add(...parts: readonly Term[]): Term {
