@@ -1,7 +1,7 @@
 import type { ChangedFigure } from "#shared/export/workbook/reading/read-deal-workbook.ts";
 import { decimal } from "#shared/format/decimal.ts";
 import { takeUpText } from "./open-deal.ts";
-import { tell } from "./view-store.ts";
+import { tell, viewStore } from "./view-store.ts";
 
 /** More than this is no workbook of a deal. */
 const LARGEST_BYTES = 100_000_000;
@@ -26,7 +26,11 @@ export async function importDeal(file: File): Promise<void> {
   const read = await readDealWorkbook(new Uint8Array(bytes), file.name);
   if (read.kind === "refused") return tell("error", read.sentences.join(" "));
   const shown = await takeUpText({ name: nameOf(file), handle: undefined, text: read.text });
-  if (shown) tell("info", `Imported from ${file.name}. ${changedWords(read.changed)}`);
+  if (!shown) return;
+  // Where showing it told something that matters more, as changes that found no place, both are told.
+  const { notice } = viewStore.getState();
+  const sentences = [`Imported from ${file.name}.`, changedWords(read.changed), ...(notice ? [notice.sentence] : [])];
+  tell(notice?.tone ?? "info", sentences.join(" "));
 }
 
 /** The name of the deal until it is saved: that of the workbook without its ending. */
