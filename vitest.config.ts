@@ -33,6 +33,8 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(appVersion()) },
   test: {
     sequence: { sequencer: LongestFirst },
+    // A style sheet that is part of a file the app writes is read as it is; those of the screen are left out.
+    css: { include: [/\?raw$/u] },
     // Hundreds of small files that every test of a scenario would load one by one: one file instead.
     deps: { optimizer: { ssr: { enabled: true, include: ["mathjs/number"] } } },
     projects: [

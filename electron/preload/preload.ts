@@ -45,6 +45,7 @@ const desktop: DesktopBridge = {
     "recovery:set-aside": (id) => ask("recovery:set-aside", id),
     "preferences:read": () => ask("preferences:read"),
     "preferences:write": (preferences) => ask("preferences:write", preferences),
+    "report:pdf": (request) => ask("report:pdf", request),
     "window:print": (request) => ask("window:print", request),
     "window:save-pdf": (request) => ask("window:save-pdf", request),
     "window:document": (state) => ask("window:document", state),

@@ -11,7 +11,7 @@ import { certificateOfRun } from "./verify-run.ts";
 import { tell } from "./view-store.ts";
 
 /** The deal by name, with that of its variant, so that exports of two of them are told apart. */
-function nameOf(scenario: Scenario): string {
+export function dealInWords(scenario: Scenario): string {
   const variant = dealStore.getState().variants.find(({ id }) => id === variantIdOf(scenario));
   return variant ? `${scenario.deal.name} ${variant.name}` : scenario.deal.name;
 }
@@ -29,5 +29,5 @@ export async function exportResults(kind: RunExportKind): Promise<void> {
   if (run.kind !== "done" || !certificate)
     return tell("error", "There is no finished run to export. Run the deal first.");
   const beside = { certificate, file: fileOfRun(run.of) };
-  await exportFile({ kind, name: nameOf(run.of), pieces: (tellWork) => runClient().exportRun(kind, beside, tellWork) });
+  await exportFile({ kind, name: dealInWords(run.of), pieces: (tellWork) => runClient().exportRun(kind, beside, tellWork) });
 }

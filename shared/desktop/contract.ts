@@ -1,4 +1,5 @@
 import type { MenuCommand } from "./commands.ts";
+import type { Paper } from "./paper.ts";
 import type { Preferences } from "./preferences.ts";
 import type { RecoveredDeal, RecoveryList } from "./recovery.ts";
 
@@ -52,6 +53,8 @@ export interface RecentFile {
 /** What may be exported through a save dialog. The extension is chosen by main from this closed list. */
 export type ExportKind =
   | RunExportKind
+  | "report-pdf"
+  | "report-html"
   | "assumptions-csv"
   | "certificate-json"
   | "analysis-json"
@@ -156,6 +159,12 @@ export interface DesktopRequests {
   readonly "preferences:read": () => Promise<Preferences>;
   /** Keeps them, and turns the window to the theme. */
   readonly "preferences:write": (preferences: Preferences) => Promise<Reply<undefined>>;
+  /** A report that the window made as a page, laid out on paper as PDF. `foot` is at the bottom of every page, with its number. */
+  readonly "report:pdf": (request: {
+    readonly html: string;
+    readonly paper: Paper;
+    readonly foot: string;
+  }) => Promise<Reply<Uint8Array>>;
   /** Prints what the window shows as it stands on paper. `foot` is at the bottom of every page, with its number. */
   readonly "window:print": (request: { readonly foot: string }) => Promise<Reply<undefined>>;
   /** The same, written as a PDF file through a save dialog. */

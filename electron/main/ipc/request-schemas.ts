@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { DesktopRequests, ExportKind } from "#shared/desktop/contract.ts";
+import { papers } from "#shared/desktop/paper.ts";
 import { LARGEST_PIECE_IN_BYTES } from "#shared/desktop/largest-piece.ts";
 import { preferencesShape } from "../preferences/preferences-file.ts";
 import { isPng } from "../files/is-png.ts";
@@ -16,6 +17,8 @@ const longestTable = 5_000_000;
 /** Written as a record, so that the compiler asks for a kind that is new in the contract. */
 const exportKinds = Object.keys({
   "workbook-xlsx": true,
+  "report-pdf": true,
+  "report-html": true,
   "results-json": true,
   "summary-csv": true,
   "trials-csv": true,
@@ -27,6 +30,9 @@ const exportKinds = Object.keys({
   "picture-png": true,
   "picture-svg": true,
 } satisfies Readonly<Record<ExportKind, true>>) as ExportKind[];
+
+/** Pictures are drawings: a report of a large deal is some hundred kilobytes. */
+const longestReport = 20_000_000;
 
 const nothing = z.tuple([]);
 const handle = z.string().regex(/^[0-9a-f]{32}$/u);
@@ -76,6 +82,9 @@ export const requestSchemas: { readonly [C in keyof DesktopRequests]: z.ZodType<
   "recovery:set-aside": z.tuple([recoveryId]),
   "preferences:read": nothing,
   "preferences:write": z.tuple([preferencesShape]),
+  "report:pdf": z.tuple([
+    z.strictObject({ html: z.string().max(longestReport), paper: z.enum(papers), foot: name }),
+  ]),
   "window:print": z.tuple([z.strictObject({ foot: name })]),
   "window:save-pdf": z.tuple([z.strictObject({ suggestedName: name, foot: name })]),
   "window:document": z.tuple([z.strictObject({ name, edited: z.boolean() })]),

@@ -48,6 +48,7 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
         {
           label: "&Export",
           submenu: [
+            ask("R&eport (PDF)…", "export-report"),
             ask("&Workbook (Excel)…", "export-workbook"),
             ask("&Summary (CSV)…", "export-summary-csv"),
             ask("&Trials (CSV)…", "export-trials-csv"),

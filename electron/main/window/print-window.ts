@@ -1,5 +1,6 @@
 import type { BrowserWindow } from "electron";
 import type { Reply } from "#shared/desktop/contract.ts";
+import type { Paper } from "#shared/desktop/paper.ts";
 import { cancelled, done, refused } from "../files/reply.ts";
 import { printFoot } from "./print-foot.ts";
 
@@ -15,13 +16,16 @@ export function printWindow(window: BrowserWindow, foot: string): Promise<Reply<
   });
 }
 
+/** The window's page as a PDF file, on A4. */
+export const printToPdf = (window: BrowserWindow, foot: string): Promise<Uint8Array> => printPage(window, "A4", foot);
+
 /**
- * The window's page as a PDF file: A4, with a foot on every page, and tagged with an outline for screen readers where the
+ * A page as a PDF file, with a foot on every page, and tagged with an outline for screen readers where the
  * runtime can (older ones leave both out).
  */
-export async function printToPdf(window: BrowserWindow, foot: string): Promise<Uint8Array> {
+export async function printPage(window: BrowserWindow, paper: Paper, foot: string): Promise<Uint8Array> {
   return await window.webContents.printToPDF({
-    pageSize: "A4",
+    pageSize: paper,
     printBackground: true,
     displayHeaderFooter: true,
     headerTemplate: "<span></span>",

@@ -1,8 +1,13 @@
 import type { ReactElement } from "react";
 import { textWidth } from "../labels/text-width.ts";
 
-/** How to read the boxes: which colour is which series, and what box, line and notch mean. */
-export function YearFanKey({ names }: { readonly names: readonly string[] }): ReactElement {
+const HOW_TO_READ = "Box: middle half of trials, notch at the median. Line: 9 trials in 10.";
+/** The same where there is little room. */
+const IN_SHORT = "Box: middle half, notch: median. Line: 9 in 10.";
+
+/** How to read the boxes: which colour is which series, and what box, line and notch mean. @param width there is */
+export function YearFanKey(props: { readonly names: readonly string[]; readonly width: number }): ReactElement {
+  const { names, width } = props;
   const widths = names.map((name) => 18 + textWidth(name) + 14);
   return (
     <g aria-hidden="true">
@@ -18,7 +23,7 @@ export function YearFanKey({ names }: { readonly names: readonly string[] }): Re
         );
       })}
       <text className="chart-label--muted" y={30}>
-        Box: middle half of trials, notch at the median. Line: 9 trials in 10.
+        {textWidth(HOW_TO_READ) <= width ? HOW_TO_READ : IN_SHORT}
       </text>
     </g>
   );

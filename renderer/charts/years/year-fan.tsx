@@ -62,7 +62,7 @@ export function YearFan(props: YearFanProps): ReactElement {
               height={area.bottom - area.top}
             />
           )}
-          <YearFanKey names={series.map(({ label }) => label)} />
+          <YearFanKey names={series.map(({ label }) => label)} width={width} />
           <LeftAxis area={area} ticks={ticks} scale={up} title={`A year (${currency})`} titleTop={52} />
           <line className="chart-zero" x1={area.left} x2={area.right} y1={up(0)} y2={up(0)} />
           {series.map((one, place) =>

@@ -1,6 +1,7 @@
 import type { MenuCommand } from "#shared/desktop/commands.ts";
 import { dealStore } from "../../stores/deal-store.ts";
 import { redo, undo } from "../../stores/edit-deal.ts";
+import { exportReport } from "../../stores/export-report.ts";
 import { exportResults } from "../../stores/export-results.ts";
 import { cancelLastExport } from "../../stores/export-store.ts";
 import { openFile } from "../../stores/open-deal.ts";
@@ -43,6 +44,7 @@ const answers: Readonly<Record<MenuCommand, () => unknown>> = {
   "keep-version": ifDeal(() => showDialog("keep-version")),
   "show-versions": ifDeal(() => showSection("versions")),
   recover: askForRecovery,
+  "export-report": () => exportReport("A4"),
   "export-workbook": () => exportResults("workbook-xlsx"),
   "import-deal": chooseDealToImport,
   "export-results-json": () => exportResults("results-json"),

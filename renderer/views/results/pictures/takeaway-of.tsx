@@ -7,7 +7,7 @@ import { suggestedName } from "../../../stores/save-deal.ts";
 import { copyPicture, copyTable, savePicture } from "../../../stores/take-away.ts";
 import { tell } from "../../../stores/view-store.ts";
 import { TellFutures } from "../../analyse/replay/tell-futures.tsx";
-import { resultFoot, type ResultStanding } from "./result-foot.ts";
+import { resultFoot, type ResultStanding } from "#shared/headlines/result-foot.ts";
 
 function standingOf(result: ResultDocument): ResultStanding {
   const run = runStore.getState();

@@ -4,7 +4,7 @@ import { dealStore } from "../../../stores/deal-store.ts";
 import { isPartialOf, resultOf, runStore, shownVersionOf } from "../../../stores/run-store.ts";
 import { suggestedName } from "../../../stores/save-deal.ts";
 import { showScreen, tell } from "../../../stores/view-store.ts";
-import { resultFoot } from "../pictures/result-foot.ts";
+import { resultFoot } from "#shared/headlines/result-foot.ts";
 import { onPaper } from "./on-paper.ts";
 
 /** Prints the results, or saves them as a PDF file: shows them first, since paper shows what the window shows. */

@@ -1,14 +1,37 @@
 import type { RunExportKind } from "#shared/desktop/contract.ts";
+import { exportReport, type ReportAs } from "../../../stores/export-report.ts";
+import { exportResults } from "../../../stores/export-results.ts";
 
-/** What can be exported, in words. */
-export const exportChoices: readonly {
-  readonly kind: RunExportKind;
+/** Something that a finished run can be taken out as. */
+export interface ExportChoice {
+  readonly id: string;
   readonly name: string;
   readonly holds: string;
-}[] = [
-  { kind: "workbook-xlsx", name: "Workbook (Excel)", holds: "figures, inputs, a live base case" },
-  { kind: "results-json", name: "Results (JSON)", holds: "everything on this page" },
-  { kind: "summary-csv", name: "Summary (CSV)", holds: "one line a measure" },
-  { kind: "trials-csv", name: "Trials (CSV)", holds: "one line a trial" },
-  { kind: "data-dictionary-csv", name: "Data dictionary (CSV)", holds: "what each column means" },
+  readonly act: () => Promise<void>;
+}
+
+const ofRun = (kind: RunExportKind, name: string, holds: string): ExportChoice => ({
+  id: kind,
+  name,
+  holds,
+  act: () => exportResults(kind),
+});
+
+const report = (as: ReportAs, name: string, holds: string): ExportChoice => ({
+  id: `report-${as}`,
+  name,
+  holds,
+  act: () => exportReport(as),
+});
+
+/** What can be exported, in words: to read, to work with, to compute with. */
+export const exportChoices: readonly ExportChoice[] = [
+  report("A4", "Report (PDF, A4)", "a page for each party, terms, assumptions"),
+  report("Letter", "Report (PDF, Letter)", "the same for North American paper"),
+  report("page", "Report (web page)", "the same in a browser, no program needed"),
+  ofRun("workbook-xlsx", "Workbook (Excel)", "figures, inputs, a live base case"),
+  ofRun("results-json", "Results (JSON)", "everything on this page"),
+  ofRun("summary-csv", "Summary (CSV)", "one line a measure"),
+  ofRun("trials-csv", "Trials (CSV)", "one line a trial"),
+  ofRun("data-dictionary-csv", "Data dictionary (CSV)", "what each column means"),
 ];

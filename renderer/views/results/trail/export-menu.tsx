@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from "react-aria-components";
-import { exportResults } from "../../../stores/export-results.ts";
 import type { RunState } from "../../../stores/run-store.ts";
 import { useRun } from "../../../stores/use-stores.ts";
 import { useStaleness } from "../states/use-staleness.ts";
@@ -28,9 +27,9 @@ export function ExportMenu(): ReactElement {
           Export <Chevron />
         </Button>
         <Popover className="popover results-export" placement="bottom end">
-          <Menu className="menu" onAction={(key) => void exportResults(key as (typeof exportChoices)[number]["kind"])}>
+          <Menu className="menu" onAction={(key) => void exportChoices.find(({ id }) => id === key)?.act()}>
             {exportChoices.map((choice) => (
-              <MenuItem key={choice.kind} id={choice.kind} className="menu__item" textValue={choice.name}>
+              <MenuItem key={choice.id} id={choice.id} className="menu__item" textValue={choice.name}>
                 <Text slot="label">{choice.name}</Text>
                 <Text slot="description" className="menu__keys">
                   {choice.holds}

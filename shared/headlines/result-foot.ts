@@ -1,5 +1,5 @@
-import { decimal } from "#shared/format/decimal.ts";
-import type { ResultDocument } from "#shared/model/result.ts";
+import { decimal } from "../format/decimal.ts";
+import type { ResultDocument } from "../model/result.ts";
 
 /** How a result stands to its run and its deal, where that must be said. */
 export interface ResultStanding {

@@ -1,0 +1,29 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { ReportContent } from "#shared/export/report/report-content.ts";
+import { reportOf } from "#shared/export/report/report-of.ts";
+import type { Paper } from "#shared/desktop/paper.ts";
+import charts from "../styles/chart-marks.css?raw";
+import tokens from "../styles/tokens.css?raw";
+import style from "./report.css?raw";
+import { ReportPage } from "./report-page.tsx";
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/**
+ * A report as a page of its own: one file without scripts that asks for nothing, to be printed or read. What people wrote is
+ * text in it, whatever it looks like.
+ */
+export function reportHtml(content: ReportContent, paper: Paper): string {
+  const report = reportOf(content);
+  const body = renderToStaticMarkup(createElement(ReportPage, { report, content, paper }));
+  const page = `@page { size: ${paper}; margin: 14mm 14mm 19mm; } html, body { margin: 0; background: #ffffff; }`;
+  return [
+    "<!doctype html>",
+    '<html lang="en-GB">',
+    `<head><meta charset="utf-8"><title>${escaped(report.title)}</title>`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<style>${tokens}${charts}${style}${page}</style></head>`,
+    `<body>${body}</body></html>`,
+  ].join("\n");
+}

@@ -1,0 +1,38 @@
+import type { Paper } from "#shared/desktop/paper.ts";
+import { resultFoot } from "#shared/headlines/result-foot.ts";
+import type { FilePieces } from "#shared/report/file-pieces.ts";
+import { desktop } from "../desktop.ts";
+import { exportFile } from "./export-file.ts";
+import { dealInWords } from "./export-results.ts";
+import { runStore } from "./run-store.ts";
+import { certificateOfRun } from "./verify-run.ts";
+import { tell } from "./view-store.ts";
+
+/** A refusal of the desktop, to be told as it stands. */
+class Refused extends Error {}
+
+/** How a report is taken out: on a sheet of paper, or as a page to read. */
+export type ReportAs = Paper | "page";
+
+/** Exports the report on the finished run through a save dialog. Says why when there is none. */
+export async function exportReport(as: ReportAs): Promise<void> {
+  const run = runStore.getState();
+  const certificate = certificateOfRun();
+  if (run.kind !== "done" || !certificate)
+    return tell("error", "There is no finished run to report on. Run the deal first.");
+  const content = { scenario: run.of, result: run.result, certificate };
+  const foot = resultFoot(run.result, { isPartial: false, isStale: false });
+  await exportFile({
+    kind: as === "page" ? "report-html" : "report-pdf",
+    name: dealInWords(run.of),
+    pieces: async function* (): FilePieces {
+      // What draws reports is fetched when one is first asked for.
+      const { finishedPdf, reportHtml } = await import("../report/make-report.ts");
+      const html = reportHtml(content, as === "page" ? "A4" : as);
+      if (as === "page") return yield html;
+      const reply = await desktop.request["report:pdf"]({ html, paper: as, foot });
+      if (reply.kind === "refused") throw new Refused(reply.sentence);
+      if (reply.kind === "done") yield await finishedPdf(reply.value, content);
+    },
+  });
+}
