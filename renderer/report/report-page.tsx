@@ -15,7 +15,7 @@ const PaperContext = createContext<Paper>("A4");
 function Picture(props: { readonly name: ReportPictureName; readonly content: ReportContent }) {
   const paper = useContext(PaperContext);
   const found = reportPicture(props.name, props.content);
-  const drawn = found && pictureMarkup(found, WIDTH, heights[paper]);
+  const drawn = found && pictureMarkup(found, props.name, WIDTH, heights[paper]);
   if (!found || !drawn) return null;
   return (
     <figure className="report__picture">
@@ -134,6 +134,15 @@ export function ReportPage(props: {
           <h1>{report.title}</h1>
           {report.summary !== "" && <p className="report__lead">{report.summary}</p>}
           <p className="report__note">{report.foot}</p>
+          <h2 id="in-short">In short</h2>
+          <dl className="report__short">
+            {report.inShort.map(({ party, sentence }, place) => (
+              <div key={`${place} ${party}`}>
+                <dt>{party}</dt>
+                <dd>{sentence}</dd>
+              </div>
+            ))}
+          </dl>
           <nav aria-label="Contents">
             <h2 id="contents">Contents</h2>
             <ol className="report__contents">

@@ -1,5 +1,6 @@
 import type { Paper } from "#shared/desktop/paper.ts";
 import { resultFoot } from "#shared/headlines/result-foot.ts";
+import type { Currency } from "#shared/model/currency.ts";
 import type { FilePieces } from "#shared/report/file-pieces.ts";
 import { desktop } from "../desktop.ts";
 import { exportFile } from "./export-file.ts";
@@ -11,8 +12,13 @@ import { tell } from "./view-store.ts";
 /** A refusal of the desktop, to be told as it stands. */
 class Refused extends Error {}
 
-/** How a report is taken out: on a sheet of paper, or as a page to read. */
-export type ReportAs = Paper | "page";
+/** How a report is taken out: on a sheet of paper, as a page to read, or as a document to edit. */
+export type ReportAs = Paper | "page" | "word";
+
+const kinds = { A4: "report-pdf", Letter: "report-pdf", page: "report-html", word: "report-docx" } as const;
+
+/** Where dollars are paid, sheets of paper are Letter. */
+const paperOf = (currency: Currency): Paper => (currency === "USD" || currency === "CAD" ? "Letter" : "A4");
 
 /** Exports the report on the finished run through a save dialog. Says why when there is none. */
 export async function exportReport(as: ReportAs): Promise<void> {
@@ -23,12 +29,14 @@ export async function exportReport(as: ReportAs): Promise<void> {
   const content = { scenario: run.of, result: run.result, certificate };
   const foot = resultFoot(run.result, { isPartial: false, isStale: false });
   await exportFile({
-    kind: as === "page" ? "report-html" : "report-pdf",
+    kind: kinds[as],
     name: dealInWords(run.of),
     pieces: async function* (): FilePieces {
       // What draws reports is fetched when one is first asked for.
-      const { finishedPdf, reportHtml } = await import("../report/make-report.ts");
-      const html = reportHtml(content, as === "page" ? "A4" : as);
+      const { finishedPdf, painted, reportHtml, wordReport } = await import("../report/make-report.ts");
+      const usual = paperOf(run.of.deal.currency);
+      if (as === "word") return yield await wordReport(content, usual, painted);
+      const html = reportHtml(content, as === "page" ? usual : as);
       if (as === "page") return yield html;
       const reply = await desktop.request["report:pdf"]({ html, paper: as, foot });
       if (reply.kind === "refused") throw new Refused(reply.sentence);

@@ -55,6 +55,7 @@ export type ExportKind =
   | RunExportKind
   | "report-pdf"
   | "report-html"
+  | "report-docx"
   | "assumptions-csv"
   | "certificate-json"
   | "analysis-json"

@@ -10,12 +10,13 @@ export interface ExportEnding {
   /** The ending a new file is given. */
   readonly ending: string;
   /** The last part of the ending, without a dot: what the file is to other programs. */
-  readonly type: "json" | "csv" | "xlsx" | "html" | "png" | "svg" | "pdf";
+  readonly type: "json" | "csv" | "xlsx" | "docx" | "html" | "png" | "svg" | "pdf";
 }
 
 export const exportEndings: { readonly [K in WrittenKind]: ExportEnding } = {
   "workbook-xlsx": { title: "Workbook (Excel)", ending: ".xlsx", type: "xlsx" },
   "report-pdf": { title: "Report (PDF)", ending: ".report.pdf", type: "pdf" },
+  "report-docx": { title: "Report (Word)", ending: ".report.docx", type: "docx" },
   "report-html": { title: "Report (web page)", ending: ".report.html", type: "html" },
   "results-json": { title: "Results (JSON)", ending: ".results.json", type: "json" },
   "summary-csv": { title: "Summary (CSV)", ending: ".summary.csv", type: "csv" },

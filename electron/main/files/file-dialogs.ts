@@ -4,7 +4,7 @@ export interface WantedFile {
   readonly name: string;
   /** What the dialog calls this kind of file, and the last part of its ending. */
   readonly title: string;
-  readonly type: "json" | "csv" | "xlsx" | "html" | "png" | "svg" | "pdf";
+  readonly type: "json" | "csv" | "xlsx" | "docx" | "html" | "png" | "svg" | "pdf";
 }
 
 /** What a person is asked about files. A path is given, or nothing when they changed their mind. */

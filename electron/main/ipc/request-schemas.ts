@@ -19,6 +19,7 @@ const exportKinds = Object.keys({
   "workbook-xlsx": true,
   "report-pdf": true,
   "report-html": true,
+  "report-docx": true,
   "results-json": true,
   "summary-csv": true,
   "trials-csv": true,

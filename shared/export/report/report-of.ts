@@ -16,6 +16,7 @@ export function reportOf(content: ReportContent): Report {
   return {
     title: scenario.deal.name,
     summary: scenario.deal.summary ?? "",
+    inShort: result.verdicts.map(({ name, sentence }) => ({ party: name, sentence })),
     foot: resultFoot(result, { isPartial: false, isStale: false }),
     sections: [
       ...result.verdicts.map((verdict) => partySection(content, verdict)),

@@ -54,6 +54,8 @@ export interface Report {
   readonly title: string;
   /** What the deal is, in a sentence or two. */
   readonly summary: string;
+  /** What it means for each party, in its verdict. */
+  readonly inShort: readonly { readonly party: string; readonly sentence: string }[];
   /** What made the numbers, in one line for every page's foot. */
   readonly foot: string;
   readonly sections: readonly ReportSection[];
