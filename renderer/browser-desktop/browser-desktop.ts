@@ -47,7 +47,8 @@ export const browserDesktop: DesktopBridge = {
     "report:pdf": () =>
       Promise.resolve({
         kind: "refused",
-        sentence: "A page in a browser cannot make a PDF. Export the report as a web page, open that and print it as PDF.",
+        sentence:
+          "A page in a browser cannot make a PDF. Export the report as a web page, open that and print it as PDF.",
       }),
     "window:print": printPage,
     // A browser's print dialog offers PDF as a printer.

@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { ReportContent } from "#shared/export/report/report-content.ts";
 import { reportOf } from "#shared/export/report/report-of.ts";
-import type { Paper } from "#shared/desktop/paper.ts";
+import type { Paper } from "#shared/report/paper.ts";
 import charts from "../styles/chart-marks.css?raw";
 import tokens from "../styles/tokens.css?raw";
 import style from "./report.css?raw";

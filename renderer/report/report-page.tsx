@@ -1,7 +1,13 @@
 import { createContext, type ReactElement, useContext } from "react";
-import type { Report, ReportBlock, ReportPictureName, ReportSection, ReportTable } from "#shared/export/report/report.ts";
+import type {
+  Report,
+  ReportBlock,
+  ReportPictureName,
+  ReportSection,
+  ReportTable,
+} from "#shared/export/report/report.ts";
 import type { ReportContent } from "#shared/export/report/report-content.ts";
-import type { Paper } from "#shared/desktop/paper.ts";
+import type { Paper } from "#shared/report/paper.ts";
 import { pictureMarkup } from "./picture-markup.ts";
 import { reportPicture } from "./report-pictures.ts";
 

@@ -49,8 +49,7 @@ function ofPayments(result: ResultDocument, which: "payments" | "payingMore"): R
   const { currency } = result.scenario;
   const overBudget = probabilityOf(result, "payments.overBudget")?.probability;
   const data = { measure, shape, limits: result.limits, currency, overBudget };
-  if (which === "payingMore")
-    return picture("Chance of paying more", exceedanceCaption(data), ExceedanceCurve, data);
+  if (which === "payingMore") return picture("Chance of paying more", exceedanceCaption(data), ExceedanceCurve, data);
   const plans = result.plans.flatMap(({ id, name, items }) =>
     items.flatMap((item) => (item.measure === names.paymentsTotal ? [{ id, name, amount: item.planned }] : [])),
   );

@@ -34,7 +34,8 @@ function classStyles(): ReadonlyMap<string, string> {
       .join(";");
     for (const selector of selectors.split(",")) {
       const name = /^\s*\.(?<name>[\w-]+)\s*$/u.exec(selector)?.groups?.["name"];
-      if (name !== undefined && !onScreenOnly.has(name)) styles.set(name, [styles.get(name), style].filter(Boolean).join(";"));
+      if (name !== undefined && !onScreenOnly.has(name))
+        styles.set(name, [styles.get(name), style].filter(Boolean).join(";"));
     }
   }
   return styles;
@@ -54,6 +55,7 @@ export function standaloneSvg(svg: string): string {
     const style = has.flatMap((name) => styles.get(name) ?? []).join(";");
     return style === "" ? "" : ` style="${style.replaceAll('"', "'")}"`;
   });
-  const root = 'xmlns="http://www.w3.org/2000/svg" font-family="Liberation Sans, Arial, Helvetica, sans-serif" font-size="12"';
+  const root =
+    'xmlns="http://www.w3.org/2000/svg" font-family="Liberation Sans, Arial, Helvetica, sans-serif" font-size="12"';
   return dressed.replace("<svg", `<svg ${root}`);
 }

@@ -1,4 +1,4 @@
-import type { Paper } from "#shared/desktop/paper.ts";
+import type { Paper } from "#shared/report/paper.ts";
 import type { Report, ReportPictureName } from "#shared/export/report/report.ts";
 import type { ReportContent } from "#shared/export/report/report-content.ts";
 import { reportOf } from "#shared/export/report/report-of.ts";
@@ -12,7 +12,11 @@ const WIDTH = 330;
 const HEIGHT = 220;
 
 /** Paints a picture for programs that show no SVG. */
-export type Paint = (picture: { readonly text: string; readonly width: number; readonly height: number }) => Promise<Uint8Array>;
+export type Paint = (picture: {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}) => Promise<Uint8Array>;
 
 const namesIn = ({ sections }: Report): readonly ReportPictureName[] =>
   sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "pictures" ? block.pictures : [])));
@@ -23,7 +27,11 @@ function sizeOf(svg: string): { readonly width: number; readonly height: number 
   return { width: Number(width), height: Number(height) };
 }
 
-async function wordPicture(name: ReportPictureName, content: ReportContent, paint: Paint): Promise<WordPicture | undefined> {
+async function wordPicture(
+  name: ReportPictureName,
+  content: ReportContent,
+  paint: Paint,
+): Promise<WordPicture | undefined> {
   const found = reportPicture(name, content);
   const drawn = found && pictureMarkup(found, name, WIDTH, HEIGHT);
   if (!found || !drawn) return undefined;

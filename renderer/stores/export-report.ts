@@ -1,4 +1,4 @@
-import type { Paper } from "#shared/desktop/paper.ts";
+import type { Paper } from "#shared/report/paper.ts";
 import { resultFoot } from "#shared/headlines/result-foot.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import type { FilePieces } from "#shared/report/file-pieces.ts";

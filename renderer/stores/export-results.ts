@@ -29,5 +29,9 @@ export async function exportResults(kind: RunExportKind): Promise<void> {
   if (run.kind !== "done" || !certificate)
     return tell("error", "There is no finished run to export. Run the deal first.");
   const beside = { certificate, file: fileOfRun(run.of) };
-  await exportFile({ kind, name: dealInWords(run.of), pieces: (tellWork) => runClient().exportRun(kind, beside, tellWork) });
+  await exportFile({
+    kind,
+    name: dealInWords(run.of),
+    pieces: (tellWork) => runClient().exportRun(kind, beside, tellWork),
+  });
 }

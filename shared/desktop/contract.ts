@@ -1,5 +1,5 @@
 import type { MenuCommand } from "./commands.ts";
-import type { Paper } from "./paper.ts";
+import type { Paper } from "../report/paper.ts";
 import type { Preferences } from "./preferences.ts";
 import type { RecoveredDeal, RecoveryList } from "./recovery.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { DesktopRequests, ExportKind } from "#shared/desktop/contract.ts";
-import { papers } from "#shared/desktop/paper.ts";
+import { papers } from "#shared/report/paper.ts";
 import { LARGEST_PIECE_IN_BYTES } from "#shared/desktop/largest-piece.ts";
 import { preferencesShape } from "../preferences/preferences-file.ts";
 import { isPng } from "../files/is-png.ts";
@@ -83,9 +83,7 @@ export const requestSchemas: { readonly [C in keyof DesktopRequests]: z.ZodType<
   "recovery:set-aside": z.tuple([recoveryId]),
   "preferences:read": nothing,
   "preferences:write": z.tuple([preferencesShape]),
-  "report:pdf": z.tuple([
-    z.strictObject({ html: z.string().max(longestReport), paper: z.enum(papers), foot: name }),
-  ]),
+  "report:pdf": z.tuple([z.strictObject({ html: z.string().max(longestReport), paper: z.enum(papers), foot: name })]),
   "window:print": z.tuple([z.strictObject({ foot: name })]),
   "window:save-pdf": z.tuple([z.strictObject({ suggestedName: name, foot: name })]),
   "window:document": z.tuple([z.strictObject({ name, edited: z.boolean() })]),

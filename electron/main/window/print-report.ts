@@ -1,5 +1,5 @@
 import { BrowserWindow } from "electron";
-import type { Paper } from "#shared/desktop/paper.ts";
+import type { Paper } from "#shared/report/paper.ts";
 import { holdPage } from "../protocol/held-pages.ts";
 import { printPage } from "./print-window.ts";
 
@@ -11,7 +11,13 @@ export async function reportToPdf(html: string, paper: Paper, foot: string): Pro
   const page = holdPage(html);
   const window = new BrowserWindow({
     show: false,
-    webPreferences: { javascript: false, sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false },
+    webPreferences: {
+      javascript: false,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+    },
   });
   try {
     await window.loadURL(page.address);

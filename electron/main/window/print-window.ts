@@ -1,6 +1,6 @@
 import type { BrowserWindow } from "electron";
 import type { Reply } from "#shared/desktop/contract.ts";
-import type { Paper } from "#shared/desktop/paper.ts";
+import type { Paper } from "#shared/report/paper.ts";
 import { cancelled, done, refused } from "../files/reply.ts";
 import { printFoot } from "./print-foot.ts";
 

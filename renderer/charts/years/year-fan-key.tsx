@@ -12,7 +12,7 @@ export function YearFanKey(props: { readonly names: readonly string[]; readonly 
   return (
     <g aria-hidden="true">
       {names.map((name, index) => {
-        const at = widths.slice(0, index).reduce((sum, width) => sum + width, 0);
+        const at = widths.slice(0, index).reduce((sum, each) => sum + each, 0);
         return (
           <g key={name} transform={`translate(${at} 0)`}>
             <rect className={`chart-fill-${index + 1}`} y={2} width={12} height={12} rx={2} />

@@ -29,13 +29,7 @@ function rulesTable({ result }: ReportContent): ReportTable {
   return {
     kind: "table",
     title: "The rate card: means over all trials",
-    columns: [
-      { name: "Rule" },
-      { name: "Price" },
-      { name: "Claims" },
-      { name: "Worth before caps" },
-      { name: "Paid" },
-    ],
+    columns: [{ name: "Rule" }, { name: "Price" }, { name: "Claims" }, { name: "Worth before caps" }, { name: "Paid" }],
     rows: result.rules.map(({ name, meanPrice, meanClaims, meanBeforeCaps, meanPaid }) => [
       name,
       wholeMoney(meanPrice, currency),

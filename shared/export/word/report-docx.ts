@@ -13,7 +13,7 @@ import {
   type FileChild,
   type ISectionOptions,
 } from "docx";
-import type { Paper } from "../../desktop/paper.ts";
+import type { Paper } from "../../report/paper.ts";
 import type { Report, ReportBlock, ReportPictureName, ReportSection } from "../report/report.ts";
 import { figureTable, pictureTable, tableBlocks } from "./word-tables.ts";
 import { wordStyles } from "./word-styles.ts";

@@ -79,7 +79,5 @@ export const wordStyles: IStylesOptions = {
       paragraph: { spacing: { after: 60, line: 252, lineRule: LineRuleType.AUTO } },
     },
   ],
-  characterStyles: [
-    { id: "FigureError", name: "Error of a figure", run: { size: 16, bold: false, color: GREY } },
-  ],
+  characterStyles: [{ id: "FigureError", name: "Error of a figure", run: { size: 16, bold: false, color: GREY } }],
 };

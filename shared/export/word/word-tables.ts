@@ -32,7 +32,17 @@ const paragraph = (value: string, style: string, isFigure: boolean, keepNext = f
 /** Widths of columns: the name and texts have room, figures what they need. */
 function widthsOf({ columns }: ReportTable, width: number): readonly number[] {
   const weights = columns.map(({ name, isText }, index) =>
-    index === 0 ? (columns.length > 6 ? 1.4 : 3) : name.startsWith("Source") ? 4 : isText && columns.length === 2 ? 6 : isText ? 1.4 : 1.1,
+    index === 0
+      ? columns.length > 6
+        ? 1.4
+        : 3
+      : name.startsWith("Source")
+        ? 4
+        : isText && columns.length === 2
+          ? 6
+          : isText
+            ? 1.4
+            : 1.1,
   );
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => Math.round((width * weight) / all));
@@ -78,10 +88,7 @@ export function tableBlocks(table: ReportTable, width: number): readonly FileChi
 }
 
 /** A few figures beside each other, large. */
-export function figureTable(
-  figures: Extract<ReportBlock, { kind: "figures" }>["figures"],
-  width: number,
-): Table {
+export function figureTable(figures: Extract<ReportBlock, { kind: "figures" }>["figures"], width: number): Table {
   const each = Math.floor(width / figures.length);
   return new Table({
     width: { size: width, type: WidthType.DXA },

@@ -31,7 +31,11 @@ function hostileDeal(): Scenario {
     deal: { ...scenario.deal, name: HOSTILE, summary: HOSTILE, notes: "n".repeat(10_000), provider: HOSTILE },
     outcomes: named(scenario.outcomes),
     budgetHolders: named(scenario.budgetHolders),
-    payment: { ...scenario.payment, rateCard: named(scenario.payment.rateCard), payers: named(scenario.payment.payers) },
+    payment: {
+      ...scenario.payment,
+      rateCard: named(scenario.payment.rateCard),
+      payers: named(scenario.payment.payers),
+    },
   };
 }
 
@@ -66,7 +70,8 @@ describe("a report as a page", () => {
     }
     const ids = [...html.matchAll(/ id="(?<id>[^"]+)"/gu)].map(({ groups }) => groups!["id"]!);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const [, label = ""] of html.matchAll(/aria-(?:labelledby|describedby)="([^"]+)"/gu)) expect(ids).toContain(label);
+    for (const [, label = ""] of html.matchAll(/aria-(?:labelledby|describedby)="([^"]+)"/gu))
+      expect(ids).toContain(label);
   });
 
   it("shows hostile text as text", () => {

@@ -86,8 +86,7 @@ describe("a report", () => {
   it("has as many cells in a row as its table has columns, and no broken text", () => {
     for (const { blocks } of report.sections)
       for (const block of blocks)
-        if (block.kind === "table")
-          expect(block.rows.every((row) => row.length === block.columns.length)).toBe(true);
+        if (block.kind === "table") expect(block.rows.every((row) => row.length === block.columns.length)).toBe(true);
     expect(textsOf(report).filter((text) => broken.test(text))).toEqual([]);
   });
 });
