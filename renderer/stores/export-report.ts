@@ -20,12 +20,14 @@ const kinds = { A4: "report-pdf", Letter: "report-pdf", page: "report-html", wor
 /** Where dollars are paid, sheets of paper are Letter. */
 const paperOf = (currency: Currency): Paper => (currency === "USD" || currency === "CAD" ? "Letter" : "A4");
 
-/** Exports the report on the finished run through a save dialog. Says why when there is none. */
-export async function exportReport(as: ReportAs): Promise<void> {
+/** Exports the report on the finished run through a save dialog, as a PDF where nothing is said. Says why when there is none. */
+export async function exportReport(asked?: ReportAs): Promise<void> {
   const run = runStore.getState();
   const certificate = certificateOfRun();
   if (run.kind !== "done" || !certificate)
     return tell("error", "There is no finished run to report on. Run the deal first.");
+  const usual = paperOf(run.of.deal.currency);
+  const as = asked ?? usual;
   const content = { scenario: run.of, result: run.result, certificate };
   const foot = resultFoot(run.result, { isPartial: false, isStale: false });
   await exportFile({
@@ -34,7 +36,6 @@ export async function exportReport(as: ReportAs): Promise<void> {
     pieces: async function* (): FilePieces {
       // What draws reports is fetched when one is first asked for.
       const { finishedPdf, painted, reportHtml, wordReport } = await import("../report/make-report.ts");
-      const usual = paperOf(run.of.deal.currency);
       if (as === "word") return yield await wordReport(content, usual, painted);
       const html = reportHtml(content, as === "page" ? usual : as);
       if (as === "page") return yield html;

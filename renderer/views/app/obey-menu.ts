@@ -44,7 +44,7 @@ const answers: Readonly<Record<MenuCommand, () => unknown>> = {
   "keep-version": ifDeal(() => showDialog("keep-version")),
   "show-versions": ifDeal(() => showSection("versions")),
   recover: askForRecovery,
-  "export-report": () => exportReport("A4"),
+  "export-report": () => exportReport(),
   "export-workbook": () => exportResults("workbook-xlsx"),
   "import-deal": chooseDealToImport,
   "export-results-json": () => exportResults("results-json"),
