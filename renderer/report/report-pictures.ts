@@ -5,23 +5,23 @@ import { measureOf, probabilityOf, seriesOf, shapeOf } from "#shared/headlines/f
 import { measureNames as names } from "#shared/model/measure-names.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import { cashNeedCaption } from "../charts/cumulative/cash-need-caption.ts";
+import { cashNeedCaption } from "#shared/headlines/captions/cash-need-caption.ts";
 import { CumulativeFan } from "../charts/cumulative/cumulative-fan.tsx";
-import { exceedanceCaption } from "../charts/exceedance/exceedance-caption.ts";
+import { exceedanceCaption } from "#shared/headlines/captions/exceedance-caption.ts";
 import { ExceedanceCurve } from "../charts/exceedance/exceedance-curve.tsx";
 import { holdersCaption } from "../charts/holders/holders-caption.ts";
 import { WhoPaysWhoSaves } from "../charts/holders/who-pays-who-saves.tsx";
-import { outcomesFunnelCaption } from "../charts/outcomes/outcomes-funnel-caption.ts";
+import { outcomesFunnelCaption } from "#shared/headlines/captions/outcomes-funnel-caption.ts";
 import { OutcomesFunnel } from "../charts/outcomes/outcomes-funnel.tsx";
-import { paymentsHistogramCaption } from "../charts/payments/payments-histogram-caption.ts";
+import { paymentsHistogramCaption } from "#shared/headlines/captions/payments-histogram-caption.ts";
 import { PaymentsHistogram } from "../charts/payments/payments-histogram.tsx";
-import { returnDistributionCaption } from "../charts/returns/return-distribution-caption.ts";
+import { returnDistributionCaption } from "#shared/headlines/captions/return-distribution-caption.ts";
 import { ReturnDistribution } from "../charts/returns/return-distribution.tsx";
-import { yearFanCaption } from "../charts/years/year-fan-caption.ts";
-import { yearFanTitle } from "../charts/years/year-fan-data.ts";
+import { yearFanCaption } from "#shared/headlines/captions/year-fan-caption.ts";
+import { yearFanTitle } from "#shared/headlines/captions/year-fan-data.ts";
 import { YearFan } from "../charts/years/year-fan.tsx";
-import { headlineOutcomes } from "../views/results/pictures/headline-outcomes.ts";
-import { turningYear } from "../views/results/pictures/turning-year.ts";
+import { headlineOutcomes } from "#shared/headlines/captions/headline-outcomes.ts";
+import { turningYear } from "#shared/headlines/captions/turning-year.ts";
 
 /** A picture of a report: what it shows, what to take away, and how it is drawn at a size in pixels. */
 export interface ReportPicture {

@@ -16,9 +16,9 @@ import { withMovedLimit } from "../limits/with-moved-limit.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { moneyDomain } from "../payments/money-domain.ts";
 import { paymentLimitLines } from "../payments/payment-limit-lines.ts";
-import type { PaymentsHistogramData } from "../payments/payments-histogram-data.ts";
-import { exceedanceCaption, exceedanceText } from "./exceedance-caption.ts";
-import { amountExceeded } from "./exceedance.ts";
+import type { PaymentsHistogramData } from "#shared/headlines/captions/payments-histogram-data.ts";
+import { exceedanceCaption, exceedanceText } from "#shared/headlines/captions/exceedance-caption.ts";
+import { amountExceeded } from "#shared/headlines/captions/exceedance.ts";
 import { ExceedanceMarks, labelledChances, pointLabel } from "./exceedance-marks.tsx";
 import { roomForLabels } from "./room-for-labels.ts";
 

@@ -5,7 +5,7 @@ import { shortMoney } from "#shared/format/short-money.ts";
 import type { PlotArea } from "../frame/plot-area.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { curveLabelSide } from "./curve-label-side.ts";
-import { amountExceeded } from "./exceedance.ts";
+import { amountExceeded } from "#shared/headlines/captions/exceedance.ts";
 
 /** The chances that are labelled on the curve. */
 export const labelledChances = [0.5, 0.2, 0.05] as const;

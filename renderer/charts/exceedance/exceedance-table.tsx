@@ -2,8 +2,8 @@ import type { ReactElement } from "react";
 import { chance } from "#shared/format/chance.ts";
 import { shortMoney } from "#shared/format/short-money.ts";
 import { type NumberCell, NumberTable } from "../frame/number-table.tsx";
-import type { PaymentsHistogramData } from "../payments/payments-histogram-data.ts";
-import { amountExceeded, exceedance } from "./exceedance.ts";
+import type { PaymentsHistogramData } from "#shared/headlines/captions/payments-histogram-data.ts";
+import { amountExceeded, exceedance } from "#shared/headlines/captions/exceedance.ts";
 
 const probabilities = [0.99, 0.95, 0.9, 0.75, 0.5, 0.25, 0.2, 0.1, 0.05, 0.02, 0.01] as const;
 

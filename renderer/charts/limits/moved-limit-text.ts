@@ -2,7 +2,7 @@ import { chance } from "#shared/format/chance.ts";
 import { terseMoney } from "#shared/format/terse-money.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import type { PaymentLimit } from "#shared/model/result.ts";
-import { exceedance } from "../exceedance/exceedance.ts";
+import { exceedance } from "#shared/headlines/captions/exceedance.ts";
 
 /**
  * What moving a limit there means, as far as these trials know: `4% of trials pay more than £1.25m`. They were paid under

@@ -1,4 +1,4 @@
-import type { PaymentsHistogramData } from "../payments/payments-histogram-data.ts";
+import type { PaymentsHistogramData } from "#shared/headlines/captions/payments-histogram-data.ts";
 import type { MovedLimits } from "./use-moved-limit.ts";
 
 /** What a picture is drawn from while a limit is moved: the chance over a budget on its way is read off the quantiles. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { funnelValue } from "./outcomes-funnel-caption.ts";
-import type { FunnelBar } from "./outcomes-funnel-data.ts";
+import { funnelValue } from "#shared/headlines/captions/outcomes-funnel-caption.ts";
+import type { FunnelBar } from "#shared/headlines/captions/outcomes-funnel-data.ts";
 
 const fills: Readonly<Record<FunnelBar["kind"], string>> = {
   counterfactual: "chart-fill-neutral",

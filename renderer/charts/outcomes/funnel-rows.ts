@@ -1,4 +1,8 @@
-import { type FunnelBar, funnelBars, type OutcomesFunnelData } from "./outcomes-funnel-data.ts";
+import {
+  type FunnelBar,
+  funnelBars,
+  type OutcomesFunnelData,
+} from "#shared/headlines/captions/outcomes-funnel-data.ts";
 
 export interface FunnelRow {
   readonly outcome: string;

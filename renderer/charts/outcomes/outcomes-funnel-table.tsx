@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { people } from "#shared/format/people.ts";
 import { NumberTable } from "../frame/number-table.tsx";
 import { funnelRows } from "./funnel-rows.ts";
-import type { OutcomesFunnelData } from "./outcomes-funnel-data.ts";
+import type { OutcomesFunnelData } from "#shared/headlines/captions/outcomes-funnel-data.ts";
 
 /** The outcomes as a table: a row for each bar. */
 export function OutcomesFunnelTable(data: OutcomesFunnelData): ReactElement {

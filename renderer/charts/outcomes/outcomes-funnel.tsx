@@ -9,8 +9,8 @@ import { futureNear } from "../frame/future-there.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { FunnelBarRow } from "./funnel-bar-row.tsx";
 import { funnelRows } from "./funnel-rows.ts";
-import { funnelText, funnelValue, outcomesFunnelCaption } from "./outcomes-funnel-caption.ts";
-import type { OutcomesFunnelData } from "./outcomes-funnel-data.ts";
+import { funnelText, funnelValue, outcomesFunnelCaption } from "#shared/headlines/captions/outcomes-funnel-caption.ts";
+import type { OutcomesFunnelData } from "#shared/headlines/captions/outcomes-funnel-data.ts";
 
 /** By outcome: what would have happened anyway, what happens with the service, the difference, and what is paid for. */
 export function OutcomesFunnel(props: OutcomesFunnelData & { readonly width: number }): ReactElement {

@@ -1,7 +1,7 @@
-import { exceedance } from "../exceedance/exceedance.ts";
+import { exceedance } from "#shared/headlines/captions/exceedance.ts";
 import { limitLabel } from "../labels/limit-label.ts";
 import type { LimitLine } from "../labels/limit-lines.tsx";
-import type { PaymentsHistogramData } from "./payments-histogram-data.ts";
+import type { PaymentsHistogramData } from "#shared/headlines/captions/payments-histogram-data.ts";
 
 /** The limits as lines at their place. Only the budget is told with the chance of going over it: a cap is never passed. */
 export function paymentLimitLines(

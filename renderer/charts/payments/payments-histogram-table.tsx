@@ -6,7 +6,7 @@ import { percent } from "#shared/format/percent.ts";
 import { significantStep } from "#shared/format/significant-step.ts";
 import { NumberTable } from "../frame/number-table.tsx";
 import { type HistogramBin, histogramBins } from "./histogram-bins.ts";
-import type { PaymentsHistogramData } from "./payments-histogram-data.ts";
+import type { PaymentsHistogramData } from "#shared/headlines/captions/payments-histogram-data.ts";
 
 /** The histogram's bars as a table. */
 export function PaymentsHistogramTable({ measure, shape, currency }: PaymentsHistogramData): ReactElement {

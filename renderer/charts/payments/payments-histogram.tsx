@@ -16,12 +16,12 @@ import { PercentileStrip, percentileStripHeight } from "../labels/percentile-str
 import { HistogramBars } from "./histogram-bars.tsx";
 import { barSpan, histogramBins } from "./histogram-bins.ts";
 import { moneyDomain } from "./money-domain.ts";
-import { paymentsHistogramCaption } from "./payments-histogram-caption.ts";
-import type { PaymentsHistogramData } from "./payments-histogram-data.ts";
+import { paymentsHistogramCaption } from "#shared/headlines/captions/payments-histogram-caption.ts";
+import type { PaymentsHistogramData } from "#shared/headlines/captions/payments-histogram-data.ts";
 import { paymentLimitLines } from "./payment-limit-lines.ts";
 import { planLines } from "./plan-lines.ts";
 import { binText } from "./payments-histogram-table.tsx";
-import { percentileMoney } from "./percentile-money.ts";
+import { percentileMoney } from "#shared/headlines/captions/percentile-money.ts";
 
 /** How often the commissioner pays how much: a bar for each range of amounts, the limits, and P10, P50 and P90 below. */
 export function PaymentsHistogram(

@@ -1,6 +1,6 @@
 import { terseMoney } from "#shared/format/terse-money.ts";
 import type { LimitLine } from "../labels/limit-lines.tsx";
-import type { PaymentsHistogramData } from "./payments-histogram-data.ts";
+import type { PaymentsHistogramData } from "#shared/headlines/captions/payments-histogram-data.ts";
 
 /** More would be a thicket; the table of plans has all. */
 const MOST = 4;

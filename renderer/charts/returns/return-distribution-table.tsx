@@ -4,8 +4,8 @@ import { percent } from "#shared/format/percent.ts";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { NumberTable } from "../frame/number-table.tsx";
 import { type HistogramBin, histogramBins } from "../payments/histogram-bins.ts";
-import { noReturnAtAll } from "./return-distribution-caption.ts";
-import type { ReturnDistributionData } from "./return-distribution-data.ts";
+import { noReturnAtAll } from "#shared/headlines/captions/return-distribution-caption.ts";
+import type { ReturnDistributionData } from "#shared/headlines/captions/return-distribution-data.ts";
 import { type ReturnKind, returnKindOf } from "./return-kind.ts";
 
 /** The returns' bars as a table. */

@@ -9,8 +9,12 @@ import { futureOfBin } from "../frame/future-there.ts";
 import { PercentileStrip, percentileStripHeight } from "../labels/percentile-strip.tsx";
 import { HistogramBars } from "../payments/histogram-bars.tsx";
 import { barSpan, histogramBins } from "../payments/histogram-bins.ts";
-import { returnDistributionCaption, noReturnAtAll, noReturnNote } from "./return-distribution-caption.ts";
-import type { ReturnDistributionData } from "./return-distribution-data.ts";
+import {
+  returnDistributionCaption,
+  noReturnAtAll,
+  noReturnNote,
+} from "#shared/headlines/captions/return-distribution-caption.ts";
+import type { ReturnDistributionData } from "#shared/headlines/captions/return-distribution-data.ts";
 import { returnBinText } from "./return-distribution-table.tsx";
 import { returnDomain } from "./return-domain.ts";
 import { LossZone } from "./loss-zone.tsx";

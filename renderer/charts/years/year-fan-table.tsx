@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { wholeMoney } from "#shared/format/whole-money.ts";
 import { NumberTable } from "../frame/number-table.tsx";
-import { type YearFanData, yearFanTitle } from "./year-fan-data.ts";
+import { type YearFanData, yearFanTitle } from "#shared/headlines/captions/year-fan-data.ts";
 
 /** The years as a table: a row for each series and year. */
 export function YearFanTable(data: YearFanData): ReactElement {

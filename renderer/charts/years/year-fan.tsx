@@ -9,8 +9,8 @@ import { ChartStage } from "../frame/chart-stage.tsx";
 import { futureNear } from "../frame/future-there.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { RangeBox } from "./range-box.tsx";
-import { yearFanCaption, yearText } from "./year-fan-caption.ts";
-import { type YearFanData, yearFanTitle } from "./year-fan-data.ts";
+import { yearFanCaption, yearText } from "#shared/headlines/captions/year-fan-caption.ts";
+import { type YearFanData, yearFanTitle } from "#shared/headlines/captions/year-fan-data.ts";
 import { YearFanKey } from "./year-fan-key.tsx";
 
 interface YearFanProps extends YearFanData {

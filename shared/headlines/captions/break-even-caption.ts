@@ -1,8 +1,8 @@
-import { calendarMonth } from "#shared/format/calendar-month.ts";
-import { chance } from "#shared/format/chance.ts";
-import type { BreakEven } from "#shared/model/break-even.ts";
-import type { YearlySeries } from "#shared/model/result-pictures.ts";
-import { isAlwaysNothing } from "../years/mostly-nothing.ts";
+import { calendarMonth } from "../../format/calendar-month.ts";
+import { chance } from "../../format/chance.ts";
+import type { BreakEven } from "../../model/break-even.ts";
+import type { YearlySeries } from "../../model/result-pictures.ts";
+import { isAlwaysNothing } from "./mostly-nothing.ts";
 
 const words: Readonly<Record<BreakEven["id"], Readonly<Record<"does" | "doesNot" | "always", string>>>> = {
   public: {

@@ -1,8 +1,8 @@
-import { calendarMonth } from "#shared/format/calendar-month.ts";
-import { chance } from "#shared/format/chance.ts";
-import { shortMoney } from "#shared/format/short-money.ts";
-import type { Currency } from "#shared/model/currency.ts";
-import type { MeasureSummary } from "#shared/model/result.ts";
+import { calendarMonth } from "../../format/calendar-month.ts";
+import { chance } from "../../format/chance.ts";
+import { shortMoney } from "../../format/short-money.ts";
+import type { Currency } from "../../model/currency.ts";
+import type { MeasureSummary } from "../../model/result.ts";
 
 export interface CashNeed {
   /** The summary of `investor.peakDrawdown`. */

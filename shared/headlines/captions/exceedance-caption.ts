@@ -1,11 +1,11 @@
-import { withPercent } from "#shared/format/percent-sign.ts";
-import { plainNumber } from "#shared/format/plain-number.ts";
-import type { Currency } from "#shared/model/currency.ts";
-import { chance } from "#shared/format/chance.ts";
-import { odds } from "#shared/format/odds.ts";
-import { shortMoney } from "#shared/format/short-money.ts";
-import { terseMoney } from "#shared/format/terse-money.ts";
-import type { PaymentsHistogramData } from "../payments/payments-histogram-data.ts";
+import { withPercent } from "../../format/percent-sign.ts";
+import { plainNumber } from "../../format/plain-number.ts";
+import type { Currency } from "../../model/currency.ts";
+import { chance } from "../../format/chance.ts";
+import { odds } from "../../format/odds.ts";
+import { shortMoney } from "../../format/short-money.ts";
+import { terseMoney } from "../../format/terse-money.ts";
+import type { PaymentsHistogramData } from "./payments-histogram-data.ts";
 import { amountExceeded, exceedance } from "./exceedance.ts";
 
 /** What is read at a point of the curve: `1 in 20 chance of more than £1.42m`. */

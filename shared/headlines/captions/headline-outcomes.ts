@@ -1,7 +1,7 @@
-import { additionalOf } from "#shared/model/measure-names.ts";
-import type { ResultDocument } from "#shared/model/result.ts";
-import type { Outcome } from "#shared/model/outcome.ts";
-import { meanOf } from "#shared/headlines/find-in-result.ts";
+import { additionalOf } from "../../model/measure-names.ts";
+import type { ResultDocument } from "../../model/result.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import { meanOf } from "../find-in-result.ts";
 
 /**
  * The outcomes to draw where there is no room for all: any that the service harms, then those on which most is paid.

@@ -1,6 +1,6 @@
-import { shortMoney } from "#shared/format/short-money.ts";
-import type { Currency } from "#shared/model/currency.ts";
-import type { YearlySeries } from "#shared/model/result-pictures.ts";
+import { shortMoney } from "../../format/short-money.ts";
+import type { Currency } from "../../model/currency.ts";
+import type { YearlySeries } from "../../model/result-pictures.ts";
 
 /** Whether it is nothing in every trial of every year: percentiles alone are nothing too where few trials have any. */
 export const isAlwaysNothing = ({ mean, p5, p95 }: YearlySeries): boolean =>

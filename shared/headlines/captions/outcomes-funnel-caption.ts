@@ -1,5 +1,5 @@
-import { estimate } from "#shared/format/estimate.ts";
-import { people } from "#shared/format/people.ts";
+import { estimate } from "../../format/estimate.ts";
+import { people } from "../../format/people.ts";
 import { type FunnelBar, funnelBars, type OutcomesFunnelData } from "./outcomes-funnel-data.ts";
 
 /** What stands at a bar: its mean to the digits its error has earned and, where there is room, P10 to P90. */

@@ -1,5 +1,5 @@
-import { achievedOf, additionalOf, counterfactualOf, paidClaimsOf } from "#shared/model/measure-names.ts";
-import type { MeasureStatistics, MeasureSummary } from "#shared/model/result.ts";
+import { achievedOf, additionalOf, counterfactualOf, paidClaimsOf } from "../../model/measure-names.ts";
+import type { MeasureStatistics, MeasureSummary } from "../../model/result.ts";
 
 /** What the picture of the outcomes is drawn from. */
 export interface OutcomesFunnelData {

@@ -1,6 +1,6 @@
-import { chance } from "#shared/format/chance.ts";
-import { terseMoney } from "#shared/format/terse-money.ts";
-import { exceedance } from "../exceedance/exceedance.ts";
+import { chance } from "../../format/chance.ts";
+import { terseMoney } from "../../format/terse-money.ts";
+import { exceedance } from "./exceedance.ts";
 import type { PaymentsHistogramData } from "./payments-histogram-data.ts";
 import { percentileMoney } from "./percentile-money.ts";
 

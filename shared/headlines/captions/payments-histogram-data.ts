@@ -1,6 +1,6 @@
-import type { MeasureShape } from "#shared/model/result-pictures.ts";
-import type { MeasureSummary, PaymentLimit } from "#shared/model/result.ts";
-import type { Currency } from "#shared/model/currency.ts";
+import type { MeasureShape } from "../../model/result-pictures.ts";
+import type { MeasureSummary, PaymentLimit } from "../../model/result.ts";
+import type { Currency } from "../../model/currency.ts";
 
 /** Total payments of one of the deal's own cases. */
 export interface PlannedPayments {

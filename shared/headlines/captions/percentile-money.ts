@@ -1,8 +1,8 @@
-import type { MeasureStatistics, Percentiles } from "#shared/model/result.ts";
-import type { Currency } from "#shared/model/currency.ts";
-import { errorStep } from "#shared/format/error-step.ts";
-import { moneyInSteps } from "#shared/format/money-in-steps.ts";
-import { significantStep } from "#shared/format/significant-step.ts";
+import type { MeasureStatistics, Percentiles } from "../../model/result.ts";
+import type { Currency } from "../../model/currency.ts";
+import { errorStep } from "../../format/error-step.ts";
+import { moneyInSteps } from "../../format/money-in-steps.ts";
+import { significantStep } from "../../format/significant-step.ts";
 
 /** A percentile of a measure of money for a label: three digits at most, and none that its error has not earned. */
 export function percentileMoney(statistics: MeasureStatistics, key: keyof Percentiles, currency: Currency): string {

@@ -1,5 +1,5 @@
-import type { MeasureShape } from "#shared/model/result-pictures.ts";
-import type { MeasureSummary } from "#shared/model/result.ts";
+import type { MeasureShape } from "../../model/result-pictures.ts";
+import type { MeasureSummary } from "../../model/result.ts";
 
 /** What the picture of the investor's return is drawn from. */
 export interface ReturnDistributionData {

@@ -1,7 +1,7 @@
-import { shortMoney } from "#shared/format/short-money.ts";
-import type { YearlySeries } from "#shared/model/result-pictures.ts";
-import type { Currency } from "#shared/model/currency.ts";
-import { mostlyNothing } from "../../../charts/years/mostly-nothing.ts";
+import { shortMoney } from "../../format/short-money.ts";
+import type { YearlySeries } from "../../model/result-pictures.ts";
+import type { Currency } from "../../model/currency.ts";
+import { mostlyNothing } from "./mostly-nothing.ts";
 
 /** The sentence to take away from a series that falls below nought and rises above it: its worst and its best year. */
 export function turningYear(series: YearlySeries | undefined, years: readonly string[], currency: Currency): string {

@@ -1,6 +1,6 @@
-import type { YearlySeries } from "#shared/model/result-pictures.ts";
-import type { Currency } from "#shared/model/currency.ts";
-import { shortMoney } from "#shared/format/short-money.ts";
+import type { YearlySeries } from "../../model/result-pictures.ts";
+import type { Currency } from "../../model/currency.ts";
+import { shortMoney } from "../../format/short-money.ts";
 import { mostlyNothing } from "./mostly-nothing.ts";
 import type { YearFanData } from "./year-fan-data.ts";
 

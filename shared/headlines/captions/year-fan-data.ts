@@ -1,6 +1,6 @@
-import { labelWithin } from "#shared/format/label-within.ts";
-import type { YearlySeries } from "#shared/model/result-pictures.ts";
-import type { Currency } from "#shared/model/currency.ts";
+import { labelWithin } from "../../format/label-within.ts";
+import type { YearlySeries } from "../../model/result-pictures.ts";
+import type { Currency } from "../../model/currency.ts";
 
 /** What the picture of the years is drawn from. */
 export interface YearFanData {

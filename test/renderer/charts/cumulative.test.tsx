@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { breakEvenCaption } from "#renderer/charts/cumulative/break-even-caption.ts";
-import { cashNeedCaption } from "#renderer/charts/cumulative/cash-need-caption.ts";
+import { breakEvenCaption } from "#shared/headlines/captions/break-even-caption.ts";
+import { cashNeedCaption } from "#shared/headlines/captions/cash-need-caption.ts";
 import { CumulativeFan } from "#renderer/charts/cumulative/cumulative-fan.tsx";
 import { CumulativeTable } from "#renderer/charts/cumulative/cumulative-table.tsx";
 import { cumulativeText } from "#renderer/charts/cumulative/cumulative-text.ts";

@@ -6,7 +6,7 @@ import { ExceedanceCurve } from "#renderer/charts/exceedance/exceedance-curve.ts
 import { limitAfterKey, limitRange, roundLimit } from "#renderer/charts/limits/limit-move.ts";
 import type { OnMoveLimit } from "#renderer/charts/limits/use-moved-limit.ts";
 import { PaymentsHistogram } from "#renderer/charts/payments/payments-histogram.tsx";
-import type { PaymentsHistogramData } from "#renderer/charts/payments/payments-histogram-data.ts";
+import type { PaymentsHistogramData } from "#shared/headlines/captions/payments-histogram-data.ts";
 import { evenThousands, shapeOf, summaryOf } from "./sample-data.ts";
 
 afterEach(cleanup);

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { outcomesFunnelCaption } from "#renderer/charts/outcomes/outcomes-funnel-caption.ts";
+import { outcomesFunnelCaption } from "#shared/headlines/captions/outcomes-funnel-caption.ts";
 import { OutcomesFunnelTable } from "#renderer/charts/outcomes/outcomes-funnel-table.tsx";
 import { OutcomesFunnel } from "#renderer/charts/outcomes/outcomes-funnel.tsx";
 import { summaryOf } from "./sample-data.ts";

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { exceedanceCaption, exceedanceText } from "#renderer/charts/exceedance/exceedance-caption.ts";
+import { exceedanceCaption, exceedanceText } from "#shared/headlines/captions/exceedance-caption.ts";
 import { ExceedanceCurve } from "#renderer/charts/exceedance/exceedance-curve.tsx";
 import { ExceedanceTable } from "#renderer/charts/exceedance/exceedance-table.tsx";
-import { amountExceeded, exceedance } from "#renderer/charts/exceedance/exceedance.ts";
-import { paymentsHistogramCaption } from "#renderer/charts/payments/payments-histogram-caption.ts";
-import type { PaymentsHistogramData } from "#renderer/charts/payments/payments-histogram-data.ts";
+import { amountExceeded, exceedance } from "#shared/headlines/captions/exceedance.ts";
+import { paymentsHistogramCaption } from "#shared/headlines/captions/payments-histogram-caption.ts";
+import type { PaymentsHistogramData } from "#shared/headlines/captions/payments-histogram-data.ts";
 import { PaymentsHistogramTable } from "#renderer/charts/payments/payments-histogram-table.tsx";
 import { PaymentsHistogram } from "#renderer/charts/payments/payments-histogram.tsx";
 import { evenThousands, shapeOf, summaryOf } from "./sample-data.ts";

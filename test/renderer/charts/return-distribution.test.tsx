@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { returnDistributionCaption, noReturnNote } from "#renderer/charts/returns/return-distribution-caption.ts";
+import { returnDistributionCaption, noReturnNote } from "#shared/headlines/captions/return-distribution-caption.ts";
 import { ReturnDistributionTable } from "#renderer/charts/returns/return-distribution-table.tsx";
 import { ReturnDistribution } from "#renderer/charts/returns/return-distribution.tsx";
 import { shapeOf, summaryOf } from "./sample-data.ts";

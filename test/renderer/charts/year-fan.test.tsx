@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { yearFanCaption } from "#renderer/charts/years/year-fan-caption.ts";
+import { yearFanCaption } from "#shared/headlines/captions/year-fan-caption.ts";
 import { YearFanTable } from "#renderer/charts/years/year-fan-table.tsx";
 import { YearFan } from "#renderer/charts/years/year-fan.tsx";
 import type { YearlySeries } from "#shared/model/result-pictures.ts";
-import { turningYear } from "#renderer/views/results/pictures/turning-year.ts";
+import { turningYear } from "#shared/headlines/captions/turning-year.ts";
 import { seriesOf } from "./sample-data.ts";
 
 const broken = /NaN|Infinity|undefined|(width|height)="-/;

@@ -3,7 +3,7 @@ import type { BreakEven } from "#shared/model/break-even.ts";
 import { endOfMonthInYears } from "#shared/model/calendar.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import { breakEvenCaption } from "../../../charts/cumulative/break-even-caption.ts";
+import { breakEvenCaption } from "#shared/headlines/captions/break-even-caption.ts";
 import { CumulativePanel } from "./cumulative-panel.tsx";
 
 const pictures: readonly {

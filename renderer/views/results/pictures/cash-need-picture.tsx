@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { shortMoney } from "#shared/format/short-money.ts";
 import { measureNames as names } from "#shared/model/measure-names.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
-import { cashNeedCaption } from "../../../charts/cumulative/cash-need-caption.ts";
+import { cashNeedCaption } from "#shared/headlines/captions/cash-need-caption.ts";
 import { measureOf } from "#shared/headlines/find-in-result.ts";
 import { CumulativePanel } from "./cumulative-panel.tsx";
 

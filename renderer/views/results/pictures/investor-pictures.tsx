@@ -4,7 +4,7 @@ import { seriesOf } from "#shared/headlines/find-in-result.ts";
 import { CashNeedPicture } from "./cash-need-picture.tsx";
 import { MoneyPicture } from "./money-picture.tsx";
 import { ReturnPicture } from "./return-picture.tsx";
-import { turningYear } from "./turning-year.ts";
+import { turningYear } from "#shared/headlines/captions/turning-year.ts";
 import { YearPanel } from "./year-panel.tsx";
 
 /** What the investor earns and needs, its cash year by year, and where the contract’s money goes. */

@@ -2,13 +2,13 @@ import type { ReactElement } from "react";
 import type { Outcome } from "#shared/model/outcome.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
-import { outcomesFunnelCaption } from "../../../charts/outcomes/outcomes-funnel-caption.ts";
+import { outcomesFunnelCaption } from "#shared/headlines/captions/outcomes-funnel-caption.ts";
 import { OutcomesFunnelTable } from "../../../charts/outcomes/outcomes-funnel-table.tsx";
 import { OutcomesFunnel } from "../../../charts/outcomes/outcomes-funnel.tsx";
 import { additionalOf } from "#shared/model/measure-names.ts";
 import { meanOf } from "#shared/headlines/find-in-result.ts";
 import { OutcomesTable } from "../tables/outcomes-table.tsx";
-import { headlineOutcomes } from "./headline-outcomes.ts";
+import { headlineOutcomes } from "#shared/headlines/captions/headline-outcomes.ts";
 import { pictureAt } from "./picture-at.tsx";
 
 /** An outcome drawn takes the room of about five rows of the table beside it. */

@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import { measureNames as names } from "#shared/model/measure-names.ts";
 import type { PaymentLimit, ResultDocument } from "#shared/model/result.ts";
-import { exceedanceCaption } from "../../../charts/exceedance/exceedance-caption.ts";
+import { exceedanceCaption } from "#shared/headlines/captions/exceedance-caption.ts";
 import { ExceedanceCurve } from "../../../charts/exceedance/exceedance-curve.tsx";
 import { ExceedanceTable } from "../../../charts/exceedance/exceedance-table.tsx";
 import { ChartEmpty } from "../../../charts/frame/chart-empty.tsx";
 import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
-import { paymentsHistogramCaption } from "../../../charts/payments/payments-histogram-caption.ts";
+import { paymentsHistogramCaption } from "#shared/headlines/captions/payments-histogram-caption.ts";
 import { PaymentsHistogramTable } from "../../../charts/payments/payments-histogram-table.tsx";
 import { PaymentsHistogram } from "../../../charts/payments/payments-histogram.tsx";
 import { measureOf, probabilityOf, shapeOf } from "#shared/headlines/find-in-result.ts";

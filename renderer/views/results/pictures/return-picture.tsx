@@ -2,7 +2,7 @@ import { type ReactElement, useState } from "react";
 import { measureNames as names } from "#shared/model/measure-names.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
-import { returnDistributionCaption } from "../../../charts/returns/return-distribution-caption.ts";
+import { returnDistributionCaption } from "#shared/headlines/captions/return-distribution-caption.ts";
 import { ReturnDistributionTable } from "../../../charts/returns/return-distribution-table.tsx";
 import { ReturnDistribution } from "../../../charts/returns/return-distribution.tsx";
 import { measureOf, probabilityOf, shapeOf } from "#shared/headlines/find-in-result.ts";

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { ChartPanel } from "../../../charts/frame/chart-panel.tsx";
-import { yearFanCaption } from "../../../charts/years/year-fan-caption.ts";
-import { yearFanTitle } from "../../../charts/years/year-fan-data.ts";
+import { yearFanCaption } from "#shared/headlines/captions/year-fan-caption.ts";
+import { yearFanTitle } from "#shared/headlines/captions/year-fan-data.ts";
 import { YearFanTable } from "../../../charts/years/year-fan-table.tsx";
 import { YearFan } from "../../../charts/years/year-fan.tsx";
 import { seriesOf } from "#shared/headlines/find-in-result.ts";

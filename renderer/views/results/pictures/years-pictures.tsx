@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { seriesOf } from "#shared/headlines/find-in-result.ts";
-import { turningYear } from "./turning-year.ts";
+import { turningYear } from "#shared/headlines/captions/turning-year.ts";
 import { YearPanel } from "./year-panel.tsx";
 
 /** When it is paid and saved, and where that leaves the commissioner, year by year. */
