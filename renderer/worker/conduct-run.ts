@@ -9,7 +9,7 @@ import type { WorkerPort } from "#shared/run/protocol.ts";
 import { runInWorkers } from "#shared/run/run-in-workers.ts";
 import { trialsLayout } from "#shared/run/trials-layout.ts";
 import { TrialsTable } from "#shared/run/trials-table.ts";
-import type { FinishedRun } from "./run-export.ts";
+import type { FinishedRun } from "#shared/report/finished-run.ts";
 import type { RunExtent } from "./run-client.ts";
 import { PicturePace } from "./picture-pace.ts";
 import { busyWorkers } from "./worker-count.ts";
@@ -75,5 +75,5 @@ export async function conductRun(conducted: ConductedRun): Promise<FinishedRun |
   // The figures need not wait for the checks.
   if (!found) conducted.partial(summary);
   const result = { ...summary, warnings: found ?? (await warnings()) };
-  return isCancelled() ? undefined : { result, layout, table };
+  return isCancelled() ? undefined : { scenario, result, layout, table };
 }

@@ -1,18 +1,9 @@
 import type { RunExportKind } from "#shared/desktop/contract.ts";
-import type { ResultDocument } from "#shared/model/result.ts";
 import type { FilePieces, TellWork } from "#shared/report/file-pieces.ts";
+import type { FinishedRun } from "#shared/report/finished-run.ts";
 import { resultJson } from "#shared/report/result-json.ts";
 import { summaryCsv } from "#shared/report/summary-csv.ts";
 import { dataDictionaryCsv, trialsCsv } from "#shared/report/trials-csv.ts";
-import type { TrialsLayout } from "#shared/run/trials-layout.ts";
-import type { TrialsTable } from "#shared/run/trials-table.ts";
-
-/** A finished run with its trials. */
-export interface FinishedRun {
-  readonly result: ResultDocument;
-  readonly layout: TrialsLayout;
-  readonly table: TrialsTable;
-}
 
 /** An export of a run, in pieces: the same bytes as the command line's file of that name. */
 export function runExport({ result, layout, table }: FinishedRun, what: RunExportKind, tell: TellWork): FilePieces {

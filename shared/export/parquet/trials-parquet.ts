@@ -1,26 +1,15 @@
 import { ByteWriter } from "hyparquet-writer/src/bytewriter.js";
 import { ParquetWriter } from "hyparquet-writer/src/parquet-writer.js";
-import type { ResultDocument } from "../../model/result.ts";
-import type { Scenario } from "../../model/scenario.ts";
+import type { TellWork } from "../../report/file-pieces.ts";
+import type { FinishedRun } from "../../report/finished-run.ts";
 import { columnMeanings, trialColumns } from "../../report/trial-columns.ts";
-import type { TrialsLayout } from "../../run/trials-layout.ts";
-import type { TrialsTable } from "../../run/trials-table.ts";
 import { columnTypes } from "./column-types.ts";
 
 /** Trials a row group: what is in memory beside the table at any time is one group of one file. */
 const ROWS_A_GROUP = 10_000;
 
-/** What the trials are of. */
-export interface TrialsOf {
-  readonly scenario: Scenario;
-  /** Of all the trials that are written. */
-  readonly result: ResultDocument;
-  readonly layout: TrialsLayout;
-  readonly table: TrialsTable;
-}
-
 /** What made the file and what its columns mean, as key and value in the file's foot: text, the dictionary as JSON. */
-const factsOf = ({ result, layout }: TrialsOf, types: readonly string[]) => [
+const factsOf = ({ result, layout }: FinishedRun, types: readonly string[]) => [
   { key: "deal", value: result.scenario.name },
   { key: "scenario_sha256", value: result.scenario.sha256 },
   { key: "program", value: result.program },
@@ -48,8 +37,9 @@ const orNull = (value: number): number | null => (Number.isNaN(value) ? null : v
  * The trials as an Apache Parquet file in pieces, a row group of 10,000 trials each: the columns of trials.csv by the same
  * names and in the same units, null where a measure does not exist in a trial, compressed by Snappy. What made them and the
  * data dictionary stand in the file's key-value metadata. Throws where a whole number is none, which is our fault.
+ * @param tell is told how many trials are in the pieces so far
  */
-export function* trialsParquet(of: TrialsOf): Generator<Uint8Array> {
+export function* trialsParquet(of: FinishedRun, tell?: TellWork): Generator<Uint8Array, void, undefined> {
   const { trials } = of.result;
   const columns = trialColumns(of.layout);
   const types = columnTypes(of.scenario, columns);
@@ -76,6 +66,7 @@ export function* trialsParquet(of: TrialsOf): Generator<Uint8Array> {
         })),
       ],
     });
+    tell?.({ done: end, total: trials, of: "trials" });
     yield taken(writer);
   }
   void file.finish();

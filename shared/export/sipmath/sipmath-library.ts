@@ -1,9 +1,7 @@
 import type { SquareMatrix } from "../../correlation/square-matrix.ts";
 import type { ResultDocument } from "../../model/result.ts";
-import type { Scenario } from "../../model/scenario.ts";
+import type { FinishedRun } from "../../report/finished-run.ts";
 import type { TrialColumn } from "../../report/trial-columns.ts";
-import type { TrialsLayout } from "../../run/trials-layout.ts";
-import type { TrialsTable } from "../../run/trials-table.ts";
 import { scoreCorrelation } from "./score-correlation.ts";
 import { sipQuantities } from "./sip-quantities.ts";
 import { sipOf, type LeftOut, type Sip, type SipOf } from "./sip.ts";
@@ -67,14 +65,6 @@ const copulaOf = (rng: readonly Rng[]): object => ({
 const provenanceOf = ({ program, scenario, seed, trials }: ResultDocument): string =>
   `${program}; deal ${scenario.name}; SHA-256 ${scenario.sha256}; seed ${seed}; ${trials} trials; money in ${scenario.currency}`;
 
-/** What the library is made from. */
-export interface SipmathSource {
-  readonly scenario: Scenario;
-  readonly result: ResultDocument;
-  readonly layout: TrialsLayout;
-  readonly table: TrialsTable;
-}
-
 interface Made {
   readonly column: TrialColumn;
   readonly values: Float64Array;
@@ -113,7 +103,7 @@ function sipsOf(made: readonly Made[]): readonly Sip[] {
  * streams, the trials themselves where no metalog does it justice, and a list of what is left out and why. Method and sources:
  * docs/method/sipmath.md.
  */
-export function sipmathLibrary({ scenario, result, layout, table }: SipmathSource): SipmathLibrary {
+export function sipmathLibrary({ scenario, result, layout, table }: FinishedRun): SipmathLibrary {
   const made = sipQuantities(scenario, layout).map((column): Made => {
     const values = table.column(column.index, result.trials);
     return { column, values, sip: sipOf(column, values, MOST_TRIALS) };
