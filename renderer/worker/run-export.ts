@@ -1,4 +1,7 @@
 import type { RunExportKind } from "#shared/desktop/contract.ts";
+import { indigoCsv, indigoJson } from "#shared/export/indigo/indigo-project.ts";
+import { trialsParquet } from "#shared/export/parquet/trials-parquet.ts";
+import { sipmathPieces } from "#shared/export/sipmath/sipmath-pieces.ts";
 import type { FilePieces, TellWork } from "#shared/report/file-pieces.ts";
 import type { FinishedRun } from "#shared/report/finished-run.ts";
 import { resultJson } from "#shared/report/result-json.ts";
@@ -6,7 +9,8 @@ import { summaryCsv } from "#shared/report/summary-csv.ts";
 import { dataDictionaryCsv, trialsCsv } from "#shared/report/trials-csv.ts";
 
 /** An export of a run, in pieces: the same bytes as the command line's file of that name. */
-export function runExport({ result, layout, table }: FinishedRun, what: RunExportKind, tell: TellWork): FilePieces {
+export function runExport(run: FinishedRun, what: RunExportKind, tell: TellWork): FilePieces {
+  const { scenario, result, layout, table } = run;
   switch (what) {
     case "results-json":
       return [resultJson(result)];
@@ -14,7 +18,15 @@ export function runExport({ result, layout, table }: FinishedRun, what: RunExpor
       return [summaryCsv(result)];
     case "trials-csv":
       return trialsCsv(layout, table, result.trials, tell);
+    case "trials-parquet":
+      return trialsParquet(run, tell);
     case "data-dictionary-csv":
       return [dataDictionaryCsv(layout)];
+    case "sipmath-json":
+      return sipmathPieces(run, tell);
+    case "indigo-json":
+      return [indigoJson(scenario)];
+    case "indigo-csv":
+      return [indigoCsv(scenario)];
   }
 }

@@ -53,6 +53,7 @@ export interface RecentFile {
 export type ExportKind =
   | RunExportKind
   | "assumptions-csv"
+  | "rate-card-csv"
   | "certificate-json"
   | "analysis-json"
   | "analysis-csv"
@@ -60,7 +61,15 @@ export type ExportKind =
   | "picture-svg";
 
 /** Exports of a finished run. */
-export type RunExportKind = "results-json" | "summary-csv" | "trials-csv" | "data-dictionary-csv";
+export type RunExportKind =
+  | "results-json"
+  | "summary-csv"
+  | "trials-csv"
+  | "trials-parquet"
+  | "data-dictionary-csv"
+  | "sipmath-json"
+  | "indigo-json"
+  | "indigo-csv";
 
 /** An opaque name for an export that is going on. Good for nothing else, and for nothing once that has ended. */
 export type ExportHandle = string;

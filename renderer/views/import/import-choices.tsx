@@ -30,6 +30,10 @@ const kinds: readonly Choice[] = [
   ["capAmount", "Cap, as an amount"],
   ["capClaims", "Cap, in claims"],
   ["evidence", "Evidence"],
+  ["accepted", "Share accepted"],
+  ["paid", "How often paid"],
+  ["ruleId", "Id of the rule"],
+  ["terms", "All terms, as exported"],
 ];
 
 /** How the table is understood, each guess to be put right. */

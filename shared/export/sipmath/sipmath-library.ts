@@ -133,11 +133,3 @@ export function sipmathLibrary({ scenario, result, layout, table }: FinishedRun)
     ),
   };
 }
-
-/** A library as JSON in pieces, a quantity each. */
-export function* sipmathJson({ sips, ...rest }: SipmathLibrary): Generator<string> {
-  const head = JSON.stringify(rest, undefined, 2);
-  yield `${head.slice(0, head.lastIndexOf("\n}"))},\n  "sips": [`;
-  for (const [place, sip] of sips.entries()) yield `${place === 0 ? "" : ","}\n${JSON.stringify(sip)}`;
-  yield "\n  ]\n}\n";
-}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { examples } from "#shared/examples/examples.ts";
 import { MOST_ERROR } from "#shared/export/sipmath/fit-metalog.ts";
-import { sipmathJson, sipmathLibrary } from "#shared/export/sipmath/sipmath-library.ts";
+import { sipmathPieces } from "#shared/export/sipmath/sipmath-pieces.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { quantileSorted } from "#shared/stats/quantile.ts";
 import { rankCorrelation, ranksOf } from "#shared/stats/rank-correlation.ts";
@@ -16,7 +16,7 @@ const read = (
   scenario: Scenario,
   { result, layout, table }: RunOfExample,
 ): Library & { leftOut: { name: string; reason: string }[] } =>
-  JSON.parse([...sipmathJson(sipmathLibrary({ scenario, result, layout, table }))].join("")) as never;
+  JSON.parse([...sipmathPieces({ scenario, result, layout, table })].join("")) as never;
 
 /** The trials of a quantity by its name in trials.csv. */
 const trialsOf = ({ layout, table, values }: RunOfExample, name: string, trials: number): Float64Array => {
