@@ -64,6 +64,7 @@ export function ImportPreview({ table, onBack, onDone }: ImportPreviewProps) {
         rows={rows}
         columns={columns}
         ambiguous={found === "ambiguous" && !isOurs}
+        isOurs={isOurs}
         mark={saidMark}
         placing={place}
         stay={stay}
