@@ -1,3 +1,4 @@
+import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { ensureDebianPackages } from "#scripts/debian/ensure-debian-packages.ts";
 import { Refusal } from "#scripts/terminal/refusal.ts";
@@ -15,16 +16,38 @@ export interface PythonPackage {
   readonly otherwise: string;
 }
 
-/** The interpreter of an environment that has a package, made and filled where it has not. Refuses when it cannot be. */
-export async function pythonWith({ requirement, module, folder, otherwise }: PythonPackage): Promise<string> {
-  const python = join(folder, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
-  if ((await runCommand(python, ["-c", `import ${module}`])).code === 0) return python;
+const interpreterIn = (folder: string): string =>
+  join(folder, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
+
+const has = async (folder: string, module: string): Promise<boolean> =>
+  (await runCommand(interpreterIn(folder), ["-c", `import ${module}`])).code === 0;
+
+/** Makes the environment in a folder of its own, so that two processes may do so at once and one that dies leaves nothing. */
+async function make({ requirement, module, otherwise }: PythonPackage, staging: string): Promise<void> {
   if ((await runCommand("python3", ["-c", "import ensurepip, venv"])).code !== 0)
     await ensureDebianPackages(["python3", "python3-venv"]);
-  const made = await runCommand("python3", ["-m", "venv", "--clear", folder]);
+  const made = await runCommand("python3", ["-m", "venv", "--clear", staging]);
   if (made.code !== 0) throw new Refusal(`Python cannot make an environment for ${module}: ${made.output.trim()}`);
-  const { code, output } = await runCommand(python, ["-m", "pip", "install", "--quiet", "--no-input", requirement]);
+  const install = ["-m", "pip", "install", "--quiet", "--no-input", requirement];
+  const { code, output } = await runCommand(interpreterIn(staging), install);
   if (code !== 0)
     throw new Refusal(`${requirement} cannot be installed (${output.trim().split("\n").at(-1)}). ${otherwise}`);
-  return python;
+}
+
+/** The interpreter of an environment that has a package, made and filled where it has not. Refuses when it cannot be. */
+export async function pythonWith(wanted: PythonPackage): Promise<string> {
+  const { folder, module } = wanted;
+  if (await has(folder, module)) return interpreterIn(folder);
+  const staging = `${folder}-partial-${process.pid}`;
+  try {
+    await make(wanted, staging);
+    // Another process may have been faster: its environment serves us too.
+    if (!(await has(folder, module))) {
+      await rm(folder, { recursive: true, force: true });
+      await rename(staging, folder);
+    }
+    return interpreterIn(folder);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
 }

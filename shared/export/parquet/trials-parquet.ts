@@ -6,7 +6,7 @@ import { columnMeanings, trialColumns } from "../../report/trial-columns.ts";
 import { columnTypes } from "./column-types.ts";
 
 /** Trials a row group: what is in memory beside the table at any time is one group of one file. */
-const ROWS_A_GROUP = 10_000;
+const ROWS_A_GROUP = 5_000;
 
 /** What made the file and what its columns mean, as key and value in the file's foot: text, the dictionary as JSON. */
 const factsOf = ({ result, layout }: FinishedRun, types: readonly string[]) => [
@@ -34,7 +34,7 @@ function taken(writer: ByteWriter): Uint8Array {
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 /**
- * The trials as an Apache Parquet file in pieces, a row group of 10,000 trials each: the columns of trials.csv by the same
+ * The trials as an Apache Parquet file in pieces, a row group of 5,000 trials each: the columns of trials.csv by the same
  * names and in the same units, null where a measure does not exist in a trial, compressed by Snappy. What made them and the
  * data dictionary stand in the file's key-value metadata. Throws where a whole number is none, which is our fault.
  * @param tell is told how many trials are in the pieces so far
