@@ -45,12 +45,19 @@ async function exported({ kind, name, pieces }: FileToExport): Promise<void> {
     const written = await writeExport(begun.value, writes, () => work);
     if (written.kind === "refused") tell("error", written.sentence);
     else if (written.kind === "cancelled") tell("info", `Cancelled: nothing was written to ${begun.value.name}.`);
-    else tell("good", `${kind.startsWith("picture-") ? "Saved" : "Exported"} ${written.value.name}.`);
+    else {
+      const note = noteOf(work);
+      const done = `${kind.startsWith("picture-") ? "Saved" : "Exported"} ${written.value.name}.`;
+      tell(note === undefined ? "good" : "info", note === undefined ? done : `${done} ${note}`);
+    }
   } finally {
     void writes.return();
     leave(source);
   }
 }
+
+/** What the pieces said of the file. Asked by a function, since the compiler sees no one put it there. */
+const noteOf = (work: WorkDone | undefined): string | undefined => work?.note;
 
 /** Lets go of pieces that nobody asks for any more. What was not begun is not left by itself. */
 function leave(source: FilePieces): void {

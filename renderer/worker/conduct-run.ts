@@ -9,7 +9,7 @@ import type { WorkerPort } from "#shared/run/protocol.ts";
 import { runInWorkers } from "#shared/run/run-in-workers.ts";
 import { trialsLayout } from "#shared/run/trials-layout.ts";
 import { TrialsTable } from "#shared/run/trials-table.ts";
-import type { FinishedRun } from "./run-export.ts";
+import type { FinishedRun } from "#shared/report/finished-run.ts";
 import type { RunExtent } from "./run-client.ts";
 import { PicturePace } from "./picture-pace.ts";
 import { busyWorkers } from "./worker-count.ts";

@@ -1,8 +1,9 @@
 import type { RunExportKind } from "#shared/desktop/contract.ts";
 import type { WorkDone } from "#shared/report/file-pieces.ts";
+import type { FinishedRun } from "#shared/report/finished-run.ts";
 import { inWrites } from "./in-writes.ts";
 import { messageOf } from "./message-of.ts";
-import { type BesideRun, type FinishedRun, runExport } from "./run-export.ts";
+import { type BesideRun, runExport } from "./run-export.ts";
 import type { FromRunWorker } from "./run-messages.ts";
 
 interface Making {

@@ -1,22 +1,14 @@
 import type { RunExportKind } from "#shared/desktop/contract.ts";
+import { indigoCsv, indigoJson } from "#shared/export/indigo/indigo-project.ts";
+import { trialsParquet } from "#shared/export/parquet/trials-parquet.ts";
+import { sipmathPieces } from "#shared/export/sipmath/sipmath-pieces.ts";
 import type { WorkbookContent } from "#shared/export/workbook/sheets/workbook-content.ts";
-import type { ResultDocument } from "#shared/model/result.ts";
 import type { RunCertificate } from "#shared/model/run-certificate.ts";
-import type { Scenario } from "#shared/model/scenario.ts";
 import type { FilePiece, FilePieces, TellWork } from "#shared/report/file-pieces.ts";
+import type { FinishedRun } from "#shared/report/finished-run.ts";
 import { resultJson } from "#shared/report/result-json.ts";
 import { summaryCsv } from "#shared/report/summary-csv.ts";
 import { dataDictionaryCsv, trialsCsv } from "#shared/report/trials-csv.ts";
-import type { TrialsLayout } from "#shared/run/trials-layout.ts";
-import type { TrialsTable } from "#shared/run/trials-table.ts";
-
-/** A finished run with its trials. */
-export interface FinishedRun {
-  readonly scenario: Scenario;
-  readonly result: ResultDocument;
-  readonly layout: TrialsLayout;
-  readonly table: TrialsTable;
-}
 
 /** What the page knows of a run that its workers do not, for exports that hold it. */
 export interface BesideRun {
@@ -27,7 +19,7 @@ export interface BesideRun {
 
 /** An export of a run, in pieces: the same bytes as the command line's file of that name. */
 export function runExport(run: FinishedRun, what: RunExportKind, beside: BesideRun, tell: TellWork): FilePieces {
-  const { result, layout, table } = run;
+  const { scenario, result, layout, table } = run;
   switch (what) {
     case "workbook-xlsx":
       return workbookOf({ ...run, ...beside }, tell);
@@ -37,8 +29,16 @@ export function runExport(run: FinishedRun, what: RunExportKind, beside: BesideR
       return [summaryCsv(result)];
     case "trials-csv":
       return trialsCsv(layout, table, result.trials, tell);
+    case "trials-parquet":
+      return trialsParquet(run, tell);
     case "data-dictionary-csv":
       return [dataDictionaryCsv(layout)];
+    case "sipmath-json":
+      return sipmathPieces(run, tell);
+    case "indigo-json":
+      return [indigoJson(scenario)];
+    case "indigo-csv":
+      return [indigoCsv(scenario)];
   }
 }
 

@@ -1,12 +1,12 @@
 import { InputProblem } from "#shared/engine/input-problem.ts";
 import { fileStyle } from "#shared/format/number-style.ts";
+import type { FinishedRun } from "#shared/report/finished-run.ts";
 import type { WorkerPort } from "#shared/run/protocol.ts";
 import { askChecks } from "./ask-checks.ts";
 import { conductRun } from "./conduct-run.ts";
 import { exportsOfRuns } from "./exports-of-runs.ts";
 import { latestRunPort } from "./latest-run-port.ts";
 import { messageOf } from "./message-of.ts";
-import type { FinishedRun } from "./run-export.ts";
 import type { FromRunWorker, ToRunWorker } from "./run-messages.ts";
 import { webWorkerPort } from "./web-worker-port.ts";
 

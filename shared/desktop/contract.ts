@@ -57,6 +57,7 @@ export type ExportKind =
   | "report-html"
   | "report-docx"
   | "assumptions-csv"
+  | "rate-card-csv"
   | "certificate-json"
   | "analysis-json"
   | "analysis-csv"
@@ -64,7 +65,16 @@ export type ExportKind =
   | "picture-svg";
 
 /** Exports of a finished run. */
-export type RunExportKind = "workbook-xlsx" | "results-json" | "summary-csv" | "trials-csv" | "data-dictionary-csv";
+export type RunExportKind =
+  | "workbook-xlsx"
+  | "results-json"
+  | "summary-csv"
+  | "trials-csv"
+  | "trials-parquet"
+  | "data-dictionary-csv"
+  | "sipmath-json"
+  | "indigo-json"
+  | "indigo-csv";
 
 /** An opaque name for an export that is going on. Good for nothing else, and for nothing once that has ended. */
 export type ExportHandle = string;

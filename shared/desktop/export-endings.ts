@@ -10,7 +10,7 @@ export interface ExportEnding {
   /** The ending a new file is given. */
   readonly ending: string;
   /** The last part of the ending, without a dot: what the file is to other programs. */
-  readonly type: "json" | "csv" | "xlsx" | "docx" | "html" | "png" | "svg" | "pdf";
+  readonly type: "json" | "csv" | "xlsx" | "docx" | "html" | "parquet" | "png" | "svg" | "pdf";
 }
 
 export const exportEndings: { readonly [K in WrittenKind]: ExportEnding } = {
@@ -21,6 +21,11 @@ export const exportEndings: { readonly [K in WrittenKind]: ExportEnding } = {
   "results-json": { title: "Results (JSON)", ending: ".results.json", type: "json" },
   "summary-csv": { title: "Summary (CSV)", ending: ".summary.csv", type: "csv" },
   "trials-csv": { title: "Trials (CSV)", ending: ".trials.csv", type: "csv" },
+  "trials-parquet": { title: "Trials (Parquet)", ending: ".trials.parquet", type: "parquet" },
+  "sipmath-json": { title: "Uncertain results (SIPmath 3.0)", ending: ".sipmath.json", type: "json" },
+  "indigo-json": { title: "Terms for INDIGO (JSON)", ending: ".indigo.json", type: "json" },
+  "indigo-csv": { title: "Terms for INDIGO (CSV)", ending: ".indigo.csv", type: "csv" },
+  "rate-card-csv": { title: "Rate card (CSV)", ending: ".rate-card.csv", type: "csv" },
   "assumptions-csv": { title: "Assumptions register (CSV)", ending: ".assumptions.csv", type: "csv" },
   "analysis-json": { title: "Analysis (JSON)", ending: ".json", type: "json" },
   "analysis-csv": { title: "Analysis (CSV)", ending: ".csv", type: "csv" },

@@ -9,6 +9,10 @@ export const columnKinds = [
   "capAmount",
   "capClaims",
   "evidence",
+  "accepted",
+  "paid",
+  "ruleId",
+  "terms",
   "unused",
 ] as const;
 
@@ -24,6 +28,10 @@ export interface ColumnGuess {
 
 /** Words by which heads are known, the most telling first: "maximum number" is a cap on claims before it is anything else. */
 const words: readonly (readonly [ColumnKind, RegExp])[] = [
+  ["ruleId", /^rule id$/u],
+  ["terms", /^all terms$/u],
+  ["accepted", /^(?:accepted|acceptance|evidence (?:accepted|rate))$/u],
+  ["paid", /^(?:paid|how often|paid a person)$/u],
   [
     "capClaims",
     /\b(?:max(?:imum)?|cap|limit)\b.*\b(?:no|number|claims?|count|volume|outcomes?|people|participants)\b|\b(?:number|claims?|volume)\s+cap\b/u,

@@ -1,4 +1,4 @@
-import type { RuleCap } from "../model/payment-rule.ts";
+import type { PaymentRule, RuleCap } from "../model/payment-rule.ts";
 
 /** One line of a table as a rule of the rate card, or why it is none. */
 export interface ProposedLine {
@@ -8,6 +8,8 @@ export interface ProposedLine {
   readonly outcome: string;
   /** Id of that outcome in the deal; absent: it is made. */
   readonly outcomeId?: string | undefined;
+  /** Id that the outcome gets where it is made; absent: one from its name. */
+  readonly outcomeAs?: string | undefined;
   /** Name of the rule. */
   readonly rule: string;
   /** Id of the rule in the deal that has this name: it gets this price; absent: a rule is added. */
@@ -18,6 +20,12 @@ export interface ProposedLine {
   readonly months?: number | undefined;
   readonly cap?: RuleCap | undefined;
   readonly evidence?: string | undefined;
+  /** Share of achievements whose evidence is accepted; absent: not told. */
+  readonly accepted?: number | undefined;
+  /** How often it is paid a person; absent: not told. */
+  readonly paid?: PaymentRule["claimsPerPerson"] | undefined;
+  /** The rule with all its terms, of a rate card that this program wrote; the price and share above stand over its own. */
+  readonly kept?: PaymentRule | undefined;
   /** What keeps it out, in sentences. */
   readonly faults: readonly string[];
   /** What was taken otherwise than it stands. */

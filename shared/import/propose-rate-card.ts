@@ -1,10 +1,13 @@
 import type { RuleCap } from "../model/payment-rule.ts";
 import type { Scenario } from "../model/scenario.ts";
+import { cellsOf, type Cells } from "./cells.ts";
 import type { ColumnKind } from "./columns.ts";
+import { keptLine, outcomesWith } from "./kept-line.ts";
 import type { DecimalMark } from "../format/decimal-mark.ts";
 import { sameName, type Proposal, type ProposedLine } from "./proposal.ts";
-import { monthsNamedBy, readAmount, readCount, readMonths, type ReadFigure } from "./read-figure.ts";
-import { textOf, type Cell, type Rows } from "../format/table.ts";
+import { monthsNamedBy, readAmount, readCount, readMonths, readShare, taken } from "./read-figure.ts";
+import { readPaid } from "../format/paid-words.ts";
+import { textOf, type Rows } from "../format/table.ts";
 
 /** How a table is to be read. */
 export interface Reading {
@@ -18,30 +21,11 @@ const LONGEST_NAME = 300;
 /** Rules that a deal may have. */
 const MOST_RULES = 500;
 
-type Deal = Pick<Scenario, "deal" | "outcomes" | "payment">;
-
-/** A row's cells by what they hold. */
-const cellsOf = (row: readonly Cell[], columns: readonly ColumnKind[]) => {
-  const at = (kind: ColumnKind): Cell => {
-    const place = columns.indexOf(kind);
-    return place === -1 ? "" : (row[place] ?? "");
-  };
-  const texts = { outcome: textOf(at("outcome")), rule: textOf(at("rule")), evidence: textOf(at("evidence")) };
-  return { ...texts, price: at("price"), months: at("months"), capAmount: at("capAmount"), capClaims: at("capClaims") };
-};
-
-type Cells = ReturnType<typeof cellsOf>;
+type Deal = Pick<Scenario, "deal" | "cohort" | "outcomes" | "payment">;
 
 /** Months of what times are counted in where a cell does not say. */
 const timeUnitOf = (rows: Rows, { head, columns }: Reading): number =>
   monthsNamedBy(textOf(rows[head]?.[columns.indexOf("months")]));
-
-/** Takes the figure of a read cell, or notes its fault. */
-function taken(read: ReadFigure, faults: string[]): number | undefined {
-  if (read.kind === "figure") return read.value;
-  faults.push(read.sentence);
-  return undefined;
-}
 
 function capOf(cells: Cells, reading: Reading, deal: Deal, faults: string[]): RuleCap | undefined {
   const amount =
@@ -86,9 +70,16 @@ function lineOf(cells: Cells, row: number, reading: Reading, timeUnit: number, d
   if (!known && told !== "" && months === undefined) notes.push(`“${told}” is no number of months; six are assumed.`);
   if (known && "delay" in known && months !== undefined && known.delay.months.value !== months)
     notes.push(`“${known.name}” is in the deal already; when it is achieved stays as it is.`);
-  const knownRule = deal.payment.rateCard.find(
-    ({ name, outcome: paysFor, schedule }) => sameName(name, rule) && !schedule && (!known || paysFor === known.id),
-  );
+  const paid = readPaid(cells.paid);
+  if (cells.paid !== "" && paid === undefined)
+    notes.push(`“${cells.paid}” is none of once, each time, or at most a number, and is passed over.`);
+  const accepted = textOf(cells.accepted) === "" ? undefined : taken(readShare(cells.accepted, reading.mark), faults);
+  const byId = deal.payment.rateCard.find(({ id, schedule }) => id === cells.ruleId && !schedule);
+  const knownRule =
+    byId ??
+    deal.payment.rateCard.find(
+      ({ name, outcome: paysFor, schedule }) => sameName(name, rule) && !schedule && (!known || paysFor === known.id),
+    );
   return {
     row,
     outcome: known?.name ?? outcome,
@@ -99,6 +90,8 @@ function lineOf(cells: Cells, row: number, reading: Reading, timeUnit: number, d
     ...(months === undefined ? {} : { months }),
     ...(cap && { cap }),
     ...(cells.evidence === "" ? {} : { evidence: cells.evidence.slice(0, LONGEST_NAME) }),
+    ...(paid === undefined ? {} : { paid }),
+    ...(accepted === undefined ? {} : { accepted }),
     faults,
     notes,
   };
@@ -107,24 +100,25 @@ function lineOf(cells: Cells, row: number, reading: Reading, timeUnit: number, d
 /** Lines of one new outcome at different times are outcomes of their own: who keeps a home for 3 months may not for 12. */
 function apart(lines: readonly ProposedLine[]): readonly ProposedLine[] {
   return lines.map((line) => {
-    if (line.outcomeId !== undefined || sameName(line.outcome, line.rule)) return line;
+    if (line.outcomeId !== undefined || line.kept || sameName(line.outcome, line.rule)) return line;
     const others = lines.filter(({ outcome, outcomeId }) => outcomeId === undefined && sameName(outcome, line.outcome));
     const oneTime = others.every(({ months }) => months === line.months);
     return oneTime ? line : { ...line, outcome: `${line.outcome}: ${line.rule}`.slice(0, LONGEST_NAME) };
   });
 }
 
+/** Whether two lines are one rule. Rules of ours may share a name, since they are told apart by their ids. */
+const isSameRule = (a: ProposedLine, b: ProposedLine): boolean =>
+  a.kept && b.kept
+    ? a.kept.id === b.kept.id
+    : (sameName(a.rule, b.rule) && sameName(a.outcome, b.outcome)) || (a.ruleId !== undefined && a.ruleId === b.ruleId);
+
 function withRepeats(lines: readonly ProposedLine[]): readonly ProposedLine[] {
   return lines.map((line, index) => {
-    const before = lines
-      .slice(0, index)
-      .find(
-        ({ rule, outcome, ruleId }) =>
-          (sameName(rule, line.rule) && sameName(outcome, line.outcome)) ||
-          (ruleId !== undefined && ruleId === line.ruleId),
-      );
+    const before = lines.slice(0, index).find((other) => isSameRule(other, line));
     if (!before || line.rule === "") return line;
-    return { ...line, faults: [...line.faults, `Row ${before.row} has the same name already.`] };
+    const same = line.kept ? "is the same rule" : "has the same name";
+    return { ...line, faults: [...line.faults, `Row ${before.row} ${same} already.`] };
   });
 }
 
@@ -140,12 +134,20 @@ export function proposeRateCard(rows: Rows, reading: Reading, deal: Deal): Propo
   const lines: ProposedLine[] = [];
   const headings: number[] = [];
   const timeUnit = timeUnitOf(rows, reading);
-  rows.forEach((row, index) => {
-    if (index <= reading.head || row.every((cell) => textOf(cell) === "")) return;
-    const cells = cellsOf(row, reading.columns);
-    if (isHeading(cells)) headings.push(index + 1);
-    else lines.push(lineOf(cells, index + 1, reading, timeUnit, deal));
-  });
+  const read = { mark: reading.mark, currency: deal.deal.currency };
+  const filled = rows.flatMap((row, index) =>
+    index <= reading.head || row.every((cell) => textOf(cell) === "")
+      ? []
+      : [{ row: index + 1, cells: cellsOf(row, reading.columns) }],
+  );
+  const outcomes = outcomesWith(
+    filled.map(({ cells }) => cells),
+    deal,
+  );
+  for (const { row, cells } of filled)
+    if (cells.terms !== "") lines.push(keptLine(cells, row, read, deal, outcomes, readMonths(cells.months, timeUnit)));
+    else if (isHeading(cells)) headings.push(row);
+    else lines.push(lineOf(cells, row, reading, timeUnit, deal));
   const told = withRepeats(apart(lines));
   const room = MOST_RULES - deal.payment.rateCard.length;
   let added = 0;

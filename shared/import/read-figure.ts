@@ -10,6 +10,13 @@ export type ReadFigure =
   | { readonly kind: "figure"; readonly value: number }
   | { readonly kind: "fault"; readonly sentence: string };
 
+/** Takes the figure of a read cell, or notes its fault. */
+export function taken(read: ReadFigure, faults: string[]): number | undefined {
+  if (read.kind === "figure") return read.value;
+  faults.push(read.sentence);
+  return undefined;
+}
+
 const fault = (sentence: string): ReadFigure => ({ kind: "fault", sentence });
 
 const factors: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
@@ -59,6 +66,17 @@ export function readCount(cell: Cell, mark: DecimalMark): ReadFigure {
   return value !== undefined && Number.isInteger(value) && value >= 0
     ? { kind: "figure", value }
     : fault(`“${said}” is not a whole number of claims.`);
+}
+
+/** A share between 0 and 1: `95%`, `95 %`, or `0.95`, as a workbook keeps it. */
+export function readShare(cell: Cell, mark: DecimalMark): ReadFigure {
+  const said = textOf(cell);
+  const [, digits, sign] = /^(\d[\d.,]*|[.,]\d+)\s*(%?)$/u.exec(said) ?? [];
+  const read = typeof cell === "number" ? cell : digits === undefined ? undefined : numberIn(digits, mark);
+  const share = read === undefined ? undefined : sign === "%" ? read / 100 : read;
+  return share !== undefined && share >= 0 && share <= 1
+    ? { kind: "figure", value: Number(share.toPrecision(15)) }
+    : fault(`“${said}” is not a share from 0% to 100%.`);
 }
 
 /** Months a unit of time is long. */

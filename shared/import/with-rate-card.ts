@@ -44,10 +44,30 @@ function changed(rule: PaymentRule, line: ProposedLine, note: string, { deal }: 
   return {
     ...rule,
     price: priceAfter(rule.price, line.price!, note, told),
+    ...acceptedAfter(rule, line, note),
     // A table that caps claims alone says nothing of a cap on the amount.
     ...(line.cap && { cap: { ...rule.cap, ...line.cap } }),
     ...(line.evidence === undefined ? {} : { evidence: line.evidence }),
+    ...(line.paid === undefined ? {} : { claimsPerPerson: line.paid }),
   };
+}
+
+/** The share accepted of the table in the place of the one there was, where it tells one and it is another. */
+const acceptedAfter = (
+  { evidenceRate }: PaymentRule,
+  { accepted }: ProposedLine,
+  note: string,
+): Pick<PaymentRule, "evidenceRate"> => ({
+  evidenceRate: accepted === undefined || accepted === evidenceRate.value ? evidenceRate : answered(accepted, note),
+});
+
+/** A rule of a rate card that this program wrote: as it stands there, but for figures that were put into its cells since. */
+function keptOf(kept: PaymentRule, outcome: string, line: ProposedLine, note: string, { deal }: Scenario): PaymentRule {
+  const rule = { ...kept, outcome };
+  if (line.price === undefined) return { ...rule, ...acceptedAfter(rule, line, note) };
+  const { value } = kept.price;
+  const told = typeof value === "number" ? asInFiles(() => wholeMoney(value, deal.currency)) : "";
+  return { ...rule, price: priceAfter(kept.price, line.price, note, told), ...acceptedAfter(rule, line, note) };
 }
 
 const added = (id: string, outcome: Outcome, line: ProposedLine, note: string): PaymentRule => ({
@@ -55,9 +75,12 @@ const added = (id: string, outcome: Outcome, line: ProposedLine, note: string): 
   name: line.rule,
   outcome: outcome.id,
   price: answered(line.price!, note),
-  evidenceRate: assumed(1, "evidence is accepted whenever the outcome is achieved"),
+  evidenceRate:
+    line.accepted === undefined
+      ? assumed(1, "evidence is accepted whenever the outcome is achieved")
+      : answered(line.accepted, note),
   ...(line.evidence === undefined ? {} : { evidence: line.evidence }),
-  claimsPerPerson: outcome.kind === "frequency" ? "unlimited" : "once",
+  claimsPerPerson: line.paid ?? (outcome.kind === "frequency" ? "unlimited" : "once"),
   ...(line.cap && { cap: line.cap }),
 });
 
@@ -92,17 +115,22 @@ export function withRateCard(
   const outcomeIds = new Set(outcomes.map(({ id }) => id));
   const ruleIds = new Set(scenario.payment.rateCard.map(({ id }) => id));
   const outcomeOf = (line: ProposedLine): Outcome => {
+    const wanted = line.outcomeId ?? line.outcomeAs;
     const there = outcomes.find(({ id, name }) =>
-      line.outcomeId === undefined ? sameName(name, line.outcome) : id === line.outcomeId,
+      wanted === undefined ? sameName(name, line.outcome) : id === wanted,
     );
     if (there) return there;
-    const made = newOutcome(idFromName(line.outcome, "outcome", outcomeIds), line, from);
+    const made = newOutcome(line.outcomeAs ?? idFromName(line.outcome, "outcome", outcomeIds), line, from);
     outcomeIds.add(made.id);
     outcomes.push(made);
     return made;
   };
   const byLine = lines.map((line): PaymentRule => {
     const note = `${from}, row ${line.row}`;
+    if (line.kept) {
+      ruleIds.add(line.kept.id);
+      return keptOf(line.kept, outcomeOf(line).id, line, note, scenario);
+    }
     const rule = scenario.payment.rateCard.find(({ id }) => id === line.ruleId);
     if (rule) return changed(rule, line, note, scenario);
     const outcome = outcomeOf(line);

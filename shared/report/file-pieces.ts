@@ -13,6 +13,8 @@ export interface WorkDone {
   readonly total: number;
   /** What is counted, where that says something to a person. */
   readonly of?: "trials";
+  /** What to know of the file, in a sentence or two for the person who takes it. */
+  readonly note?: string | undefined;
 }
 
 /** Is told how much of the work is in the pieces so far, the one that is handed over next included. */

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { examples } from "#shared/examples/examples.ts";
 import { scenarioHash } from "#shared/report/scenario-hash.ts";
@@ -56,6 +57,16 @@ describe("results taken away", () => {
     expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
     const [, width = 0, height = 0] = /^<svg [^>]*viewBox="0 0 (\d+) (\d+)"/u.exec(svg)?.map(Number) ?? [];
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3 * width, 3 * height]);
+    // Sharp at the width of a text column: 160 mm at 300 dots an inch are 1,890 pixels.
+    const physical = png.indexOf("pHYs");
+    const perMetre = png.readUInt32BE(physical + 4);
+    expect([png.readUInt32BE(physical + 8), png.readUInt8(physical + 12)]).toEqual([perMetre, 1]);
+    expect(png.readUInt32BE(physical + 13)).toBe(crc32(png.subarray(physical, physical + 13)));
+    expect((png.readUInt32BE(16) / perMetre) * 1000).toBeCloseTo(160, 0);
+    expect((perMetre * 25.4) / 1000).toBeGreaterThan(300);
+    // A drawing needs nothing from anywhere, and any computer has its fonts.
+    expect(svg).not.toMatch(/href=|url\(|<image|<style|@import/u);
+    expect(svg).toMatch(/^<svg [^>]*font-family="[^"]*, sans-serif"/u);
     await page.emulateMedia({ colorScheme: null });
   });
 

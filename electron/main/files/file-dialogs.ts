@@ -1,10 +1,11 @@
+import type { ExportEnding } from "#shared/desktop/export-endings.ts";
 /** Where a save dialog starts and what it offers. */
 export interface WantedFile {
   readonly folder: string;
   readonly name: string;
   /** What the dialog calls this kind of file, and the last part of its ending. */
   readonly title: string;
-  readonly type: "json" | "csv" | "xlsx" | "docx" | "html" | "png" | "svg" | "pdf";
+  readonly type: ExportEnding["type"];
 }
 
 /** What a person is asked about files. A path is given, or nothing when they changed their mind. */

@@ -1,4 +1,5 @@
 import type { ComposedPicture } from "./compose-picture.ts";
+import { withPrintSize } from "./with-print-size.ts";
 
 /** Pixels a pixel: sharp in print and on a large screen. */
 const SCALE = 3;
@@ -18,7 +19,7 @@ export async function pngOf({ text, width, height }: ComposedPicture): Promise<U
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
     if (!file) throw new Error("the picture could not be painted");
-    return new Uint8Array(await file.arrayBuffer());
+    return withPrintSize(new Uint8Array(await file.arrayBuffer()));
   } finally {
     URL.revokeObjectURL(address);
   }

@@ -2,6 +2,7 @@ import type { MenuCommand } from "#shared/desktop/commands.ts";
 import { dealStore } from "../../stores/deal-store.ts";
 import { redo, undo } from "../../stores/edit-deal.ts";
 import { exportReport } from "../../stores/export-report.ts";
+import { exportRateCard } from "../../stores/export-rate-card.ts";
 import { exportResults } from "../../stores/export-results.ts";
 import { cancelLastExport } from "../../stores/export-store.ts";
 import { openFile } from "../../stores/open-deal.ts";
@@ -50,6 +51,10 @@ const answers: Readonly<Record<MenuCommand, () => unknown>> = {
   "export-results-json": () => exportResults("results-json"),
   "export-summary-csv": () => exportResults("summary-csv"),
   "export-trials-csv": () => exportResults("trials-csv"),
+  "export-trials-parquet": () => exportResults("trials-parquet"),
+  "export-sipmath": () => exportResults("sipmath-json"),
+  "export-indigo": () => exportResults("indigo-csv"),
+  "export-rate-card": exportRateCard,
   "cancel-export": cancelLastExport,
   print: () => printResults("paper"),
   "save-pdf": () => printResults("pdf"),

@@ -11,6 +11,8 @@ interface ImportChoicesProps {
   readonly rows: Rows;
   readonly columns: ColumnGuess;
   readonly ambiguous: boolean;
+  /** Whether this program wrote the table, so that what its columns hold is known. */
+  readonly isOurs: boolean;
   readonly mark: DecimalMark | undefined;
   readonly placing: Placing;
   /** Names of rules that cannot make room. */
@@ -30,11 +32,14 @@ const kinds: readonly Choice[] = [
   ["capAmount", "Cap, as an amount"],
   ["capClaims", "Cap, in claims"],
   ["evidence", "Evidence"],
+  ["accepted", "Share accepted"],
+  ["paid", "How often paid"],
+  ["ruleId", "Id of the rule"],
 ];
 
 /** How the table is understood, each guess to be put right. */
 export function ImportChoices(props: ImportChoicesProps) {
-  const { table, sheet, rows, columns, ambiguous, mark, placing, stay } = props;
+  const { table, sheet, rows, columns, ambiguous, isOurs, mark, placing, stay } = props;
   const put = (index: number, kind: string): void =>
     props.onColumns({
       ...columns,
@@ -58,17 +63,24 @@ export function ImportChoices(props: ImportChoicesProps) {
           {sentence}
         </p>
       ))}
-      <div className="import-columns" role="group" aria-label="What each column holds">
-        {columns.columns.map((kind, index) => (
-          <ChoiceField
-            key={index}
-            label={headOf(rows, columns.head, index)}
-            value={kind}
-            choices={kinds}
-            onChange={(next) => put(index, next)}
-          />
-        ))}
-      </div>
+      {isOurs ? (
+        <p className="text-secondary">
+          This rate card was exported by this program, with all terms of its rules. What has been changed in a cell
+          since is taken as it stands there.
+        </p>
+      ) : (
+        <div className="import-columns" role="group" aria-label="What each column holds">
+          {columns.columns.map((kind, index) => (
+            <ChoiceField
+              key={index}
+              label={headOf(rows, columns.head, index)}
+              value={kind}
+              choices={kinds}
+              onChange={(next) => put(index, next)}
+            />
+          ))}
+        </div>
+      )}
       {!columns.columns.includes("price") && (
         <p className="field__error">No column holds prices. Say above which one does.</p>
       )}
@@ -91,8 +103,18 @@ export function ImportChoices(props: ImportChoicesProps) {
         label="Rules the deal has already"
         value={placing}
         choices={[
-          ["below", "Stay; those of the same name get the new price"],
-          ...(stay.length > 0 ? [] : ([["inPlace", "Go, but for those of the same name"]] as const)),
+          [
+            "below",
+            isOurs ? "Stay; those in the table become as it says" : "Stay; those of the same name get the new price",
+          ],
+          ...(stay.length > 0
+            ? []
+            : ([
+                [
+                  "inPlace",
+                  isOurs ? "Go, but for those in the table, in its order" : "Go, but for those of the same name",
+                ],
+              ] as const)),
         ]}
         hint={stay.length > 0 ? `They stay, since caps or groups name ${stay[0]!}.` : undefined}
         onChange={(next) => props.onPlacing(next as Placing)}

@@ -37,7 +37,9 @@ export function ImportPreview({ table, onBack, onDone }: ImportPreviewProps) {
   const columns = chosen ?? guess;
   const [saidMark, setSaidMark] = useState<DecimalMark>();
   const found = useMemo(() => findDecimalMark(figureTexts(rows, columns)), [rows, columns]);
-  const mark = found === "ambiguous" ? saidMark : (found ?? "point");
+  // What this program wrote has points before its decimals.
+  const isOurs = columns.columns.includes("terms");
+  const mark = found === "ambiguous" ? (isOurs ? "point" : saidMark) : (found ?? "point");
   const [placing, setPlacing] = useState<Placing>("below");
   const [fault, setFault] = useState<string>();
 
@@ -61,7 +63,8 @@ export function ImportPreview({ table, onBack, onDone }: ImportPreviewProps) {
         sheet={sheet}
         rows={rows}
         columns={columns}
-        ambiguous={found === "ambiguous"}
+        ambiguous={found === "ambiguous" && !isOurs}
+        isOurs={isOurs}
         mark={saidMark}
         placing={place}
         stay={stay}

@@ -71,7 +71,7 @@ function Line({
   readonly currency: Currency;
   readonly known: boolean;
 }) {
-  const { row, outcome, outcomeId, rule, ruleId, price, months, cap, faults, notes } = line;
+  const { row, outcome, outcomeId, rule, ruleId, price, months, cap, faults, notes, kept } = line;
   const money = (value: number): string => withCurrency(shownNumber(value, "money"), currency);
   const said = [...faults, ...notes];
   const caps = [
@@ -90,9 +90,11 @@ function Line({
         ))}
       </td>
       <td>
-        {rule} {ruleId !== undefined && <span className="chip">new price</span>}
+        {rule} {ruleId !== undefined && <span className="chip">{kept ? "all its terms" : "new price"}</span>}
       </td>
-      <td className="number">{price === undefined ? "" : known ? money(price) : "?"}</td>
+      <td className="number">
+        {price === undefined ? (kept && faults.length === 0 ? "uncertain" : "") : known ? money(price) : "?"}
+      </td>
       <td className="number">{months ?? ""}</td>
       <td className="number">{caps.join(", ")}</td>
     </tr>

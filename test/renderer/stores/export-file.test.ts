@@ -45,6 +45,16 @@ beforeEach(() => {
 });
 
 describe("an export of a file", () => {
+  it("tells with its end what its pieces said of the file", async () => {
+    const note = "One rule is left out.";
+    await exportFile({
+      kind: "rate-card-csv",
+      name: "A deal",
+      pieces: (tell) => (tell({ done: 1, total: 1, note }), ["x"]),
+    });
+    expect(notice()).toMatchObject({ tone: "info", sentence: "Exported out.csv. One rule is left out." });
+  });
+
   it("is written piece by piece, shows how far it is, and tells that it is done", async () => {
     const { source, make } = pieces();
     let tell: (work: WorkDone) => void = () => undefined;

@@ -1,12 +1,14 @@
 import { expect, it } from "vitest";
 import { exportsOfRuns } from "#renderer/worker/exports-of-runs.ts";
 import { exportOfRun, type NextOfExport } from "#renderer/worker/export-of-run.ts";
-import type { BesideRun, FinishedRun } from "#renderer/worker/run-export.ts";
+import type { BesideRun } from "#renderer/worker/run-export.ts";
+import type { FinishedRun } from "#shared/report/finished-run.ts";
 import type { FromRunWorker } from "#renderer/worker/run-messages.ts";
 import type { WorkDone } from "#shared/report/file-pieces.ts";
 import { trialsCsv } from "#shared/report/trials-csv.ts";
 import type { TrialsLayout } from "#shared/run/trials-layout.ts";
 import { TrialsTable } from "#shared/run/trials-table.ts";
+import { plainDeal } from "#test/shared/support/plain-deal.ts";
 
 const beside = {} as BesideRun;
 const TRIALS = 20_000;
@@ -20,12 +22,7 @@ function finishedRun(): FinishedRun {
     TRIALS,
     Float64Array.from({ length: TRIALS * measures.length }, (_, index) => index / 7),
   );
-  return {
-    scenario: {} as FinishedRun["scenario"],
-    result: { trials: TRIALS } as FinishedRun["result"],
-    layout,
-    table,
-  };
+  return { scenario: plainDeal(), result: { trials: TRIALS } as FinishedRun["result"], layout, table };
 }
 
 function worker() {

@@ -1,7 +1,7 @@
 import { putAt } from "../../../stores/edit-deal.ts";
 import { useScenario } from "../../../stores/use-stores.ts";
 import { ChoiceAt } from "../fields/simple-fields.tsx";
-import { paidWords } from "./rate-card-columns.ts";
+import { paidWords } from "#shared/format/paid-words.ts";
 
 const usual = [2, 3, 4, 6, 12] as const;
 

@@ -4,6 +4,7 @@ import { blockOf, blockStore } from "../../../stores/block-store.ts";
 import { dealStore } from "../../../stores/deal-store.ts";
 import { desktop } from "../../../desktop.ts";
 import { useBlock, useScenario } from "../../../stores/use-stores.ts";
+import { exportRateCard } from "../../../stores/export-rate-card.ts";
 import { GridTable } from "../fields/grid-table.tsx";
 import { ProblemsAt } from "../fields/problems-at.tsx";
 import { SectionCard } from "../fields/section-card.tsx";
@@ -37,6 +38,14 @@ export function RateCardGrid() {
           <CopyCard />
           <PastePanel onPasted={setPasted} />
           <ImportRateCard />
+          <button
+            type="button"
+            className="button button--small"
+            disabled={rules.length === 0}
+            onClick={() => void exportRateCard()}
+          >
+            Export…
+          </button>
           <button type="button" className="button button--small" disabled={noOutcomes} onClick={addRule}>
             Add a rule
           </button>

@@ -2,10 +2,11 @@ import type { PaymentRule } from "#shared/model/payment-rule.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { distributionWords } from "#shared/format/distribution-words.ts";
 import { forSpreadsheet } from "#shared/format/for-spreadsheet.ts";
+import { paidWords } from "#shared/format/paid-words.ts";
 import { percentSign } from "#shared/format/percent-sign.ts";
 import { shownNumber } from "#shared/format/shown-number.ts";
 import type { Block } from "../../../stores/block-store.ts";
-import { paidWords, rateCardColumns, type RateCardField } from "./rate-card-columns.ts";
+import { rateCardColumns, type RateCardField } from "./rate-card-columns.ts";
 
 /** A cell of the rate card as a spreadsheet takes it: plain figures without a sign of money, words for the rest. */
 export function cellText(rule: PaymentRule, field: RateCardField, { outcomes, deal }: Scenario): string {

@@ -1,7 +1,8 @@
 import Papa from "papaparse";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { parseNumber } from "../../../inputs/parse-number.ts";
-import { readPaid, rateCardColumns, type RateCardField } from "./rate-card-columns.ts";
+import { readPaid } from "#shared/format/paid-words.ts";
+import { rateCardColumns, type RateCardField } from "./rate-card-columns.ts";
 import { readPastedCell, type PastedLine } from "./read-pasted-cell.ts";
 
 /** Lines read from a pasted block, the first for a rule and the rest below it; or everything that is wrong with it. */

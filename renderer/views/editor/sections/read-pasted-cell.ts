@@ -1,8 +1,9 @@
+import { readPaid } from "#shared/format/paid-words.ts";
 import { percent } from "#shared/format/percent.ts";
 import type { PaymentRule } from "#shared/model/payment-rule.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { parseNumber } from "../../../inputs/parse-number.ts";
-import { readPaid, type RateCardField } from "./rate-card-columns.ts";
+import type { RateCardField } from "./rate-card-columns.ts";
 import { cellText } from "./rate-card-text.ts";
 
 /** What a pasted line says of one rule. What it does not say stays as it is. */

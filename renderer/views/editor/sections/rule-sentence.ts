@@ -1,15 +1,8 @@
+import { amountInWords } from "#shared/explain/amount-in-words.ts";
 import { ruleSentence } from "#shared/explain/rule-sentence.ts";
 import { serviceFeeSentence } from "#shared/explain/service-fee-sentence.ts";
-import { contractMoney } from "#shared/explain/words.ts";
-import type { Input } from "#shared/model/input.ts";
 import type { PaymentRule } from "#shared/model/payment-rule.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import { distributionWords } from "#shared/format/distribution-words.ts";
-
-const amountInWords = ({ value }: Input, what: string, { deal: { currency } }: Scenario): string =>
-  typeof value === "number"
-    ? contractMoney(value, currency)
-    : `an uncertain ${what} (${distributionWords(value, "money", currency)})`;
 
 /** A rule for payment in words, an uncertain price told with its distribution. */
 export const sentenceOfRule = (rule: PaymentRule, scenario: Scenario): string =>

@@ -34,5 +34,9 @@ export const exportChoices: readonly ExportChoice[] = [
   ofRun("results-json", "Results (JSON)", "everything on this page"),
   ofRun("summary-csv", "Summary (CSV)", "one line a measure"),
   ofRun("trials-csv", "Trials (CSV)", "one line a trial"),
+  ofRun("trials-parquet", "Trials (Parquet)", "for Python, R and data tools"),
   ofRun("data-dictionary-csv", "Data dictionary (CSV)", "what each column means"),
+  ofRun("sipmath-json", "Uncertain results (SIPmath 3.0)", "for other models"),
+  ofRun("indigo-json", "Terms for INDIGO (JSON)", "names of its standard"),
+  ofRun("indigo-csv", "Terms for INDIGO (CSV)", "with what to add"),
 ];
