@@ -7,6 +7,7 @@ import { runCertificate } from "#shared/report/run-certificate.ts";
 import { describePath } from "#shared/schema/describe-path.ts";
 import { correlationNote } from "./correlation-note.ts";
 import { BAD_INPUT, DONE } from "./exit-codes.ts";
+import { note } from "./quiet.ts";
 import type { RunTrials } from "./run-trials.ts";
 import { summaryText } from "./summary-text.ts";
 import { warningsCount, warningsText } from "./warnings-text.ts";
@@ -34,20 +35,21 @@ export function refuse(title: string, lines: readonly string[]): number {
   return BAD_INPUT;
 }
 
-/** Tells what was written; answers the exit code. */
-export function tellWritten(written: WriteOutcome, json: boolean): number {
+/** Tells what was written, beside the answer; answers the exit code. */
+export function tellWritten(written: WriteOutcome): number {
   if (written.kind === "refused") {
     console.error(written.sentence);
     return BAD_INPUT;
   }
-  if (!json) console.log(`Written:\n${written.files.map((file) => `  ${file}`).join("\n")}`);
+  note(`Written:\n${written.files.map((file) => `  ${file}`).join("\n")}`);
   return DONE;
 }
 
 /** On standard error, so that the result stays alone on standard output. */
 export function tellWarnings(warnings: readonly SenseWarning[], inFull: boolean, scenario: Scenario): void {
-  const text = inFull ? warningsText(warnings, scenario) : warningsCount(warnings);
-  if (text !== undefined) console.error(text);
+  const count = warningsCount(warnings);
+  if (inFull) console.error(warningsText(warnings, scenario));
+  else if (count !== undefined) note(count);
 }
 
 /** Tells a whole run, and writes it where that was asked for. @param origin seconds, or how else it came about */
@@ -59,11 +61,11 @@ export async function tellResult(
   origin: number | string,
 ): Promise<number> {
   tellWarnings(result.warnings, answer.warnings, scenario);
-  if (result.correlationRepair) console.error(correlationNote(result.correlationRepair));
+  if (result.correlationRepair) note(correlationNote(result.correlationRepair));
   process.stdout.write(answer.json ? resultJson(result) : summaryText(result, origin));
   if (answer.out === undefined) return DONE;
   const run = { ...scenario.run, seed: result.seed, trials: trials.table.trials };
   const seconds = typeof origin === "number" ? origin : undefined;
   const certificate = runCertificate(result, run, new Date().toISOString(), seconds);
-  return tellWritten(await writeOutputs(answer.out, result, certificate, trials), answer.json);
+  return tellWritten(await writeOutputs(answer.out, result, certificate, trials));
 }
