@@ -10,6 +10,9 @@ import { compare } from "./compare.ts";
 import { dealSpace } from "./deal-space.ts";
 import { information } from "./information.ts";
 import { merge } from "./merge.ts";
+import { migrate } from "./migrate.ts";
+import { schema } from "./schema.ts";
+import { validate } from "./validate.ts";
 import { solve } from "./solve.ts";
 import { reForecast } from "./re-forecast.ts";
 import { replay } from "./replay.ts";
@@ -41,6 +44,9 @@ export const verbs: Readonly<Record<string, Verb>> = {
   information,
   "reverse-stress": reverseStress,
   versions,
+  validate,
+  migrate,
+  schema,
 };
 
 /** Whether a first word can only be meant as a verb: a plain word that names no file. */
