@@ -3,8 +3,8 @@ import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
 import { resultJson } from "#shared/report/result-json.ts";
-import { runCertificate } from "#shared/report/run-certificate.ts";
 import { describePath } from "#shared/schema/describe-path.ts";
+import { certificateOf } from "./certificate-of.ts";
 import { correlationNote } from "./correlation-note.ts";
 import { BAD_INPUT, DONE } from "./exit-codes.ts";
 import { note } from "./quiet.ts";
@@ -52,6 +52,12 @@ export function tellWarnings(warnings: readonly SenseWarning[], inFull: boolean,
   else if (count !== undefined) note(count);
 }
 
+/** What is to be known of a result beside its figures, on standard error. */
+export function tellNotes(result: ResultDocument, scenario: Scenario, warningsInFull: boolean): void {
+  tellWarnings(result.warnings, warningsInFull, scenario);
+  if (result.correlationRepair) note(correlationNote(result.correlationRepair));
+}
+
 /** Tells a whole run, and writes it where that was asked for. @param origin seconds, or how else it came about */
 export async function tellResult(
   answer: Answer,
@@ -60,12 +66,9 @@ export async function tellResult(
   trials: RunTrials,
   origin: number | string,
 ): Promise<number> {
-  tellWarnings(result.warnings, answer.warnings, scenario);
-  if (result.correlationRepair) note(correlationNote(result.correlationRepair));
+  tellNotes(result, scenario, answer.warnings);
   process.stdout.write(answer.json ? resultJson(result) : summaryText(result, origin));
   if (answer.out === undefined) return DONE;
-  const run = { ...scenario.run, seed: result.seed, trials: trials.table.trials };
-  const seconds = typeof origin === "number" ? origin : undefined;
-  const certificate = runCertificate(result, run, new Date().toISOString(), seconds);
+  const certificate = certificateOf(scenario, result, trials, typeof origin === "number" ? origin : undefined);
   return tellWritten(await writeOutputs(answer.out, result, certificate, trials));
 }

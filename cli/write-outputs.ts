@@ -39,7 +39,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: "A part of this path is a file, not a folder.",
 };
 
-type Pieces = Iterable<string | Uint8Array>;
+/** What a file is written from, one after the other. */
+export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /** A file that is whole beside its place is called so. */
 const partialOf = (path: string): string => `${path}.partial`;

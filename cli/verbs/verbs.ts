@@ -8,6 +8,7 @@ import { bridge } from "./bridge.ts";
 import { breakEven } from "./break-even.ts";
 import { compare } from "./compare.ts";
 import { dealSpace } from "./deal-space.ts";
+import { exportVerb } from "./export.ts";
 import { information } from "./information.ts";
 import { merge } from "./merge.ts";
 import { migrate } from "./migrate.ts";
@@ -28,6 +29,7 @@ import { sweep } from "./sweep.ts";
 /** Every verb by its name, in the order in which help lists them. */
 export const verbs: Readonly<Record<string, Verb>> = {
   simulate,
+  export: exportVerb,
   merge,
   verify,
   sweep,
