@@ -2,23 +2,12 @@ import type { Problem } from "#shared/model/problem.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
-import { resultJson } from "#shared/report/result-json.ts";
 import { describePath } from "#shared/schema/describe-path.ts";
-import { certificateOf } from "./certificate-of.ts";
 import { correlationNote } from "./correlation-note.ts";
 import { BAD_INPUT, DONE } from "./exit-codes.ts";
 import { note } from "./quiet.ts";
-import type { RunTrials } from "./run-trials.ts";
-import { summaryText } from "./summary-text.ts";
 import { warningsCount, warningsText } from "./warnings-text.ts";
-import { writeOutputs, type WriteOutcome } from "./write-outputs.ts";
-
-/** How a verb answers. */
-interface Answer {
-  readonly json: boolean;
-  readonly out: string | undefined;
-  readonly warnings: boolean;
-}
+import type { WriteOutcome } from "./write-outputs.ts";
 
 /** "2 problems", "1 line" */
 export const counted = (count: number, noun: string): string =>
@@ -56,19 +45,4 @@ export function tellWarnings(warnings: readonly SenseWarning[], inFull: boolean,
 export function tellNotes(result: ResultDocument, scenario: Scenario, warningsInFull: boolean): void {
   tellWarnings(result.warnings, warningsInFull, scenario);
   if (result.correlationRepair) note(correlationNote(result.correlationRepair));
-}
-
-/** Tells a whole run, and writes it where that was asked for. @param origin seconds, or how else it came about */
-export async function tellResult(
-  answer: Answer,
-  scenario: Scenario,
-  result: ResultDocument,
-  trials: RunTrials,
-  origin: number | string,
-): Promise<number> {
-  tellNotes(result, scenario, answer.warnings);
-  process.stdout.write(answer.json ? resultJson(result) : summaryText(result, origin));
-  if (answer.out === undefined) return DONE;
-  const certificate = certificateOf(scenario, result, trials, typeof origin === "number" ? origin : undefined);
-  return tellWritten(await writeOutputs(answer.out, result, certificate, trials));
 }

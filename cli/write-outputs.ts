@@ -11,15 +11,8 @@ import {
 } from "#shared/ledger/ledger-csv.ts";
 import { ledgerJson } from "#shared/ledger/ledger-json.ts";
 import type { LedgerDocument } from "#shared/model/ledger.ts";
-import type { ResultDocument } from "#shared/model/result.ts";
-import type { RunCertificate } from "#shared/model/run-certificate.ts";
-import { resultJson } from "#shared/report/result-json.ts";
-import { certificateJson } from "#shared/report/run-certificate.ts";
-import { summaryCsv } from "#shared/report/summary-csv.ts";
-import { dataDictionaryCsv, trialsCsv } from "#shared/report/trials-csv.ts";
+import type { FilePieces } from "#shared/report/file-pieces.ts";
 import { onInterrupt } from "./interrupt.ts";
-import { progressBar } from "./progress-bar.ts";
-import type { RunTrials } from "./run-trials.ts";
 
 export type WriteOutcome =
   | { readonly kind: "written"; readonly files: readonly string[] }
@@ -39,9 +32,6 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: "A part of this path is a file, not a folder.",
 };
 
-/** What a file is written from, one after the other. */
-export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
-
 /** A file that is whole beside its place is called so. */
 const partialOf = (path: string): string => `${path}.partial`;
 
@@ -55,7 +45,7 @@ async function refuseReadOnly(path: string): Promise<void> {
  * Writes files beside their places and moves them there when all are whole, so that none is half written or of another run
  * than its neighbours, and nothing is left beside them: by Ctrl-C neither.
  */
-async function writeWhole(files: readonly (readonly [path: string, pieces: Pieces])[]): Promise<void> {
+async function writeWhole(files: readonly (readonly [path: string, pieces: FilePieces])[]): Promise<void> {
   const partials = files.map(([path]) => partialOf(path));
   const forget = onInterrupt(() => partials.forEach((partial) => rmSync(partial, { force: true })));
   try {
@@ -69,27 +59,6 @@ async function writeWhole(files: readonly (readonly [path: string, pieces: Piece
     throw error;
   } finally {
     forget();
-  }
-}
-
-/** Writes every output of a run into a folder, made if need be, showing how far the trials are. */
-export async function writeOutputs(
-  folder: string,
-  result: ResultDocument,
-  certificate: RunCertificate,
-  { layout, table }: RunTrials,
-): Promise<WriteOutcome> {
-  const bar = progressBar(result.trials, "Writing");
-  try {
-    return await writeAll(folder, [
-      ["results.json", [resultJson(result)]],
-      ["certificate.json", [certificateJson(certificate)]],
-      ["summary.csv", [summaryCsv(result)]],
-      ["trials.csv", trialsCsv(layout, table, result.trials, ({ done }) => bar.show(done))],
-      ["data-dictionary.csv", [dataDictionaryCsv(layout)]],
-    ]);
-  } finally {
-    bar.end();
   }
 }
 
@@ -108,7 +77,7 @@ export const writeLedger = (folder: string, ledger: LedgerDocument): Promise<Wri
 /** Writes named files into a folder, made if need be. */
 export async function writeAll(
   folder: string,
-  outputs: readonly (readonly [name: string, pieces: Pieces])[],
+  outputs: readonly (readonly [name: string, pieces: FilePieces])[],
 ): Promise<WriteOutcome> {
   try {
     await mkdir(folder, { recursive: true });

@@ -17,7 +17,7 @@ export const csvFormat: ExportFormat = {
       name: "trials.csv",
       holds: "every measure of every trial, a line a trial",
       needs: "run",
-      piecesOf: ({ result, trials: { layout, table } }) => trialsCsv(layout, table, result.trials),
+      piecesOf: ({ result, trials: { layout, table } }, tell) => trialsCsv(layout, table, result.trials, tell),
     },
     {
       name: "data-dictionary.csv",

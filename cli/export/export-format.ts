@@ -1,9 +1,9 @@
 import type { RunTrials } from "#cli/run-trials.ts";
-import type { Pieces } from "#cli/write-outputs.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { RunCertificate } from "#shared/model/run-certificate.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
+import type { FilePieces, TellWork } from "#shared/report/file-pieces.ts";
 
 /** What a finished result gives to write. */
 export interface ExportedResult {
@@ -30,8 +30,8 @@ interface FileOf<Needs extends string, Source> {
   readonly isBinary?: true;
   /** Whether a finished result is enough to write it, or it takes the run. */
   readonly needs: Needs;
-  /** Its pieces in order, none of them large: they are written one after the other. */
-  readonly piecesOf: (source: Source) => Pieces | Promise<Pieces>;
+  /** Its pieces in order, none the whole of something large: each is made when the one before it is written. */
+  readonly piecesOf: (source: Source, tell: TellWork) => FilePieces | Promise<FilePieces>;
 }
 
 /** A file that can be exported. */

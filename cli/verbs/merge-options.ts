@@ -12,7 +12,9 @@ export interface MergeOptions {
 
 export const mergeOptions = {
   json: { says: "write the result document to standard output, and nothing else" },
-  ...outOption("results JSON, run certificate, summary CSV, trials CSV and data dictionary"),
+  ...outOption(
+    "what export --to json,csv writes: results, run certificate, summary, trials, data dictionary, assumptions",
+  ),
   ...warningsOption,
 } as const satisfies KnownOptions;
 

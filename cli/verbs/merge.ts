@@ -1,9 +1,9 @@
 import { ChunkRunner } from "#shared/run/chunk-runner.ts";
-import { sumUp } from "#cli/run-trials.ts";
 import { fillTable } from "#cli/shards/fill-table.ts";
 import { openShard, type Shard } from "#cli/shards/open-shard.ts";
 import { faultsOfRun, missingParts, type ShardFault } from "#cli/shards/whole-run.ts";
-import { counted, refuse, tellResult } from "#cli/tell.ts";
+import { counted, refuse } from "#cli/tell.ts";
+import { tellResult } from "#cli/tell-result.ts";
 import { makeVerb } from "#cli/verb.ts";
 import { type MergeOptions, mergeOptions, parseMergeOptions } from "./merge-options.ts";
 
@@ -25,7 +25,8 @@ async function mergeShards(options: MergeOptions): Promise<number> {
   const table = await fillTable(shards);
   const trials = { layout: new ChunkRunner(scenario).layout, table, trials: table.trials };
   const origin = `merged from ${counted(shards.length, "shard")}`;
-  return tellResult(options, scenario, sumUp(scenario, seed, trials), trials, origin);
+  const file = { base: scenario, variants: [], versions: [] };
+  return tellResult(options, { scenario, file, seed, trials }, origin);
 }
 
 /** `merge`: the shards of a run → what the run itself would tell. */

@@ -31,7 +31,9 @@ export const simulateOptions = {
   ...dealOptions,
   ...runOptions({ of: "to simulate", usual: "as the file says" }, "the result document"),
   ...samplingOptions,
-  ...outOption("results JSON, run certificate, summary CSV, trials CSV and data dictionary"),
+  ...outOption(
+    "what export --to json,csv writes: results, run certificate, summary, trials, data dictionary, assumptions",
+  ),
   shard: {
     value: "K/N",
     says: "run only the K-th of N equal parts of the trials, and write it with --out, into a folder or a file whose name ends in .shard; the merge verb joins the N files (docs/guide/many-machines.md)",

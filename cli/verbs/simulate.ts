@@ -1,6 +1,7 @@
 import { trialLedger } from "#shared/ledger/trial-ledger.ts";
 import { ledgerJson } from "#shared/ledger/ledger-json.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
+import type { ScenarioFile } from "#shared/model/variant.ts";
 import { PROGRAM } from "#shared/run/program.ts";
 import { shardRange } from "#shared/run/shard-range.ts";
 import { senseChecks } from "#shared/sense/sense-checks.ts";
@@ -11,17 +12,20 @@ import { ledgerText } from "#cli/ledger-text.ts";
 import { openScenario } from "#cli/open-scenario.ts";
 import { progressBar } from "#cli/progress-bar.ts";
 import { fileOrExample } from "#cli/run-options.ts";
-import { runTrials, sumUp } from "#cli/run-trials.ts";
+import { runTrials } from "#cli/run-trials.ts";
 import type { ShardChoice } from "#cli/shards/shard-choice.ts";
 import { writeShard } from "#cli/shards/write-shard.ts";
+import { tellResult } from "#cli/tell-result.ts";
 import { makeVerb } from "#cli/verb.ts";
-import { counted, refuse, tellResult, tellWarnings, tellWritten } from "#cli/tell.ts";
+import { counted, refuse, tellWarnings, tellWritten } from "#cli/tell.ts";
 import { writeLedger } from "#cli/write-outputs.ts";
 import { parseSimulateOptions, type SimulateOptions, simulateOptions } from "./simulate-options.ts";
 import { withRunOptions } from "./with-run-options.ts";
 
 interface Run {
   readonly scenario: Scenario;
+  /** The file it is of. */
+  readonly file: ScenarioFile;
   readonly seed: number;
   readonly trials: number;
 }
@@ -58,24 +62,28 @@ async function runShard(options: SimulateOptions, run: Run, choice: ShardChoice)
   return tellWritten(await writeShard(options.out!, { ...done, ...run, ...choice, range }));
 }
 
-async function runWhole(options: SimulateOptions, { scenario, seed, trials }: Run): Promise<number> {
+async function runWhole(options: SimulateOptions, { scenario, file, seed, trials }: Run): Promise<number> {
   const started = performance.now();
   const bar = progressBar(trials);
   const range = { first: 0, count: trials };
   const done = await runTrials({ scenario, range, seed, workers: options.workers, progress: bar.show }).finally(
     bar.end,
   );
-  const result = sumUp(scenario, seed, done);
-  return tellResult(options, scenario, result, done, (performance.now() - started) / 1000);
+  return tellResult(options, { scenario, file, seed, trials: done }, started);
 }
 
 async function simulateFile(options: SimulateOptions): Promise<number> {
   const file = await openScenario(options.file);
   const chosen = file && chosenDeal(file, options);
-  if (!chosen) return BAD_INPUT;
+  if (!file || !chosen) return BAD_INPUT;
   const { scenario, sentences } = withRunOptions(chosen, options);
   if (sentences.length > 0) return refuse(`${fileInWords(options.file)} cannot be run so.`, sentences);
-  const run = { scenario, trials: options.trials ?? scenario.run.trials, seed: options.seed ?? scenario.run.seed };
+  const run = {
+    scenario,
+    file,
+    trials: options.trials ?? scenario.run.trials,
+    seed: options.seed ?? scenario.run.seed,
+  };
   if (options.trial !== undefined) return replay(options, run, options.trial);
   return options.shard ? runShard(options, run, options.shard) : runWhole(options, run);
 }

@@ -115,12 +115,13 @@ describe("the command line", () => {
     expect(stdout).toBe(resultJson(runExample(skillMill, 130).result));
   });
 
-  it("writes five whole files with --out, into a folder it makes", async () => {
+  it("writes six whole files with --out, into a folder it makes", async () => {
     const out = join(folder.path, "new", "results");
     const { code, stdout } = await runCli([file, ...few, "--json", "--out", out]);
     const { result, layout, table } = runExample(skillMill, 130);
     expect(code).toBe(0);
     expect((await readdir(out)).sort()).toEqual([
+      "assumptions.csv",
       "certificate.json",
       "data-dictionary.csv",
       "results.json",
