@@ -12,6 +12,8 @@ export interface KnownOption {
   readonly multiple?: boolean;
   /** Values that a shell completes. */
   readonly words?: readonly string[];
+  /** Its value may be several words with commas between. */
+  readonly list?: true;
   /** What its value is the name of, for a shell to complete. */
   readonly names?: "file" | "folder";
 }

@@ -18,6 +18,7 @@ export const thereOptions = {
   stress: {
     value: "IDS",
     words: stressLibrary.map(({ id }) => id),
+    list: true,
     says: "of the deal under these stresses, all together; see stress --help",
   },
   with: {

@@ -28,6 +28,7 @@ export const bridgeOptions = {
   figure: {
     value: "F,G",
     words: [...figureIds, "all"],
+    list: true,
     says: "figures to tell, or `all` (default: the six that say most); --json and --out hold all",
   },
 } as const satisfies KnownOptions;

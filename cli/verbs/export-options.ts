@@ -36,6 +36,7 @@ export const exportOptions = {
     value: "F,G",
     multiple: true,
     words: exportWords,
+    list: true,
     says: "formats to write, or files by their names, with commas between",
   },
   out: {

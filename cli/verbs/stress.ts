@@ -32,6 +32,7 @@ export const stress = analysisVerb({
       value: "IDS",
       multiple: true,
       words: stressLibrary.map(({ id }) => id),
+      list: true,
       says: "which, with commas between (default: all); one's own of the file by their ids, or own:ID",
     },
     all: { says: "every stress of the library and of the file" },

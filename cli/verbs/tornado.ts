@@ -65,6 +65,7 @@ export const tornado = analysisVerb({
     figure: {
       value: "F",
       words: figureIds,
+      list: true,
       says: "a figure to tell, by its id; several with commas. Without it the usual ones are worked out and the first is told in the terminal",
     },
   },

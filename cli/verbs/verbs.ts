@@ -7,6 +7,7 @@ import { PROGRAM } from "#shared/run/program.ts";
 import { bridge } from "./bridge.ts";
 import { breakEven } from "./break-even.ts";
 import { compare } from "./compare.ts";
+import { completionOf } from "./completion.ts";
 import { dealSpace } from "./deal-space.ts";
 import { exportVerb } from "./export.ts";
 import { information } from "./information.ts";
@@ -49,6 +50,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   validate,
   migrate,
   schema,
+  completion: completionOf(() => verbs),
 };
 
 /** Whether a first word can only be meant as a verb: a plain word that names no file. */
