@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { commandLine } from "./command-line.ts";
 import { DONE, OUR_FAULT } from "./exit-codes.ts";
 import { endOnInterrupt } from "./interrupt.ts";
