@@ -16,7 +16,7 @@ const duration = (seconds: number): string =>
 export const noProgress: ProgressBar = { show: () => undefined, end: () => undefined };
 
 /** A bar on standard error with rate and time left; nothing when that is not a terminal, or with `--quiet`. */
-export function progressBar(trials: number, doing: "Simulating" | "Writing" = "Simulating"): ProgressBar {
+export function progressBar(trials: number, doing: "Simulating" | "Reading" | "Writing" = "Simulating"): ProgressBar {
   if (!process.stderr.isTTY || isQuiet()) return noProgress;
   const bar = new SingleBar({
     stream: process.stderr,

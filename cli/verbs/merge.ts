@@ -1,4 +1,5 @@
 import { ChunkRunner } from "#shared/run/chunk-runner.ts";
+import { progressBar } from "#cli/progress-bar.ts";
 import { fillTable } from "#cli/shards/fill-table.ts";
 import { openShard, type Shard } from "#cli/shards/open-shard.ts";
 import { faultsOfRun, missingParts, type ShardFault } from "#cli/shards/whole-run.ts";
@@ -22,7 +23,8 @@ async function mergeShards(options: MergeOptions): Promise<number> {
       faults.map(({ file, sentence }) => (file === undefined ? sentence : `${file}: ${sentence}`)),
     );
   const { scenario, seed } = shards[0]!.header;
-  const table = await fillTable(shards);
+  const bar = progressBar(shards[0]!.header.trials, "Reading");
+  const table = await fillTable(shards, bar.show).finally(bar.end);
   const trials = { layout: new ChunkRunner(scenario).layout, table, trials: table.trials };
   const origin = `merged from ${counted(shards.length, "shard")}`;
   const file = { base: scenario, variants: [], versions: [] };

@@ -12,6 +12,8 @@ import { counted, problemLine, refuse, tellWritten } from "#cli/tell.ts";
 import { makeVerb } from "#cli/verb.ts";
 import { writeAll } from "#cli/write-outputs.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
+import { describePath } from "#shared/schema/describe-path.ts";
+import { termFamilies } from "#shared/sweep/term-names.ts";
 import { termsOf } from "#shared/sweep/find-term.ts";
 import { sweepCsv, sweepDictionaryCsv } from "#shared/sweep/sweep-csv.ts";
 import { type InvalidPoint, sweepPoints } from "#shared/sweep/sweep-points.ts";
@@ -60,6 +62,16 @@ async function sweepDeal(options: SweepOptions, scenario: Scenario): Promise<num
   return tellWritten(await writeAll(out, files));
 }
 
+const termsText = (scenario: Scenario): string =>
+  `What can be varied in ${scenario.deal.name}\n\n${termsOf(scenario)}\n`;
+
+function termsJson(scenario: Scenario): string {
+  const terms = termFamilies
+    .flatMap(({ of }) => of(scenario))
+    .map(({ name, paths }) => ({ name, places: paths.map((path) => describePath(path, scenario)) }));
+  return `${JSON.stringify({ deal: scenario.deal.name, terms }, undefined, 2)}\n`;
+}
+
 /** `sweep`: a deal at every combination of some varied terms. */
 export const sweep = makeVerb({
   does: "simulates a deal at many values of its terms, on the same draws",
@@ -76,7 +88,7 @@ ${termLines}`,
     const scenario = file && chosenDeal(file, options);
     if (!scenario) return BAD_INPUT;
     if (!options.terms) return sweepDeal(options, scenario);
-    process.stdout.write(`What can be varied in ${scenario.deal.name}\n\n${termsOf(scenario)}\n`);
+    process.stdout.write(options.json ? termsJson(scenario) : termsText(scenario));
     return DONE;
   },
 });

@@ -24,6 +24,12 @@ async function manifestText(): Promise<string> {
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }
 
+/** The guide to the command line; the pages it leads to stay here. */
+async function readme(): Promise<string> {
+  const guide = await readFile(join(projectRoot, "docs/guide/command-line.md"), "utf8");
+  return guide.replaceAll(/\[([^\]]+)\]\((?!https?:)[^)]+\)/gu, "$1");
+}
+
 /**
  * Packs the command line as an npm package without dependencies, so that `npm install FILE.tgz` asks no network for anything.
  * @param folder where the package is put @returns its path
@@ -38,7 +44,7 @@ export async function packCli(folder: string): Promise<string> {
     await writeFile(join(staging, "package.json"), await manifestText());
     await writeLicences(join(staging, "licences.txt"));
     await copyFile(join(projectRoot, "LICENSE"), join(staging, "LICENSE"));
-    await copyFile(join(projectRoot, "docs/guide/command-line.md"), join(staging, "README.md"));
+    await writeFile(join(staging, "README.md"), await readme());
     const { code, output } = await runCommand(
       "npm",
       ["pack", "--silent", "--ignore-scripts", "--pack-destination", resolve(folder)],
