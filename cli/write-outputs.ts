@@ -13,24 +13,11 @@ import { ledgerJson } from "#shared/ledger/ledger-json.ts";
 import type { LedgerDocument } from "#shared/model/ledger.ts";
 import type { FilePieces } from "#shared/report/file-pieces.ts";
 import { onInterrupt } from "./interrupt.ts";
+import { whyUnwritable } from "./why-unwritable.ts";
 
 export type WriteOutcome =
   | { readonly kind: "written"; readonly files: readonly string[] }
   | { readonly kind: "refused"; readonly sentence: string };
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: "You are not allowed to write there.",
-  EROFS: "That disk is read-only.",
-  EPERM: "A file there is read-only, or open in another program.",
-  EBUSY: "A file there is open in another program.",
-  ENOSPC: "The disk is full.",
-  EDQUOT: "Your share of the disk is full.",
-  ENOENT: "The folder went away while they were written.",
-  EISDIR: "There is a folder of the name of one of the files.",
-  ENAMETOOLONG: "The name is too long for that disk.",
-  EEXIST: "There is a file of that name where the folder should be.",
-  ENOTDIR: "A part of this path is a file, not a folder.",
-};
 
 /** A file that is whole beside its place is called so. */
 const partialOf = (path: string): string => `${path}.partial`;
@@ -84,11 +71,6 @@ export async function writeAll(
     await writeWhole(outputs.map(([name, pieces]) => [join(folder, name), pieces] as const));
     return { kind: "written", files: outputs.map(([name]) => join(folder, name)) };
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const reason = reasons[code ?? ""];
-    if (!reason && code)
-      return { kind: "refused", sentence: `The results could not be written to “${folder}” (${code}).` };
-    if (reason) return { kind: "refused", sentence: `The results could not be written to ${folder}: ${reason}` };
-    throw error;
+    return { kind: "refused", sentence: `The results could not be written to ${folder}: ${whyUnwritable(error)}` };
   }
 }

@@ -39,7 +39,7 @@ async function exportFile(options: ExportOptions): Promise<number> {
 
 /** `export`: a run, or a finished result, in the formats of other programs. */
 export const exportVerb = makeVerb({
-  does: `writes a run, or results there are, as ${exportFormats.map(({ name }) => name).join(", ")}`,
+  does: `writes a run, or finished results, in formats of other programs: ${exportFormats.map(({ name }) => name).join(", ")}`,
   about: "Simulates a deal, or takes results that are there, and writes them in the formats of other programs.",
   usage: "[FILE] --to FORMAT[,FORMAT…] [--out FOLDER|FILE|-] [options]",
   operands: {

@@ -69,7 +69,7 @@ function show(text: string): number {
 }
 
 function help([word]: readonly string[]): number {
-  if (word === undefined || word.startsWith("-")) return show(helpOfVerbs(verbs));
+  if (word === undefined || word === "help" || word.startsWith("-")) return show(helpOfVerbs(verbs));
   return Object.hasOwn(verbs, word) ? show(helpText(word, verbs[word]!)) : refuseVerb(word);
 }
 
