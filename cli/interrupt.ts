@@ -17,7 +17,8 @@ export function onInterrupt(cleanUp: CleanUp): () => void {
 /** Ends the process when it is told to stop, after what must be cleaned up. */
 export function endOnInterrupt(): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => {
+    // A second one while the first is seen to does not cut that short.
+    process.on(signal, () => {
       for (const cleanUp of cleanUps) cleanUp();
       process.exit(codes[signal]);
     });

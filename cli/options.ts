@@ -1,9 +1,36 @@
 import { parseArgs } from "node:util";
+import { didYouMean } from "./did-you-mean.ts";
+
+/** An option of a verb: what parses it, what help and the guide say of it, and what a shell completes. */
+export interface KnownOption {
+  /** What it does. */
+  readonly says: string;
+  /** How its value is written in help, as `N`; a switch has none. */
+  readonly value?: string;
+  readonly short?: string;
+  /** It may be given several times. */
+  readonly multiple?: boolean;
+  /** Values that a shell completes. */
+  readonly words?: readonly string[];
+  /** Its value may be several words with commas between. */
+  readonly list?: true;
+  /** What its value is the name of, for a shell to complete. */
+  readonly names?: "file" | "folder";
+}
 
 /** Options of a verb by their long name. */
-export type KnownOptions = Readonly<
-  Record<string, { readonly type: "string" | "boolean"; readonly short?: string; readonly multiple?: boolean }>
->;
+export type KnownOptions = Readonly<Record<string, KnownOption>>;
+
+/** What every verb knows besides its own. `--help` is seen to before a verb reads its words. */
+export const everywhere = {
+  quiet: { short: "q", says: "say nothing but what was asked for, and what went wrong: no notes, no progress" },
+  help: { short: "h", says: "show this" },
+} as const satisfies KnownOptions;
+
+/** Options, or every reason why they cannot be used. */
+export type ParsedOptions<Options> =
+  | { readonly kind: "valid"; readonly value: Options }
+  | { readonly kind: "invalid"; readonly sentences: readonly string[] };
 
 /** The words after a verb, taken apart. */
 export interface ReadOptions<Name extends string> {
@@ -16,30 +43,49 @@ export interface ReadOptions<Name extends string> {
   readonly sentences: string[];
 }
 
+/** Of a word that begins with a dash and is no option: what was meant, as far as that can be told. */
+function unknownOption(rawName: string, word: string, known: KnownOptions): string {
+  // `-trials` is read as seven short options.
+  const single = /^-(?<name>[^-=][^=]+)/u.exec(word)?.groups?.["name"];
+  if (single !== undefined && Object.hasOwn(known, single)) return `Write --${single} with two dashes, not ${word}.`;
+  const meant = didYouMean(
+    single ?? rawName.replace(/^-+/u, ""),
+    Object.keys(known).map((name) => name),
+    (name) => `--${name}`,
+  );
+  return `There is no option ${single === undefined ? rawName : word}.${meant} --help lists the options.`;
+}
+
 /** Takes the words of a command line apart; every fault at once. */
 export function readOptions<Known extends KnownOptions>(
   words: readonly string[],
-  known: Known,
+  own: Known,
 ): ReadOptions<keyof Known & string> {
-  const sentences: string[] = [];
+  const known: KnownOptions = { ...own, ...everywhere };
   // Not strict: its own refusals name only the first fault, in words for programmers.
   const { values, positionals, tokens } = parseArgs({
     args: [...words],
     allowPositionals: true,
     strict: false,
     tokens: true,
-    options: known,
+    options: Object.fromEntries(
+      Object.entries(known).map(([name, { value, short, multiple = false }]) => [
+        name,
+        { type: value === undefined ? "boolean" : "string", multiple, ...(short && { short }) } as const,
+      ]),
+    ),
   });
   const given: Readonly<Record<string, unknown>> = values;
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
+  const sentences = tokens.flatMap((token) => {
+    if (token.kind !== "option") return [];
     const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
-    if (!option) sentences.push(`There is no option ${token.rawName}. --help lists the options.`);
-    else if (option.type === "string" && token.value === undefined)
-      sentences.push(`${token.rawName} needs a value. --help lists the options.`);
-    else if (option.type === "boolean" && token.value !== undefined)
-      sentences.push(`${token.rawName} takes no value. --help lists the options.`);
-  }
+    if (!option) return [unknownOption(token.rawName, words[token.index] ?? "", known)];
+    if (option.value !== undefined && token.value === undefined)
+      return [`${token.rawName} needs a value. --help lists the options.`];
+    if (option.value === undefined && token.value !== undefined)
+      return [`${token.rawName} takes no value. --help lists the options.`];
+    return [];
+  });
   const textsOf = (name: string): readonly string[] =>
     [given[name]].flat().filter((value): value is string => typeof value === "string");
   return {
@@ -47,43 +93,6 @@ export function readOptions<Known extends KnownOptions>(
     texts: textsOf,
     has: (name) => given[name] === true,
     positionals,
-    sentences,
+    sentences: [...new Set(sentences)],
   };
-}
-
-/** The words of a list with commas between, without spaces around them and empty ones. */
-export const listOf = (text: string | undefined): readonly string[] =>
-  (text ?? "")
-    .split(",")
-    .map((each) => each.trim())
-    .filter((each) => each !== "");
-
-/** A whole number between two others, or a sentence and nothing. Thousands may be set off: `50_000` and `50,000`. */
-export function wholeNumber(
-  name: string,
-  text: string | undefined,
-  low: number,
-  high: number,
-  sentences: string[],
-): number | undefined {
-  if (text === undefined) return undefined;
-  const value = /^\d[\d_,]*$/u.test(text) ? Number(text.replaceAll(/[_,]/gu, "")) : Number.NaN;
-  if (Number.isSafeInteger(value) && value >= low && value <= high) return value;
-  sentences.push(
-    `--${name} must be a whole number from ${low.toLocaleString("en-GB")} to ${high.toLocaleString("en-GB")}; it is "${text}".`,
-  );
-  return undefined;
-}
-
-/** One of a few words, or a sentence and nothing. */
-export function oneOf<Word extends string>(
-  name: string,
-  text: string | undefined,
-  words: readonly Word[],
-  sentences: string[],
-): Word | undefined {
-  const found = words.find((word) => word === text);
-  if (text !== undefined && found === undefined)
-    sentences.push(`--${name} must be ${words.join(" or ")}; it is "${text}".`);
-  return found;
 }

@@ -1,5 +1,6 @@
 import { SingleBar } from "cli-progress";
 import { onInterrupt } from "./interrupt.ts";
+import { isQuiet } from "./quiet.ts";
 
 export interface ProgressBar {
   /** @param total where it has changed since */
@@ -11,9 +12,12 @@ export interface ProgressBar {
 const duration = (seconds: number): string =>
   seconds < 60 ? `${Math.ceil(seconds)} s` : `${Math.floor(seconds / 60)} min ${Math.ceil(seconds % 60)} s`;
 
-/** A bar on standard error with rate and time left; nothing when that is not a terminal. */
-export function progressBar(trials: number, doing: "Simulating" | "Writing" = "Simulating"): ProgressBar {
-  if (!process.stderr.isTTY) return { show: () => undefined, end: () => undefined };
+/** Shows nothing. */
+export const noProgress: ProgressBar = { show: () => undefined, end: () => undefined };
+
+/** A bar on standard error with rate and time left; nothing when that is not a terminal, or with `--quiet`. */
+export function progressBar(trials: number, doing: "Simulating" | "Reading" | "Writing" = "Simulating"): ProgressBar {
+  if (!process.stderr.isTTY || isQuiet()) return noProgress;
   const bar = new SingleBar({
     stream: process.stderr,
     clearOnComplete: true,

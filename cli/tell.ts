@@ -2,22 +2,12 @@ import type { Problem } from "#shared/model/problem.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { SenseWarning } from "#shared/model/sense-warning.ts";
-import { resultJson } from "#shared/report/result-json.ts";
-import { runCertificate } from "#shared/report/run-certificate.ts";
 import { describePath } from "#shared/schema/describe-path.ts";
 import { correlationNote } from "./correlation-note.ts";
 import { BAD_INPUT, DONE } from "./exit-codes.ts";
-import type { RunTrials } from "./run-trials.ts";
-import { summaryText } from "./summary-text.ts";
+import { note } from "./quiet.ts";
 import { warningsCount, warningsText } from "./warnings-text.ts";
-import { writeOutputs, type WriteOutcome } from "./write-outputs.ts";
-
-/** How a verb answers. */
-interface Answer {
-  readonly json: boolean;
-  readonly out: string | undefined;
-  readonly warnings: boolean;
-}
+import type { WriteOutcome } from "./write-outputs.ts";
 
 /** "2 problems", "1 line" */
 export const counted = (count: number, noun: string): string =>
@@ -34,36 +24,25 @@ export function refuse(title: string, lines: readonly string[]): number {
   return BAD_INPUT;
 }
 
-/** Tells what was written; answers the exit code. */
-export function tellWritten(written: WriteOutcome, json: boolean): number {
+/** Tells what was written, beside the answer; answers the exit code. */
+export function tellWritten(written: WriteOutcome): number {
   if (written.kind === "refused") {
     console.error(written.sentence);
     return BAD_INPUT;
   }
-  if (!json) console.log(`Written:\n${written.files.map((file) => `  ${file}`).join("\n")}`);
+  note(`Written:\n${written.files.map((file) => `  ${file}`).join("\n")}`);
   return DONE;
 }
 
 /** On standard error, so that the result stays alone on standard output. */
 export function tellWarnings(warnings: readonly SenseWarning[], inFull: boolean, scenario: Scenario): void {
-  const text = inFull ? warningsText(warnings, scenario) : warningsCount(warnings);
-  if (text !== undefined) console.error(text);
+  const count = warningsCount(warnings);
+  if (inFull) console.error(warningsText(warnings, scenario));
+  else if (count !== undefined) note(count);
 }
 
-/** Tells a whole run, and writes it where that was asked for. @param origin seconds, or how else it came about */
-export async function tellResult(
-  answer: Answer,
-  scenario: Scenario,
-  result: ResultDocument,
-  trials: RunTrials,
-  origin: number | string,
-): Promise<number> {
-  tellWarnings(result.warnings, answer.warnings, scenario);
-  if (result.correlationRepair) console.error(correlationNote(result.correlationRepair));
-  process.stdout.write(answer.json ? resultJson(result) : summaryText(result, origin));
-  if (answer.out === undefined) return DONE;
-  const run = { ...scenario.run, seed: result.seed, trials: trials.table.trials };
-  const seconds = typeof origin === "number" ? origin : undefined;
-  const certificate = runCertificate(result, run, new Date().toISOString(), seconds);
-  return tellWritten(await writeOutputs(answer.out, result, certificate, trials), answer.json);
+/** What is to be known of a result beside its figures, on standard error. */
+export function tellNotes(result: ResultDocument, scenario: Scenario, warningsInFull: boolean): void {
+  tellWarnings(result.warnings, warningsInFull, scenario);
+  if (result.correlationRepair) note(correlationNote(result.correlationRepair));
 }

@@ -15,16 +15,21 @@ export function warningsCount(warnings: readonly SenseWarning[]): string | undef
   return `${told} about this deal${ofThem}: --warnings tells ${warnings.length === 1 ? "it" : "them"}.`;
 }
 
-/** Every warning: where, what was noticed, why it matters, what to do. */
+/** A warning: where, what was noticed, why it matters, what to do. */
+export const warningText = (
+  { weight, sentence, reason, mend }: Pick<SenseWarning, "weight" | "sentence" | "reason" | "mend">,
+  place: string,
+): string =>
+  [
+    `${weight === "strong" ? "Strong" : "Mild"}: ${place}`,
+    wrapped(sentence, WIDTH, "  "),
+    wrapped(`Why: ${reason}`, WIDTH, "  "),
+    wrapped(`Do: ${mend}`, WIDTH, "  "),
+  ].join("\n");
+
+/** Every warning of a deal. */
 export function warningsText(warnings: readonly SenseWarning[], scenario: Scenario): string {
   if (warnings.length === 0) return "No warnings about this deal.\n";
-  const each = warnings.map(({ path, weight, sentence, reason, mend }) =>
-    [
-      `${weight === "strong" ? "Strong" : "Mild"}: ${describePath(path, scenario)}`,
-      wrapped(sentence, WIDTH, "  "),
-      wrapped(`Why: ${reason}`, WIDTH, "  "),
-      wrapped(`Do: ${mend}`, WIDTH, "  "),
-    ].join("\n"),
-  );
+  const each = warnings.map((warning) => warningText(warning, describePath(warning.path, scenario)));
   return `Warnings: they do not keep the deal from being run\n\n${each.join("\n\n")}\n`;
 }

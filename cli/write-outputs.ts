@@ -11,35 +11,13 @@ import {
 } from "#shared/ledger/ledger-csv.ts";
 import { ledgerJson } from "#shared/ledger/ledger-json.ts";
 import type { LedgerDocument } from "#shared/model/ledger.ts";
-import type { ResultDocument } from "#shared/model/result.ts";
-import type { RunCertificate } from "#shared/model/run-certificate.ts";
-import { resultJson } from "#shared/report/result-json.ts";
-import { certificateJson } from "#shared/report/run-certificate.ts";
-import { summaryCsv } from "#shared/report/summary-csv.ts";
-import { dataDictionaryCsv, trialsCsv } from "#shared/report/trials-csv.ts";
+import type { FilePieces } from "#shared/report/file-pieces.ts";
 import { onInterrupt } from "./interrupt.ts";
-import { progressBar } from "./progress-bar.ts";
-import type { RunTrials } from "./run-trials.ts";
+import { whyUnwritable } from "./why-unwritable.ts";
 
 export type WriteOutcome =
   | { readonly kind: "written"; readonly files: readonly string[] }
   | { readonly kind: "refused"; readonly sentence: string };
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: "You are not allowed to write there.",
-  EROFS: "That disk is read-only.",
-  EPERM: "A file there is read-only, or open in another program.",
-  EBUSY: "A file there is open in another program.",
-  ENOSPC: "The disk is full.",
-  EDQUOT: "Your share of the disk is full.",
-  ENOENT: "The folder went away while they were written.",
-  EISDIR: "There is a folder of the name of one of the files.",
-  ENAMETOOLONG: "The name is too long for that disk.",
-  EEXIST: "There is a file of that name where the folder should be.",
-  ENOTDIR: "A part of this path is a file, not a folder.",
-};
-
-type Pieces = Iterable<string | Uint8Array>;
 
 /** A file that is whole beside its place is called so. */
 const partialOf = (path: string): string => `${path}.partial`;
@@ -54,7 +32,7 @@ async function refuseReadOnly(path: string): Promise<void> {
  * Writes files beside their places and moves them there when all are whole, so that none is half written or of another run
  * than its neighbours, and nothing is left beside them: by Ctrl-C neither.
  */
-async function writeWhole(files: readonly (readonly [path: string, pieces: Pieces])[]): Promise<void> {
+async function writeWhole(files: readonly (readonly [path: string, pieces: FilePieces])[]): Promise<void> {
   const partials = files.map(([path]) => partialOf(path));
   const forget = onInterrupt(() => partials.forEach((partial) => rmSync(partial, { force: true })));
   try {
@@ -68,27 +46,6 @@ async function writeWhole(files: readonly (readonly [path: string, pieces: Piece
     throw error;
   } finally {
     forget();
-  }
-}
-
-/** Writes every output of a run into a folder, made if need be, showing how far the trials are. */
-export async function writeOutputs(
-  folder: string,
-  result: ResultDocument,
-  certificate: RunCertificate,
-  { layout, table }: RunTrials,
-): Promise<WriteOutcome> {
-  const bar = progressBar(result.trials, "Writing");
-  try {
-    return await writeAll(folder, [
-      ["results.json", [resultJson(result)]],
-      ["certificate.json", [certificateJson(certificate)]],
-      ["summary.csv", [summaryCsv(result)]],
-      ["trials.csv", trialsCsv(layout, table, result.trials, ({ done }) => bar.show(done))],
-      ["data-dictionary.csv", [dataDictionaryCsv(layout)]],
-    ]);
-  } finally {
-    bar.end();
   }
 }
 
@@ -107,18 +64,13 @@ export const writeLedger = (folder: string, ledger: LedgerDocument): Promise<Wri
 /** Writes named files into a folder, made if need be. */
 export async function writeAll(
   folder: string,
-  outputs: readonly (readonly [name: string, pieces: Pieces])[],
+  outputs: readonly (readonly [name: string, pieces: FilePieces])[],
 ): Promise<WriteOutcome> {
   try {
     await mkdir(folder, { recursive: true });
     await writeWhole(outputs.map(([name, pieces]) => [join(folder, name), pieces] as const));
     return { kind: "written", files: outputs.map(([name]) => join(folder, name)) };
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const reason = reasons[code ?? ""];
-    if (!reason && code)
-      return { kind: "refused", sentence: `The results could not be written to “${folder}” (${code}).` };
-    if (reason) return { kind: "refused", sentence: `The results could not be written to ${folder}: ${reason}` };
-    throw error;
+    return { kind: "refused", sentence: `The results could not be written to ${folder}: ${whyUnwritable(error)}` };
   }
 }

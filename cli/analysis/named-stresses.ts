@@ -1,7 +1,7 @@
 import { stressesOf } from "#shared/analysis/stress/own-stress.ts";
 import type { OwnStress } from "#shared/model/analyses.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import type { AskedOfDeal } from "./run-analysis.ts";
+import type { AskedOfDeal } from "./analysis-verb.ts";
 
 /** Ids of the stresses that a command line names, one's own with or without `own:`; or every one that there is not. */
 export function namedStresses(

@@ -1,32 +1,39 @@
-import { listOf, type KnownOptions, type ReadOptions } from "#cli/options.ts";
+import type { KnownOptions, ReadOptions } from "#cli/options.ts";
+import { listOf } from "#cli/read-values.ts";
 import type { AskedOfDeal as Asked } from "#shared/analysis/conduct/analysis-head.ts";
 import { actualsProblems } from "#shared/analysis/re-forecast/actuals-problems.ts";
 import { drawsFor } from "#shared/analysis/re-forecast/conduct-re-forecast.ts";
 import type { DealThere } from "#shared/analysis/replay/deal-there.ts";
 import { caseThere } from "#shared/analysis/replay/case-there.ts";
+import { stressLibrary } from "#shared/analysis/stress/library.ts";
 import { readAmount } from "#shared/analysis/solve/read-amount.ts";
 import { InputProblem } from "#shared/engine/input-problem.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
 import { namedStresses } from "./named-stresses.ts";
-import type { AskedOfDeal } from "./run-analysis.ts";
+import type { AskedOfDeal } from "./analysis-verb.ts";
 
 /** Options that say in which deal a future is told, where it is not the one at hand. */
 export const thereOptions = {
-  stress: { type: "string" },
-  with: { type: "string", multiple: true },
-  "turned-out": { type: "string" },
-  forecast: { type: "boolean" },
+  stress: {
+    value: "IDS",
+    words: stressLibrary.map(({ id }) => id),
+    list: true,
+    says: "of the deal under these stresses, all together; see stress --help",
+  },
+  with: {
+    value: "T=V",
+    multiple: true,
+    says: "of the deal with a term at another value: cap=1m, prices=1.1; may be given several times",
+  },
+  "turned-out": {
+    value: "D=V",
+    says: "of the deal in which effect or referrals are so much of what is assumed, or starts so many months late: effect=80%, referrals=0.7, delay=6",
+  },
+  forecast: {
+    says: "of the forecast from what has happened so far, which the file keeps; see re-forecast --help (default: of the deal as it stands)",
+  },
 } as const satisfies KnownOptions;
-
-/** Their lines of help. */
-export const THERE_HELP = `  --stress IDS    of the deal under these stresses, all together; see stress --help
-  --with T=V      of the deal with a term at another value: cap=1m, prices=1.1; may be given several times
-  --turned-out D=V
-                  of the deal in which effect or referrals are so much of what is assumed, or starts so many months late:
-                  effect=80%, referrals=0.7, delay=6
-  --forecast      of the forecast from what has happened so far, which the file keeps; see re-forecast --help
-                  (default: of the deal as it stands)`;
 
 /** What the words ask for, before the deal is known. */
 export type ThereOptions =

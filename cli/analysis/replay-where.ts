@@ -1,5 +1,5 @@
 import type { KnownOptions, ReadOptions } from "#cli/options.ts";
-import { wholeNumber } from "#cli/options.ts";
+import { wholeNumber } from "#cli/read-values.ts";
 import { hasFigure } from "#shared/analysis/replay/futures.ts";
 import { figuresLookedAt, type WhereToLook } from "#shared/analysis/replay/where-to-look.ts";
 import { replayedQuestions } from "#shared/analysis/replay/trials-like.ts";
@@ -11,26 +11,29 @@ import type { Scenario } from "#shared/model/scenario.ts";
 
 /** Options that say of which futures one is told. */
 export const whereOptions = {
-  "trial-number": { type: "string" },
-  where: { type: "string", multiple: true },
-  near: { type: "string", multiple: true },
-  when: { type: "string", multiple: true },
-  input: { type: "string", multiple: true },
+  "trial-number": { value: "N", says: "this trial, counted from 0" },
+  where: {
+    value: "F=L..H",
+    multiple: true,
+    says: "typical of the trials in which a figure lies in a range: payments.total=1.3m..1.4m",
+  },
+  near: {
+    value: "F=V",
+    multiple: true,
+    says: "typical of the twentieth of trials in which a figure lies nearest to a value, or to its own median: payments.total=1.3m, outcome.move-in.achieved=median",
+  },
+  when: {
+    value: "P",
+    multiple: true,
+    words: replayedQuestions,
+    says: "typical of those in which something happens: investor.loss; or does not: not:investor.loss",
+  },
+  input: {
+    value: "I=T",
+    multiple: true,
+    says: "typical of those in which an uncertain input lies in its lowest or highest tenth: outcome.move-in.rate=lowest",
+  },
 } as const satisfies KnownOptions;
-
-/** Their lines of help. */
-export const whereHelp = `  --trial-number N
-                  this trial, counted from 0
-  --where F=L..H  typical of the trials in which a figure lies in a range: payments.total=1.3m..1.4m
-  --near F=V      typical of the twentieth of trials in which a figure lies nearest to a value, or to its own median:
-                  payments.total=1.3m, outcome.move-in.achieved=median
-  --when P        typical of those in which something happens: investor.loss; or does not: not:investor.loss
-  --input I=T     typical of those in which an uncertain input lies in its lowest or highest tenth:
-                  outcome.move-in.rate=lowest
-                  (default: typical of all trials; several of these: of those in which all hold)
-                  Figures are the measures of simulate --json, yearly.payments.2015/16 and cumulative.payments.2015/16 (or of
-                  savings, costs, netPosition, investorCash, providerMargin), payments.by.MONTH counted from 0, and input.ID.
-`;
 
 type Conditions = Exclude<keyof typeof whereOptions, "trial-number">;
 

@@ -1,7 +1,6 @@
 import { figureLines } from "#cli/analysis/figure-lines.ts";
-import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
+import { analysisVerb } from "#cli/analysis/analysis-verb.ts";
 import { breakEvenText } from "#cli/analysis/break-even-text.ts";
-import { runAnalysis } from "#cli/analysis/run-analysis.ts";
 import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { conductBreakEven } from "#shared/analysis/break-even/conduct-break-even.ts";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
@@ -11,16 +10,7 @@ import { testsOf } from "#shared/analysis/tests/default-tests.ts";
 import type { PartyTest } from "#shared/model/analyses.ts";
 import { figuresOf, findFigure } from "#shared/sweep/decision-figures.ts";
 
-const help = `Finds how far effect, people referred and the start may turn out other than assumed before each party's test turns.
-
-  npm run cli -- break-even [FILE] [--test TEST …] [options]
-
-  FILE            a scenario file (.sop.json); - reads standard input; without it, the Aspire example
-
-  --test T        a party's test: a figure, <= or >=, and a level: "investor.loss<=10%"; several may be given
-                  (default: those that the file keeps, else the usual ones: budget, capital, margin)
-${commonHelp("as the file says, 2,000 at most", "break-even.json, break-even.csv and a data dictionary")}
-  Effect and referrals are looked at from nothing to twice what is assumed, in hundredths; starts up to 24 months late with the
+const MORE = `  Effect and referrals are looked at from nothing to twice what is assumed, in hundredths; starts up to 24 months late with the
   contract's end where it is. Beside it the price room: what each outcome costs, and what it is worth.
 
   Examples
@@ -44,38 +34,42 @@ function readTest(text: string, sentences: string[]): readonly PartyTest[] {
   return [];
 }
 
-/** `break-even`: where each party's test turns. Answers the exit code. */
-export const breakEven = (words: readonly string[]): Promise<number> =>
-  runAnalysis(
-    {
-      help,
-      parse: (given) =>
-        parseAnalysisOptions(given, { test: { type: "string", multiple: true } } as const, ({ texts, sentences }) =>
-          texts("test").flatMap((each) => readTest(each, sentences)),
-        ),
-      ask: (scenario, { own, trials, seed }, file) => {
-        const tests = own.length > 0 ? own : testsOf(scenario, file.analyses);
-        const known = new Set(figuresOf(scenario).map(({ id }) => id));
-        const lines = tests
-          .filter(({ figure }) => !known.has(figure))
-          .map(({ figure }) => `This deal has no “${figure}”.`);
-        if (tests.length === 0) lines.push("No party asks anything of this deal: give a --test.");
-        if (lines.length > 0) return { kind: "refused", lines };
-        return {
-          kind: "asked",
-          asked: {
-            scenario,
-            seed: seed ?? scenario.run.seed,
-            trials: trials ?? usualTrials(scenario),
-            tests,
-            withPriceRooms: true,
-          },
-        };
-      },
-      conduct: conductBreakEven,
-      text: breakEvenText,
-      files: analysisFiles.breakEven,
-      fileName: "break-even.json",
+/** `break-even`: where each party's test turns. */
+export const breakEven = analysisVerb({
+  does: "finds how far assumptions may be missed before a party's test turns",
+  about:
+    "Finds how far effect, people referred and the start may turn out other than assumed before each party's test turns.",
+  usage: "[FILE] [--test TEST …] [options]",
+  options: {
+    test: {
+      value: "T",
+      multiple: true,
+      says: `a party's test: a figure, <= or >=, and a level: "investor.loss<=10%"; several may be given (default: those that the file keeps, else the usual ones: budget, capital, margin)`,
     },
-    words,
-  );
+  },
+  usualTrials: "as the file says, 2,000 at most",
+  written: "break-even.json, break-even.csv and a data dictionary",
+  more: MORE,
+  readOwn: ({ texts, sentences }) => texts("test").flatMap((each) => readTest(each, sentences)),
+  ask: (scenario, { own, trials, seed }, file) => {
+    const tests = own.length > 0 ? own : testsOf(scenario, file.analyses);
+    const known = new Set(figuresOf(scenario).map(({ id }) => id));
+    const lines = tests.filter(({ figure }) => !known.has(figure)).map(({ figure }) => `This deal has no “${figure}”.`);
+    if (tests.length === 0) lines.push("No party asks anything of this deal: give a --test.");
+    if (lines.length > 0) return { kind: "refused", lines };
+    return {
+      kind: "asked",
+      asked: {
+        scenario,
+        seed: seed ?? scenario.run.seed,
+        trials: trials ?? usualTrials(scenario),
+        tests,
+        withPriceRooms: true,
+      },
+    };
+  },
+  conduct: conductBreakEven,
+  text: breakEvenText,
+  files: analysisFiles.breakEven,
+  fileName: "break-even.json",
+});

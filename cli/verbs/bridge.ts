@@ -1,16 +1,15 @@
-import { type AnalysisVerb, type AskedOfDeal, runAnalysis } from "#cli/analysis/run-analysis.ts";
+import { type AskedOfDeal, analysisVerb } from "#cli/analysis/analysis-verb.ts";
 import type { AnalysisOptions } from "#cli/analysis/analysis-options.ts";
 import { bridgeText } from "#cli/analysis/bridge-text.ts";
 import { variantsOffered } from "#cli/chosen-deal.ts";
 import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
-import type { BridgeDocument } from "#shared/analysis/bridge/bridge-document.ts";
 import { changedTerms } from "#shared/analysis/bridge/changed-terms.ts";
 import { type AskedBridge, conductBridge } from "#shared/analysis/bridge/conduct-bridge.ts";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
 import { findVariant } from "#shared/variants/find-variant.ts";
-import { BRIDGE_HELP, type BridgeOptions, parseBridgeOptions } from "./bridge-options.ts";
+import { BRIDGE_MORE, type BridgeOptions, bridgeOptions, readBridge } from "./bridge-options.ts";
 
 /** The wished order as ids, or a sentence for each word of it that names no changed term. */
 function orderOf(words: readonly string[], from: Scenario, to: Scenario): { ids: string[]; lines: string[] } {
@@ -53,18 +52,21 @@ function ask(_: Scenario, options: AnalysisOptions<BridgeOptions>, file: Scenari
   return { kind: "asked", asked: { scenario, from, to, order: ids, seed, trials } };
 }
 
-const verb = (figures: readonly string[]): AnalysisVerb<BridgeOptions, AskedBridge, BridgeDocument> => ({
-  help: BRIDGE_HELP,
-  parse: parseBridgeOptions,
+/** `bridge`: from one deal of a file to another, term by term. */
+export const bridge = analysisVerb({
+  does: "goes from one variant to another, term by term: which one moved which figure",
+  about:
+    "Goes from one deal of a file to another, a changed term after the other, on the same draws: which term moved expected payments, the chance over budget, the chance of a loss, the IRR and the rest, in steps that add up exactly; and what each would do alone.",
+  usage: "FILE --from base --to low-cap [options]",
+  operands: { FILE: { says: "a scenario file (.sop.json) with variants; - reads standard input" } },
+  options: bridgeOptions,
+  usualTrials: "the file's own, and no more than 2,000",
+  written: "bridge.json, bridge.csv and bridge-data-dictionary.csv",
+  more: BRIDGE_MORE,
+  readOwn: readBridge,
   ask,
   conduct: conductBridge,
-  text: (document, seconds) => bridgeText(document, figures, seconds),
+  text: (document, seconds, { figures }) => bridgeText(document, figures, seconds),
   files: analysisFiles.bridge,
   fileName: "bridge.json",
 });
-
-/** `bridge`: from one deal of a file to another, term by term. Answers the exit code. */
-export async function bridge(words: readonly string[]): Promise<number> {
-  const parsed = parseBridgeOptions(words);
-  return runAnalysis(verb(parsed.kind === "valid" ? parsed.value.own.figures : []), words);
-}

@@ -4,8 +4,10 @@ import { comparisonText } from "#cli/comparison-text.ts";
 import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
 import { nodeSweepPort } from "#cli/node-worker-port.ts";
 import { progressBar } from "#cli/progress-bar.ts";
-import { readScenario } from "#cli/read-scenario.ts";
-import { counted, problemLine, refuse } from "#cli/tell.ts";
+import { openScenario } from "#cli/open-scenario.ts";
+import { note } from "#cli/quiet.ts";
+import { counted, refuse } from "#cli/tell.ts";
+import { makeVerb } from "#cli/verb.ts";
 import { wrapped } from "#cli/wrapped.ts";
 import { comparisonFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { irrDoubt } from "#shared/analysis/conduct/irr-doubt.ts";
@@ -14,7 +16,7 @@ import { comparisonDocument, comparisonJson } from "#shared/compare/comparison-d
 import type { ScenarioFile } from "#shared/model/variant.ts";
 import { PROGRAM } from "#shared/run/program.ts";
 import { BASE, type DealOfFile, findVariant } from "#shared/variants/find-variant.ts";
-import { COMPARE_HELP, type CompareOptions, MOST_COMPARED, parseCompareOptions } from "./compare-options.ts";
+import { type CompareOptions, compareOptions, MOST_COMPARED, parseCompareOptions } from "./compare-options.ts";
 
 /** The deals to compare, or every reason why not. */
 function chosen(file: ScenarioFile, wanted: readonly string[] | undefined): readonly DealOfFile[] | readonly string[] {
@@ -44,7 +46,7 @@ async function compareDeals(options: CompareOptions, file: ScenarioFile): Promis
   const trials = options.trials ?? base.run.trials;
   const seed = options.seed ?? base.run.seed;
   if (base.run.stopAtPrecision)
-    console.error(`The file stops at a precision; a comparison runs all ${counted(trials, "trial")} of each deal.`);
+    note(`The file stops at a precision; a comparison runs all ${counted(trials, "trial")} of each deal.`);
   const started = performance.now();
   const bar = progressBar(trials * deals.length);
   const ports = Array.from({ length: options.workers }, nodeSweepPort);
@@ -60,26 +62,20 @@ async function compareDeals(options: CompareOptions, file: ScenarioFile): Promis
   const doubt = irrDoubt(done);
   if (!options.json && doubt !== undefined) process.stdout.write(`${wrapped(doubt, 110, "")}\n`);
   if (options.out === undefined) return DONE;
-  return writeAnalysis(options.out, ["comparison.json", comparisonJson(done)], comparisonFiles, done, options.json);
+  return writeAnalysis(options.out, ["comparison.json", comparisonJson(done)], comparisonFiles, done);
 }
 
-/** `compare`: some variants of a file on the same draws. Answers the exit code. */
-export async function compare(words: readonly string[]): Promise<number> {
-  const parsed = parseCompareOptions(words);
-  if (parsed.kind === "invalid") {
-    for (const sentence of parsed.sentences) console.error(sentence);
-    return BAD_INPUT;
-  }
-  const options = parsed.value;
-  if (options.help) {
-    process.stdout.write(COMPARE_HELP);
-    return DONE;
-  }
-  const named = options.file === "-" ? "The scenario on standard input" : options.file;
-  const { checked, document } = await readScenario(options.file);
-  if (checked.kind === "valid") return compareDeals(options, checked.value);
-  return refuse(
-    `${named} cannot be used: ${counted(checked.problems.length, "problem")}.`,
-    checked.problems.map((problem) => problemLine(problem, document)),
-  );
-}
+/** `compare`: some variants of a file on the same draws. */
+export const compare = makeVerb({
+  does: "puts variants of a file side by side, on the same draws, by party",
+  about:
+    "Puts variants of a file side by side on the same draws: figures by party, differences with errors of their own, and how often one is better than the first, trial by trial.",
+  usage: "FILE [options]",
+  operands: { FILE: { says: "a scenario file (.sop.json) with variants; - reads standard input" } },
+  options: compareOptions,
+  parse: parseCompareOptions,
+  act: async (options) => {
+    const file = await openScenario(options.file);
+    return file ? compareDeals(options, file) : BAD_INPUT;
+  },
+});

@@ -1,11 +1,9 @@
-import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
-import { type AnalysisVerb, type AskedOfDeal, runAnalysis } from "#cli/analysis/run-analysis.ts";
+import { type AskedOfDeal, analysisVerb } from "#cli/analysis/analysis-verb.ts";
 import { dealSpaceText } from "#cli/analysis/deal-space-text.ts";
-import { wholeNumber } from "#cli/options.ts";
+import { wholeNumber } from "#cli/read-values.ts";
 import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import type { AskedDealSpace } from "#shared/analysis/deal-space/asked-deal-space.ts";
 import { conductDealSpace } from "#shared/analysis/deal-space/conduct-deal-space.ts";
-import type { DealSpaceDocument } from "#shared/analysis/deal-space/deal-space-document.ts";
 import {
   evenlySpaced,
   LARGEST_MAP,
@@ -31,20 +29,6 @@ interface Own {
   readonly points: number;
 }
 
-const HELP = `Finds where every party would sign, over two terms of a deal: a map with the boundary of each party's tests.
-
-  npm run cli -- deal-space [FILE] --x TERM=LOW..HIGH --y TERM=LOW..HIGH [options]
-
-  FILE            a scenario file (.sop.json); - reads standard input; without it, the Aspire example
-
-  --x T=L..H      the term along the bottom and the values it ranges over: cap=1m..2m
-  --y T=L..H      the term up the side; sweep --terms lists what can be varied
-  --points N      points along each side, ${SMALLEST_MAP} to ${LARGEST_MAP}; of 8 k + 1 most time is saved (default: ${USUAL_MAP})
-${commonHelp("the file's own, and no more than 1,000", "deal-space.json, deal-space.csv and a data dictionary")}
-  What parties ask is kept in the file (analyses.tests); a file without tests is judged by the usual ones: in nine futures of ten
-  the budget is kept, in nine of ten no capital is lost, and the provider covers its costs on average.
-`;
-
 /** `cap=1000000..2000000`, `cap=1m..2m`, `prices=80%..120%` */
 function readAxis(name: "x" | "y", text: string | undefined, sentences: string[]): AskedAxis | undefined {
   if (text === undefined) {
@@ -59,18 +43,29 @@ function readAxis(name: "x" | "y", text: string | undefined, sentences: string[]
   return undefined;
 }
 
-const verb: AnalysisVerb<Own, AskedDealSpace, DealSpaceDocument> = {
-  help: HELP,
-  parse: (words) =>
-    parseAnalysisOptions(
-      words,
-      { x: { type: "string" }, y: { type: "string" }, points: { type: "string" } },
-      ({ text, sentences }) => ({
-        x: readAxis("x", text("x"), sentences),
-        y: readAxis("y", text("y"), sentences),
-        points: wholeNumber("points", text("points"), SMALLEST_MAP, LARGEST_MAP, sentences) ?? USUAL_MAP,
-      }),
-    ),
+/** `deal-space`: where every party would sign. */
+export const dealSpace = analysisVerb({
+  does: "maps where every party would sign, over two terms of a deal",
+  about: "Finds where every party would sign, over two terms of a deal: a map with the boundary of each party's tests.",
+  usage: "[FILE] --x TERM=LOW..HIGH --y TERM=LOW..HIGH [options]",
+  options: {
+    x: { value: "T=L..H", says: "the term along the bottom and the values it ranges over: cap=1m..2m" },
+    y: { value: "T=L..H", says: "the term up the side; sweep --terms lists what can be varied" },
+    points: {
+      value: "N",
+      says: `points along each side, ${SMALLEST_MAP} to ${LARGEST_MAP}; of 8 k + 1 most time is saved (default: ${USUAL_MAP})`,
+    },
+  },
+  usualTrials: "the file's own, and no more than 1,000",
+  written: "deal-space.json, deal-space.csv and a data dictionary",
+  more: `  What parties ask is kept in the file (analyses.tests); a file without tests is judged by the usual ones: in nine futures of ten
+  the budget is kept, in nine of ten no capital is lost, and the provider covers its costs on average.
+`,
+  readOwn: ({ text, sentences }): Own => ({
+    x: readAxis("x", text("x"), sentences),
+    y: readAxis("y", text("y"), sentences),
+    points: wholeNumber("points", text("points"), SMALLEST_MAP, LARGEST_MAP, sentences) ?? USUAL_MAP,
+  }),
   ask: (scenario, { own, trials, seed }, file): AskedOfDeal<AskedDealSpace> => {
     const { x, y, points } = own;
     const axes = [x!, y!].map((axis) => axisIn(scenario, axis, points));
@@ -95,7 +90,7 @@ const verb: AnalysisVerb<Own, AskedDealSpace, DealSpaceDocument> = {
   text: dealSpaceText,
   files: analysisFiles.dealSpace,
   fileName: "deal-space.json",
-};
+});
 
 /** The term of an axis in a deal, or why it cannot be one. */
 function axisIn(scenario: Scenario, { name, low, high }: AskedAxis, points: number): VariedTerm | string {
@@ -103,6 +98,3 @@ function axisIn(scenario: Scenario, { name, low, high }: AskedAxis, points: numb
   if (found.kind === "refused") return found.sentence;
   return { ...found.term, name, values: evenlySpaced(low, high, points) };
 }
-
-/** `deal-space`: where every party would sign. Answers the exit code. */
-export const dealSpace = (words: readonly string[]): Promise<number> => runAnalysis(verb, words);

@@ -1,8 +1,8 @@
-import { type AnalysisOptions, commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
+import type { AnalysisOptions } from "#cli/analysis/analysis-options.ts";
+import { type AskedOfDeal, analysisVerb } from "#cli/analysis/analysis-verb.ts";
 import { informationText } from "#cli/analysis/information-text.ts";
-import { type AskedOfDeal, runAnalysis } from "#cli/analysis/run-analysis.ts";
 import { variantsOffered } from "#cli/chosen-deal.ts";
-import { listOf } from "#cli/options.ts";
+import { listOf } from "#cli/read-values.ts";
 import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import { type AskedInformation, conductInformation } from "#shared/analysis/information/conduct-information.ts";
@@ -20,21 +20,10 @@ interface InformationOptions {
   readonly groups: readonly NamedStudy[];
 }
 
-const help = `Tells what it would be worth, to a decision, to learn an uncertain input before it is made: a better baseline, a pilot of
-the effect. The decision is whether to sign the deal (or another variant), judged by what a party has in the end.
+const MORE = `  Told are each uncertain input, inputs that move together, all of a kind, groups you name, and all; in money, never negative.
 
-  npm run cli -- information [FILE] [options]
-
-  FILE            a scenario file (.sop.json); - reads standard input; without it, the Aspire example
-
-  --by PARTY      by whose figure it is decided (default: commissioner)
-${netFigures.map(({ id, label }) => `                    ${id.padEnd(14)}${label}`).join("\n")}
-  --against A,B   variants that may be signed instead, by id or name, of the same version; \`base\` for the base (default:
-                  sign this deal, or none)
-  --group N=I,J   a group of inputs that could be learnt at once: a name, and ids of inputs; may be given several times,
-                  beside the studies that the file keeps
-${commonHelp("the file's own, and no more than 2,000", "information.json, information.csv and a data dictionary")}
-  Told are each uncertain input, inputs that move together, all of a kind, groups you name, and all; in money, never negative.
+  By whose figure it is decided:
+${netFigures.map(({ id, label }) => `    ${id.padEnd(24)}${label}`).join("\n")}
 
   Examples
     information shared/examples/aspire.sop.json --by public
@@ -102,28 +91,41 @@ function ask(
   };
 }
 
-/** `information`: what learning something first would be worth to a decision. Answers the exit code. */
-export const information = (words: readonly string[]): Promise<number> =>
-  runAnalysis(
-    {
-      help,
-      parse: (given) =>
-        parseAnalysisOptions(
-          given,
-          { by: { type: "string" }, against: { type: "string" }, group: { type: "string", multiple: true } } as const,
-          ({ text, texts, sentences }): InformationOptions => {
-            const wanted = text("by") ?? netFigures[0]!.id;
-            const by = netFigures.find(({ id }) => id === wanted);
-            if (!by) sentences.push(`--by must be ${netFigures.map(({ id }) => id).join(" or ")}; it is "${wanted}".`);
-            const groups = texts("group").flatMap((each) => groupOf(each, sentences) ?? []);
-            return { by: by?.id ?? netFigures[0]!.id, against: listOf(text("against")), groups };
-          },
-        ),
-      ask,
-      conduct: conductInformation,
-      text: informationText,
-      files: analysisFiles.information,
-      fileName: "information.json",
+/** `information`: what learning something first would be worth to a decision. */
+export const information = analysisVerb({
+  does: "tells what it is worth to learn an input before a decision is made",
+  about:
+    "Tells what it would be worth, to a decision, to learn an uncertain input before it is made: a better baseline, a pilot of the effect. The decision is whether to sign the deal (or another variant), judged by what a party has in the end.",
+  usage: "[FILE] [options]",
+  options: {
+    by: {
+      value: "PARTY",
+      words: netFigures.map(({ id }) => id),
+      says: `by whose figure it is decided: ${netFigures.map(({ id }) => id).join(", ")} (default: ${netFigures[0]!.id})`,
     },
-    words,
-  );
+    against: {
+      value: "A,B",
+      says: "variants that may be signed instead, by id or name, of the same version; `base` for the base (default: sign this deal, or none)",
+    },
+    group: {
+      value: "N=I,J",
+      multiple: true,
+      says: "a group of inputs that could be learnt at once: a name, and ids of inputs; may be given several times, beside the studies that the file keeps",
+    },
+  },
+  usualTrials: "the file's own, and no more than 2,000",
+  written: "information.json, information.csv and a data dictionary",
+  more: MORE,
+  readOwn: ({ text, texts, sentences }): InformationOptions => {
+    const wanted = text("by") ?? netFigures[0]!.id;
+    const by = netFigures.find(({ id }) => id === wanted);
+    if (!by) sentences.push(`--by must be ${netFigures.map(({ id }) => id).join(" or ")}; it is "${wanted}".`);
+    const groups = texts("group").flatMap((each) => groupOf(each, sentences) ?? []);
+    return { by: by?.id ?? netFigures[0]!.id, against: listOf(text("against")), groups };
+  },
+  ask,
+  conduct: conductInformation,
+  text: informationText,
+  files: analysisFiles.information,
+  fileName: "information.json",
+});

@@ -1,24 +1,14 @@
 import { ChunkRunner } from "#shared/run/chunk-runner.ts";
-import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
-import { sumUp } from "#cli/run-trials.ts";
+import { progressBar } from "#cli/progress-bar.ts";
 import { fillTable } from "#cli/shards/fill-table.ts";
 import { openShard, type Shard } from "#cli/shards/open-shard.ts";
 import { faultsOfRun, missingParts, type ShardFault } from "#cli/shards/whole-run.ts";
-import { counted, refuse, tellResult } from "#cli/tell.ts";
-import { MERGE_HELP, parseMergeOptions } from "./merge-options.ts";
+import { counted, refuse } from "#cli/tell.ts";
+import { tellResult } from "#cli/tell-result.ts";
+import { makeVerb } from "#cli/verb.ts";
+import { type MergeOptions, mergeOptions, parseMergeOptions } from "./merge-options.ts";
 
-/** `merge`: the shards of a run → what the run itself would tell. Answers the exit code. */
-export async function merge(words: readonly string[]): Promise<number> {
-  const parsed = parseMergeOptions(words);
-  if (parsed.kind === "invalid") {
-    for (const sentence of parsed.sentences) console.error(sentence);
-    return BAD_INPUT;
-  }
-  const options = parsed.value;
-  if (options.help) {
-    process.stdout.write(MERGE_HELP);
-    return DONE;
-  }
+async function mergeShards(options: MergeOptions): Promise<number> {
   const shards: Shard[] = [];
   const faults: ShardFault[] = [];
   for (const file of options.files) {
@@ -33,8 +23,21 @@ export async function merge(words: readonly string[]): Promise<number> {
       faults.map(({ file, sentence }) => (file === undefined ? sentence : `${file}: ${sentence}`)),
     );
   const { scenario, seed } = shards[0]!.header;
-  const table = await fillTable(shards);
+  const bar = progressBar(shards[0]!.header.trials, "Reading");
+  const table = await fillTable(shards, bar.show).finally(bar.end);
   const trials = { layout: new ChunkRunner(scenario).layout, table, trials: table.trials };
   const origin = `merged from ${counted(shards.length, "shard")}`;
-  return tellResult(options, scenario, sumUp(scenario, seed, trials), trials, origin);
+  const file = { base: scenario, variants: [], versions: [] };
+  return tellResult(options, { scenario, file, seed, trials }, origin);
 }
+
+/** `merge`: the shards of a run → what the run itself would tell. */
+export const merge = makeVerb({
+  does: "joins the shards of a run that was split between machines",
+  about: "Joins the shards of a run (simulate --shard) and sums the whole run up: the same bytes as one run.",
+  usage: "SHARD… [options]",
+  operands: { "SHARD…": { says: "all parts of one run, in any order; each is checked before it is used" } },
+  options: mergeOptions,
+  parse: parseMergeOptions,
+  act: mergeShards,
+});

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
+import { type AskedOfDeal, analysisVerb } from "#cli/analysis/analysis-verb.ts";
 import { reForecastText } from "#cli/analysis/re-forecast-text.ts";
-import { type AnalysisVerb, runAnalysis } from "#cli/analysis/run-analysis.ts";
-import { wholeNumber } from "#cli/options.ts";
+import { wholeNumber } from "#cli/read-values.ts";
 import { readDelimited } from "#cli/read-delimited.ts";
 import { whyUnreadable } from "#cli/why-unreadable.ts";
 import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
@@ -17,7 +16,6 @@ import {
 } from "#shared/analysis/re-forecast/conduct-re-forecast.ts";
 import { actualsProblems } from "#shared/analysis/re-forecast/actuals-problems.ts";
 import { type ReadActuals, readActuals } from "#shared/analysis/re-forecast/read-actuals.ts";
-import type { ReForecastDocument } from "#shared/analysis/re-forecast/re-forecast-document.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
 
@@ -26,21 +24,6 @@ interface Own {
   readonly table: string | undefined;
   readonly draws: number | undefined;
 }
-
-const HELP = `Forecasts a deal again from what has happened so far: rates learnt from starts and outcomes by month, and the rest of the
-contract simulated from there, against the plan.
-
-  npm run cli -- re-forecast [FILE] --actuals TABLE.csv [options]
-
-  FILE            a scenario file (.sop.json); - reads standard input; without it, the Aspire example
-
-  --actuals FILE  a table by month, parted by commas, semicolons or tabs, its first row the heads: month (0, 1, … or 2015-03 or
-                  Mar 2015, from the service start on, none left out), starts (or “starts SEGMENT” for each), outcomes by name or
-                  id, payments
-  --draws N       draws of the inputs that are weighed (default: ${DRAWS_PER_TRIAL} for each trial, and no more than ${decimal(MOST_DRAWS)})
-${commonHelp("the file's own, and no more than 2,000", "re-forecast.json, learnt.csv, against-plan.csv, paid-by-month.csv and a data dictionary")}
-  Which outcomes a table may hold: those that people achieve once; a later stage with all stages before it.
-`;
 
 function readTable(path: string | undefined, sentences: string[]): string | undefined {
   if (path === undefined) return undefined;
@@ -65,18 +48,36 @@ function actualsOf(table: string | undefined, scenario: Scenario, { analyses }: 
   return sentences.length > 0 ? { kind: "faults", sentences } : { kind: "actuals", actuals };
 }
 
-const verb: AnalysisVerb<Own, AskedReForecast, ReForecastDocument> = {
-  help: HELP,
-  parse: (words) =>
-    parseAnalysisOptions(
-      words,
-      { actuals: { type: "string" }, draws: { type: "string" } },
-      ({ text, sentences }): Own => ({
-        table: readTable(text("actuals"), sentences),
-        draws: wholeNumber("draws", text("draws"), 1, MOST_DRAWS, sentences),
-      }),
-    ),
-  ask: (scenario, { own, trials = usualTrials(scenario), seed = scenario.run.seed }, file) => {
+/** `re-forecast`: a deal forecast again from what has happened. */
+export const reForecast = analysisVerb({
+  does: "forecasts a deal again from what has happened so far, against its plan",
+  about:
+    "Forecasts a deal again from what has happened so far: rates learnt from starts and outcomes by month, and the rest of the contract simulated from there, against the plan.",
+  usage: "[FILE] --actuals TABLE.csv [options]",
+  options: {
+    actuals: {
+      value: "FILE",
+      names: "file",
+      says: "a table by month, parted by commas, semicolons or tabs, its first row the heads: month (0, 1, … or 2015-03 or Mar 2015, from the service start on, none left out), starts (or “starts SEGMENT” for each), outcomes by name or id, payments",
+    },
+    draws: {
+      value: "N",
+      says: `draws of the inputs that are weighed (default: ${DRAWS_PER_TRIAL} for each trial, and no more than ${decimal(MOST_DRAWS)})`,
+    },
+  },
+  usualTrials: "the file's own, and no more than 2,000",
+  written: "re-forecast.json, learnt.csv, against-plan.csv, paid-by-month.csv and a data dictionary",
+  more: `  Which outcomes a table may hold: those that people achieve once; a later stage with all stages before it.
+`,
+  readOwn: ({ text, sentences }): Own => ({
+    table: readTable(text("actuals"), sentences),
+    draws: wholeNumber("draws", text("draws"), 1, MOST_DRAWS, sentences),
+  }),
+  ask: (
+    scenario,
+    { own, trials = usualTrials(scenario), seed = scenario.run.seed },
+    file,
+  ): AskedOfDeal<AskedReForecast> => {
     const read = actualsOf(own.table, scenario, file);
     if (read.kind === "faults") return { kind: "refused", lines: read.sentences };
     const draws = own.draws ?? drawsFor(trials);
@@ -86,7 +87,4 @@ const verb: AnalysisVerb<Own, AskedReForecast, ReForecastDocument> = {
   text: reForecastText,
   files: analysisFiles.reForecast,
   fileName: "re-forecast.json",
-};
-
-/** `re-forecast`: a deal forecast again from what has happened. Answers the exit code. */
-export const reForecast = (words: readonly string[]): Promise<number> => runAnalysis(verb, words);
+});

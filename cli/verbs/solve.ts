@@ -1,14 +1,13 @@
 import { figureLines } from "#cli/analysis/figure-lines.ts";
-import { commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
-import { runAnalysis } from "#cli/analysis/run-analysis.ts";
+import { analysisVerb } from "#cli/analysis/analysis-verb.ts";
 import { solveText } from "#cli/analysis/solve-text.ts";
+import { termLines } from "#cli/sweep/term-lines.ts";
 import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { type AskedSolve, goalFaults, solveLever } from "#shared/analysis/solve/ask-solve.ts";
 import { conductSolve } from "#shared/analysis/solve/conduct-solve.ts";
 import type { TermRange } from "#shared/analysis/solve/default-range.ts";
 import type { Goal } from "#shared/analysis/solve/goal.ts";
 import { readGoal, readRange } from "#shared/analysis/solve/read-goal.ts";
-import { termFamilies } from "#shared/sweep/term-names.ts";
 
 interface SolveOptions {
   readonly term: string;
@@ -16,17 +15,7 @@ interface SolveOptions {
   readonly range: TermRange | undefined;
 }
 
-const help = `Finds the value of a term at which a figure meets a goal: the cap that keeps the budget, the price at which capital is safe.
-
-  npm run cli -- solve [FILE] --term TERM --goal GOAL [options]
-
-  FILE            a scenario file (.sop.json); - reads standard input; without it, the Aspire example
-
-  --term T        the term to find, by its short name or its path
-  --goal G        a figure, <=, >= or =, and a level: "payments.overBudget<=5%", "investor.irr.p50=6%", "payments.total.mean<=2m"
-  --range A..B    where to look: 1m..3m, 0%..20% (default: from a tenth of what it is to twice that; told)
-${commonHelp("as the file says; the curve has the first 1,000", "solve.json, solve.csv and a data dictionary")}
-  The answer meets the goal itself, on all trials; a step further does not. Steps are pence (pounds where the range goes beyond
+const MORE = `  The answer meets the goal itself, on all trials; a step further does not. Steps are pence (pounds where the range goes beyond
   100,000), whole people, basis points.
 
   Examples
@@ -34,57 +23,60 @@ ${commonHelp("as the file says; the curve has the first 1,000", "solve.json, sol
     solve shared/examples/peterborough.sop.json --term prices --goal "investor.loss<=10%"
 
   Terms by short name:
-${termFamilies.map(({ form, meaning }) => `    ${form.padEnd(24)}${meaning}`).join("\n")}
-  Any other number by its path in the file, with ids for the items of lists: payment.rateCard.job-13.price
-
+${termLines}
   Figures:
 ${figureLines(4)}
 `;
 
-/** `solve`: the value of a term at which a figure meets a goal. Answers the exit code. */
-export const solve = (words: readonly string[]): Promise<number> =>
-  runAnalysis(
-    {
-      help,
-      parse: (given) =>
-        parseAnalysisOptions(
-          given,
-          { term: { type: "string" }, goal: { type: "string" }, range: { type: "string" } } as const,
-          ({ text, sentences }): SolveOptions => {
-            const [term, goal, range] = [text("term"), text("goal"), text("range")];
-            const [readOfGoal, readOfRange] = [readGoal(goal ?? ""), readRange(range ?? "")];
-            if (term === undefined) sentences.push("Say which term to find, as --term cap. --help lists them.");
-            if (goal === undefined)
-              sentences.push('Say what is to hold, as --goal "payments.overBudget<=5%". --help lists the figures.');
-            else if (!readOfGoal)
-              sentences.push(
-                `--goal needs a figure, <=, >= or =, and a level, as "payments.overBudget<=5%"; it is "${goal}".`,
-              );
-            if (range !== undefined && !readOfRange)
-              sentences.push(`--range needs two amounts, as 1m..3m; it is "${range}".`);
-            return { term: term!, goal: readOfGoal!, range: readOfRange };
-          },
-        ),
-      ask: (scenario, { own, trials, seed }) => {
-        const asked: AskedSolve = {
-          scenario,
-          seed: seed ?? scenario.run.seed,
-          trials: trials ?? scenario.run.trials,
-          term: own.term,
-          goal: own.goal,
-          ...(own.range && { range: own.range }),
-        };
-        const found = solveLever(asked);
-        const lines = [
-          ...(found.kind === "refused" ? found.lines : []),
-          ...goalFaults(scenario, own.goal, found.kind === "lever" ? found.lever : undefined),
-        ];
-        return lines.length > 0 ? { kind: "refused", lines } : { kind: "asked", asked };
-      },
-      conduct: conductSolve,
-      text: solveText,
-      files: analysisFiles.solve,
-      fileName: "solve.json",
+/** `solve`: the value of a term at which a figure meets a goal. */
+export const solve = analysisVerb({
+  does: "finds the value of a term at which a figure meets a goal",
+  about:
+    "Finds the value of a term at which a figure meets a goal: the cap that keeps the budget, the price at which capital is safe.",
+  usage: "[FILE] --term TERM --goal GOAL [options]",
+  options: {
+    term: { value: "T", says: "the term to find, by its short name or its path" },
+    goal: {
+      value: "G",
+      says: `a figure, <=, >= or =, and a level: "payments.overBudget<=5%", "investor.irr.p50=6%", "payments.total.mean<=2m"`,
     },
-    words,
-  );
+    range: {
+      value: "A..B",
+      says: "where to look: 1m..3m, 0%..20% (default: from a tenth of what it is to twice that; told)",
+    },
+  },
+  usualTrials: "as the file says; the curve has the first 1,000",
+  written: "solve.json, solve.csv and a data dictionary",
+  more: MORE,
+  readOwn: ({ text, sentences }): SolveOptions => {
+    const [term, goal, range] = [text("term"), text("goal"), text("range")];
+    const [readOfGoal, readOfRange] = [readGoal(goal ?? ""), readRange(range ?? "")];
+    if (term === undefined) sentences.push("Say which term to find, as --term cap. --help lists them.");
+    if (goal === undefined)
+      sentences.push('Say what is to hold, as --goal "payments.overBudget<=5%". --help lists the figures.');
+    else if (!readOfGoal)
+      sentences.push(`--goal needs a figure, <=, >= or =, and a level, as "payments.overBudget<=5%"; it is "${goal}".`);
+    if (range !== undefined && !readOfRange) sentences.push(`--range needs two amounts, as 1m..3m; it is "${range}".`);
+    return { term: term!, goal: readOfGoal!, range: readOfRange };
+  },
+  ask: (scenario, { own, trials, seed }) => {
+    const asked: AskedSolve = {
+      scenario,
+      seed: seed ?? scenario.run.seed,
+      trials: trials ?? scenario.run.trials,
+      term: own.term,
+      goal: own.goal,
+      ...(own.range && { range: own.range }),
+    };
+    const found = solveLever(asked);
+    const lines = [
+      ...(found.kind === "refused" ? found.lines : []),
+      ...goalFaults(scenario, own.goal, found.kind === "lever" ? found.lever : undefined),
+    ];
+    return lines.length > 0 ? { kind: "refused", lines } : { kind: "asked", asked };
+  },
+  conduct: conductSolve,
+  text: solveText,
+  files: analysisFiles.solve,
+  fileName: "solve.json",
+});

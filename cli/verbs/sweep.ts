@@ -1,18 +1,24 @@
 import { chosenDeal } from "#cli/chosen-deal.ts";
 import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
+import { openScenario } from "#cli/open-scenario.ts";
 import { progressBar } from "#cli/progress-bar.ts";
-import { readScenario } from "#cli/read-scenario.ts";
+import { note } from "#cli/quiet.ts";
+import { fileOrExample } from "#cli/run-options.ts";
 import { pointName, runSweep } from "#cli/sweep/run-sweep.ts";
 import { sweepText } from "#cli/sweep/sweep-text.ts";
+import { termLines } from "#cli/sweep/term-lines.ts";
 import { variedTerms } from "#cli/sweep/varied-terms.ts";
 import { counted, problemLine, refuse, tellWritten } from "#cli/tell.ts";
+import { makeVerb } from "#cli/verb.ts";
 import { writeAll } from "#cli/write-outputs.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
+import { describePath } from "#shared/schema/describe-path.ts";
+import { termFamilies } from "#shared/sweep/term-names.ts";
 import { termsOf } from "#shared/sweep/find-term.ts";
 import { sweepCsv, sweepDictionaryCsv } from "#shared/sweep/sweep-csv.ts";
 import { type InvalidPoint, sweepPoints } from "#shared/sweep/sweep-points.ts";
 import type { VariedTerm } from "#shared/sweep/varied-term.ts";
-import { parseSweepOptions, SWEEP_HELP, type SweepOptions } from "./sweep-options.ts";
+import { parseSweepOptions, type SweepOptions, sweepOptions } from "./sweep-options.ts";
 
 /** Problems told one by one; of more their number. */
 const MOST_TOLD = 100;
@@ -39,7 +45,7 @@ async function sweepDeal(options: SweepOptions, scenario: Scenario): Promise<num
     );
   const trials = options.trials ?? scenario.run.trials;
   if (scenario.run.stopAtPrecision)
-    console.error(`The file stops at a precision; a sweep runs all ${counted(trials, "trial")} at every point.`);
+    note(`The file stops at a precision; a sweep runs all ${counted(trials, "trial")} at every point.`);
   const seed = options.seed ?? scenario.run.seed;
   const { workers, json, out } = options;
   const started = performance.now();
@@ -53,31 +59,36 @@ async function sweepDeal(options: SweepOptions, scenario: Scenario): Promise<num
     ["sweep.csv", [sweepCsv(done)]],
     ["data-dictionary.csv", [sweepDictionaryCsv(done)]],
   ] as const;
-  return tellWritten(await writeAll(out, files), json);
+  return tellWritten(await writeAll(out, files));
 }
 
-/** `sweep`: a deal at every combination of some varied terms. Answers the exit code. */
-export async function sweep(words: readonly string[]): Promise<number> {
-  const parsed = parseSweepOptions(words);
-  if (parsed.kind === "invalid") {
-    for (const sentence of parsed.sentences) console.error(sentence);
-    return BAD_INPUT;
-  }
-  const options = parsed.value;
-  if (options.help) {
-    process.stdout.write(SWEEP_HELP);
-    return DONE;
-  }
-  const named = options.file === "-" ? "The scenario on standard input" : (options.file ?? "The example");
-  const { checked, document } = await readScenario(options.file);
-  if (checked.kind === "invalid")
-    return refuse(
-      `${named} cannot be used: ${counted(checked.problems.length, "problem")}.`,
-      checked.problems.map((problem) => problemLine(problem, document)),
-    );
-  const scenario = chosenDeal(checked.value, options);
-  if (!scenario) return BAD_INPUT;
-  if (!options.terms) return sweepDeal(options, scenario);
-  process.stdout.write(`What can be varied in ${scenario.deal.name}\n\n${termsOf(scenario)}\n`);
-  return DONE;
+const termsText = (scenario: Scenario): string =>
+  `What can be varied in ${scenario.deal.name}\n\n${termsOf(scenario)}\n`;
+
+function termsJson(scenario: Scenario): string {
+  const terms = termFamilies
+    .flatMap(({ of }) => of(scenario))
+    .map(({ name, paths }) => ({ name, places: paths.map((path) => describePath(path, scenario)) }));
+  return `${JSON.stringify({ deal: scenario.deal.name, terms }, undefined, 2)}\n`;
 }
+
+/** `sweep`: a deal at every combination of some varied terms. */
+export const sweep = makeVerb({
+  does: "simulates a deal at many values of its terms, on the same draws",
+  about:
+    "Simulates a deal at every combination of some varied terms, all on the same draws, and tells how they compare.",
+  usage: "[FILE] --vary TERM=VALUES [--vary TERM=VALUES] [options]",
+  operands: fileOrExample,
+  options: sweepOptions,
+  more: `  Terms by short name:
+${termLines}`,
+  parse: parseSweepOptions,
+  act: async (options) => {
+    const file = await openScenario(options.file);
+    const scenario = file && chosenDeal(file, options);
+    if (!scenario) return BAD_INPUT;
+    if (!options.terms) return sweepDeal(options, scenario);
+    process.stdout.write(options.json ? termsJson(scenario) : termsText(scenario));
+    return DONE;
+  },
+});

@@ -1,6 +1,6 @@
-import { figureLines } from "#cli/analysis/figure-lines.ts";
-import { type AnalysisOptions, commonHelp, parseAnalysisOptions } from "#cli/analysis/analysis-options.ts";
-import { type AskedOfDeal, runAnalysis } from "#cli/analysis/run-analysis.ts";
+import { figureIds, figureLines } from "#cli/analysis/figure-lines.ts";
+import type { AnalysisOptions } from "#cli/analysis/analysis-options.ts";
+import { type AskedOfDeal, analysisVerb } from "#cli/analysis/analysis-verb.ts";
 import { tornadoText } from "#cli/analysis/tornado-text.ts";
 import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { type AskedTornado, usualFigures } from "#shared/analysis/tornado/asked-tornado.ts";
@@ -15,16 +15,7 @@ interface Own {
   readonly figures: readonly string[];
 }
 
-const HELP = `Tells what matters: how far each uncertain input moves a figure, and how much of the spread each makes.
-
-  npm run cli -- tornado [FILE] [options]
-
-  FILE            a scenario file (.sop.json); - reads standard input; without it, the Aspire example
-
-  --figure F      a figure to tell, by its id; several with commas. Without it the usual ones are worked out and the first is
-                  told in the terminal
-${commonHelp("the file's own, no more than 2,000, and fewer of many inputs", "tornado.json, tornado-bars.csv, tornado-shares.csv and a data dictionary")}
-  Each uncertain input is held at its own P10 and P90 with everything else as drawn: the swing. Shares of variance come from runs
+const MORE = `  Each uncertain input is held at its own P10 and P90 with everything else as drawn: the swing. Shares of variance come from runs
   in which one input, or inputs that move together, people or luck are drawn anew, all on the same draws otherwise.
 
   Examples
@@ -65,22 +56,26 @@ function readFigures(text: string | undefined, sentences: string[]): readonly st
 const toldOf = ({ figures }: TornadoDocument, asked: readonly string[]): readonly string[] =>
   asked.length > 0 ? asked : figures.slice(0, 1).map(({ id }) => id);
 
-/** `tornado`: what matters in a deal. Answers the exit code. */
-export function tornado(words: readonly string[]): Promise<number> {
-  let asked: readonly string[] = [];
-  return runAnalysis<Own, AskedTornado, TornadoDocument>(
-    {
-      help: HELP,
-      parse: (given) =>
-        parseAnalysisOptions(given, { figure: { type: "string" } } as const, ({ text, sentences }) => ({
-          figures: (asked = readFigures(text("figure"), sentences)),
-        })),
-      ask,
-      conduct: conductTornado,
-      text: (document, seconds) => tornadoText(document, toldOf(document, asked), seconds),
-      files: analysisFiles.tornado,
-      fileName: "tornado.json",
+/** `tornado`: what matters in a deal. */
+export const tornado = analysisVerb({
+  does: "tells what matters: how far each input moves a figure, and its share of the spread",
+  about: "Tells what matters: how far each uncertain input moves a figure, and how much of the spread each makes.",
+  usage: "[FILE] [options]",
+  options: {
+    figure: {
+      value: "F",
+      words: figureIds,
+      list: true,
+      says: "a figure to tell, by its id; several with commas. Without it the usual ones are worked out and the first is told in the terminal",
     },
-    words,
-  );
-}
+  },
+  usualTrials: "the file's own, no more than 2,000, and fewer of many inputs",
+  written: "tornado.json, tornado-bars.csv, tornado-shares.csv and a data dictionary",
+  more: MORE,
+  readOwn: ({ text, sentences }): Own => ({ figures: readFigures(text("figure"), sentences) }),
+  ask,
+  conduct: conductTornado,
+  text: (document, seconds, { figures }) => tornadoText(document, toldOf(document, figures), seconds),
+  files: analysisFiles.tornado,
+  fileName: "tornado.json",
+});

@@ -1,11 +1,20 @@
+import { DONE, BAD_INPUT } from "#cli/exit-codes.ts";
 import { existsSync } from "node:fs";
-import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
+import { didYouMean } from "#cli/did-you-mean.ts";
+import { helpOfVerbs, helpText } from "#cli/help-text.ts";
+import type { Verb } from "#cli/verb.ts";
+import { PROGRAM } from "#shared/run/program.ts";
 import { bridge } from "./bridge.ts";
 import { breakEven } from "./break-even.ts";
 import { compare } from "./compare.ts";
+import { completionOf } from "./completion.ts";
 import { dealSpace } from "./deal-space.ts";
+import { exportVerb } from "./export.ts";
 import { information } from "./information.ts";
 import { merge } from "./merge.ts";
+import { migrate } from "./migrate.ts";
+import { schema } from "./schema.ts";
+import { validate } from "./validate.ts";
 import { solve } from "./solve.ts";
 import { reForecast } from "./re-forecast.ts";
 import { replay } from "./replay.ts";
@@ -18,55 +27,66 @@ import { versions } from "./versions.ts";
 import { verify } from "./verify.ts";
 import { sweep } from "./sweep.ts";
 
-/** Does what the words after it say; answers the exit code. */
-type Verb = (words: readonly string[]) => Promise<number>;
-
-const verbs: Readonly<Record<string, { readonly run: Verb; readonly does: string }>> = {
-  simulate: { run: simulate, does: "simulates a deal and sums it up; a trial as a ledger; a shard of a run" },
-  merge: { run: merge, does: "joins the shards of a run that was split between machines" },
-  verify: { run: verify, does: "runs a deal again as a certificate says, and tells whether every figure is the same" },
-  sweep: { run: sweep, does: "simulates a deal at many values of its terms, on the same draws" },
-  compare: { run: compare, does: "puts variants of a file side by side, on the same draws, by party" },
-  tests: { run: tests, does: "tells whether every party would sign: what each asks for, and what the deal has" },
-  "deal-space": { run: dealSpace, does: "maps where every party would sign, over two terms of a deal" },
-  solve: { run: solve, does: "finds the value of a term at which a figure meets a goal" },
-  bridge: { run: bridge, does: "goes from one variant to another, term by term: which one moved which figure" },
-  "break-even": { run: breakEven, does: "finds how far assumptions may be missed before a party's test turns" },
-  tornado: { run: tornado, does: "tells what matters: how far each input moves a figure, and its share of the spread" },
-  replay: { run: replay, does: "tells one possible future as a story: draws, people, claims, cash month by month" },
-  "re-forecast": { run: reForecast, does: "forecasts a deal again from what has happened so far, against its plan" },
-  stress: { run: stress, does: "puts a deal under stress: each party's figures before and after" },
-  information: { run: information, does: "tells what it is worth to learn an input before a decision is made" },
-  "reverse-stress": {
-    run: reverseStress,
-    does: "tells which inputs stand out where a party loses, and how much is luck",
-  },
-  versions: { run: versions, does: "lists the versions kept in a file, and how the deal differs from each now" },
+/** Every verb by its name, in the order in which help lists them. */
+export const verbs: Readonly<Record<string, Verb>> = {
+  simulate,
+  export: exportVerb,
+  merge,
+  verify,
+  sweep,
+  compare,
+  tests,
+  "deal-space": dealSpace,
+  solve,
+  bridge,
+  "break-even": breakEven,
+  tornado,
+  replay,
+  "re-forecast": reForecast,
+  stress,
+  information,
+  "reverse-stress": reverseStress,
+  versions,
+  validate,
+  migrate,
+  schema,
+  completion: completionOf(() => verbs),
 };
-
-const HELP = `Simulates outcomes partnerships from the command line.
-
-  npm run cli -- VERB …
-
-${Object.entries(verbs)
-  .map(([name, { does }]) => `  ${name.padEnd(16)}${does}`)
-  .join("\n")}
-
-  VERB --help tells the options of a verb. Without a verb, simulate is meant: npm run simulate -- … is the same.
-`;
 
 /** Whether a first word can only be meant as a verb: a plain word that names no file. */
 const looksLikeVerb = (word: string): boolean => /^[a-z][a-z-]*$/iu.test(word) && !existsSync(word);
 
+function refuseVerb(word: string): number {
+  const names = Object.keys(verbs);
+  const meant = didYouMean(word, names);
+  console.error(`There is no verb “${word}”, and no file of that name.${meant} Verbs: ${names.join(", ")}.`);
+  return BAD_INPUT;
+}
+
+function show(text: string): number {
+  process.stdout.write(text);
+  return DONE;
+}
+
+function help([word]: readonly string[]): number {
+  if (word === undefined || word === "help" || word.startsWith("-")) return show(helpOfVerbs(verbs));
+  return Object.hasOwn(verbs, word) ? show(helpText(word, verbs[word]!)) : refuseVerb(word);
+}
+
+const asksForHelp = (words: readonly string[]): boolean => {
+  const end = words.indexOf("--");
+  return (end < 0 ? words : words.slice(0, end)).some((word) => word === "--help" || word === "-h");
+};
+
 /** Finds the verb and does it; without one, `simulate`. Answers the exit code. */
 export async function runVerb(words: readonly string[]): Promise<number> {
-  const [first = "", ...rest] = words;
-  if (first === "help") {
-    process.stdout.write(HELP);
-    return DONE;
-  }
-  if (Object.hasOwn(verbs, first)) return verbs[first]!.run(rest);
-  if (!looksLikeVerb(first)) return simulate(words);
-  console.error(`There is no verb “${first}”, and no file of that name. Verbs: ${Object.keys(verbs).join(", ")}.`);
-  return BAD_INPUT;
+  const [first, ...rest] = words;
+  if (first === undefined || first === "--help" || first === "-h") return help([]);
+  if (first === "help") return help(rest);
+  if (first === "--version") return show(`${PROGRAM}\n`);
+  const isVerb = Object.hasOwn(verbs, first);
+  if (!isVerb && looksLikeVerb(first)) return refuseVerb(first);
+  const [name, after] = isVerb ? [first, rest] : ["simulate", words];
+  const verb = verbs[name]!;
+  return asksForHelp(after) ? show(helpText(name, verb)) : verb.run(after);
 }

@@ -25,7 +25,7 @@ describe("break-even", () => {
 
   it("tells where each party's test turns, and writes its files", async () => {
     const out = join(folder.path, "out");
-    const run = await runCli(["break-even", file, ...few, "--out", out]);
+    const run = await runCli(["break-even", file, ...few, "-q", "--out", out]);
     expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: "" });
     expect(run.stdout).toMatch(/commissioner’s test \(chance over budget at most 10%\) fails once/u);
     expect(run.stdout).toContain("Price room, in present value, from 30 trials");

@@ -62,9 +62,9 @@ describe("variants on the command line", () => {
 
   it("are written as a document, tables and what their columns mean", async () => {
     const out = join(folder.path, "compared");
-    const { code, stdout } = await runCli(["compare", file, "--variants", "base,low-cap", ...few, "--out", out]);
+    const { code, stderr } = await runCli(["compare", file, "--variants", "base,low-cap", ...few, "--out", out]);
     expect(code).toBe(0);
-    expect(stdout).toContain("comparison-better.csv");
+    expect(stderr).toContain("comparison-better.csv");
     const read = (name: string): Promise<string> => readFile(join(out, name), "utf8");
     const document = JSON.parse(await read("comparison.json")) as ComparisonDocument;
     const figures = (await read("comparison-figures.csv")).trim().split("\r\n");

@@ -1,4 +1,5 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -19,6 +20,20 @@ describe("the command line at its edges", () => {
     const code = await new Promise((resolve) => child.on("close", resolve));
     expect(code).toBe(0);
     expect(stderr).toMatch(/^(\d+ warnings about this deal.*\n)?$/u);
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("says why when its answer finds no room", () => {
+    const full = openSync("/dev/full", "w");
+    const words = [join(builtCli(), "main.mjs"), "schema", "scenario"];
+    const { status, stderr } = spawnSync(process.execPath, words, {
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "The answer could not be written to standard output: The disk is full.\n",
+    });
   });
 
   it("says that the fault is ours, with exit code 1 and no stack, when a part of the program is missing", async () => {

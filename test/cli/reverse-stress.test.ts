@@ -25,7 +25,7 @@ describe("reverse-stress", () => {
 
   it("tells which inputs stand out, and writes its files", async () => {
     const out = join(folder.path, "out");
-    const run = await runCli(["reverse-stress", file, ...few, "--out", out]);
+    const run = await runCli(["reverse-stress", file, ...few, "--quiet", "--out", out]);
     expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: "" });
     expect(run.stdout).toMatch(/of trials payments go over the budget\. What stands out/u);
     expect(run.stdout).toContain("higher in 100 of 100 pairs");

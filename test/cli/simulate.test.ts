@@ -115,12 +115,13 @@ describe("the command line", () => {
     expect(stdout).toBe(resultJson(runExample(skillMill, 130).result));
   });
 
-  it("writes five whole files with --out, into a folder it makes", async () => {
+  it("writes six whole files with --out, into a folder it makes", async () => {
     const out = join(folder.path, "new", "results");
     const { code, stdout } = await runCli([file, ...few, "--json", "--out", out]);
     const { result, layout, table } = runExample(skillMill, 130);
     expect(code).toBe(0);
     expect((await readdir(out)).sort()).toEqual([
+      "assumptions.csv",
       "certificate.json",
       "data-dictionary.csv",
       "results.json",
@@ -134,14 +135,14 @@ describe("the command line", () => {
     expect(await read("data-dictionary.csv")).toBe(dataDictionaryCsv(layout));
   });
 
-  it("names the files it wrote", async () => {
+  it("names the files it wrote, beside the answer", async () => {
     const out = join(folder.path, "named");
-    const { stdout } = await runCli([file, ...few, "--out", out]);
-    for (const name of await readdir(out)) expect(stdout).toContain(join(out, name));
+    const { stderr } = await runCli([file, ...few, "--json", "--out", out]);
+    for (const name of await readdir(out)) expect(stderr).toContain(join(out, name));
   });
 
   it("shows its options, as its own refusals promise", async () => {
-    const { code, stdout, stderr } = await runCli(["--help"]);
+    const { code, stdout, stderr } = await runCli(["simulate", "--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     for (const option of ["--trials", "--seed", "--workers", "--json", "--out", "--help"])
       expect(stdout).toContain(option);

@@ -42,6 +42,7 @@ describe("stress", () => {
       "--together",
       "--out",
       out,
+      "--quiet",
     ]);
     expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: "" });
     expect(run.stdout).toMatch(/If referrals fall by 30%, .*Expected payments go from/su);

@@ -80,6 +80,10 @@ describe("sweep", () => {
   it("lists what can be varied, and how", async () => {
     const terms = await runCli(["sweep", file, "--terms"]);
     expect(terms.stdout).toContain("baseline.<outcome>: move-in, ");
+    const document = await runCli(["sweep", file, "--terms", "--json"]);
+    const listed = JSON.parse(document.stdout) as { readonly terms: readonly { readonly name: string }[] };
+    expect(listed.terms).toContainEqual({ name: "cap", places: ["payment › contract cap"] });
+    expect(listed.terms.map(({ name }) => name)).toContain("baseline.move-in");
     const help = await runCli(["sweep", "--help"]);
     for (const word of ["--vary", "price.<rule>", "--terms", "10,000"]) expect(help.stdout).toContain(word);
   });

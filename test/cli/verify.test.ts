@@ -40,6 +40,23 @@ describe("a run that is verified", () => {
     });
   });
 
+  it("is told as a document, of the same figures and of others", async () => {
+    const other = await changed("others.json", (draft) => void (draft.resultsSha256 = "0".repeat(64)));
+    const { resultsSha256, scenarioSha256 } = JSON.parse(await readFile(certificate, "utf8")) as RunCertificate;
+    for (const [file, code, certified] of [
+      [certificate, 0, resultsSha256],
+      [other, 3, "0".repeat(64)],
+    ] as const) {
+      const run = await runCli(["verify", file, deal, "--json"]);
+      expect({ code: run.code, stderr: run.stderr }).toEqual({ code, stderr: "" });
+      expect(JSON.parse(run.stdout)).toMatchObject({
+        same: code === 0,
+        certified: { scenarioSha256, resultsSha256: certified },
+        found: { scenarioSha256, resultsSha256 },
+      });
+    }
+  });
+
   it("is told apart from one of other figures", async () => {
     const other = await changed("other.json", (draft) => {
       draft.run = { ...draft.run, seed: 6 };
