@@ -1,4 +1,3 @@
-import { rateCardCsv } from "#shared/export/rate-card/rate-card-csv.ts";
 import { assumptionsCsv } from "#shared/report/assumptions-csv.ts";
 import { summaryCsv } from "#shared/report/summary-csv.ts";
 import { dataDictionaryCsv, trialsCsv } from "#shared/report/trials-csv.ts";
@@ -31,12 +30,6 @@ export const csvFormat: ExportFormat = {
       holds: "every figure of the deal with its source, grade and owner",
       needs: "run",
       piecesOf: ({ scenario }) => [assumptionsCsv(scenario)],
-    },
-    {
-      name: "rate-card.csv",
-      holds: "the rate card, from which the window makes the same rules",
-      needs: "run",
-      piecesOf: ({ scenario }) => [rateCardCsv(scenario)],
     },
   ],
 };

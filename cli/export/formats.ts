@@ -3,6 +3,7 @@ import type { ExportFormat } from "./export-format.ts";
 import { indigoFormat } from "./indigo-format.ts";
 import { jsonFormat } from "./json-format.ts";
 import { parquetFormat } from "./parquet-format.ts";
+import { rateCardFormat } from "./rate-card-format.ts";
 import { sipmathFormat } from "./sipmath-format.ts";
 import { xlsxFormat } from "./xlsx-format.ts";
 
@@ -14,4 +15,5 @@ export const exportFormats: readonly ExportFormat[] = [
   parquetFormat,
   sipmathFormat,
   indigoFormat,
+  rateCardFormat,
 ];

@@ -2,7 +2,7 @@ import type { Paper } from "#shared/report/paper.ts";
 import type { Report, ReportPictureName } from "#shared/export/report/report.ts";
 import type { ReportContent } from "#shared/export/report/report-content.ts";
 import { reportOf } from "#shared/export/report/report-of.ts";
-import { reportDocx, type WordPicture, type WordPictures } from "#shared/export/word/report-docx.ts";
+import { reportDocx, type WordPicture, type WordPictures } from "./word/report-docx.ts";
 import { pictureMarkup } from "./picture-markup.ts";
 import { reportPicture } from "./report-pictures.ts";
 import { standaloneSvg } from "./standalone-svg.ts";

@@ -7,7 +7,7 @@ import { serialiseScenario } from "#shared/schema/serialise-scenario.ts";
 import { runExample } from "../../shared/report/run-example.ts";
 
 /** What the workbook of a deal is made from, after a short run. @param file that saving the deal writes */
-export function workbookContent(
+function workbookContent(
   scenario: Scenario,
   trials = 100,
   file: string = serialiseScenario(scenario),

@@ -82,10 +82,8 @@ export function buildBaseCase(scenario: Scenario): BaseCase {
     savings: savings.lines,
   };
   const check = checkSheet(checkedFigures(parts, facts, lines), checkedLines(parts, lines), parts.names);
-  const sheets = [
-    ...[check.sheet, people.sheet, payments.sheet, costs.sheet, account.sheet, savings.sheet],
-    parts.timings.sheet,
-  ];
+  const made = [check, people, payments, costs, account, savings].map(({ sheet }) => sheet);
+  const sheets = [...made, parts.timings.sheet];
   for (const sheet of sheets)
     for (const place of withoutLongFormulas(sheet)) plain.add(`${place}: its formula would be too long`);
   if (scenario.capital.earlyTermination)

@@ -13,8 +13,8 @@ import {
   type FileChild,
   type ISectionOptions,
 } from "docx";
-import type { Paper } from "../../report/paper.ts";
-import type { Report, ReportBlock, ReportPictureName, ReportSection } from "../report/report.ts";
+import type { Paper } from "#shared/report/paper.ts";
+import type { Report, ReportBlock, ReportPictureName, ReportSection } from "#shared/export/report/report.ts";
 import { figureTable, pictureTable, tableBlocks } from "./word-tables.ts";
 import { wordStyles } from "./word-styles.ts";
 

@@ -13,7 +13,7 @@ import {
   type FileChild,
   type IBorderOptions,
 } from "docx";
-import type { ReportBlock, ReportTable } from "../report/report.ts";
+import type { ReportBlock, ReportTable } from "#shared/export/report/report.ts";
 import type { WordPicture } from "./report-docx.ts";
 
 const RULE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: "D8DEE5" };
