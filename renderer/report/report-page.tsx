@@ -1,4 +1,4 @@
-import { createContext, type ReactElement, useContext } from "react";
+import { createContext, type ReactElement, useContext, useMemo } from "react";
 import type {
   Report,
   ReportBlock,
@@ -7,6 +7,7 @@ import type {
   ReportTable,
 } from "#shared/export/report/report.ts";
 import type { ReportContent } from "#shared/export/report/report-content.ts";
+import { reportOf } from "#shared/export/report/report-of.ts";
 import type { Paper } from "#shared/report/paper.ts";
 import { pictureMarkup } from "./picture-markup.ts";
 import { reportPicture } from "./report-pictures.ts";
@@ -124,6 +125,24 @@ const Section = ({ section, content }: { readonly section: ReportSection; readon
     ))}
   </section>
 );
+
+/** Some sections of a report, to be read on a screen. @param ids of the sections, in the order of the report */
+export function ReportSections(props: {
+  readonly content: ReportContent;
+  readonly ids: readonly string[];
+}): ReactElement {
+  const { content, ids } = props;
+  const sections = useMemo(() => reportOf(content).sections, [content]);
+  return (
+    <div className="report on-paper">
+      {sections
+        .filter(({ id }) => ids.includes(id))
+        .map((section) => (
+          <Section key={section.id} section={section} content={content} />
+        ))}
+    </div>
+  );
+}
 
 /** A report as a page for paper: a cover with its contents, then its sections. */
 export function ReportPage(props: {

@@ -17,11 +17,29 @@ function changedWords(changed: readonly ChangedFigure[]): string {
   return `${count} changed in it since it was exported: ${named.join("; ")}${more}.`;
 }
 
-/** Opens the deal of a workbook that this program exported, with what was changed in its sheet of inputs, as a new deal. */
+/** Opens the deal of a scenario pack as a new deal, as it was when the pack was made. */
+async function importPack(file: File, bytes: ArrayBuffer): Promise<void> {
+  const { readPack } = await import("#shared/export/pack/read-pack.ts");
+  const read = readPack(new TextDecoder().decode(bytes), file.name);
+  if (read.kind === "refused") return tell("error", read.sentence);
+  const shown = await takeUpText({ name: nameOf(file), handle: undefined, text: read.file });
+  if (shown) tell("info", `Imported from ${file.name}, with its variants, versions and notes.`);
+}
+
+/** Whether a file is a page, by its first mark: a workbook begins with the letters of an archive. */
+const isPage = (bytes: ArrayBuffer, { name }: File): boolean =>
+  /\.html?$/iu.test(name) || new Uint8Array(bytes, 0, Math.min(1, bytes.byteLength))[0] === 0x3c;
+
+/**
+ * Opens the deal of a workbook or a scenario pack that this program exported, as a new deal; of a workbook with what was
+ * changed in its sheet of inputs.
+ */
 export async function importDeal(file: File): Promise<void> {
-  if (file.size > LARGEST_BYTES) return tell("error", `${file.name} is too large to be a workbook of a deal.`);
+  if (file.size > LARGEST_BYTES)
+    return tell("error", `${file.name} is too large to be a workbook or a pack of a deal.`);
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return tell("error", `${file.name} could not be read: it was moved, or another program has it open.`);
+  if (isPage(bytes, file)) return importPack(file, bytes);
   const { readDealWorkbook } = await import("#shared/export/workbook/reading/read-deal-workbook.ts");
   const read = await readDealWorkbook(new Uint8Array(bytes), file.name);
   if (read.kind === "refused") return tell("error", read.sentences.join(" "));
@@ -34,4 +52,4 @@ export async function importDeal(file: File): Promise<void> {
 }
 
 /** The name of the deal until it is saved: that of the workbook without its ending. */
-const nameOf = ({ name }: File): string => name.replace(/\.[a-z]+$/iu, "");
+const nameOf = ({ name }: File): string => name.replace(/(?:\.pack)?\.[a-z]+$/iu, "");

@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { join } from "node:path";
 import { build } from "vite";
 import { projectRoot } from "#scripts/project/project-root.ts";
+import { packTemplate } from "./pack-template.ts";
 import { bundleSettings, oldestChromium } from "./bundle-settings.ts";
 
 /** Bundles the window from renderer/index.html, its workers included. */
@@ -12,7 +13,7 @@ export async function bundleRenderer(outputFolder: string): Promise<void> {
     // Relative addresses, so the page works from any place main serves it from.
     base: "./",
     publicDir: "public",
-    plugins: [react()],
+    plugins: [react(), packTemplate()],
     worker: { format: "es" },
     build: {
       outDir: outputFolder,

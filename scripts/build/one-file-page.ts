@@ -10,8 +10,8 @@ export interface PageParts {
   readonly html: string;
   readonly script: string;
   readonly style: string;
-  /** The code of all workers, which each starts from. */
-  readonly workers: string;
+  /** The code of all workers, which each starts from; absent where nothing is simulated. */
+  readonly workers?: string;
   /** An SVG for the browser's tab. */
   readonly icon: string;
   readonly licences: string;
@@ -49,7 +49,9 @@ export function oneFilePage({ html, script, style, workers, icon, licences }: Pa
   ].join("\n    ");
   const foot = [
     `<script type="text/plain" id="licences">${licences.replaceAll(/<(?=\/script|!--)/giu, "< ")}</script>`,
-    `<script type="text/plain" id="${workersElement}">${withinScript(workers)}</script>`,
+    ...(workers === undefined
+      ? []
+      : [`<script type="text/plain" id="${workersElement}">${withinScript(workers)}</script>`]),
     `<script type="module">${code}</script>`,
   ].join("\n    ");
   // Functions, since the code holds `$&` and the like, which as text would be read as places.

@@ -25,8 +25,9 @@ const words = {
     needsDeal: true,
   },
   "show-versions": { name: "Show the versions", group: "File", needsDeal: true },
-  "import-deal": { name: "Import a deal from a workbook", group: "File" },
+  "import-deal": { name: "Import a deal from a workbook or pack", group: "File" },
   recover: { name: "Recover unsaved work", group: "File" },
+  "export-pack": { name: "Export a scenario pack", group: "File", needsDeal: true },
   "export-report": { name: "Export a report as PDF", group: "File", needsDeal: true },
   "export-workbook": { name: "Export a workbook", group: "File", needsDeal: true },
   "export-summary-csv": {

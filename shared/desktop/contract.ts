@@ -53,6 +53,7 @@ export interface RecentFile {
 /** What may be exported through a save dialog. The extension is chosen by main from this closed list. */
 export type ExportKind =
   | RunExportKind
+  | "scenario-pack"
   | "report-pdf"
   | "report-html"
   | "report-docx"

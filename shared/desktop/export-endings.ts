@@ -17,6 +17,7 @@ export const exportEndings: { readonly [K in WrittenKind]: ExportEnding } = {
   "workbook-xlsx": { title: "Workbook (Excel)", ending: ".xlsx", type: "xlsx" },
   "report-pdf": { title: "Report (PDF)", ending: ".report.pdf", type: "pdf" },
   "report-docx": { title: "Report (Word)", ending: ".report.docx", type: "docx" },
+  "scenario-pack": { title: "Scenario pack", ending: ".pack.html", type: "html" },
   "report-html": { title: "Report (web page)", ending: ".report.html", type: "html" },
   "results-json": { title: "Results (JSON)", ending: ".results.json", type: "json" },
   "summary-csv": { title: "Summary (CSV)", ending: ".summary.csv", type: "csv" },

@@ -74,7 +74,7 @@ describe("a workbook", () => {
 
   it("whose input was changed brings the changed deal back, after another program has saved it", async () => {
     const { page } = launched;
-    await page.setInputFiles('input[aria-label="Workbook to import a deal from"]', at("typed.xlsx"));
+    await page.setInputFiles('input[aria-label="Workbook or pack to import a deal from"]', at("typed.xlsx"));
     await told(/^Imported from typed\.xlsx\. 1 figure was changed in it since it was exported: .*price\.$/u);
     await page.getByRole("navigation", { name: "Parts of the deal" }).getByText("Rate card").first().click();
     await expect
@@ -84,7 +84,7 @@ describe("a workbook", () => {
 
   it("that is none is refused in a sentence, and the deal stays", async () => {
     await writeFile(at("none.xlsx"), "none");
-    await launched.page.setInputFiles('input[aria-label="Workbook to import a deal from"]', at("none.xlsx"));
+    await launched.page.setInputFiles('input[aria-label="Workbook or pack to import a deal from"]', at("none.xlsx"));
     await told("none.xlsx cannot be read as a workbook: it is damaged, has a password, or is of another kind.");
     const shown = launched.page.locator("input");
     expect(await shown.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value))).toContain("4,321.09");

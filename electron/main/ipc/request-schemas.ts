@@ -18,6 +18,7 @@ const longestTable = 5_000_000;
 const exportKinds = Object.keys({
   "workbook-xlsx": true,
   "report-pdf": true,
+  "scenario-pack": true,
   "report-html": true,
   "report-docx": true,
   "results-json": true,

@@ -37,7 +37,7 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
         ask("New from &gallery…", "gallery"),
         ask("&Open…", "open"),
         { label: "Open &recent", submenu: recentMenu(actions, recent) },
-        ask("I&mport from a workbook…", "import-deal"),
+        ask("I&mport from a workbook or pack…", "import-deal"),
         separator,
         ask("&Save", "save"),
         ask("Save &as…", "save-as"),
@@ -48,6 +48,7 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
         {
           label: "&Export",
           submenu: [
+            ask("Scenario &pack…", "export-pack"),
             ask("R&eport (PDF)…", "export-report"),
             ask("&Workbook (Excel)…", "export-workbook"),
             ask("&Summary (CSV)…", "export-summary-csv"),

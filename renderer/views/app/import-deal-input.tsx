@@ -14,8 +14,8 @@ export const ImportDealInput = (): ReactElement => (
     }}
     type="file"
     hidden
-    aria-label="Workbook to import a deal from"
-    accept=".xlsx"
+    aria-label="Workbook or pack to import a deal from"
+    accept=".xlsx,.html"
     onChange={({ target }) => {
       const [file] = target.files ?? [];
       if (file) void importDeal(file);

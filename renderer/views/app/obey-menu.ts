@@ -1,6 +1,7 @@
 import type { MenuCommand } from "#shared/desktop/commands.ts";
 import { dealStore } from "../../stores/deal-store.ts";
 import { redo, undo } from "../../stores/edit-deal.ts";
+import { exportPack } from "../../stores/export-pack.ts";
 import { exportReport } from "../../stores/export-report.ts";
 import { exportRateCard } from "../../stores/export-rate-card.ts";
 import { exportResults } from "../../stores/export-results.ts";
@@ -45,6 +46,7 @@ const answers: Readonly<Record<MenuCommand, () => unknown>> = {
   "keep-version": ifDeal(() => showDialog("keep-version")),
   "show-versions": ifDeal(() => showSection("versions")),
   recover: askForRecovery,
+  "export-pack": exportPack,
   "export-report": () => exportReport(),
   "export-workbook": () => exportResults("workbook-xlsx"),
   "import-deal": chooseDealToImport,

@@ -1,10 +1,11 @@
-import { useState, type ReactElement } from "react";
+import { useContext, useState, type ReactElement } from "react";
 import type { ComparedDeal, ComparedShape, ComparisonDocument } from "#shared/compare/comparison.ts";
 import type { DealOfFile } from "#shared/variants/find-variant.ts";
 import type { OverlaySide } from "../../charts/overlay/overlay-data.ts";
 import { FutureContext, type FutureThere } from "../../charts/frame/future-there.ts";
 import { OverlayPanel } from "../../charts/overlay/overlay-panel.tsx";
 import { ChoiceField } from "../../inputs/choice-field.tsx";
+import { ReadOnlyContext } from "../read-only.ts";
 import { tellFutureOf } from "./tell-future-of.ts";
 
 /** The distributions of one deal over those of the first. */
@@ -14,6 +15,7 @@ export function ComparedPictures(props: {
   readonly deals: readonly DealOfFile[];
 }): ReactElement | null {
   const { document } = props;
+  const readOnly = useContext(ReadOnlyContext);
   const { deals, shapes, currency, trials } = document;
   const [first, ...others] = deals;
   const [asked, setAsked] = useState<string>();
@@ -40,7 +42,7 @@ export function ComparedPictures(props: {
           />
         )}
       </div>
-      <FutureContext value={tellThere}>
+      <FutureContext value={readOnly ? undefined : tellThere}>
         <div className="grid-two">
           {shapes.map((shape) => (
             <OverlayPanel

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useMemo } from "react";
+import { type ReactElement, type ReactNode, useContext, useMemo } from "react";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { TakeawayContext, type TakeawayDesk } from "../../../charts/takeaway/takeaway-desk.ts";
 import { dealStore } from "../../../stores/deal-store.ts";
@@ -7,6 +7,7 @@ import { suggestedName } from "../../../stores/save-deal.ts";
 import { copyPicture, copyTable, savePicture } from "../../../stores/take-away.ts";
 import { tell } from "../../../stores/view-store.ts";
 import { TellFutures } from "../../analyse/replay/tell-futures.tsx";
+import { ReadOnlyContext } from "../../read-only.ts";
 import { resultFoot, type ResultStanding } from "#shared/headlines/result-foot.ts";
 
 function standingOf(result: ResultDocument): ResultStanding {
@@ -17,6 +18,7 @@ function standingOf(result: ResultDocument): ResultStanding {
 /** Lets every chart within be taken out of the window, as a picture of this result, and its places lead to typical futures there. */
 export function TakeawayOf(props: { readonly result: ResultDocument; readonly children: ReactNode }): ReactElement {
   const { result, children } = props;
+  const readOnly = useContext(ReadOnlyContext);
   const desk = useMemo(
     (): TakeawayDesk => ({
       foot: () => resultFoot(result, standingOf(result)),
@@ -27,9 +29,5 @@ export function TakeawayOf(props: { readonly result: ResultDocument; readonly ch
     }),
     [result],
   );
-  return (
-    <TakeawayContext value={desk}>
-      <TellFutures>{children}</TellFutures>
-    </TakeawayContext>
-  );
+  return <TakeawayContext value={desk}>{readOnly ? children : <TellFutures>{children}</TellFutures>}</TakeawayContext>;
 }

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import type { PaymentLimit, ResultDocument } from "#shared/model/result.ts";
 import { withUnit } from "#shared/format/shown-number.ts";
 import { paymentLimits } from "#shared/report/payment-limits.ts";
@@ -6,6 +6,7 @@ import { withValue } from "../../../inputs/demote-published.ts";
 import { dealStore } from "../../../stores/deal-store.ts";
 import { putAt } from "../../../stores/edit-deal.ts";
 import { useDeal } from "../../../stores/use-stores.ts";
+import { ReadOnlyContext } from "../../read-only.ts";
 
 const words: Readonly<Record<PaymentLimit["id"], string>> = { budget: "budget", contractCap: "contract cap" };
 
@@ -16,10 +17,11 @@ const words: Readonly<Record<PaymentLimit["id"], string>> = { budget: "budget", 
  */
 export function usePaymentLimits(result: ResultDocument): {
   readonly limits: readonly PaymentLimit[];
-  /** Absent for a result that is not of the open deal. */
+  /** Absent for a result that is not of the open deal, and where nothing can be changed. */
   readonly move: ((id: PaymentLimit["id"], amount: number) => void) | undefined;
 } {
-  const isOpen = useDeal(({ scenario }) => scenario?.deal.name === result.scenario.name);
+  const readOnly = useContext(ReadOnlyContext);
+  const isOpen = useDeal(({ scenario }) => scenario?.deal.name === result.scenario.name) && !readOnly;
   const budget = useDeal(({ scenario }) => scenario?.payment.budget);
   const contractCap = useDeal(({ scenario }) => scenario?.payment.contractCap);
   return useMemo(() => {

@@ -1,4 +1,5 @@
 import type { RunExportKind } from "#shared/desktop/contract.ts";
+import { exportPack } from "../../../stores/export-pack.ts";
 import { exportReport, type ReportAs } from "../../../stores/export-report.ts";
 import { exportResults } from "../../../stores/export-results.ts";
 
@@ -26,6 +27,12 @@ const report = (as: ReportAs, name: string, holds: string): ExportChoice => ({
 
 /** What can be exported, in words: to read, to work with, to compute with. */
 export const exportChoices: readonly ExportChoice[] = [
+  {
+    id: "scenario-pack",
+    name: "Scenario pack",
+    holds: "deal, variants and results in a page for any browser",
+    act: exportPack,
+  },
   report("A4", "Report (PDF, A4)", "a page for each party, terms, assumptions"),
   report("Letter", "Report (PDF, Letter)", "the same for North American paper"),
   report("page", "Report (web page)", "the same in a browser, no program needed"),

@@ -1,0 +1,33 @@
+import { build, type InlineConfig, type Rolldown } from "vite";
+import { bundleSettings, oldestChromium } from "./bundle-settings.ts";
+
+/** The code of what was bundled. */
+export const scripts = (output: Rolldown.RolldownOutput["output"]): readonly string[] =>
+  output.flatMap((each) => (each.type === "chunk" ? [each.code] : []));
+
+/** Files of what was bundled by their ending, beside code. */
+export const textsOf = (output: Rolldown.RolldownOutput["output"], ending: string): readonly string[] =>
+  output.flatMap((each) => (each.type === "asset" && each.fileName.endsWith(ending) ? [String(each.source)] : []));
+
+/** Bundles without writing a file: one script, one style, whatever they hold within them. */
+export async function bundleInMemory(
+  settings: InlineConfig,
+  { output: format, ...options }: Rolldown.RolldownOptions & { readonly output?: Rolldown.OutputOptions } = {},
+): Promise<Rolldown.RolldownOutput["output"]> {
+  const built = await build({
+    ...bundleSettings(),
+    base: "./",
+    ...settings,
+    build: {
+      write: false,
+      target: oldestChromium,
+      cssTarget: oldestChromium,
+      cssCodeSplit: false,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      modulePreload: false,
+      chunkSizeWarningLimit: 20_000,
+      rolldownOptions: { ...options, output: { ...format, codeSplitting: false } },
+    },
+  });
+  return (built as Rolldown.RolldownOutput).output;
+}

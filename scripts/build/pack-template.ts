@@ -1,0 +1,65 @@
+import react from "@vitejs/plugin-react";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Plugin } from "vite";
+import { projectRoot } from "#scripts/project/project-root.ts";
+import { bundleInMemory, scripts, textsOf } from "./bundle-in-memory.ts";
+import { writeLicences } from "./licences/write-licences.ts";
+import { namedWorkers } from "./named-workers.ts";
+import { oneFilePage } from "./one-file-page.ts";
+
+/** What asks for the page by name: gzip of its HTML, as base64. */
+const NAME = "virtual:pack-template";
+
+let made: Promise<string> | undefined;
+
+async function licences(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "outcomes-licences-"));
+  try {
+    const path = join(folder, "licences.txt");
+    await writeLicences(path);
+    return await readFile(path, "utf8");
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Builds the page that shows a scenario pack, as one HTML file without a pack. */
+export async function buildPackTemplate(): Promise<string> {
+  const page = await bundleInMemory(
+    // What shows results knows how to start runs; without workers it never does.
+    { root: join(projectRoot, "renderer"), plugins: [react(), namedWorkers(), withoutTemplate()] },
+    { input: join(projectRoot, "renderer/pack.html") },
+  );
+  const [html] = textsOf(page, ".html");
+  const [style] = textsOf(page, ".css");
+  const [script] = scripts(page);
+  if (!html || !style || !script || page.length !== 3)
+    throw new Error(
+      `The page of packs must be one script and one style: ${page.map(({ fileName }) => fileName).join(", ")}.`,
+    );
+  const icon = await readFile(join(projectRoot, "build/icon.svg"), "utf8");
+  return oneFilePage({ html, script, style, icon, licences: await licences() });
+}
+
+/** Gives whoever exports packs the page that shows them, built once for all bundles of a build. */
+export function packTemplate(): Plugin {
+  return {
+    name: "pack-template",
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+    load: async (id) => {
+      if (id !== `\0${NAME}`) return undefined;
+      made ??= buildPackTemplate().then((html) => gzipSync(html, { level: 9 }).toString("base64"));
+      return `export default ${JSON.stringify(await made)};`;
+    },
+  };
+}
+
+/** The page of packs exports none itself. */
+const withoutTemplate = (): Plugin => ({
+  name: "without-pack-template",
+  resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+  load: (id) => (id === `\0${NAME}` ? 'export default "";' : undefined),
+});

@@ -1,0 +1,50 @@
+import type { ComparisonDocument } from "../../compare/comparison.ts";
+import type { PackedDeal, ScenarioPack } from "./scenario-pack.ts";
+
+/** Id of the element of the page that holds the pack. */
+export const PACK_ELEMENT = "scenario-pack";
+
+/** The element's start and end, by which the pack is found in a file again. */
+export const PACK_START = `<script type="application/json" id="${PACK_ELEMENT}">`;
+export const PACK_END = "</script>";
+
+/** JSON that ends no element and begins no comment, and is the same JSON to whoever reads it. */
+const json = (value: unknown): string =>
+  JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const asText = (text: string): string => text.replaceAll(/[&<>"]/gu, (mark) => entities[mark]!);
+
+/** What a pack is made from. */
+export interface PackContent {
+  /** The page that shows packs, as the build made it. */
+  readonly template: string;
+  /** The deal's name, for the title of the page. */
+  readonly name: string;
+  readonly about: Pick<ScenarioPack, "format" | "version" | "program" | "madeAt" | "file">;
+  /** The base first; each is asked for once the one before is written. */
+  readonly deals: AsyncIterable<PackedDeal>;
+  /** Asked for last. */
+  readonly comparison: () => Promise<ComparisonDocument | undefined>;
+}
+
+/**
+ * The pack as one HTML file, in pieces: a deal is let go of before the next is made. Whatever the deal says is data in it, an
+ * element that no browser runs. @throws when the template is no page of packs
+ */
+export async function* packPieces(content: PackContent): AsyncGenerator<string> {
+  const { template, name, about, deals, comparison } = content;
+  const place = template.lastIndexOf('<script type="module">');
+  if (place < 0) throw new Error("The page that shows packs has no script.");
+  const title = `<title>${asText(name)} – scenario pack</title>`;
+  yield template.slice(0, place).replace(/<title>[^<]*<\/title>/u, () => title);
+  yield `${PACK_START}${json(about).slice(0, -1)},"deals":[`;
+  let isFirst = true;
+  for await (const deal of deals) {
+    yield `${isFirst ? "" : ","}${json(deal)}`;
+    isFirst = false;
+  }
+  const compared = await comparison();
+  yield `]${compared ? `,"comparison":${json(compared)}` : ""}}${PACK_END}\n    `;
+  yield template.slice(place);
+}
