@@ -27,7 +27,7 @@ async function licences(): Promise<string> {
 }
 
 /** Builds the page that shows a scenario pack, as one HTML file without a pack. */
-export async function buildPackTemplate(): Promise<string> {
+async function buildPackTemplate(): Promise<string> {
   const page = await bundleInMemory(
     // What shows results knows how to start runs; without workers it never does.
     { root: join(projectRoot, "renderer"), plugins: [react(), namedWorkers(), withoutTemplate()] },
