@@ -19,7 +19,7 @@ function alike(series: readonly SlideSeries[]): readonly (readonly SlideSeries[]
 const lines: Readonly<Record<Exclude<SlideSeries["look"], "column">, Partial<PptxGenJS.IChartOpts>>> = {
   line: { lineSize: 3, lineDataSymbol: "none" },
   edge: { lineSize: 1.25, lineDataSymbol: "none", lineDash: "sysDash" },
-  mark: { lineSize: 0, lineDataSymbol: "dash", lineDataSymbolSize: 14, lineDataSymbolLineSize: 1 },
+  mark: { lineSize: 0, lineDataSymbol: "dash", lineDataSymbolSize: 14, lineDataSymbolLineSize: 9525 },
 };
 
 function drawn(group: readonly SlideSeries[], chart: SlideChart, total: number): PptxGenJS.IChartMulti {
@@ -36,7 +36,7 @@ function drawn(group: readonly SlideSeries[], chart: SlideChart, total: number):
     options: {
       barDir: "col",
       barGrouping: chart.stacked ? "stacked" : "clustered",
-      barGapWidthPct: chart.stacked ? 8 : 60,
+      barGapWidthPct: chart.stacked ? 8 : chart.categories.length < 3 ? 200 : 60,
       chartColors: group.map((each) => dataInk[each.colour]),
       ...(chart.valueLabels === undefined ? {} : { showValue: true, dataLabelFormatCode: chart.valueLabels }),
     },

@@ -19,9 +19,13 @@ const uprightNames = (axis: string): string => {
   return axis.replace(/(<c:txPr>\s*)<a:bodyPr\/>/u, `$1<a:bodyPr rot="${turn}" vert="horz"/>`);
 };
 
+/** Names of one level are told as such. */
+const oneLevel = (xml: string): string =>
+  xml.replaceAll(/<\/?c:lvl>/gu, "").replaceAll(/(<\/?c:)multiLvlStr(Ref|Cache)>/gu, "$1str$2>");
+
 /** A chart as the format wants it, so that no program has to guess. */
 export const tidyChart = (xml: string): string =>
-  xml
+  oneLevel(xml)
     .replaceAll(unshownLabels, "")
     .replaceAll(/<c:catAx>[\s\S]*?<\/c:catAx>/gu, (axis) => uprightNames(axis))
     .replaceAll(thirdAxis, "$1")
