@@ -12,7 +12,7 @@ const isLeftOut = (code: number): boolean =>
  * A text as slides can hold it: no character that would break the file, none that turns the figures behind a name around.
  * Letters that are written from the right stay as they are.
  */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   let plain = "";
   for (const character of text) if (!isLeftOut(character.codePointAt(0) ?? 0)) plain += character;
   return plain;

@@ -83,7 +83,7 @@ function putMessage(
 }
 
 /** Slides as the bytes of a file (.pptx) that PowerPoint and LibreOffice open: charts and tables are native, notes are in it. */
-export async function slidesFile(slides: Slides): Promise<Uint8Array> {
+async function slidesFile(slides: Slides): Promise<Uint8Array> {
   const pptx = new PptxGenJS();
   pptx.defineLayout({ name: "WIDE", width: room.width, height: room.height });
   pptx.layout = "WIDE";

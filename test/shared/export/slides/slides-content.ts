@@ -14,7 +14,7 @@ export function slidesContent(scenario: Scenario, trials = 120): ReportContent {
 export const exampleOf = (id: string): Scenario => examples.find((each) => each.id === id)!.scenario;
 
 /** A name that tries to be a formula, a tag, an attribute, an entity, turned text and no text at all. */
-export const HOSTILE =
+const HOSTILE =
   "=cmd|' /C calc'!A0 <script>alert(1)</script> & \"quoted\" &amp; \u202Eright to left\u202C שלום 🏠\u0000\u0001\u001F\uFFFE \uD800 end";
 
 /** What is left of it: nothing that XML cannot hold or that turns the text after it. */
