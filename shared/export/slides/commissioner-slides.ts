@@ -33,7 +33,7 @@ function ofPayments(content: ReportContent): { readonly spread: Slide; readonly 
   const money = (amount: number, step: number): string => moneyInSteps(amount, step, currency, largest);
   const series = splitAt(
     columns,
-    budget,
+    budget === undefined ? undefined : { limit: budget, chance: overBudget, of: "above" },
     { below: budget === undefined ? "Trials" : "Within the budget", above: "Over the budget" },
     { below: "navy", above: "orange" },
   );
@@ -55,7 +55,7 @@ function ofPayments(content: ReportContent): { readonly spread: Slide; readonly 
       labelEvery: Math.max(1, Math.ceil(columns.lows.length / 10)),
       least: 0,
     },
-    remark: series.length < 2 ? told : `${told} A column counts as over it where its middle is.`,
+    remark: series.length < 2 ? told : `${told} The column around it counts to the side that fits the chance best.`,
     reading: "Each column is the share of trials whose payments lie between its amount and the next.",
   });
   const reading = "Read up from an amount to the chance that payments are more than it.";

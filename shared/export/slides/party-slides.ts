@@ -26,8 +26,13 @@ function ofReturn(content: ReportContent): readonly Slide[] {
   };
   const columns = columnsOf(shape.histogram);
   const without = noReturnNote(data);
-  const series = splitAt(columns, 0, { below: "Loss", above: "No loss" }, { below: "orange", above: "navy" });
-  const sides = series.length < 2 ? "" : "A column counts as a loss where its middle is below nothing.";
+  const series = splitAt(
+    columns,
+    { limit: 0, chance: data.lossProbability, of: "below" },
+    { below: "Loss", above: "No loss" },
+    { below: "orange", above: "navy" },
+  );
+  const sides = series.length < 2 ? "" : "The column around 0% counts to the side that fits the chance of a loss best.";
   return [
     chartSlide(content, {
       id: "return",

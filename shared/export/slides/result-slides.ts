@@ -3,10 +3,11 @@ import { percent } from "../../format/percent.ts";
 import { shortMoney } from "../../format/short-money.ts";
 import { headlineOutcomes } from "../../headlines/captions/headline-outcomes.ts";
 import { outcomesFunnelCaption } from "../../headlines/captions/outcomes-funnel-caption.ts";
-import { measureOf } from "../../headlines/find-in-result.ts";
+import { meanOf, measureOf } from "../../headlines/find-in-result.ts";
 import { toldMean } from "../../headlines/told-estimate.ts";
 import { achievedOf, additionalOf, counterfactualOf } from "../../model/measure-names.ts";
-import type { MeasureStatistics } from "../../model/result.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import type { MeasureStatistics, ResultDocument } from "../../model/result.ts";
 import type { ReportTable } from "../report/report.ts";
 import type { ReportContent } from "../report/report-content.ts";
 import { resultsSection } from "../report/results-sections.ts";
@@ -52,6 +53,19 @@ export function tableSlides(
   }));
 }
 
+/** Of outcomes that differ by more than this, as points of a score and pounds of cost, the less would not be seen. */
+const MOST_APART = 100;
+
+/** The first outcome and those that can be seen beside it. */
+function ofOneSize(outcomes: readonly Outcome[], result: ResultDocument): readonly Outcome[] {
+  const size = ({ id }: Outcome): number =>
+    Math.max(...[achievedOf, counterfactualOf].map((of) => Math.abs(meanOf(result, of(id)) ?? 0)));
+  const first = outcomes[0] === undefined ? 0 : size(outcomes[0]);
+  return outcomes.filter(
+    (outcome, at) => at === 0 || (size(outcome) <= first * MOST_APART && size(outcome) * MOST_APART >= first),
+  );
+}
+
 /** A mean to the digits its error has earned, as it is told elsewhere. */
 function earned(statistics: MeasureStatistics | undefined): number {
   if (statistics === undefined) return 0;
@@ -62,7 +76,7 @@ function earned(statistics: MeasureStatistics | undefined): number {
 
 function outcomesSlide(content: ReportContent): readonly Slide[] {
   const { scenario, result } = content;
-  const outcomes = headlineOutcomes(scenario.outcomes, result, MOST_OUTCOMES);
+  const outcomes = ofOneSize(headlineOutcomes(scenario.outcomes, result, MOST_OUTCOMES), result);
   if (outcomes.length === 0) return [];
   const box = { size: 11, width: (8 / outcomes.length) * 0.9 };
   const of = (name: string, colour: SlideSeries["colour"], id: (outcome: string) => string): SlideSeries => ({
@@ -76,13 +90,13 @@ function outcomesSlide(content: ReportContent): readonly Slide[] {
     of("Without it", "grey", counterfactualOf),
     of("Additional", "teal", additionalOf),
   ];
-  const told = outcomes.flatMap(({ id, name }) => {
+  const told = scenario.outcomes.flatMap(({ id, name }) => {
     const measure = measureOf(result, additionalOf(id));
     return measure?.statistics ? [{ label: `${name}, additional`, ...toldMean(measure, result.scenario) }] : [];
   });
   const fewer =
     outcomes.length < scenario.outcomes.length
-      ? ` Shown are ${outcomes.length} of ${scenario.outcomes.length}: those on which most is paid.`
+      ? ` Shown: ${outcomes.length} of ${scenario.outcomes.length}, those on which most is paid and that can be seen beside each other.`
       : "";
   const slide = chartSlide(content, {
     id: "outcomes",

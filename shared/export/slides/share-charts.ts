@@ -29,20 +29,41 @@ export function columnsOf({ low, width, counts }: Histogram): Columns {
   return { lows, middles, width: width * joined, shares };
 }
 
-/** Columns in two colours on either side of a limit; in one where there is none, or nothing lies beyond. */
+/** What parts a distribution: a limit, and the known chance of lying on the side that matters. */
+export interface Parting {
+  readonly limit: number;
+  /** The chance of more than the limit, or of less; absent where nobody asked. */
+  readonly chance?: number | undefined;
+  readonly of: "above" | "below";
+}
+
+/** How many columns lie below a limit. That in which it lies is counted to the side that fits the known chance best. */
+function columnsBelow({ lows, middles, width, shares }: Columns, { limit, chance, of }: Parting): number {
+  const inside = lows.findIndex((low) => low <= limit && limit < low + width);
+  if (chance === undefined || inside === -1) return middles.filter((middle) => middle <= limit).length;
+  const beyond = (below: number): number => {
+    const above = shares.slice(below).reduce((sum, share) => sum + share, 0);
+    return Math.abs((of === "above" ? above : 1 - above) - chance);
+  };
+  return beyond(inside + 1) <= beyond(inside) ? inside + 1 : inside;
+}
+
+/** Columns in two colours on either side of a limit; in one where there is none, or no trial lies on the side that matters. */
 export function splitAt(
-  { middles, shares }: Columns,
-  limit: number | undefined,
+  columns: Columns,
+  parting: Parting | undefined,
   names: { readonly below: string; readonly above: string },
   colours: { readonly below: SlideColour; readonly above: SlideColour },
 ): readonly SlideSeries[] {
+  const count = columns.shares.length;
+  const none = parting?.chance === 0;
+  const below =
+    parting === undefined ? count : none ? (parting.of === "above" ? count : 0) : columnsBelow(columns, parting);
   const sides = (["below", "above"] as const).map((side): SlideSeries => ({
     name: names[side],
     colour: colours[side],
     look: "column",
-    values: shares.map((share, at) =>
-      (limit === undefined || middles[at]! <= limit) === (side === "below") ? share : 0,
-    ),
+    values: columns.shares.map((share, at) => (at < below === (side === "below") ? share : 0)),
   }));
   return sides.filter(({ values }) => values.some((value) => value > 0));
 }

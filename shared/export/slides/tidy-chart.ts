@@ -10,13 +10,17 @@ const tidyLines = (xml: string): string =>
     .replace("<c:lineChart><c:varyColors", '<c:lineChart><c:grouping val="standard"/><c:varyColors')
     .replaceAll(/\s*<c:invertIfNegative val="0"\/>/gu, "");
 
+/** Parts of an axis stand in the order of the format, which the library turns around. */
+const inOrder = (axis: string): string =>
+  axis.replace(/(<c:noMultiLvlLbl val="\d"\/>)\s*(<c:tickLblSkip val="\d+"\/>)/u, "$2$1");
+
 /**
  * Names along the axis stay upright. Where some are left out, LibreOffice needs a turn that nobody sees: of text that is not
  * turned at all it breaks each name into pieces instead.
  */
 const uprightNames = (axis: string): string => {
   const turn = /<c:tickLblSkip val="1"\/>/u.test(axis) ? "0" : "60";
-  return axis.replace(/(<c:txPr>\s*)<a:bodyPr\/>/u, `$1<a:bodyPr rot="${turn}" vert="horz"/>`);
+  return inOrder(axis).replace(/(<c:txPr>\s*)<a:bodyPr\/>/u, `$1<a:bodyPr rot="${turn}" vert="horz"/>`);
 };
 
 /** Names of one level are told as such. */

@@ -143,6 +143,27 @@ describe("slides of a deal", () => {
     for (const [at, value] of values.entries()) expect(value).toBeLessThanOrEqual(values[at - 1] ?? 1);
   });
 
+  it.each(all)("%s: colour as much over the budget and as a loss as their chances say", (_, { result, ...of }) => {
+    const told = slidesOf({ result, ...of });
+    for (const [id, name, asked] of [
+      ["payments", "Over the budget", "payments.overBudget"],
+      ["return", "Loss", "investor.loss"],
+    ] as const) {
+      const chart = slideOf(told, id)?.chart;
+      const chance = result.probabilities.find((each) => each.id === asked)?.probability;
+      if (!chart || chance === undefined) continue;
+      const shown = chart.series.find((each) => each.name === name)?.values.reduce((sum, value) => sum + value, 0) ?? 0;
+      if (chance === 0) expect(shown).toBe(0);
+      expect(Math.abs(shown - chance)).toBeLessThan(0.06);
+    }
+  });
+
+  it("show no outcome that cannot be seen beside the others", () => {
+    const { chart, notes } = slideOf(slidesOf(slidesContent(exampleOf("ways-to-wellness"))), "outcomes")!;
+    expect(chart!.categories).toEqual(["Wellbeing"]);
+    expect(notes.some((note) => note.startsWith("Cost of secondary care, additional: "))).toBe(true);
+  });
+
   it("leave out what is not there", () => {
     const scenario = exampleOf("aspire");
     const without = slidesOf(

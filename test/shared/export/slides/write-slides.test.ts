@@ -59,6 +59,7 @@ describe("a file of slides", () => {
       expect(xml).toContain(`<a:t>${escaped(chart.valueTitle).replaceAll("'", "&apos;")}</a:t>`);
       for (const lines of xml.match(/<c:lineChart>[\s\S]*?<\/c:lineChart>/gu) ?? [])
         expect(lines).toMatch(/^<c:lineChart><c:grouping val="standard"\/>/u);
+      expect(xml).toMatch(/<c:tickLblSkip val="\d+"\/><c:noMultiLvlLbl val="1"\/><\/c:catAx>/u);
       const book = unzipSync(entries[`ppt/embeddings/Microsoft_Excel_Worksheet${at + 1}.xlsx`]!);
       const numbers = cells(xmlOf(book, "xl/worksheets/sheet1.xml"));
       const rows = chart.categories.map((_, row) => chart.series.map(({ values }) => String(values[row])));
