@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { slidesOf } from "#shared/export/slides/slides-of.ts";
 import { writeSlides } from "#shared/export/slides/write-slides.ts";
+import { anyWholeDeal } from "#test/shared/support/arbitrary-whole-deal.ts";
 import { exampleOf, HELD, hostileDeal, slidesContent } from "./slides-content.ts";
 
 type Entries = Readonly<Record<string, Uint8Array>>;
@@ -124,6 +126,20 @@ describe("slides of a deal whose names are hostile", () => {
     }
     expect(books.some((book) => xmlOf(book, "xl/sharedStrings.xml").includes("<t>=cmd|&apos; /C calc&apos;!A0"))).toBe(
       true,
+    );
+  });
+});
+
+describe("slides of any deal", () => {
+  it("are a whole file that holds nothing but text, numbers and drawings", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWholeDeal, async (scenario) => {
+        const content = slidesContent(scenario, 8);
+        const entries = unzipSync(await writeSlides(content));
+        expectInert(entries);
+        expect(named(entries, /^ppt\/slides\/slide\d+\.xml$/u)).toHaveLength(slidesOf(content).slides.length);
+      }),
+      { seed: 5, numRuns: 8 },
     );
   });
 });
