@@ -28,6 +28,7 @@ const words = {
   "import-deal": { name: "Import a deal from a workbook", group: "File" },
   recover: { name: "Recover unsaved work", group: "File" },
   "export-report": { name: "Export a report as PDF", group: "File", needsDeal: true },
+  "export-slides": { name: "Export slides for PowerPoint", group: "File", needsDeal: true },
   "export-workbook": { name: "Export a workbook", group: "File", needsDeal: true },
   "export-summary-csv": {
     name: "Export the summary as CSV",

@@ -20,6 +20,7 @@ const exportKinds = Object.keys({
   "report-pdf": true,
   "report-html": true,
   "report-docx": true,
+  "slides-pptx": true,
   "results-json": true,
   "summary-csv": true,
   "trials-csv": true,

@@ -46,6 +46,7 @@ const answers: Readonly<Record<MenuCommand, () => unknown>> = {
   "show-versions": ifDeal(() => showSection("versions")),
   recover: askForRecovery,
   "export-report": () => exportReport(),
+  "export-slides": () => exportReport("slides"),
   "export-workbook": () => exportResults("workbook-xlsx"),
   "import-deal": chooseDealToImport,
   "export-results-json": () => exportResults("results-json"),
