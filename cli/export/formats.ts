@@ -3,6 +3,7 @@ import type { ExportFormat } from "./export-format.ts";
 import { indigoFormat } from "./indigo-format.ts";
 import { jsonFormat } from "./json-format.ts";
 import { parquetFormat } from "./parquet-format.ts";
+import { pptxFormat } from "./pptx-format.ts";
 import { rateCardFormat } from "./rate-card-format.ts";
 import { sipmathFormat } from "./sipmath-format.ts";
 import { xlsxFormat } from "./xlsx-format.ts";
@@ -12,6 +13,7 @@ export const exportFormats: readonly ExportFormat[] = [
   csvFormat,
   jsonFormat,
   xlsxFormat,
+  pptxFormat,
   parquetFormat,
   sipmathFormat,
   indigoFormat,

@@ -8,6 +8,7 @@ import { WarningsNote } from "../views/results/trail/warnings-note.tsx";
 import { PerspectiveSwitch } from "../views/workbench/perspective-switch.tsx";
 import { DealChoice } from "./deal-choice.tsx";
 import { MadeOf } from "./made-of.tsx";
+import { showTab } from "./pack-store.ts";
 
 /** The results of a deal as the app shows them. */
 export function PackResults(props: { readonly pack: ScenarioPack; readonly deal: PackedDeal }): ReactElement {
@@ -25,7 +26,7 @@ export function PackResults(props: { readonly pack: ScenarioPack; readonly deal:
         </div>
         {deal.note !== "" && <p className="text-secondary">{deal.note}</p>}
         <MadeOf deal={deal} />
-        <WarningsNote warnings={deal.result.warnings ?? []} />
+        <WarningsNote warnings={deal.result.warnings} onRead={() => showTab("terms")} />
         <CorrelationNote moved={deal.result.correlationRepair} />
       </header>
       <div className="results-bar">

@@ -12,10 +12,16 @@ import { tell } from "./view-store.ts";
 /** A refusal of the desktop, to be told as it stands. */
 class Refused extends Error {}
 
-/** How a report is taken out: on a sheet of paper, as a page to read, or as a document to edit. */
-export type ReportAs = Paper | "page" | "word";
+/** How a report is taken out: on a sheet of paper, as a page to read, as a document to edit, or as slides to show. */
+export type ReportAs = Paper | "page" | "word" | "slides";
 
-const kinds = { A4: "report-pdf", Letter: "report-pdf", page: "report-html", word: "report-docx" } as const;
+const kinds = {
+  A4: "report-pdf",
+  Letter: "report-pdf",
+  page: "report-html",
+  word: "report-docx",
+  slides: "slides-pptx",
+} as const;
 
 /** Where dollars are paid, sheets of paper are Letter. */
 const paperOf = (currency: Currency): Paper => (currency === "USD" || currency === "CAD" ? "Letter" : "A4");
@@ -34,7 +40,11 @@ export async function exportReport(asked?: ReportAs): Promise<void> {
     kind: kinds[as],
     name: dealInWords(run.of),
     pieces: async function* (): FilePieces {
-      // What draws reports is fetched when one is first asked for.
+      // What draws reports and slides is fetched when one is first asked for.
+      if (as === "slides") {
+        const { writeSlides } = await import("#shared/export/slides/write-slides.ts");
+        return yield await writeSlides(content);
+      }
       const { finishedPdf, painted, reportHtml, wordReport } = await import("../report/make-report.ts");
       if (as === "word") return yield await wordReport(content, usual, painted);
       const html = reportHtml(content, as === "page" ? usual : as);

@@ -29,6 +29,7 @@ const words = {
   recover: { name: "Recover unsaved work", group: "File" },
   "export-pack": { name: "Export a scenario pack", group: "File", needsDeal: true },
   "export-report": { name: "Export a report as PDF", group: "File", needsDeal: true },
+  "export-slides": { name: "Export slides for PowerPoint", group: "File", needsDeal: true },
   "export-workbook": { name: "Export a workbook", group: "File", needsDeal: true },
   "export-summary-csv": {
     name: "Export the summary as CSV",

@@ -57,6 +57,7 @@ export type ExportKind =
   | "report-pdf"
   | "report-html"
   | "report-docx"
+  | "slides-pptx"
   | "assumptions-csv"
   | "rate-card-csv"
   | "certificate-json"

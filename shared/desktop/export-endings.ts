@@ -10,7 +10,7 @@ export interface ExportEnding {
   /** The ending a new file is given. */
   readonly ending: string;
   /** The last part of the ending, without a dot: what the file is to other programs. */
-  readonly type: "json" | "csv" | "xlsx" | "docx" | "html" | "parquet" | "png" | "svg" | "pdf";
+  readonly type: "json" | "csv" | "xlsx" | "docx" | "html" | "parquet" | "png" | "pptx" | "svg" | "pdf";
 }
 
 export const exportEndings: { readonly [K in WrittenKind]: ExportEnding } = {
@@ -19,6 +19,7 @@ export const exportEndings: { readonly [K in WrittenKind]: ExportEnding } = {
   "report-docx": { title: "Report (Word)", ending: ".report.docx", type: "docx" },
   "scenario-pack": { title: "Scenario pack", ending: ".pack.html", type: "html" },
   "report-html": { title: "Report (web page)", ending: ".report.html", type: "html" },
+  "slides-pptx": { title: "Slides (PowerPoint)", ending: ".pptx", type: "pptx" },
   "results-json": { title: "Results (JSON)", ending: ".results.json", type: "json" },
   "summary-csv": { title: "Summary (CSV)", ending: ".summary.csv", type: "csv" },
   "trials-csv": { title: "Trials (CSV)", ending: ".trials.csv", type: "csv" },

@@ -48,6 +48,7 @@ describe("what crosses between the window and the desktop", () => {
         "recovery:list",
         "recovery:read",
         "recovery:set-aside",
+        "report:pdf",
         "window:ask-unsaved",
         "window:close",
         "window:document",

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright";
+import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { examples } from "#shared/examples/examples.ts";
 import { serialiseFile } from "#shared/variants/serialise-file.ts";
@@ -116,6 +117,18 @@ describe("a report", () => {
     const text = pages.join("\n");
     expectToSayWhatTheScreenSays(text);
     for (const title of SECTIONS) expect(text).toContain(title);
+  });
+
+  it("is slides with charts to edit, a page each in LibreOffice", async () => {
+    const bytes = await exported("Slides (PowerPoint)", "slides.pptx");
+    const names = Object.keys(unzipSync(bytes));
+    const slides = names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name));
+    expect(names.filter((name) => /^ppt\/charts\/chart\d+\.xml$/u.test(name))).toHaveLength(8);
+    expect(names.filter((name) => name.startsWith("ppt/notesSlides/notes"))).toHaveLength(slides.length);
+    const made = await convertedByLibreOffice(new Map([["slides.pptx", bytes]]), "pdf");
+    const { pages } = await readPdf(made.get("slides.pdf")!);
+    expect(pages).toHaveLength(slides.length);
+    expectToSayWhatTheScreenSays(pages.join("\n"));
   });
 
   it("is a page that a browser shows without asking anyone for anything", async () => {

@@ -131,7 +131,7 @@ describe("starting a deal", () => {
     ]);
     const heads = ["Outcome", "Unit price", "Month"].map((value) => ({ value }));
     const workbook = await writeExcel([heads, ...lines]).toBlob();
-    await page.locator('input[type="file"]').setInputFiles({
+    await page.locator('.import-dialog input[type="file"]').setInputFiles({
       name: "card.xlsx",
       mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       buffer: Buffer.from(await workbook.arrayBuffer()),

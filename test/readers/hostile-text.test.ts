@@ -56,7 +56,7 @@ describe("a deal whose names are hostile", () => {
     bytes = await writeWorkbook(book);
     const converted = await convertedByLibreOffice(new Map([["hostile.xlsx", bytes]]), "xlsx");
     read = await ReadCells.of(converted.get("hostile.xlsx")!);
-  }, 120_000);
+  }, 240_000);
 
   it("gives sheets and formulas no name of its own", () => {
     expect(read.names).toEqual(book.sheets.map(({ name }) => name));

@@ -98,7 +98,7 @@ describe("a workbook whose inputs are changed comes, in LibreOffice, to what the
       files.set(`${number++}.xlsx`, await writeWorkbook(typedInto(base, changes), { withResults: false }));
     }
     written = await convertedByLibreOffice(files, "xlsx");
-  }, 120_000);
+  }, 240_000);
 
   it.each(Object.entries(typed).map(([name, each], number) => [name, number, each] as const))(
     "%s",

@@ -16,6 +16,9 @@ const accepted = [
   "BSD-3-Clause",
   "ISC",
   "MIT",
+  "(MIT AND Zlib)",
+  // JSZip, which is at our choice under MIT.
+  "(MIT OR GPL-3.0-or-later)",
 ];
 
 const packages = await shippedPackages();

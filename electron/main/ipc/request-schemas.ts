@@ -21,6 +21,7 @@ const exportKinds = Object.keys({
   "scenario-pack": true,
   "report-html": true,
   "report-docx": true,
+  "slides-pptx": true,
   "results-json": true,
   "summary-csv": true,
   "trials-csv": true,

@@ -50,6 +50,7 @@ export function menuTemplate(actions: MenuActions, recent: readonly RecentItem[]
           submenu: [
             ask("Scenario &pack…", "export-pack"),
             ask("R&eport (PDF)…", "export-report"),
+            ask("S&lides (PowerPoint)…", "export-slides"),
             ask("&Workbook (Excel)…", "export-workbook"),
             ask("&Summary (CSV)…", "export-summary-csv"),
             ask("&Trials (CSV)…", "export-trials-csv"),

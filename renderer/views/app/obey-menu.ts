@@ -48,6 +48,7 @@ const answers: Readonly<Record<MenuCommand, () => unknown>> = {
   recover: askForRecovery,
   "export-pack": exportPack,
   "export-report": () => exportReport(),
+  "export-slides": () => exportReport("slides"),
   "export-workbook": () => exportResults("workbook-xlsx"),
   "import-deal": chooseDealToImport,
   "export-results-json": () => exportResults("results-json"),

@@ -21,19 +21,26 @@ interface LockedPackage {
 const isLicence = (name: string): boolean => /^(licen[cs]e|copying)([-.].+)?$/iu.test(name);
 const isNotice = (name: string): boolean => /^(copyright)?notices?(\.(md|txt))?$/iu.test(name);
 
-/** Every package that the lock file names for more than development, so that nothing is forgotten. */
+/** Whether a package is a name on the registry and nothing else: there is nothing of it to ship. */
+const isEmpty = async (path: string): Promise<boolean> =>
+  (await readdir(join(projectRoot, path))).join("") === "package.json";
+
+/** Every package that the lock file names for more than development, so that nothing is forgotten; none without any code. */
 export async function shippedPackages(): Promise<readonly ShippedPackage[]> {
   const lock = JSON.parse(await readFile(join(projectRoot, "package-lock.json"), "utf8")) as {
     readonly packages: Readonly<Record<string, LockedPackage>>;
   };
-  const shipped = Object.entries(lock.packages).filter(([path, { dev }]) => path.startsWith("node_modules/") && !dev);
+  const named = Object.entries(lock.packages).filter(([path, { dev }]) => path.startsWith("node_modules/") && !dev);
+  const empty = await Promise.all(named.map(([path]) => isEmpty(path)));
   return Promise.all(
-    shipped.map(async ([path, { version = "", license: licence = "" }]) => ({
-      name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),
-      version,
-      licence,
-      text: await textOf(join(projectRoot, path), licence),
-    })),
+    named
+      .filter((_, at) => !empty[at])
+      .map(async ([path, { version = "", license: licence = "" }]) => ({
+        name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),
+        version,
+        licence,
+        text: await textOf(join(projectRoot, path), licence),
+      })),
   );
 }
 

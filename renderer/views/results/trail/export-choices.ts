@@ -37,6 +37,7 @@ export const exportChoices: readonly ExportChoice[] = [
   report("Letter", "Report (PDF, Letter)", "the same for North American paper"),
   report("page", "Report (web page)", "the same in a browser, no program needed"),
   report("word", "Report (Word)", "the same to edit"),
+  report("slides", "Slides (PowerPoint)", "one message a slide, charts to edit"),
   ofRun("workbook-xlsx", "Workbook (Excel)", "figures, inputs, a live base case"),
   ofRun("results-json", "Results (JSON)", "everything on this page"),
   ofRun("summary-csv", "Summary (CSV)", "one line a measure"),

@@ -7,12 +7,14 @@ import {
   cellTerm,
   divide,
   functionOf,
+  isEqual,
   number,
   ONE,
   power,
   subtract,
   sum,
   sumOfProducts,
+  when,
   ZERO,
   type Range,
   type Term,
@@ -82,7 +84,7 @@ function investorFigures(facts: TrialFacts, { account }: BaseCaseLines): readonl
             "times",
             "factor",
             (facts.distributed + facts.guaranteed) / facts.drawn,
-            divide(back, drawn),
+            when(isEqual(drawn, ZERO), ZERO, divide(back, drawn)),
           ),
         ];
   // A spreadsheet finds no rate of a total loss, and any of several where flows change sign more than once.

@@ -7,6 +7,7 @@ import {
   functionOf,
   isAbove,
   isAtLeast,
+  isEqual,
   max,
   min,
   multiply,
@@ -54,7 +55,8 @@ export function effectTerm(
   const stated = weights.map((weight, estimator) => {
     const other = pooled(cohorts, ({ comparisons }) => comparisons[estimator]!);
     const difference = outcome.sign === -1 ? subtract(other, own) : subtract(own, other);
-    const as = effect !== "relative" ? difference : other.value === 0 ? ZERO : divide(difference, absolute(other));
+    const as =
+      effect !== "relative" ? difference : when(isEqual(other, ZERO), ZERO, divide(difference, absolute(other)));
     return multiply(number(weight), as);
   });
   const blended = add(...stated);

@@ -1,5 +1,5 @@
 import type { MonthSheet } from "../cells/month-sheet.ts";
-import { add, divide, isAtLeast, number, ONE, subtract, sum, when, ZERO, type Term } from "../cells/term.ts";
+import { add, divide, isAbove, isAtLeast, number, ONE, subtract, sum, when, ZERO, type Term } from "../cells/term.ts";
 import type { BaseCaseParts } from "./base-case-parts.ts";
 import type { PeopleLines } from "./people-sheet.ts";
 
@@ -17,17 +17,14 @@ export function gateTerm(
   if (!gate) return [];
   const minimum = inputs.ofTerm(["payment", "rateCard", rule, "qualityGate", "minimumShare"], gate.minimumShare);
   const those = pays.flatMap((each, segment) => (each ? [segment] : []));
-  const share =
-    gate.tested === "evidence"
-      ? inputs.ofInput(evidenceRate)
-      : divide(
-          add(
-            ...those.map((segment) =>
-              sum(people.achieved[gate.outcome]![segment]!.between(0, deal.payment.lastClaimMonth)),
-            ),
-          ),
-          add(...those.map((segment) => people.startsOf[segment]!)),
-        );
   const label = `The quality gate is passed: ${deal.scenario.payment.rateCard[rule]!.name}`;
-  return [sheet.figure(label, "1 if so", "whole", when(passesGate(share, minimum), ONE, ZERO))];
+  const write = (passes: Term): readonly Term[] => [sheet.figure(label, "1 if so", "whole", passes)];
+  const passing = (share: Term): Term => when(passesGate(share, minimum), ONE, ZERO);
+  if (gate.tested === "evidence") return write(passing(inputs.ofInput(evidenceRate)));
+  const achieved = those.map((segment) =>
+    sum(people.achieved[gate.outcome]![segment]!.between(0, deal.payment.lastClaimMonth)),
+  );
+  const starts = add(...those.map((segment) => people.startsOf[segment]!));
+  // Where nobody starts there is no share, and nothing to fail.
+  return write(when(isAbove(starts, ZERO), passing(divide(add(...achieved), starts)), ONE));
 }

@@ -8,7 +8,7 @@ import { pow } from "../../../random/elementary.ts";
 
 /** A number in a formula. */
 export interface Term {
-  /** What it comes to. A comparison is 1 where it holds, else 0. */
+  /** What it comes to. A comparison is 1 where it holds, else 0; what a spreadsheet calls an error is NaN, and so is what rests on it. */
   readonly value: number;
   /** How it is written in a cell of a sheet. */
   readonly print: (sheet: string) => string;
@@ -79,7 +79,11 @@ export function multiply(...parts: readonly Term[]): Term {
 export const divide = (what: Term, by: Term): Term =>
   isWritten(by, 1)
     ? what
-    : term(what.value / by.value, PRODUCT, (sheet) => `${within(what, PRODUCT, sheet)}/${within(by, POWER, sheet)}`);
+    : term(
+        by.value === 0 ? NaN : what.value / by.value,
+        PRODUCT,
+        (sheet) => `${within(what, PRODUCT, sheet)}/${within(by, POWER, sheet)}`,
+      );
 
 export function power(base: Term, exponent: Term): Term {
   if (isWritten(exponent, 0)) return ONE;
@@ -134,11 +138,15 @@ export const downToPenny = (part: Term): Term =>
 /** Down to a whole number. */
 export const floor = (part: Term): Term => call("INT", Math.floor(part.value), [part]);
 
+/** 1 where something holds, else 0; an error where any of its parts is one. */
+const logical = (parts: readonly Term[], holds: () => boolean): number =>
+  parts.some(({ value }) => Number.isNaN(value)) ? NaN : Number(holds());
+
 const compare =
   (sign: string, holds: (a: number, b: number) => boolean) =>
   (left: Term, right: Term): Term =>
     term(
-      Number(holds(left.value, right.value)),
+      logical([left, right], () => holds(left.value, right.value)),
       COMPARISON,
       (sheet) => `${within(left, SUM, sheet)}${sign}${within(right, SUM, sheet)}`,
     );
@@ -149,14 +157,26 @@ export const isAtMost = compare("<=", (a, b) => a <= b);
 export const isEqual = compare("=", (a, b) => a === b);
 
 export const both = (...parts: readonly Term[]): Term =>
-  parts.length === 1 ? parts[0]! : call("AND", Number(parts.every(({ value }) => value !== 0)), parts);
+  parts.length === 1
+    ? parts[0]!
+    : call(
+        "AND",
+        logical(parts, () => parts.every(({ value }) => value !== 0)),
+        parts,
+      );
 
 export const either = (...parts: readonly Term[]): Term =>
-  parts.length === 1 ? parts[0]! : call("OR", Number(parts.some(({ value }) => value !== 0)), parts);
+  parts.length === 1
+    ? parts[0]!
+    : call(
+        "OR",
+        logical(parts, () => parts.some(({ value }) => value !== 0)),
+        parts,
+      );
 
 /** One term where a comparison holds, else the other. */
 export const when = (condition: Term, yes: Term, no: Term): Term =>
-  call("IF", condition.value === 0 ? no.value : yes.value, [condition, yes, no]);
+  call("IF", Number.isNaN(condition.value) ? NaN : condition.value === 0 ? no.value : yes.value, [condition, yes, no]);
 
 export const sum = (range: Range): Term =>
   range.values.length === 0

@@ -60,11 +60,9 @@ const styles = new Map<string, CellStyle>();
 /** Text keeps clear of the number before it; what is read wraps; a heading stands over its numbers. */
 function alignmentOf({ look, reads, wraps, value }: Cell, overNumbers: boolean): NonNullable<CellStyle["alignment"]> {
   if (look === "heading")
-    return {
-      vertical: "center",
-      wrapText: true,
-      horizontal: overNumbers || typeof value === "number" ? "right" : "left",
-    };
+    return overNumbers || typeof value === "number"
+      ? { vertical: "center", wrapText: true, horizontal: "right" }
+      : { vertical: "center", wrapText: true, horizontal: "left", indent: 1 };
   if (look === "section") return { vertical: "bottom" };
   if (look === "month") return { horizontal: "right", vertical: "top" };
   if (reads) return { wrapText: true, vertical: "top" };

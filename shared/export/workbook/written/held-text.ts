@@ -3,9 +3,7 @@ const LONGEST_TEXT = 32_767;
 const CUT = " … (cut here: the sheet Deal file has all of it)";
 
 /** What no XML can hold: control characters but tab and line feed, halves of characters, and two that are none. */
-const notHeld =
-  // oxlint-disable-next-line no-control-regex -- control characters are exactly what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+const notHeld = /[^\t\n\P{Cc}]|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** What readers of the format take for a character by its number, and which is none: `_x0041_` is written `_x005F_x0041_`. */
 const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/gu;

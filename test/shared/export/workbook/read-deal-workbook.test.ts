@@ -222,7 +222,9 @@ describe("a workbook that unpacks to more than a deal", () => {
   });
 
   it("is refused where it has more parts than any workbook", async () => {
-    const many = Object.fromEntries(Array.from({ length: 5_100 }, (_, part) => [`xl/${part}.xml`, strToU8("<x/>")]));
+    const many = Object.fromEntries(
+      Array.from({ length: 5_100 }, (_, number) => [`xl/${number}.xml`, strToU8("<x/>")]),
+    );
     expect(await readDealWorkbook(zipSync(many), "deal.xlsx")).toEqual(sentence(broken));
   });
 });

@@ -35,6 +35,21 @@ describe("a formula whose value is known", () => {
     expect(said(term)).toEqual([text, value]);
   });
 
+  it("is an error where a spreadsheet would have one, and nothing that rests on it hides that", () => {
+    const error = t.divide(a, cell("D1", 0));
+    expect(said(error)).toEqual(["A1/D1", NaN]);
+    for (const rests of [
+      t.add(error, a),
+      t.isAbove(error, a),
+      t.max(error, a),
+      t.both(t.isAbove(a, b), t.isEqual(error, a)),
+    ])
+      expect(rests.value).toBeNaN();
+    expect(t.when(t.isAbove(error, a), a, b).value).toBeNaN();
+    // A choice works out the side that it takes alone.
+    expect(t.when(t.isEqual(cell("D1", 0), t.ZERO), b, error).value).toBe(4);
+  });
+
   it("leaves out what changes nothing, and no cell that happens to be 0 or 1", () => {
     expect(said(t.add(a, t.ZERO))).toEqual(["A1", 6]);
     expect(said(t.multiply(a, t.ONE))).toEqual(["A1", 6]);

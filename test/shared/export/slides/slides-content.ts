@@ -1,0 +1,39 @@
+import { examples } from "#shared/examples/examples.ts";
+import type { ReportContent } from "#shared/export/report/report-content.ts";
+import type { Scenario } from "#shared/model/scenario.ts";
+import { runCertificate } from "#shared/report/run-certificate.ts";
+import { runExample } from "#test/shared/report/run-example.ts";
+
+/** What slides are made from, after a short run. */
+export function slidesContent(scenario: Scenario, trials = 120): ReportContent {
+  const { result } = runExample(scenario, trials);
+  return { scenario, result, certificate: runCertificate(result, scenario.run, "2026-11-28T12:00:00Z", 1) };
+}
+
+/** An example of the program by its id. */
+export const exampleOf = (id: string): Scenario => examples.find((each) => each.id === id)!.scenario;
+
+/** A name that tries to be a formula, a tag, an attribute, an entity, turned text and no text at all. */
+const HOSTILE =
+  "=cmd|' /C calc'!A0 <script>alert(1)</script> & \"quoted\" &amp; \u202Eright to left\u202C שלום 🏠\u0000\u0001\u001F\uFFFE \uD800 end";
+
+/** What is left of it: nothing that XML cannot hold or that turns the text after it. */
+export const HELD = "=cmd|' /C calc'!A0 <script>alert(1)</script> & \"quoted\" &amp; right to left שלום 🏠  end";
+
+/** A deal whose every name is hostile and whose notes are long. */
+export function hostileDeal(): Scenario {
+  const scenario = exampleOf("skill-mill");
+  const named = <Named extends { readonly name: string }>(all: readonly Named[]): readonly Named[] =>
+    all.map((each) => ({ ...each, name: HOSTILE }));
+  return {
+    ...scenario,
+    deal: { ...scenario.deal, name: HOSTILE, summary: HOSTILE, notes: "n".repeat(10_000), provider: HOSTILE },
+    outcomes: named(scenario.outcomes),
+    budgetHolders: named(scenario.budgetHolders),
+    payment: {
+      ...scenario.payment,
+      rateCard: named(scenario.payment.rateCard),
+      payers: named(scenario.payment.payers),
+    },
+  };
+}
