@@ -69,7 +69,7 @@ describe("a scenario pack", () => {
   });
 
   it("puts one party first, and shows another deal of the file", async () => {
-    await page.getByRole("radio", { name: "Investor" }).click();
+    await page.getByRole("radio", { name: "Investor", exact: true }).click();
     expect(await page.locator(".results-verdict").first().innerText()).toContain("Investor");
     const before = await figures(page);
     await page.getByLabel("Deal", { exact: true }).selectOption("lower");

@@ -44,7 +44,8 @@ export function linesOf(text: string, box: TextBox): number {
 /** A text that takes so many lines at most: cut at a word where it must be, and marked as cut. */
 export function cutToLines(text: string, lines: number, box: TextBox): string {
   if (linesOf(text, box) <= lines) return text;
-  const characters = [...text];
+  // Whole characters, so that no half of one is left at the cut.
+  const characters = Array.from(text);
   let [fits, tooLong] = [0, characters.length];
   while (tooLong - fits > 1) {
     const half = (fits + tooLong) >> 1;
