@@ -128,6 +128,6 @@ describe("importing a deal from a workbook", () => {
     const large = new File([], "large.xlsx");
     Object.defineProperty(large, "size", { value: 100_000_001 });
     await importDeal(large);
-    expect(notice()!.sentence).toBe("large.xlsx is too large to be a workbook of a deal.");
+    expect(notice()!.sentence).toBe("large.xlsx is too large to be a workbook or a pack of a deal.");
   });
 });
