@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { withoutPackTemplate } from "./scripts/build/without-pack-template.ts";
 import { displaysOfRun } from "./scripts/display/displays-of-run.ts";
 import { appVersion } from "./scripts/project/read-package.ts";
 
@@ -30,6 +31,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 export default defineConfig({
+  plugins: [withoutPackTemplate()],
   define: { __APP_VERSION__: JSON.stringify(appVersion()) },
   test: {
     sequence: { sequencer: LongestFirst },

@@ -9,9 +9,7 @@ import { bundleInMemory, scripts, textsOf } from "./bundle-in-memory.ts";
 import { writeLicences } from "./licences/write-licences.ts";
 import { namedWorkers } from "./named-workers.ts";
 import { oneFilePage } from "./one-file-page.ts";
-
-/** What asks for the page by name: gzip of its HTML, as base64. */
-const NAME = "virtual:pack-template";
+import { PACK_TEMPLATE, withoutPackTemplate } from "./without-pack-template.ts";
 
 let made: Promise<string> | undefined;
 
@@ -30,7 +28,7 @@ async function licences(): Promise<string> {
 async function buildPackTemplate(): Promise<string> {
   const page = await bundleInMemory(
     // What shows results knows how to start runs; without workers it never does.
-    { root: join(projectRoot, "renderer"), plugins: [react(), namedWorkers(), withoutTemplate()] },
+    { root: join(projectRoot, "renderer"), plugins: [react(), namedWorkers(), withoutPackTemplate()] },
     { input: join(projectRoot, "renderer/pack.html") },
   );
   const [html] = textsOf(page, ".html");
@@ -48,18 +46,11 @@ async function buildPackTemplate(): Promise<string> {
 export function packTemplate(): Plugin {
   return {
     name: "pack-template",
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+    resolveId: (id) => (id === PACK_TEMPLATE ? `\0${PACK_TEMPLATE}` : undefined),
     load: async (id) => {
-      if (id !== `\0${NAME}`) return undefined;
+      if (id !== `\0${PACK_TEMPLATE}`) return undefined;
       made ??= buildPackTemplate().then((html) => gzipSync(html, { level: 9 }).toString("base64"));
       return `export default ${JSON.stringify(await made)};`;
     },
   };
 }
-
-/** The page of packs exports none itself. */
-const withoutTemplate = (): Plugin => ({
-  name: "without-pack-template",
-  resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-  load: (id) => (id === `\0${NAME}` ? 'export default "";' : undefined),
-});
