@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { useDeal } from "../../stores/use-stores.ts";
 import { showDialog, showScreen } from "../../stores/view-store.ts";
-import { PerspectiveSwitch } from "../workbench/perspective-switch.tsx";
+import { CompareHead } from "./compare-head.tsx";
 import { CompareBody } from "./compare-body.tsx";
 
 /** Variants of the deal side by side, on the same draws. */
@@ -20,15 +20,7 @@ export function ComparePage(): ReactElement {
     );
   return (
     <div className="page page--wide compare">
-      <header className="page-header">
-        <div className="stack stack--tight">
-          <h1>Compare</h1>
-          <p className="text-secondary compare-page__words">
-            The same people and the same luck in every variant, so that a difference is owed to the terms alone.
-          </p>
-        </div>
-        {some && <PerspectiveSwitch />}
-      </header>
+      <CompareHead compared={some} />
       {some ? <CompareBody /> : <NoVariants />}
     </div>
   );

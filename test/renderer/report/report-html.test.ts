@@ -12,6 +12,7 @@ import type { ReportContent } from "#shared/export/report/report-content.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { runCertificate } from "#shared/report/run-certificate.ts";
 import { runExample } from "#test/shared/report/run-example.ts";
+import { hostileDeal } from "#test/shared/support/hostile-deal.ts";
 
 const HOSTILE =
   "=cmd|' /C calc'!A0 <script>alert(1)</script> <img src=x onerror=alert(1)> & \"quoted\" \u202Eright to left\u202C 🏠";
@@ -19,24 +20,6 @@ const HOSTILE =
 function contentOf(scenario: Scenario): ReportContent {
   const { result } = runExample(scenario, 120);
   return { scenario, result, certificate: runCertificate(result, scenario.run, "2026-11-28T12:00:00Z", 1) };
-}
-
-/** A deal whose every name and note is hostile. */
-function hostileDeal(): Scenario {
-  const { scenario } = examples.find(({ id }) => id === "skill-mill")!;
-  const named = <Named extends { readonly name: string }>(all: readonly Named[]): readonly Named[] =>
-    all.map((each) => ({ ...each, name: HOSTILE }));
-  return {
-    ...scenario,
-    deal: { ...scenario.deal, name: HOSTILE, summary: HOSTILE, notes: "n".repeat(10_000), provider: HOSTILE },
-    outcomes: named(scenario.outcomes),
-    budgetHolders: named(scenario.budgetHolders),
-    payment: {
-      ...scenario.payment,
-      rateCard: named(scenario.payment.rateCard),
-      payers: named(scenario.payment.payers),
-    },
-  };
 }
 
 const aspire = contentOf(examples.find(({ id }) => id === "aspire")!.scenario);
@@ -75,7 +58,7 @@ describe("a report as a page", () => {
   });
 
   it("shows hostile text as text", () => {
-    const html = reportHtml(contentOf(hostileDeal()), "A4");
+    const html = reportHtml(contentOf(hostileDeal(HOSTILE)), "A4");
     expect(html.match(/<script|<img/gu)).toBeNull();
     expect(html.includes("n".repeat(10_000))).toBe(true);
     expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
@@ -106,7 +89,7 @@ describe("a report as a Word document", () => {
   });
 
   it("keeps hostile text as text, and no field or link of it", async () => {
-    const docx = await wordReport(contentOf(hostileDeal()), "Letter", paint);
+    const docx = await wordReport(contentOf(hostileDeal(HOSTILE)), "Letter", paint);
     const body = entry(docx, "word/document.xml");
     expect(body).toContain("=cmd|&apos; /C calc&apos;!A0 &lt;script&gt;");
     expect(body).not.toMatch(/<script|<w:instrText|TargetMode="External"/u);

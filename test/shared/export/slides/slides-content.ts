@@ -3,6 +3,7 @@ import type { ReportContent } from "#shared/export/report/report-content.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { runCertificate } from "#shared/report/run-certificate.ts";
 import { runExample } from "#test/shared/report/run-example.ts";
+import { hostileDeal as dealNamed } from "#test/shared/support/hostile-deal.ts";
 
 /** What slides are made from, after a short run. */
 export function slidesContent(scenario: Scenario, trials = 120): ReportContent {
@@ -21,19 +22,4 @@ const HOSTILE =
 export const HELD = "=cmd|' /C calc'!A0 <script>alert(1)</script> & \"quoted\" &amp; right to left שלום 🏠  end";
 
 /** A deal whose every name is hostile and whose notes are long. */
-export function hostileDeal(): Scenario {
-  const scenario = exampleOf("skill-mill");
-  const named = <Named extends { readonly name: string }>(all: readonly Named[]): readonly Named[] =>
-    all.map((each) => ({ ...each, name: HOSTILE }));
-  return {
-    ...scenario,
-    deal: { ...scenario.deal, name: HOSTILE, summary: HOSTILE, notes: "n".repeat(10_000), provider: HOSTILE },
-    outcomes: named(scenario.outcomes),
-    budgetHolders: named(scenario.budgetHolders),
-    payment: {
-      ...scenario.payment,
-      rateCard: named(scenario.payment.rateCard),
-      payers: named(scenario.payment.payers),
-    },
-  };
-}
+export const hostileDeal = (): Scenario => dealNamed(HOSTILE);
