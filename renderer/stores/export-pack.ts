@@ -4,7 +4,8 @@ import { packPieces } from "#shared/export/pack/pack-page.ts";
 import { PACK_VERSION, type PackedDeal } from "#shared/export/pack/scenario-pack.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
-import type { FilePieces, TellWork } from "#shared/report/file-pieces.ts";
+import type { ScenarioFile } from "#shared/model/variant.ts";
+import type { TellWork } from "#shared/report/file-pieces.ts";
 import { runCertificate } from "#shared/report/run-certificate.ts";
 import { PROGRAM } from "#shared/run/program.ts";
 import type { DealOfFile } from "#shared/variants/find-variant.ts";
@@ -84,6 +85,35 @@ async function template(): Promise<string> {
   return strFromU8(gunzipSync(Uint8Array.from(atob(text), (mark) => mark.codePointAt(0)!)));
 }
 
+/** The pack of a file, made a deal at a time. Left before its end, it ends a run that goes on at once and does not wait for it. */
+function packOf(file: ScenarioFile, deals: readonly DealOfFile[], tellWork: TellWork): AsyncIterableIterator<string> {
+  let client: RunClient | undefined;
+  const { name } = file.base.deal;
+  const about = {
+    format: "outcomes-partnership-pack",
+    version: PACK_VERSION,
+    program: PROGRAM,
+    madeAt: new Date().toISOString(),
+    file: serialiseFile(file),
+  } as const;
+  async function* made(): AsyncGenerator<string> {
+    const packedDeals = packed(deals, () => (client ??= createWebRunClient()), tellWork);
+    const comparison = () => comparisonOf(file.base, deals.slice(0, MOST_COMPARED));
+    yield* packPieces({ template: await template(), name, about, deals: packedDeals, comparison });
+  }
+  const source = made();
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next: () => source.next(),
+    return: () => {
+      client?.close();
+      return source.return(undefined);
+    },
+  };
+}
+
 /** Exports the open deal with all its variants, the finished run of each and their comparison, as one page that anyone opens. */
 export async function exportPack(): Promise<void> {
   const file = fileOf(dealStore.getState());
@@ -96,38 +126,9 @@ export async function exportPack(): Promise<void> {
       "error",
       `A pack needs every deal to run. Mend the problems of ${left.join(", ")} first, or leave it out.`,
     );
-  let client: RunClient | undefined;
   await exportFile({
     kind: "scenario-pack",
     name: file.base.deal.name,
-    pieces: (tellWork): FilePieces => {
-      const source = pieces();
-      async function* pieces(): AsyncGenerator<string> {
-        yield* packPieces({
-          template: await template(),
-          name: file!.base.deal.name,
-          about: {
-            format: "outcomes-partnership-pack",
-            version: PACK_VERSION,
-            program: PROGRAM,
-            madeAt: new Date().toISOString(),
-            file: serialiseFile(file!),
-          },
-          deals: packed(deals, () => (client ??= createWebRunClient()), tellWork),
-          comparison: () => comparisonOf(file!.base, deals.slice(0, MOST_COMPARED)),
-        });
-      }
-      return {
-        [Symbol.asyncIterator]() {
-          return this;
-        },
-        next: () => source.next(),
-        // A run that goes on is ended at once and not waited for.
-        return: () => {
-          client?.close();
-          return source.return(undefined);
-        },
-      } as AsyncIterableIterator<string>;
-    },
+    pieces: (tellWork) => packOf(file, deals, tellWork),
   });
 }
