@@ -3,6 +3,7 @@ import type { ResultDocument } from "#shared/model/result.ts";
 import type { RunCertificate } from "#shared/model/run-certificate.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
+import type { Paper } from "#shared/report/paper.ts";
 import type { FilePieces, TellWork } from "#shared/report/file-pieces.ts";
 
 /** What a finished result gives to write. */
@@ -19,6 +20,8 @@ export interface ExportedRun extends ExportedResult {
   readonly certificate: RunCertificate;
   /** Every trial, and what its columns mean. */
   readonly trials: RunTrials;
+  /** What reports are laid out for; absent: what people of the deal’s currency print on. */
+  readonly paper?: Paper | undefined;
 }
 
 interface FileOf<Needs extends string, Source> {
@@ -28,6 +31,10 @@ interface FileOf<Needs extends string, Source> {
   readonly holds: string;
   /** It is no text: a terminal is not shown it. */
   readonly isBinary?: true;
+  /** It is laid out for a size of paper. */
+  readonly isOnPaper?: true;
+  /** Why this machine cannot make it, in a sentence; nothing where it can. Asked before anything is run. */
+  readonly whyNotHere?: () => Promise<string | undefined>;
   /** Whether a finished result is enough to write it, or it takes the run. */
   readonly needs: Needs;
   /** Its pieces in order, none the whole of something large: each is made when the one before it is written. */

@@ -1,8 +1,11 @@
 import { csvFormat } from "./csv-format.ts";
+import { docxFormat } from "./docx-format.ts";
 import type { ExportFormat } from "./export-format.ts";
+import { htmlFormat } from "./html-format.ts";
 import { indigoFormat } from "./indigo-format.ts";
 import { jsonFormat } from "./json-format.ts";
 import { parquetFormat } from "./parquet-format.ts";
+import { pdfFormat } from "./pdf-format.ts";
 import { pptxFormat } from "./pptx-format.ts";
 import { rateCardFormat } from "./rate-card-format.ts";
 import { sipmathFormat } from "./sipmath-format.ts";
@@ -13,6 +16,9 @@ export const exportFormats: readonly ExportFormat[] = [
   csvFormat,
   jsonFormat,
   xlsxFormat,
+  pdfFormat,
+  docxFormat,
+  htmlFormat,
   pptxFormat,
   parquetFormat,
   sipmathFormat,

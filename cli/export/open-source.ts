@@ -32,7 +32,7 @@ async function run(file: ScenarioFile, options: ExportOptions): Promise<Exported
   const result = sumUp(scenario, seed, trials);
   tellNotes(result, scenario, options.warnings);
   const certificate = certificateOf(scenario, result, trials, (performance.now() - started) / 1000);
-  return { scenario, file, result, certificate, trials };
+  return { scenario, file, result, certificate, trials, paper: options.paper };
 }
 
 /** What is to be exported: the run of a scenario file, or the results in a file. Undefined, and told, where it cannot be used. */

@@ -4,6 +4,7 @@ import { writeAll, type WriteOutcome } from "#cli/write-outputs.ts";
 import { writeStdout } from "#cli/write-stdout.ts";
 import type { FilePieces, TellWork } from "#shared/report/file-pieces.ts";
 import type { ExportedResult, ExportedRun, ExportFile } from "./export-format.ts";
+import { NotMade } from "./not-made.ts";
 import type { ExportTarget } from "./export-target.ts";
 
 /** What there is to write from: a run, or only its result. */
@@ -40,6 +41,9 @@ export async function writeExport(
     if (target.kind === "file") return await writeAll(dirname(target.path), [[basename(target.path), pieces]]);
     await writeStdout(pieces);
     return { kind: "written", files: [] };
+  } catch (error) {
+    if (error instanceof NotMade) return { kind: "refused", sentence: error.message };
+    throw error;
   } finally {
     bar.end();
   }

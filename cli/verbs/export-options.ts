@@ -1,3 +1,4 @@
+import { type Paper, papers } from "#shared/report/paper.ts";
 import type { DealChoice } from "#cli/chosen-deal.ts";
 import { type ChosenFile, chosenFiles, exportWords } from "#cli/export/chosen-files.ts";
 import { type ExportTarget, exportTarget } from "#cli/export/export-target.ts";
@@ -19,6 +20,8 @@ export interface ExportOptions extends DealChoice, RunOptions, SamplingOptions {
   readonly file: string | undefined;
   readonly chosen: readonly ChosenFile[];
   readonly target: ExportTarget;
+  /** What reports are laid out for; absent: what people of the deal’s currency print on. */
+  readonly paper: Paper | undefined;
   /** Tell the warnings in full on standard error, instead of their number. */
   readonly warnings: boolean;
   /** Options given that only a run can follow: `--trials`. */
@@ -44,9 +47,24 @@ export const exportOptions = {
     names: "file",
     says: "the folder to write to; or, of one file, its name; or - to send one file to standard output (default: a folder named after FILE)",
   },
+  paper: {
+    value: "P",
+    words: papers,
+    says: "paper of reports, A4 or Letter (default: Letter where dollars of North America are paid)",
+  },
   ...ofRun,
   ...warningsOption,
 } as const satisfies KnownOptions;
+
+/** Reads a size of paper, however it is capitalised. */
+function readPaper(word: string | undefined, chosen: readonly ChosenFile[], sentences: string[]): Paper | undefined {
+  if (word === undefined) return undefined;
+  const paper = papers.find((known) => known.toLowerCase() === word.toLowerCase());
+  if (!paper) sentences.push(`--paper is ${papers.join(" or ")}, not “${word}”.`);
+  else if (chosen.length > 0 && !chosen.some(({ file }) => file.isOnPaper))
+    sentences.push("--paper is for reports: --to pdf, docx or html.");
+  return paper;
+}
 
 /** Reads the command line; every fault at once. */
 export function parseExportOptions(words: readonly string[]): ParsedOptions<ExportOptions> {
@@ -58,6 +76,7 @@ export function parseExportOptions(words: readonly string[]): ParsedOptions<Expo
   const target = exportTarget(text("out"), file, chosen, sentences);
   if (run.json && target.kind === "stdout")
     sentences.push("--json and --out - both write to standard output: give one of them.");
+  const paper = readPaper(text("paper"), chosen, sentences);
   const sampling = readSamplingOptions(options);
   if (sentences.length > 0) return { kind: "invalid", sentences };
   const given = (Object.keys(ofRun) as (keyof typeof ofRun)[])
@@ -72,6 +91,7 @@ export function parseExportOptions(words: readonly string[]): ParsedOptions<Expo
       file,
       chosen,
       target,
+      paper,
       warnings: has("warnings"),
       ofRun: given,
     },

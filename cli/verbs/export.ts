@@ -17,6 +17,9 @@ const formatLines = ({ name, files }: ExportFormat): string =>
 
 async function exportFile(options: ExportOptions): Promise<number> {
   const { chosen, target } = options;
+  const whyNot = await Promise.all(chosen.map(async ({ file }) => await file.whyNotHere?.()));
+  const reasons = whyNot.filter((reason) => reason !== undefined);
+  if (reasons.length > 0) return refuse("Nothing was exported.", reasons);
   const source = await openSource(options);
   if (!source) return BAD_INPUT;
   const without = chosen.filter(({ file }) => !canWrite(file, source));
@@ -28,7 +31,7 @@ async function exportFile(options: ExportOptions): Promise<number> {
   if (without.length > 0) note(`Not written, since it takes a run and not its results alone: ${names}.`);
   const files = chosen.map(({ file }) => file).filter((file) => canWrite(file, source));
   const written = await writeExport(files, source, target);
-  if (target.kind === "stdout") return DONE;
+  if (target.kind === "stdout" && written.kind === "written") return DONE;
   if (options.json && written.kind === "written") {
     const document = { format: "outcomes-partnership-export", version: 1, program: PROGRAM, files: written.files };
     process.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);

@@ -1,17 +1,4 @@
-import type { ReportContent } from "#shared/export/report/report-content.ts";
-import { reportOf } from "#shared/export/report/report-of.ts";
-import { withBookmarks } from "./with-bookmarks.ts";
-
 export { pngOf as painted } from "../charts/takeaway/png-of.ts";
+export { finishedPdf } from "./finished-pdf.ts";
 export { reportHtml } from "./report-html.ts";
 export { wordReport } from "./word-report.ts";
-
-/** The PDF of a report with a bookmark for each section, its title and its language. */
-export function finishedPdf(bytes: Uint8Array, content: ReportContent): Promise<Uint8Array> {
-  const { title, foot, sections } = reportOf(content);
-  return withBookmarks(
-    bytes,
-    sections.map((section) => ({ title: section.title, place: section.id })),
-    { title, subject: foot, program: content.certificate.program },
-  );
-}

@@ -10,14 +10,27 @@ import { ReportPage } from "./report-page.tsx";
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
+/** A text within a style sheet, whatever it holds. */
+const quoted = (text: string): string =>
+  `"${text.replaceAll(/[\p{Cc}"\\<>]/gu, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"`;
+
+/** What stands below every page that a browser prints: what made the numbers, and the page's number. */
+const footOfPages = (foot: string): string => {
+  const look = `color: #586573; font: 8px "Liberation Sans", Arial, Helvetica, sans-serif;`;
+  return `@bottom-left { content: ${quoted(foot)}; width: 85%; text-align: left; ${look} }
+@bottom-right { content: "Page " counter(page) " of " counter(pages); ${look} }`;
+};
+
 /**
  * A report as a page of its own: one file without scripts that asks for nothing, to be printed or read. What people wrote is
  * text in it, whatever it looks like.
+ * @param prints `browser` where a browser prints it and is told the foot of its pages; the window puts a foot of its own there
  */
-export function reportHtml(content: ReportContent, paper: Paper): string {
+export function reportHtml(content: ReportContent, paper: Paper, prints: "browser" | "window" = "window"): string {
   const report = reportOf(content);
   const body = renderToStaticMarkup(createElement(ReportPage, { report, content, paper }));
-  const page = `@page { size: ${paper}; margin: 14mm 14mm 19mm; } html, body { margin: 0; background: #ffffff; }`;
+  const foot = prints === "browser" ? footOfPages(report.foot) : "";
+  const page = `@page { size: ${paper}; margin: 14mm 14mm 19mm; ${foot} } html, body { margin: 0; background: #ffffff; }`;
   return [
     "<!doctype html>",
     '<html lang="en-GB">',

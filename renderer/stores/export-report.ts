@@ -1,6 +1,5 @@
-import type { Paper } from "#shared/report/paper.ts";
+import { type Paper, usualPaper } from "#shared/report/paper.ts";
 import { resultFoot } from "#shared/headlines/result-foot.ts";
-import type { Currency } from "#shared/model/currency.ts";
 import type { FilePieces } from "#shared/report/file-pieces.ts";
 import { desktop } from "../desktop.ts";
 import { exportFile } from "./export-file.ts";
@@ -23,16 +22,13 @@ const kinds = {
   slides: "slides-pptx",
 } as const;
 
-/** Where dollars are paid, sheets of paper are Letter. */
-const paperOf = (currency: Currency): Paper => (currency === "USD" || currency === "CAD" ? "Letter" : "A4");
-
 /** Exports the report on the finished run through a save dialog, as a PDF where nothing is said. Says why when there is none. */
 export async function exportReport(asked?: ReportAs): Promise<void> {
   const run = runStore.getState();
   const certificate = certificateOfRun();
   if (run.kind !== "done" || !certificate)
     return tell("error", "There is no finished run to report on. Run the deal first.");
-  const usual = paperOf(run.of.deal.currency);
+  const usual = usualPaper(run.of.deal.currency);
   const as = asked ?? usual;
   const content = { scenario: run.of, result: run.result, certificate };
   const foot = resultFoot(run.result, { isPartial: false, isStale: false });
@@ -47,8 +43,8 @@ export async function exportReport(asked?: ReportAs): Promise<void> {
       }
       const { finishedPdf, painted, reportHtml, wordReport } = await import("../report/make-report.ts");
       if (as === "word") return yield await wordReport(content, usual, painted);
-      const html = reportHtml(content, as === "page" ? usual : as);
-      if (as === "page") return yield html;
+      if (as === "page") return yield reportHtml(content, usual, "browser");
+      const html = reportHtml(content, as);
       const reply = await desktop.request["report:pdf"]({ html, paper: as, foot });
       if (reply.kind === "refused") throw new Refused(reply.sentence);
       if (reply.kind === "done") yield await finishedPdf(reply.value, content);

@@ -17,6 +17,8 @@ export async function bundleCli(outputFolder: string, more: Readonly<Record<stri
   const input = Object.entries({ ...entries, ...more }).map(([name, file]) => [name, join(projectRoot, file)]);
   await build({
     ...bundleSettings(),
+    // What draws pictures, as it is shipped, also where a test builds it.
+    oxc: { jsx: { runtime: "automatic", development: false } },
     ssr: { noExternal: true, target: "node" },
     build: {
       ssr: true,

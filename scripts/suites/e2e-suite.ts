@@ -1,7 +1,6 @@
 import { buildApp } from "#scripts/build/build-app.ts";
 import { buildWebPage } from "#scripts/build/build-web-page.ts";
 import { ensureSharedLibraries } from "#scripts/debian/ensure-shared-libraries.ts";
-import { findOrInstallChromium } from "#scripts/debian/find-or-install-chromium.ts";
 import { DISPLAYS_OF_RUN } from "#scripts/display/displays-of-run.ts";
 import { findDisplay } from "#scripts/display/find-display.ts";
 import { type VirtualDisplay, virtualDisplay } from "#scripts/display/virtual-display.ts";
@@ -23,10 +22,9 @@ async function addDisplays(displays: VirtualDisplay[]): Promise<void> {
 async function runInElectron(filters: readonly string[], displays: readonly VirtualDisplay[]): Promise<SuiteResult> {
   const runtime = await findOrFetchRuntime();
   await ensureSharedLibraries(runtime.executable);
-  const chromium = await findOrInstallChromium();
   const readers = await findReaders();
   await buildApp();
-  if (chromium !== undefined) await buildWebPage();
+  if (readers.OUTCOMES_CHROMIUM !== "") await buildWebPage();
   console.error(`Testing on Electron ${runtime.version} in ${runtime.folder}.`);
   return runVitest({
     projects: ["e2e"],
@@ -36,7 +34,6 @@ async function runInElectron(filters: readonly string[], displays: readonly Virt
       ELECTRON_OVERRIDE_DIST_PATH: runtime.folder,
       OUTCOMES_ELECTRON: runtime.executable,
       ELECTRON_RUN_AS_NODE: "",
-      OUTCOMES_CHROMIUM: chromium ?? "",
       ...readers,
       [DISPLAYS_OF_RUN]: displays.map(({ name }) => name).join(","),
       ...(displays[0] && { DISPLAY: displays[0].name }),

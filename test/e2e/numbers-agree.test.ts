@@ -100,6 +100,13 @@ describe("the numbers of a run", () => {
   it("are those of the command line, to the last digit", async () => {
     const { stdout } = await commandLine(at("deal.sop.json"), "--json");
     expect(JSON.parse(stdout)).toEqual(result);
+    const page = await commandLine("export", at("deal.sop.json"), "--to", "html", "--out", "-");
+    expectAllIn(
+      page.stdout
+        .replaceAll(/<[^>]*>/gu, " ")
+        .replaceAll("&#x27;", "'")
+        .replaceAll("&amp;", "&"),
+    );
   });
 
   it("are in the workbook: numbers in full, and as told", async () => {

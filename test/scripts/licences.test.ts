@@ -17,6 +17,10 @@ const accepted = [
   "ISC",
   "MIT",
   "(MIT AND Zlib)",
+  // The painter of the command line, unchanged: its source must be to be had, and we say where.
+  "MPL-2.0",
+  // Letters, which may go along with any program.
+  "MIT AND OFL-1.1",
   // JSZip, which is at our choice under MIT.
   "(MIT OR GPL-3.0-or-later)",
 ];
@@ -42,6 +46,12 @@ describe("the licences of what is shipped", () => {
     const stdlib = packages.find(({ name }) => name === "@stdlib/math-base-special-exp");
     const notice = readFileSync("node_modules/@stdlib/math-base-special-exp/NOTICE", "utf8").trim();
     expect(stdlib?.text).toContain(notice);
+  });
+
+  it("say where the source of what asks for that is", () => {
+    const painter = packages.find(({ name }) => name === "@resvg/resvg-wasm");
+    expect(painter?.text).toContain("https://github.com/yisibl/resvg-js");
+    expect(packages.find(({ name }) => name === "@expo-google-fonts/arimo")?.text).toContain("SIL OPEN FONT LICENSE");
   });
 
   it("are those of everything that the shipped code imports", () => {

@@ -18,7 +18,7 @@ interface LockedPackage {
   readonly dev?: boolean;
 }
 
-const isLicence = (name: string): boolean => /^(licen[cs]e|copying)([-.].+)?$/iu.test(name);
+const isLicence = (name: string): boolean => /^(licen[cs]e|copying)([-._].+)?$/iu.test(name);
 const isNotice = (name: string): boolean => /^(copyright)?notices?(\.(md|txt))?$/iu.test(name);
 
 /** Whether a package is a name on the registry and nothing else: there is nothing of it to ship. */
@@ -50,11 +50,30 @@ async function textOf(folder: string, licence: string): Promise<string> {
   const licences = names.filter(isLicence);
   const read = (name: string): Promise<string> => readFile(join(folder, name), "utf8");
   const texts = await Promise.all([...licences, ...names.filter(isNotice)].map(read));
-  if (licences.length === 0) texts.unshift(licence === "MIT" ? await standardMit(folder) : "");
+  if (licences.length === 0) texts.unshift((await standardTexts[licence]?.(folder)) ?? "");
   return texts
     .map((text) => text.replaceAll("\r\n", "\n").trim())
     .filter((text) => text !== "")
     .join("\n\n");
+}
+
+/** What stands for the licence of a package that ships none, by the licence’s name. */
+const standardTexts: Readonly<Record<string, (folder: string) => Promise<string>>> = {
+  MIT: standardMit,
+  "MPL-2.0": mozillaNotice,
+};
+
+/** The notice that the Mozilla Public License asks for in the place of its text, and where the source is to be had. */
+async function mozillaNotice(folder: string): Promise<string> {
+  const { repository } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
+    readonly repository: string;
+  };
+  return `This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of the
+MPL was not distributed with this file, you can obtain one at https://mozilla.org/MPL/2.0/.
+
+The licence is that of this library alone, which is used unchanged; that of the program around it stands
+at the top of this list. The source form of the library, with the names of its authors, is available at
+${repository.replace(/^git@github\.com:/u, "https://github.com/").replace(/\.git$/u, "")}.`;
 }
 
 /** Our own licence is the same one: its text, with the package's author in the place of us. */
