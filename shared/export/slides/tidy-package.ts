@@ -72,6 +72,14 @@ function tidyTheme(xml: string): string {
   );
 }
 
+/** The list of what the package holds: the library lists a master a slide, of which it writes one. */
+const tidyContentTypes = (xml: string, names: ReadonlySet<string>): string =>
+  xml.replaceAll(/<Override PartName="\/([^"]+)"[^>]*\/>/gu, (whole, name: string) => (names.has(name) ? whole : ""));
+
+/** The presentation: the master of notes stands before the slides, as the format has it. */
+const tidyPresentation = (xml: string): string =>
+  xml.replace(/(<p:sldIdLst>[\s\S]*?<\/p:sldIdLst>)(<p:notesMasterIdLst>[\s\S]*?<\/p:notesMasterIdLst>)/u, "$2$1");
+
 /**
  * What the library wrote, made whole: the time is that of the run, charts are numbered from 1 in every file, notes keep their
  * paragraphs, and what it gets wrong by the format’s own rules is put right.
@@ -80,6 +88,7 @@ export function tidied(bytes: Uint8Array, { slides, endedAt }: Slides): Uint8Arr
   const dated = (xml: string): string =>
     xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${escaped(endedAt)}`);
   const entries = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith("/"));
+  const names = new Set(entries.map(([name]) => name));
   const numbers = entries.flatMap(([name]) => /charts\/chart(\d+)\.xml$/u.exec(name)?.[1] ?? []).map(Number);
   const before = Math.min(...numbers, Number.MAX_SAFE_INTEGER) - 1;
   const renumbered = (text: string): string =>
@@ -97,7 +106,9 @@ export function tidied(bytes: Uint8Array, { slides, endedAt }: Slides): Uint8Arr
     if (name.startsWith("ppt/slideLayouts/slide")) return strToU8(tidySlide(tidyLayout(xml)));
     if (/^ppt\/charts\/chart\d+\.xml$/u.test(name)) return strToU8(tidyChart(xml));
     if (name.startsWith("ppt/theme/")) return strToU8(tidyTheme(xml));
-    if (name.endsWith(".rels") || name === "[Content_Types].xml") return strToU8(renumbered(xml));
+    if (name === "[Content_Types].xml") return strToU8(renumbered(tidyContentTypes(xml, names)));
+    if (name.endsWith(".rels")) return strToU8(renumbered(xml));
+    if (name === "ppt/presentation.xml") return strToU8(tidyPresentation(xml));
     return strToU8(dated(xml));
   };
   return zipped(Object.fromEntries(entries.map(([name, content]) => [renumbered(name), tidy(name, content)])));

@@ -52,6 +52,16 @@ describe("a file of slides", () => {
     for (const name of named(entries, /\.rels$/u)) expect(xmlOf(entries, name)).not.toMatch(/https?:(?!\/\/schemas)/u);
   });
 
+  it("is a package as ECMA-376 has it: what it lists is there, and a presentation’s parts are in their order", () => {
+    const listed = [...xmlOf(entries, "[Content_Types].xml").matchAll(/PartName="\/(?<name>[^"]+)"/gu)];
+    expect(listed.length).toBeGreaterThan(slides.slides.length);
+    expect(listed.filter(({ groups }) => !entries[groups!["name"]!])).toEqual([]);
+    const parts = xmlOf(entries, "ppt/presentation.xml").match(
+      /<p:(?:sldMasterIdLst|notesMasterIdLst|sldIdLst|sldSz)\b/gu,
+    );
+    expect(parts).toEqual(["<p:sldMasterIdLst", "<p:notesMasterIdLst", "<p:sldIdLst", "<p:sldSz"]);
+  });
+
   it("has a native chart with a workbook behind it for each chart, nought among its numbers", () => {
     const charts = slides.slides.flatMap(({ chart }) => chart ?? []);
     expect(named(entries, /^ppt\/charts\/chart\d+\.xml$/u)).toHaveLength(charts.length);
