@@ -95,6 +95,15 @@ export const screens: readonly Screen[] = [
     show: result(name),
   })),
   {
+    file: "export",
+    title: "What can be taken home",
+    show: async (driven) => {
+      await result("Verdicts")(driven);
+      await driven.page.getByRole("button", { name: /^Export/u }).click();
+      await driven.page.getByRole("menu").waitFor();
+    },
+  },
+  {
     file: "compare",
     title: "Variants side by side",
     show: async (driven) => {

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from "react-aria-components";
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Text } from "react-aria-components";
 import type { RunState } from "../../../stores/run-store.ts";
 import { useRun } from "../../../stores/use-stores.ts";
 import { useStaleness } from "../states/use-staleness.ts";
-import { exportChoices } from "./export-choices.ts";
+import { exportGroups } from "./export-choices.ts";
 
 const whyNot: Readonly<Record<Exclude<RunState["kind"], "done">, string>> = {
   idle: "Run the deal to export its results",
@@ -27,14 +27,19 @@ export function ExportMenu(): ReactElement {
           Export <Chevron />
         </Button>
         <Popover className="popover results-export" placement="bottom end">
-          <Menu className="menu" onAction={(key) => void exportChoices.find(({ id }) => id === key)?.act()}>
-            {exportChoices.map((choice) => (
-              <MenuItem key={choice.id} id={choice.id} className="menu__item" textValue={choice.name}>
-                <Text slot="label">{choice.name}</Text>
-                <Text slot="description" className="menu__keys">
-                  {choice.holds}
-                </Text>
-              </MenuItem>
+          <Menu className="menu">
+            {exportGroups.map(({ use, choices }) => (
+              <MenuSection key={use} className="menu__section">
+                <Header className="menu__header">{use}</Header>
+                {choices.map(({ id, name, holds, act }) => (
+                  <MenuItem key={id} id={id} className="menu__item" textValue={name} onAction={() => void act()}>
+                    <Text slot="label">{name}</Text>
+                    <Text slot="description" className="menu__keys">
+                      {holds}
+                    </Text>
+                  </MenuItem>
+                ))}
+              </MenuSection>
             ))}
           </Menu>
         </Popover>
