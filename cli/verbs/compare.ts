@@ -6,6 +6,7 @@ import { nodeSweepPort } from "#cli/node-worker-port.ts";
 import { progressBar } from "#cli/progress-bar.ts";
 import { openScenario } from "#cli/open-scenario.ts";
 import { note } from "#cli/quiet.ts";
+import { scenarioFile } from "#cli/read-files.ts";
 import { counted, refuse } from "#cli/tell.ts";
 import { makeVerb } from "#cli/verb.ts";
 import { wrapped } from "#cli/wrapped.ts";
@@ -71,7 +72,7 @@ export const compare = makeVerb({
   about:
     "Puts variants of a file side by side on the same draws: figures by party, differences with errors of their own, and how often one is better than the first, trial by trial.",
   usage: "FILE [options]",
-  operands: { FILE: { says: "a scenario file (.sop.json) with variants; - reads standard input" } },
+  operands: { FILE: { says: `${scenarioFile} with variants; - reads standard input` } },
   options: compareOptions,
   parse: parseCompareOptions,
   act: async (options) => {
