@@ -86,6 +86,7 @@ export const allowedImports: readonly (readonly [file: string, imported: string]
   ["electron/main/fine.ts", "node:fs/promises"],
   ["electron/main/fine.ts", "electron-log/main"],
   ["cli/fine.ts", "#shared/run/chunk-plan.ts"],
+  ["cli/fine.ts", "virtual:pack-template"],
   ["renderer/charts/frame/fine.ts", "d3-scale"],
   ["renderer/inputs/fine.ts", "#shared/model/input.ts"],
   ["renderer/stores/fine.ts", "zustand/vanilla"],
