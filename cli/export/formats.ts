@@ -4,6 +4,7 @@ import type { ExportFormat } from "./export-format.ts";
 import { htmlFormat } from "./html-format.ts";
 import { indigoFormat } from "./indigo-format.ts";
 import { jsonFormat } from "./json-format.ts";
+import { packFormat } from "./pack-format.ts";
 import { parquetFormat } from "./parquet-format.ts";
 import { pdfFormat } from "./pdf-format.ts";
 import { pptxFormat } from "./pptx-format.ts";
@@ -20,6 +21,7 @@ export const exportFormats: readonly ExportFormat[] = [
   docxFormat,
   htmlFormat,
   pptxFormat,
+  packFormat,
   parquetFormat,
   sipmathFormat,
   indigoFormat,

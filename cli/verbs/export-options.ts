@@ -77,6 +77,9 @@ export function parseExportOptions(words: readonly string[]): ParsedOptions<Expo
   if (run.json && target.kind === "stdout")
     sentences.push("--json and --out - both write to standard output: give one of them.");
   const paper = readPaper(text("paper"), chosen, sentences);
+  const ofFile = chosen.filter(({ file: { needs } }) => needs === "file").map(({ file: { name } }) => name);
+  if (ofFile.length > 0 && text("version-name") !== undefined)
+    sentences.push(`${ofFile.join(", ")} is of the whole file as it is now: leave --version-name away.`);
   const sampling = readSamplingOptions(options);
   if (sentences.length > 0) return { kind: "invalid", sentences };
   const given = (Object.keys(ofRun) as (keyof typeof ofRun)[])

@@ -1,18 +1,15 @@
 import { gunzipSync, strFromU8 } from "fflate";
 import type { ComparisonDocument } from "#shared/compare/comparison.ts";
-import { packPieces } from "#shared/export/pack/pack-page.ts";
-import { PACK_VERSION, type PackedDeal } from "#shared/export/pack/scenario-pack.ts";
+import { packOf } from "#shared/export/pack/pack-of.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
 import type { TellWork } from "#shared/report/file-pieces.ts";
 import { runCertificate } from "#shared/report/run-certificate.ts";
-import { PROGRAM } from "#shared/run/program.ts";
 import type { DealOfFile } from "#shared/variants/find-variant.ts";
-import { serialiseFile } from "#shared/variants/serialise-file.ts";
 import type { RunClient } from "../worker/run-client.ts";
 import { createWebRunClient } from "../worker/web-run-client.ts";
-import { dealsOf, isOf, MOST_COMPARED, startComparison } from "./compare-deals.ts";
+import { dealsOf, isOf, startComparison } from "./compare-deals.ts";
 import { compareStore } from "./compare-store.ts";
 import { dealProblems } from "./deal-problems.ts";
 import { dealStore, fileOf } from "./deal-store.ts";
@@ -42,26 +39,8 @@ function runOf(scenario: Scenario, client: () => RunClient): Promise<Ran> {
   });
 }
 
-async function* packed(
-  deals: readonly DealOfFile[],
-  client: () => RunClient,
-  tellWork: TellWork,
-): AsyncGenerator<PackedDeal> {
-  const total = deals.reduce((sum, { scenario }) => sum + scenario.run.trials, 0);
-  let done = 0;
-  for (const { id, name, variant, scenario } of deals) {
-    const { result, seconds, endedAt } = await runOf(scenario, client);
-    const ended = new Date(endedAt).toISOString();
-    const certificate = runCertificate(result, scenario.run, ended, Number(seconds.toFixed(1)));
-    done += scenario.run.trials;
-    tellWork({ done, total, of: "trials" });
-    yield { id, name, note: variant?.note ?? "", scenario, result, certificate };
-  }
-}
-
-/** The comparison of deals on the same draws; nothing where there is one deal. The compare screen shows the same one. */
-function comparisonOf(base: Scenario, deals: readonly DealOfFile[]): Promise<ComparisonDocument | undefined> {
-  if (deals.length < 2) return Promise.resolve(undefined);
+/** The comparison of deals on the same draws. The compare screen shows the same one. */
+function comparisonOf(base: Scenario, deals: readonly DealOfFile[]): Promise<ComparisonDocument> {
   if (!isOf(compareStore.getState().comparison, deals)) startComparison(base, deals);
   return new Promise((resolve, reject) => {
     const look = (): boolean => {
@@ -86,22 +65,24 @@ async function template(): Promise<string> {
 }
 
 /** The pack of a file, made a deal at a time. Left before its end, it ends a run that goes on at once and does not wait for it. */
-function packOf(file: ScenarioFile, deals: readonly DealOfFile[], tellWork: TellWork): AsyncIterableIterator<string> {
+function piecesOf(file: ScenarioFile, deals: readonly DealOfFile[], tellWork: TellWork): AsyncIterableIterator<string> {
   let client: RunClient | undefined;
-  const { name } = file.base.deal;
-  const about = {
-    format: "outcomes-partnership-pack",
-    version: PACK_VERSION,
-    program: PROGRAM,
+  const total = deals.reduce((sum, { scenario }) => sum + scenario.run.trials, 0);
+  let done = 0;
+  const source = packOf({
+    file,
+    deals,
     madeAt: new Date().toISOString(),
-    file: serialiseFile(file),
-  } as const;
-  async function* made(): AsyncGenerator<string> {
-    const packedDeals = packed(deals, () => (client ??= createWebRunClient()), tellWork);
-    const comparison = () => comparisonOf(file.base, deals.slice(0, MOST_COMPARED));
-    yield* packPieces({ template: await template(), name, about, deals: packedDeals, comparison });
-  }
-  const source = made();
+    template,
+    runOf: async ({ scenario }) => {
+      const { result, seconds, endedAt } = await runOf(scenario, () => (client ??= createWebRunClient()));
+      const ended = new Date(endedAt).toISOString();
+      done += scenario.run.trials;
+      tellWork({ done, total, of: "trials" });
+      return { result, certificate: runCertificate(result, scenario.run, ended, Number(seconds.toFixed(1))) };
+    },
+    comparisonOf: (compared) => comparisonOf(file.base, compared),
+  });
   return {
     [Symbol.asyncIterator]() {
       return this;
@@ -129,6 +110,6 @@ export async function exportPack(): Promise<void> {
   await exportFile({
     kind: "scenario-pack",
     name: file.base.deal.name,
-    pieces: (tellWork) => packOf(file, deals, tellWork),
+    pieces: (tellWork) => piecesOf(file, deals, tellWork),
   });
 }
