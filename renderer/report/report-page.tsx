@@ -117,8 +117,24 @@ function Block({ block, content }: { readonly block: ReportBlock; readonly conte
   }
 }
 
+/** A page with pictures has room for so many rows at their usual height. */
+const MOST_ROWS_BESIDE_PICTURES = 14;
+
+/** Whether a section with pictures has more rows than a page holds, which is to stay one all the same. */
+const isFull = ({ blocks }: ReportSection): boolean =>
+  blocks.some(({ kind }) => kind === "pictures") &&
+  blocks.reduce((sum, block) => sum + (block.kind === "table" ? block.rows.length : 0), 0) > MOST_ROWS_BESIDE_PICTURES;
+
 const Section = ({ section, content }: { readonly section: ReportSection; readonly content: ReportContent }) => (
-  <section className={section.startsPage ? "report__section report__section--page" : "report__section"}>
+  <section
+    className={[
+      "report__section",
+      section.startsPage && "report__section--page",
+      isFull(section) && "report__section--full",
+    ]
+      .filter(Boolean)
+      .join(" ")}
+  >
     <h2 id={section.id}>{section.title}</h2>
     {section.blocks.map((block, place) => (
       <Block key={`${place} ${block.kind}`} block={block} content={content} />

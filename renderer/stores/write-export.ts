@@ -30,8 +30,10 @@ export async function writeExport(
         return { kind: "cancelled" };
       }
       if (next.done) break;
-      const reply = await desktop.request["export:write"]({ handle, bytes: next.value });
-      if (reply.kind !== "done") return reply;
+      if (next.value.length > 0) {
+        const reply = await desktop.request["export:write"]({ handle, bytes: next.value });
+        if (reply.kind !== "done") return reply;
+      }
       changeExport(id, { work: workDone() });
     }
     changeExport(id, { doing: "putting-in-place" });

@@ -2,13 +2,13 @@ import type { RunExportKind } from "#shared/desktop/contract.ts";
 import { indigoCsv, indigoJson } from "#shared/export/indigo/indigo-project.ts";
 import { trialsParquet } from "#shared/export/parquet/trials-parquet.ts";
 import { sipmathPieces } from "#shared/export/sipmath/sipmath-pieces.ts";
-import type { WorkbookContent } from "#shared/export/workbook/sheets/workbook-content.ts";
 import type { RunCertificate } from "#shared/model/run-certificate.ts";
-import type { FilePiece, FilePieces, TellWork } from "#shared/report/file-pieces.ts";
+import type { FilePieces, TellWork } from "#shared/report/file-pieces.ts";
 import type { FinishedRun } from "#shared/report/finished-run.ts";
 import { resultJson } from "#shared/report/result-json.ts";
 import { summaryCsv } from "#shared/report/summary-csv.ts";
 import { dataDictionaryCsv, trialsCsv } from "#shared/report/trials-csv.ts";
+import { workbookInWorker } from "./workbook-in-worker.ts";
 
 /** What the page knows of a run that its workers do not, for exports that hold it. */
 export interface BesideRun {
@@ -22,7 +22,7 @@ export function runExport(run: FinishedRun, what: RunExportKind, beside: BesideR
   const { scenario, result, layout, table } = run;
   switch (what) {
     case "workbook-xlsx":
-      return workbookOf({ ...run, ...beside }, tell);
+      return workbookInWorker({ ...run, ...beside }, tell);
     case "results-json":
       return [resultJson(result)];
     case "summary-csv":
@@ -40,10 +40,4 @@ export function runExport(run: FinishedRun, what: RunExportKind, beside: BesideR
     case "indigo-csv":
       return [indigoCsv(scenario)];
   }
-}
-
-/** What makes workbooks is fetched when one is first asked for: a run is to begin without it. */
-async function* workbookOf(content: WorkbookContent, tell: TellWork): AsyncGenerator<FilePiece> {
-  const { workbookPieces } = await import("#shared/export/workbook/workbook-pieces.ts");
-  yield* workbookPieces(content, tell);
 }

@@ -1,4 +1,7 @@
-/** A part of a file: text, which is written as UTF-8, or bytes. A text ends at a whole character. */
+/**
+ * A part of a file: text, which is written as UTF-8, or bytes. A text ends at a whole character. An empty one says that work is
+ * done though there is nothing to write yet: between two pieces whoever asks may do something else, or leave.
+ */
 export type FilePiece = string | Uint8Array;
 
 /**

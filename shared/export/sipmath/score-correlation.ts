@@ -35,17 +35,21 @@ function correlation(a: Float64Array, b: Float64Array): number {
 /**
  * The correlations of a Gaussian copula through some quantities: Pearson's of their normal scores by rank (van der Waerden),
  * in the trials in which both exist, and the nearest matrix that can be where those contradict each other. Positive definite.
+ * Yields the share of its work that is done after each quantity, and answers with the matrix.
  */
-export function scoreCorrelation(quantities: readonly Float64Array[]): SquareMatrix {
-  const scores = quantities.map(scoresOf);
-  const size = scores.length;
+export function* scoreCorrelation(quantities: readonly Float64Array[]): Generator<number, SquareMatrix, undefined> {
+  const scores: Float64Array[] = [];
+  const size = quantities.length;
   const stated = identity(size);
-  for (let row = 0; row < size; row++)
+  for (const [row, quantity] of quantities.entries()) {
+    scores.push(scoresOf(quantity));
     for (let column = 0; column < row; column++) {
       const value = correlation(scores[row]!, scores[column]!);
       stated.cells[row * size + column] = value;
       stated.cells[column * size + row] = value;
     }
+    yield (row + 1) / size;
+  }
   const { cells } = cholesky(stated) ? stated : nearestCorrelation(stated);
   return {
     size,

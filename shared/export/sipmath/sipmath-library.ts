@@ -28,6 +28,8 @@ export interface SipmathLibrary {
 
 /** Trials of an array, and those that correlations are taken from, at most. */
 const MOST_TRIALS = 10_000;
+/** The share of the work that is fits, about; the rest are correlations. */
+const FITTING = 0.8;
 const MATRIX = "correlationMatrix";
 const COPULA = "Gaussian";
 const INDEX = "index";
@@ -101,17 +103,28 @@ function sipsOf(made: readonly Made[]): readonly Sip[] {
 /**
  * The uncertain results as a SIPmath 3.0 library: each quantity a metalog moved by one layer of a Gaussian copula over HDR
  * streams, the trials themselves where no metalog does it justice, and a list of what is left out and why. Method and sources:
- * docs/method/sipmath.md.
+ * docs/method/sipmath.md. Yields the share of the work that is done, often, and answers with the library.
  */
-export function sipmathLibrary({ scenario, result, layout, table }: FinishedRun): SipmathLibrary {
-  const made = sipQuantities(scenario, layout).map((column): Made => {
+export function* sipmathLibrary({
+  scenario,
+  result,
+  layout,
+  table,
+}: FinishedRun): Generator<number, SipmathLibrary, undefined> {
+  const made: Made[] = [];
+  const columns = sipQuantities(scenario, layout);
+  for (const column of columns) {
     const values = table.column(column.index, result.trials);
-    return { column, values, sip: sipOf(column, values, MOST_TRIALS) };
-  });
+    made.push({ column, values, sip: sipOf(column, values, MOST_TRIALS) });
+    yield FITTING * (made.length / columns.length);
+  }
   const fitted = made.filter(({ sip }) => sip.kind === "metalog");
   const rng = streams(fitted.length, result.scenario.sha256);
   const names = fitted.map(({ column }) => column.name);
-  const correlations = scoreCorrelation(fitted.map(({ values }) => values.subarray(0, MOST_TRIALS)));
+  const correlating = scoreCorrelation(fitted.map(({ values }) => values.subarray(0, MOST_TRIALS)));
+  let correlated = correlating.next();
+  for (; !correlated.done; correlated = correlating.next()) yield FITTING + (1 - FITTING) * correlated.value;
+  const correlations = correlated.value;
   const hasArrays = made.some(({ sip }) => sip.kind === "array");
   return {
     name: scenario.deal.name,

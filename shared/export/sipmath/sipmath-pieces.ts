@@ -19,18 +19,20 @@ function sipmathNote({ sips, leftOut }: SipmathLibrary): string | undefined {
 }
 
 /**
- * The uncertain results of a run as a SIPmath 3.0 library, as JSON in pieces, a quantity each.
+ * The uncertain results of a run as a SIPmath 3.0 library, as JSON in pieces: empty ones while it is worked out, then a quantity each.
  * @param tell is told what is left out or given otherwise, as a note
  */
 export function* sipmathPieces(run: FinishedRun, tell?: TellWork): Generator<string, void, undefined> {
-  const library = sipmathLibrary(run);
-  const { sips, ...rest } = library;
-  const note = sipmathNote(library);
+  const making = sipmathLibrary(run);
+  let made = making.next();
+  for (; !made.done; made = making.next()) {
+    tell?.({ done: made.value, total: 1 });
+    yield "";
+  }
+  const { sips, ...rest } = made.value;
+  tell?.({ done: 1, total: 1, note: sipmathNote(made.value) });
   const head = JSON.stringify(rest, undefined, 2);
   yield `${head.slice(0, head.lastIndexOf("\n}"))},\n  "sips": [`;
-  for (const [place, sip] of sips.entries()) {
-    tell?.({ done: place + 1, total: sips.length, ...(note === undefined ? {} : { note }) });
-    yield `${place === 0 ? "" : ","}\n${JSON.stringify(sip)}`;
-  }
+  for (const [place, sip] of sips.entries()) yield `${place === 0 ? "" : ","}\n${JSON.stringify(sip)}`;
   yield "\n  ]\n}\n";
 }

@@ -1,6 +1,8 @@
+import { decimal } from "../../format/decimal.ts";
 import { labelWithin } from "../../format/label-within.ts";
 import { listed } from "../../format/in-words.ts";
 import { dealTerms } from "../../explain/deal-terms.ts";
+import { assumptionsOf } from "../../report/assumptions.ts";
 import { assumptionsSection } from "../report/assumptions-section.ts";
 import { certificateSection } from "../report/method-sections.ts";
 import type { ReportBlock, ReportSection } from "../report/report.ts";
@@ -8,7 +10,11 @@ import type { ReportContent } from "../report/report-content.ts";
 import { slideTable, tableSlides } from "./result-slides.ts";
 import type { Slide } from "./slides.ts";
 import { sourceLine } from "./speaker-notes.ts";
+import { splitTable } from "./split-table.ts";
 import { splitWords } from "./split-words.ts";
+import { weakestFirst } from "./weakest-first.ts";
+
+const APPENDIX = "Appendix";
 
 const partOf = <Kind extends ReportBlock["kind"]>(
   { blocks }: ReportSection,
@@ -27,7 +33,7 @@ function termsSlides(content: ReportContent): readonly Slide[] {
     return {
       id: at === 0 ? "terms" : `terms-${at + 1}`,
       layout: "message",
-      about: parts.length === 1 ? "The contract" : `The contract (${at + 1} of ${parts.length})`,
+      about: `${APPENDIX}: the contract${parts.length === 1 ? "" : ` (${at + 1} of ${parts.length})`}`,
       title,
       words,
       notes: [
@@ -40,19 +46,31 @@ function termsSlides(content: ReportContent): readonly Slide[] {
   });
 }
 
+/** Slides of assumptions that are shown to a meeting; all of them stand in the report and the workbook. */
+const MOST_OF_ASSUMPTIONS = 3;
+
+/** The figures with the weakest evidence, which a meeting should talk about, and how many there are beside them. */
 function assumptionsSlides(content: ReportContent): readonly Slide[] {
   const section = assumptionsSection(content);
   const { text } = partOf(section, "paragraph");
-  const table = partOf(section, "table");
-  if (table.rows.length === 0) return [];
+  const { rows, ...table } = partOf(section, "table");
+  if (rows.length === 0) return [];
   const [first = text, ...others] = text.split(/(?<=\.) /u);
   const weights = [3.4, 2.4, 0.95, 0.65, 4.2, ...(table.columns.length > 5 ? [1.2] : [])];
-  return tableSlides(slideTable(table, weights), {
+  const weakest = weakestFirst(assumptionsOf(content.scenario)).map((place) => rows[place]!);
+  const parts = splitTable(slideTable({ ...table, rows: weakest }, weights));
+  const shown = parts.slice(0, MOST_OF_ASSUMPTIONS).flatMap(({ table: { rows: some } }) => some).length;
+  const which =
+    shown === rows.length
+      ? "The weakest evidence comes first."
+      : `Shown: the ${decimal(shown)} with the weakest evidence. All ${decimal(rows.length)} stand in the report and the workbook, with their sources.`;
+  const remark = `${which} ${others.join(" ")}`;
+  return tableSlides(slideTable({ ...table, rows: weakest.slice(0, shown) }, weights), {
     id: "assumptions",
-    about: "Assumptions and their evidence",
+    about: `${APPENDIX}: assumptions and their evidence`,
     title: `The deal rests on ${labelWithin(first)}`,
-    remark: others.join(" "),
-    notes: [...others, sourceLine(content)],
+    remark,
+    notes: [which, ...others, sourceLine(content)],
   });
 }
 
@@ -60,7 +78,7 @@ function certificateSlides(content: ReportContent): readonly Slide[] {
   const section = certificateSection(content);
   return tableSlides(slideTable(partOf(section, "table"), [3, 9]), {
     id: "certificate",
-    about: "Run certificate",
+    about: `${APPENDIX}: run certificate`,
     title: partOf(section, "paragraph").text,
     remark:
       "To reproduce: open the deal’s file in the program, set trials and seed as here, run, and compare the SHA-256.",
@@ -71,8 +89,23 @@ function certificateSlides(content: ReportContent): readonly Slide[] {
   });
 }
 
-/** What stands behind the results: terms, assumptions with their grades, and how to run it again. */
+/** What begins the part that is there to be looked up. */
+function appendixSlide(content: ReportContent): Slide {
+  const remark =
+    "To look up: the key terms in sentences, the assumptions with the weakest evidence first, and what anyone needs to make the same figures again.";
+  return {
+    id: "appendix",
+    layout: "cover",
+    about: content.scenario.deal.name,
+    title: APPENDIX,
+    remark,
+    notes: [APPENDIX, remark, sourceLine(content)],
+  };
+}
+
+/** What stands behind the results, as an appendix: terms, assumptions with their grades, and how to run it again. */
 export const paperSlides = (content: ReportContent): readonly Slide[] => [
+  appendixSlide(content),
   ...termsSlides(content),
   ...assumptionsSlides(content),
   ...certificateSlides(content),

@@ -11,6 +11,20 @@ export const cover = {
   foot: { top: 6.2, height: 0.5, size: 12 },
 } as const;
 
+/** Where the number of a slide stands. */
+export const slideNumber: PptxGenJS.SlideNumberProps = {
+  x: room.left + room.across - 0.9,
+  y: room.foot.top,
+  w: 0.9,
+  h: room.foot.height,
+  margin: 0,
+  align: "right",
+  valign: "middle",
+  color: ink.secondary,
+  fontFace: FONT,
+  fontSize: room.foot.size,
+};
+
 /**
  * The two layouts that slides are made from, with placeholders for their titles. What made the numbers stands in the foot of
  * the layout: once, and on every slide.
@@ -88,17 +102,6 @@ export function defineLayouts(pptx: PptxGenJS, foot: string): void {
       },
       { rect: { x: 0, y: 0, w: room.width, h: 0.09, fill: { color: dataInk.navy } } },
     ],
-    slideNumber: {
-      x: room.left + room.across - 0.9,
-      y: room.foot.top,
-      w: 0.9,
-      h: room.foot.height,
-      margin: 0,
-      align: "right",
-      valign: "middle",
-      color: ink.secondary,
-      fontFace: FONT,
-      fontSize: room.foot.size,
-    },
+    slideNumber,
   });
 }

@@ -20,6 +20,7 @@ function coverSlide(content: ReportContent): Slide {
     layout: "cover",
     about: "Outcomes partnership: results of a simulation",
     title: deal.name,
+    remark: deal.summary,
     notes: [
       deal.name,
       ...paragraphs(deal.summary),
@@ -48,14 +49,13 @@ function inShortSlide(content: ReportContent): Slide {
 }
 
 /**
- * The slides on a deal, one message each: in short, then what each party is told, what is achieved and paid, the terms, the
- * assumptions with their grades, and the certificate of the run. What the result does not have has no slide.
+ * The slides on a deal, one message each: in short, then what each party is told, what is achieved and paid; and as an
+ * appendix the terms, the assumptions with their grades, and the certificate of the run. What the result does not have has no slide.
  */
 export function slidesOf(content: ReportContent): Slides {
   const { scenario, result, certificate } = content;
   return withPlainTexts({
     title: scenario.deal.name,
-    summary: scenario.deal.summary ?? "",
     foot: resultFoot(result, { isPartial: false, isStale: false }),
     endedAt: certificate.endedAt,
     program: result.program,

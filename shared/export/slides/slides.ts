@@ -63,6 +63,7 @@ export interface SlideWords {
 export interface Slide {
   /** Stable: `payments`, `terms-2`. */
   readonly id: string;
+  /** `cover`: begins the slides, or a part of them. */
   readonly layout: "cover" | "message";
   /** Whom or what it is about, small above the title. */
   readonly about: string;
@@ -72,7 +73,7 @@ export interface Slide {
   readonly figures?: readonly SlideFigure[] | undefined;
   readonly table?: SlideTable | undefined;
   readonly words?: readonly SlideWords[] | undefined;
-  /** How to read what is on it, small below. */
+  /** How to read what is on it, small below; on a cover what it begins. */
   readonly remark?: string | undefined;
   /** What the speaker has: the sentences behind the slide, figures with their errors, where they come from. */
   readonly notes: readonly string[];
@@ -81,7 +82,6 @@ export interface Slide {
 /** All slides of a deal. */
 export interface Slides {
   readonly title: string;
-  readonly summary: string;
   /** What made the numbers, in one line for every slide's foot. */
   readonly foot: string;
   /** When the run ended, ISO 8601: the only time in the file, so that the same run gives the same bytes. */

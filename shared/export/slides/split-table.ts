@@ -1,6 +1,7 @@
 import { cutToLines, linesOf } from "./fit-text.ts";
 import { room } from "./slide-room.ts";
 import type { SlideTable } from "./slides.ts";
+import { splitEvenly } from "./split-evenly.ts";
 
 /** A part of a table that fits a slide, and the rows of which it shows less than they say. */
 export interface TablePart {
@@ -11,10 +12,13 @@ export interface TablePart {
 const { size, line, padding, inset, mostLines } = room.table;
 
 /** A table over as many slides as it needs. A cell that takes more lines than a row may have is cut; no row is broken. */
-export function splitTable({ name, columns, rows }: SlideTable): readonly TablePart[] {
+export const splitTable = (table: SlideTable): readonly TablePart[] =>
+  splitEvenly((height) => tableWithin(table, height), room.body.height);
+
+function tableWithin({ name, columns, rows }: SlideTable, highest: number): readonly TablePart[] {
   const boxes = columns.map(({ width }) => ({ size, width: width - inset }));
   const head = Math.max(1, ...columns.map((column, at) => linesOf(column.name, { ...boxes[at]!, isBold: true })));
-  const most = room.body.height - (head * line + padding);
+  const most = highest - (head * line + padding);
   const parts: { shown: (readonly string[])[]; cut: (readonly string[])[] }[] = [];
   let left = 0;
   for (const row of rows) {

@@ -1,6 +1,7 @@
 import { cutToLines, linesOf } from "./fit-text.ts";
 import { room } from "./slide-room.ts";
 import type { SlideWords } from "./slides.ts";
+import { splitEvenly } from "./split-evenly.ts";
 
 /** Words that fit a slide, and the sentences of which it shows less than they say. */
 export interface WordsPart {
@@ -14,7 +15,10 @@ const box = { size, width: room.across - bullet - 0.2 };
 const MOST_LINES = 4;
 
 /** Headings and their sentences over as many slides as they need. A heading never stands alone, and comes again where its sentences go on. */
-export function splitWords(all: readonly SlideWords[]): readonly WordsPart[] {
+export const splitWords = (all: readonly SlideWords[]): readonly WordsPart[] =>
+  splitEvenly((height) => wordsWithin(all, height), room.body.height);
+
+function wordsWithin(all: readonly SlideWords[], most: number): readonly WordsPart[] {
   const parts: { words: { heading: string; items: string[] }[]; cut: string[] }[] = [];
   let left = 0;
   for (const { heading, items } of all)
@@ -25,7 +29,7 @@ export function splitWords(all: readonly SlideWords[]): readonly WordsPart[] {
       const needsHeading = at === 0 || last?.words.at(-1)?.heading !== heading;
       if (!last || height + (needsHeading ? line + 2 * after : 0) > left) {
         parts.push({ words: [{ heading, items: [] }], cut: [] });
-        left = room.body.height - line - 2 * after;
+        left = most - line - 2 * after;
       } else if (needsHeading) {
         last.words.push({ heading, items: [] });
         left -= line + 2 * after;

@@ -4,7 +4,7 @@ import { cutToLines, sizeThatFits } from "./fit-text.ts";
 import { putChart } from "./put-chart.ts";
 import { putFigures, putTable, putWords } from "./put-words.ts";
 import { ink } from "./slide-colours.ts";
-import { cover, defineLayouts } from "./slide-layouts.ts";
+import { cover, defineLayouts, slideNumber } from "./slide-layouts.ts";
 import { FONT, room } from "./slide-room.ts";
 import type { Slide, Slides } from "./slides.ts";
 import { slidesOf } from "./slides-of.ts";
@@ -50,10 +50,11 @@ const putTitle = (slide: PptxGenJS.Slide, { text, size }: { readonly text: strin
   slide.addText([{ text, options: { fontSize: size } }], { placeholder: "title" });
 };
 
-function putCover(slide: PptxGenJS.Slide, { about, title }: Slide, { summary, foot }: Slides): void {
+function putCover(slide: PptxGenJS.Slide, { about, title, remark = "" }: Slide, foot: string): void {
   const told = fitted(title, cover.title, true);
-  const short = fitted(summary, cover.summary, false);
-  putText(slide, about, cover.about, { bold: true, objectName: "Kind" });
+  const short = fitted(remark, cover.summary, false);
+  const aboutBox = { size: cover.about.size, width: room.across, isBold: true };
+  putText(slide, cutToLines(oneLine(about), 1, aboutBox), cover.about, { bold: true, objectName: "Kind" });
   putTitle(slide, told);
   if (short.text !== "")
     putText(slide, short.text, { ...cover.summary, size: short.size }, { color: ink.text, objectName: "Summary" });
@@ -95,7 +96,9 @@ async function slidesFile(slides: Slides): Promise<Uint8Array> {
   defineLayouts(pptx, slides.foot);
   for (const each of slides.slides) {
     const slide = pptx.addSlide({ masterName: each.layout === "cover" ? "COVER" : "MESSAGE" });
-    if (each.layout === "cover") putCover(slide, each, slides);
+    // The layout of covers has no number, for the first slide needs none.
+    if (each.id !== "cover" && each.layout === "cover") slide.slideNumber = slideNumber;
+    if (each.layout === "cover") putCover(slide, each, slides.foot);
     else putMessage(slide, each);
     slide.addNotes(each.notes.join("\n"));
   }

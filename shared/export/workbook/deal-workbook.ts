@@ -13,12 +13,15 @@ import { cashSheet, yearsSheet } from "./sheets/years-sheet.ts";
 
 /**
  * A deal and its run as a workbook: what it means, every figure by percentile, inputs with their sources, and the expected case as
- * formulas that a finance team can follow and change.
+ * formulas that a finance team can follow and change. Yields after each sheet that takes long, and answers with the workbook.
  * @throws InputProblem when the expected case cannot be worked out
  */
-export function dealWorkbook(content: WorkbookContent): Workbook {
+export function* dealWorkbook(content: WorkbookContent): Generator<undefined, Workbook, undefined> {
   const base = buildBaseCase(content.scenario);
+  yield;
   const rateCard = rateCardSheet(content, base);
+  const sensitivity = sensitivitySheet(content);
+  yield;
   return {
     title: content.scenario.deal.name,
     sheets: [
@@ -29,7 +32,7 @@ export function dealWorkbook(content: WorkbookContent): Workbook {
       yearsSheet(content),
       cashSheet(content),
       investorSheet(content),
-      sensitivitySheet(content),
+      sensitivity,
       ...base.sheets,
       trialsSheet(content),
       notesSheet(content, base),

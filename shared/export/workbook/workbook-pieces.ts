@@ -3,11 +3,20 @@ import { dealWorkbook } from "./deal-workbook.ts";
 import type { WorkbookContent } from "./sheets/workbook-content.ts";
 import { writeWorkbook } from "./write-workbook.ts";
 
-/** The workbook of a deal as a file. It is made as a whole: its parts name each other. @param tell told before the long step begins */
+/** Steps of the work that take about as long as each other: base case, sensitivity, other sheets, the file. */
+const STEPS = 4;
+
+/** The workbook of a deal as a file. It is made as a whole, since its parts name each other: empty pieces come before it. @param tell told after each step */
 export async function* workbookPieces(content: WorkbookContent, tell?: TellWork): AsyncGenerator<FilePiece> {
-  const workbook = dealWorkbook(content);
-  tell?.({ done: 1, total: 3 });
-  const bytes = await writeWorkbook(workbook);
-  tell?.({ done: 3, total: 3 });
-  yield bytes;
+  const making = dealWorkbook(content);
+  let done = 0;
+  for (;;) {
+    const made = making.next();
+    tell?.({ done: ++done, total: STEPS });
+    yield "";
+    if (!made.done) continue;
+    const bytes = await writeWorkbook(made.value);
+    tell?.({ done: STEPS, total: STEPS });
+    return yield bytes;
+  }
 }

@@ -60,3 +60,16 @@ export async function heardNotices(page: Page): Promise<unknown[][]> {
   });
   return await page.evaluate(() => (window as unknown as PageWithDesktop).heardByTest ?? []);
 }
+
+/** Prints a report as the window would. Its bytes are handed over as text: a page's bytes cannot be. */
+export async function printedReport(
+  page: Page,
+  report: Parameters<DesktopRequests["report:pdf"]>[0],
+): Promise<Uint8Array> {
+  const printed = await page.evaluate(async (asked) => {
+    const reply = await (window as unknown as PageWithDesktop).desktop.request["report:pdf"]?.(asked);
+    const bytes = (reply as { readonly value?: Uint8Array }).value ?? new Uint8Array();
+    return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  }, report);
+  return Buffer.from(printed, "latin1");
+}

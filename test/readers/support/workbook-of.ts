@@ -19,5 +19,10 @@ function workbookContent(
 }
 
 /** The whole workbook of a deal, as the app exports it. */
-export const workbookOf = (scenario: Scenario, trials?: number): Workbook =>
-  dealWorkbook(workbookContent(scenario, trials));
+export function workbookOf(scenario: Scenario, trials?: number): Workbook {
+  const making = dealWorkbook(workbookContent(scenario, trials));
+  for (;;) {
+    const made = making.next();
+    if (made.done) return made.value;
+  }
+}

@@ -1,5 +1,5 @@
 import { platform } from "./stand-in-platform.ts";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { WorkDone } from "#shared/report/file-pieces.ts";
 import { exportFile } from "#renderer/stores/export-file.ts";
 import { cancelLastExport, exportStore } from "#renderer/stores/export-store.ts";
@@ -40,9 +40,13 @@ function pieces() {
 }
 
 beforeEach(() => {
+  // However busy the machine is, what is made in no time is written in one go.
+  vi.spyOn(performance, "now").mockReturnValue(0);
   platform.reset();
   viewStore.setState({ notice: undefined });
 });
+
+afterEach(() => void vi.restoreAllMocks());
 
 describe("an export of a file", () => {
   it("tells with its end what its pieces said of the file", async () => {

@@ -1,8 +1,12 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { LARGEST_PIECE_IN_BYTES } from "#shared/desktop/largest-piece.ts";
 import type { FilePiece } from "#shared/report/file-pieces.ts";
 import { inWrites } from "#renderer/worker/in-writes.ts";
+
+/** Time stands still but where a test lets it pass, however busy the machine is. */
+beforeEach(() => void vi.useFakeTimers({ toFake: ["performance"] }));
+afterEach(() => void vi.useRealTimers());
 
 async function writesOf(pieces: Iterable<FilePiece> | AsyncIterable<FilePiece>): Promise<Uint8Array[]> {
   const writes: Uint8Array[] = [];
@@ -54,4 +58,15 @@ it("asks for no piece before there is use for it, and lets go of the rest", asyn
   expect(asked).toEqual(["0"]);
   await writes.return();
   expect(asked).toEqual(["0", "left"]);
+});
+
+it("hands over what there is, be it nothing, once making it has taken long", async () => {
+  function* slow(): Generator<FilePiece> {
+    for (const piece of ["", "ab", "", "", "c"]) {
+      vi.advanceTimersByTime(15);
+      yield piece;
+    }
+  }
+  const writes = await writesOf(slow());
+  expect(writes.map((write) => new TextDecoder().decode(write))).toEqual(["ab", "", "c"]);
 });

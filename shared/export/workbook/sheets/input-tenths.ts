@@ -3,10 +3,8 @@ import { inputsOfDeal } from "../../../analysis/tornado/named-inputs.ts";
 import type { DrawnInput } from "../../../analysis/tornado/tornado-document.ts";
 import { compileDeal } from "../../../engine/compiled-deal.ts";
 import { rankCorrelation, ranksOf } from "../../../stats/rank-correlation.ts";
-import type { WorkbookContent } from "./workbook-content.ts";
+import { MOST_TRIALS_LOOKED_AT, type WorkbookContent } from "./workbook-content.ts";
 
-/** More trials than this change no digit that is told, and take longer to put in order. */
-const MOST_TRIALS = 20_000;
 const FEWEST_IN_TENTH = 10;
 
 /** What a figure comes to where an input came out low, and where it came out high, among the trials of the run itself. */
@@ -40,13 +38,22 @@ export function inputTenths(
   { scenario, result, layout, table }: WorkbookContent,
   measures: readonly string[],
 ): ReadonlyMap<string, readonly InputTenths[]> {
-  const trials = Math.min(result.trials, MOST_TRIALS);
+  const trials = Math.min(result.trials, MOST_TRIALS_LOOKED_AT);
   const { drawn } = inputsOfDeal(scenario);
   const columns = drawnColumns(
     compileDeal(scenario),
     drawn.map(({ id }) => id),
     { seed: result.seed, trials },
   );
+  /** Ranks of inputs among all trials: what most figures are compared with. */
+  const ranksOfAll = new Map<string, Float64Array>();
+  const ranksAmong = (id: string, exists: readonly number[]): Float64Array => {
+    const drawnOf = columns.get(id)!;
+    const known = exists.length === trials ? ranksOfAll.get(id) : undefined;
+    const ranks = known ?? ranksOf(Float64Array.from(exists, (trial) => drawnOf[trial]!));
+    if (exists.length === trials) ranksOfAll.set(id, ranks);
+    return ranks;
+  };
   return new Map(
     measures.map((id) => {
       const place = layout.measures.findIndex((measure) => measure.id === id);
@@ -56,7 +63,7 @@ export function inputTenths(
       const ranks = ranksOf(values);
       const tenth = values.length / 10;
       const found = drawn.flatMap((input): readonly InputTenths[] => {
-        const own = ranksOf(Float64Array.from(exists, (trial) => columns.get(input.id)![trial]!));
+        const own = ranksAmong(input.id, exists);
         const correlation = rankCorrelation(own, ranks);
         if (!correlation || tenth < FEWEST_IN_TENTH) return [];
         const lowest = meanWhere(values, own, (rank) => rank <= tenth);

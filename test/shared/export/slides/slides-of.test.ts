@@ -61,29 +61,46 @@ describe("slides of every example", () => {
       ).not.toEqual([]);
   });
 
-  it.each(all)("%s: list every rule and every assumption, over as many slides as they need", (_, content) => {
-    const slides = slidesOf(content);
-    const rowsOf = (id: string): readonly string[] =>
-      slides.slides.flatMap((slide) => (slide.id.startsWith(id) ? slide.table!.rows.map((row) => row[0]!) : []));
-    expect(rowsOf("rate-card")).toHaveLength(content.scenario.payment.rateCard.length);
-    const assumptions = reportOf(content)
-      .sections.find(({ id }) => id === "assumptions")!
-      .blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
-    expect(rowsOf("assumptions")).toHaveLength(assumptions.length);
-    for (const { table } of slides.slides) {
-      if (!table) continue;
-      const heights = table.rows.map((row) =>
-        Math.max(
-          ...row.map((cell, at) =>
-            linesOf(cell, { size: room.table.size, width: table.columns[at]!.width - room.table.inset }),
-          ),
-        ),
+  it.each(all)(
+    "%s: list every rule, and the assumptions with the weakest evidence, and say what is left out",
+    (_, content) => {
+      const slides = slidesOf(content);
+      const rowsOf = (id: string): readonly string[] =>
+        slides.slides.flatMap((slide) => (slide.id.startsWith(id) ? slide.table!.rows.map((row) => row[0]!) : []));
+      expect(rowsOf("rate-card")).toHaveLength(content.scenario.payment.rateCard.length);
+      const assumptions = reportOf(content)
+        .sections.find(({ id }) => id === "assumptions")!
+        .blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+      const shown = rowsOf("assumptions");
+      expect(slides.slides.filter(({ id }) => id.startsWith("assumptions")).length).toBeLessThanOrEqual(3);
+      expect(shown.length).toBeGreaterThanOrEqual(Math.min(assumptions.length, 15));
+      const { remark } = slideOf(slides, "assumptions")!;
+      if (shown.length < assumptions.length)
+        expect(remark).toContain(
+          `Shown: the ${shown.length} with the weakest evidence. All ${assumptions.length} stand in`,
+        );
+      else expect(remark).toMatch(/^The weakest evidence comes first\./u);
+      // A grade is as good as those before it, or better; what has none stands where nobody has judged it.
+      const grades = slides.slides.flatMap(({ id, table }) =>
+        id.startsWith("assumptions") ? table!.rows.map((row) => row[3]!) : [],
       );
-      const height = heights.reduce((sum, lines) => sum + lines * room.table.line + room.table.padding, 0);
-      expect(height).toBeLessThan(room.body.height);
-      expect(table.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(room.across);
-    }
-  });
+      const judged = grades.filter((grade) => /^[A-F]$/u.test(grade));
+      expect(judged).toEqual(judged.toSorted().toReversed());
+      for (const { table } of slides.slides) {
+        if (!table) continue;
+        const heights = table.rows.map((row) =>
+          Math.max(
+            ...row.map((cell, at) =>
+              linesOf(cell, { size: room.table.size, width: table.columns[at]!.width - room.table.inset }),
+            ),
+          ),
+        );
+        const height = heights.reduce((sum, lines) => sum + lines * room.table.line + room.table.padding, 0);
+        expect(height).toBeLessThan(room.body.height);
+        expect(table.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(room.across);
+      }
+    },
+  );
 });
 
 describe("slides of a deal", () => {
@@ -104,6 +121,7 @@ describe("slides of a deal", () => {
       "provider-margin",
       "outcomes",
       "rate-card",
+      "appendix",
       "terms",
       "assumptions",
       "certificate",
