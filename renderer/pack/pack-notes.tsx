@@ -24,8 +24,8 @@ export function PackNotes(props: { readonly pack: ScenarioPack; readonly deal: P
       <h1>Notes</h1>
       <Written title="The deal" text={summary} />
       <Written title="Notes on the deal" text={notes} />
-      {variants.map(({ id, name, note }) => (
-        <Written key={id} title={`Variant: ${name}`} text={note} />
+      {variants.map(({ id, name, variant }) => (
+        <Written key={id} title={`Variant: ${name}`} text={variant?.note ?? ""} />
       ))}
       <section className="card stack stack--tight">
         <h2>What this file is</h2>

@@ -24,7 +24,7 @@ export function PackResults(props: { readonly pack: ScenarioPack; readonly deal:
             <PerspectiveSwitch />
           </div>
         </div>
-        {deal.note !== "" && <p className="text-secondary">{deal.note}</p>}
+        {deal.variant?.note && <p className="text-secondary">{deal.variant.note}</p>}
         <MadeOf deal={deal} />
         <WarningsNote warnings={deal.result.warnings} onRead={() => showTab("terms")} />
         <CorrelationNote moved={deal.result.correlationRepair} />

@@ -30,7 +30,7 @@ export function PackWindow({ pack }: { readonly pack: ScenarioPack }): ReactElem
             <PackBar pack={pack} />
             <main id="screen" key={tab} className="app__screen" tabIndex={-1}>
               {tab === "results" && <PackResults pack={pack} deal={deal} />}
-              {tab === "compare" && pack.comparison && <PackCompare comparison={pack.comparison} />}
+              {tab === "compare" && pack.comparison && <PackCompare pack={pack} comparison={pack.comparison} />}
               {tab === "terms" && <PackTerms pack={pack} deal={deal} />}
               {tab === "notes" && <PackNotes pack={pack} deal={deal} />}
             </main>

@@ -55,7 +55,7 @@ async function* packed(
     const certificate = runCertificate(result, scenario.run, ended, Number(seconds.toFixed(1)));
     done += scenario.run.trials;
     tellWork({ done, total, of: "trials" });
-    yield { id, name, note: variant?.note ?? "", scenario, result, certificate };
+    yield { id, name, variant, scenario, result, certificate };
   }
 }
 

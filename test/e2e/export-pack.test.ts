@@ -86,13 +86,22 @@ describe("a scenario pack", () => {
     }
   });
 
+  it("tells which terms differ, as the window does", async () => {
+    const terms = (where: Page) => where.getByRole("region", { name: "Terms that differ" }).locator("tbody td");
+    await page.getByRole("button", { name: "Compare", exact: true }).click();
+    await choose(launched.app, "show-compare");
+    const shown = await terms(launched.page).allInnerTexts();
+    expect(shown.at(-1)).toBe("£1");
+    expect(await terms(page).allInnerTexts()).toEqual(shown);
+  });
+
   it("moves no limit and tells no futures: it is looked at only", async () => {
     expect(await page.getByRole("slider").count()).toBe(0);
     expect(told).toEqual([]);
   });
 
   it("is presented, a slide after the other", async () => {
-    await page.getByRole("button", { name: "Present" }).click();
+    await page.getByRole("button", { name: "Present", exact: true }).click();
     const slides = page.getByRole("navigation", { name: "Slides" }).getByRole("button");
     expect(await slides.count()).toBeGreaterThan(5);
     await page.keyboard.press("ArrowRight");

@@ -2,6 +2,7 @@ import type { ComparisonDocument } from "../../compare/comparison.ts";
 import type { ResultDocument } from "../../model/result.ts";
 import type { RunCertificate } from "../../model/run-certificate.ts";
 import type { Scenario } from "../../model/scenario.ts";
+import type { Variant } from "../../model/variant.ts";
 
 /** The newest version of packs that this program writes, and the newest it reads. */
 export const PACK_VERSION = 1;
@@ -11,8 +12,8 @@ export interface PackedDeal {
   /** Id of the variant; that of the base is `base`. */
   readonly id: string;
   readonly name: string;
-  /** What the variant is for; empty where nothing is said. */
-  readonly note: string;
+  /** What it changes of the base, and what it is for; absent of the base. */
+  readonly variant?: Variant | undefined;
   readonly scenario: Scenario;
   readonly result: ResultDocument;
   readonly certificate: RunCertificate;

@@ -17,8 +17,7 @@ async function packed(scenario: Scenario, file = serialiseFile({ base: scenario,
   const { result } = runExample(aspire, 20);
   const certificate = runCertificate(result, scenario.run, "2026-11-28T12:00:00.000Z", 1);
   async function* deals(): AsyncGenerator<PackedDeal> {
-    for (const id of ["base", "lower"])
-      yield await Promise.resolve({ id, name: id, note: "", scenario, result, certificate });
+    for (const id of ["base", "lower"]) yield await Promise.resolve({ id, name: id, scenario, result, certificate });
   }
   const about = {
     format: "outcomes-partnership-pack",
