@@ -10,15 +10,15 @@ import { runCertificate } from "#shared/report/run-certificate.ts";
 import { PROGRAM } from "#shared/run/program.ts";
 import type { DealOfFile } from "#shared/variants/find-variant.ts";
 import { serialiseFile } from "#shared/variants/serialise-file.ts";
-import type { RunClient } from "../worker/run-client.ts";
-import { createWebRunClient } from "../worker/web-run-client.ts";
-import { dealsOf, isOf, MOST_COMPARED, startComparison } from "./compare-deals.ts";
+import { dealsOf, isOf, MOST_COMPARED } from "./compare-deals.ts";
 import { compareStore } from "./compare-store.ts";
 import { dealProblems } from "./deal-problems.ts";
 import { dealStore, fileOf } from "./deal-store.ts";
 import { exportFile } from "./export-file.ts";
+import { type PackWorkers, packWorkers } from "./pack-workers.ts";
 import { runStore } from "./run-store.ts";
 import { tell } from "./view-store.ts";
+import { type TellShare, WorkInParts } from "./work-in-parts.ts";
 
 interface Ran {
   readonly result: ResultDocument;
@@ -26,58 +26,26 @@ interface Ran {
   readonly endedAt: number;
 }
 
-/** The finished run of a deal: the one there is, or another on workers of its own. */
-function runOf(scenario: Scenario, client: () => RunClient): Promise<Ran> {
-  const run = runStore.getState();
-  if (run.kind === "done" && run.of === scenario) return Promise.resolve(run);
+/** The finished run of a deal: the one there is, or another. */
+async function runOf(scenario: Scenario, { run }: PackWorkers, tellShare: TellShare): Promise<Ran> {
+  const there = runStore.getState();
+  if (there.kind === "done" && there.of === scenario) return there;
   const startedAt = performance.now();
-  return new Promise((resolve, reject) => {
-    client().run(scenario, {
-      progress: () => undefined,
-      partial: () => undefined,
-      done: (result) => resolve({ result, seconds: (performance.now() - startedAt) / 1000, endedAt: Date.now() }),
-      cancelled: () => reject(new Error("The run was cancelled.")),
-      failed: (sentence) => reject(new Error(sentence)),
-    });
-  });
+  const result = await run(scenario, tellShare);
+  return { result, seconds: (performance.now() - startedAt) / 1000, endedAt: Date.now() };
 }
 
 async function* packed(
   deals: readonly DealOfFile[],
-  client: () => RunClient,
-  tellWork: TellWork,
+  workers: PackWorkers,
+  work: WorkInParts,
 ): AsyncGenerator<PackedDeal> {
-  const total = deals.reduce((sum, { scenario }) => sum + scenario.run.trials, 0);
-  let done = 0;
   for (const { id, name, variant, scenario } of deals) {
-    const { result, seconds, endedAt } = await runOf(scenario, client);
-    const ended = new Date(endedAt).toISOString();
-    const certificate = runCertificate(result, scenario.run, ended, Number(seconds.toFixed(1)));
-    done += scenario.run.trials;
-    tellWork({ done, total, of: "trials" });
-    yield { id, name, variant, scenario, result, certificate };
+    const made = await work.part(scenario.run.trials, (tellShare) => runOf(scenario, workers, tellShare));
+    const ended = new Date(made.endedAt).toISOString();
+    const certificate = runCertificate(made.result, scenario.run, ended, Number(made.seconds.toFixed(1)));
+    yield { id, name, variant, scenario, result: made.result, certificate };
   }
-}
-
-/** The comparison of deals on the same draws; nothing where there is one deal. The compare screen shows the same one. */
-function comparisonOf(base: Scenario, deals: readonly DealOfFile[]): Promise<ComparisonDocument | undefined> {
-  if (deals.length < 2) return Promise.resolve(undefined);
-  if (!isOf(compareStore.getState().comparison, deals)) startComparison(base, deals);
-  return new Promise((resolve, reject) => {
-    const look = (): boolean => {
-      const { comparison } = compareStore.getState();
-      if (comparison.kind === "done" && isOf(comparison, deals)) resolve(comparison.document);
-      else if (comparison.kind === "failed") reject(new Error(comparison.sentence));
-      else if (comparison.kind !== "running" || !isOf(comparison, deals))
-        reject(new Error("Other deals were compared meanwhile, so the pack was given up. Export it again."));
-      else return false;
-      return true;
-    };
-    if (look()) return;
-    const stop = compareStore.subscribe(() => {
-      if (look()) stop();
-    });
-  });
 }
 
 async function template(): Promise<string> {
@@ -85,10 +53,27 @@ async function template(): Promise<string> {
   return strFromU8(gunzipSync(Uint8Array.from(atob(text), (mark) => mark.codePointAt(0)!)));
 }
 
-/** The pack of a file, made a deal at a time. Left before its end, it ends a run that goes on at once and does not wait for it. */
+/** The comparison of deals on the same draws: the one on the compare screen, or another. */
+async function comparisonOf(
+  base: Scenario,
+  deals: readonly DealOfFile[],
+  workers: PackWorkers,
+  tellShare: TellShare,
+): Promise<ComparisonDocument> {
+  const { comparison } = compareStore.getState();
+  const isThere = comparison.kind === "done" && isOf(comparison, deals);
+  return isThere ? comparison.document : await workers.compare(base, deals, tellShare);
+}
+
+/** The pack of a file, made a deal at a time. Left before its end, it ends what is simulated at once and does not wait for it. */
 function packOf(file: ScenarioFile, deals: readonly DealOfFile[], tellWork: TellWork): AsyncIterableIterator<string> {
-  let client: RunClient | undefined;
-  const { name } = file.base.deal;
+  const workers = packWorkers();
+  const { base } = file;
+  const [first, ...others] = deals.slice(0, MOST_COMPARED);
+  const compared = others.length > 0 ? [first!, ...others] : [];
+  const ofComparison = base.run.trials * compared.length;
+  const total = deals.reduce((sum, { scenario }) => sum + scenario.run.trials, ofComparison);
+  const work = new WorkInParts(total, tellWork);
   const about = {
     format: "outcomes-partnership-pack",
     version: PACK_VERSION,
@@ -97,9 +82,16 @@ function packOf(file: ScenarioFile, deals: readonly DealOfFile[], tellWork: Tell
     file: serialiseFile(file),
   } as const;
   async function* made(): AsyncGenerator<string> {
-    const packedDeals = packed(deals, () => (client ??= createWebRunClient()), tellWork);
-    const comparison = () => comparisonOf(file.base, deals.slice(0, MOST_COMPARED));
-    yield* packPieces({ template: await template(), name, about, deals: packedDeals, comparison });
+    yield* packPieces({
+      template: await template(),
+      name: base.deal.name,
+      about,
+      deals: packed(deals, workers, work),
+      comparison: async () =>
+        compared.length === 0
+          ? undefined
+          : await work.part(ofComparison, (tellShare) => comparisonOf(base, compared, workers, tellShare)),
+    });
   }
   const source = made();
   return {
@@ -108,7 +100,7 @@ function packOf(file: ScenarioFile, deals: readonly DealOfFile[], tellWork: Tell
     },
     next: () => source.next(),
     return: () => {
-      client?.close();
+      workers.close();
       return source.return(undefined);
     },
   };

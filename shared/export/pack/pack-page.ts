@@ -29,13 +29,14 @@ export interface PackContent {
 }
 
 /**
- * The pack as one HTML file, in pieces: a deal is let go of before the next is made. Whatever the deal says is data in it, an
- * element that no browser runs. @throws when the template is no page of packs
+ * The pack as one HTML file, in pieces: the page, so that a disk without room for it is found at once, and then a deal after the
+ * other, each let go of before the next is made. Whatever the deal says is data in it, an element that no browser runs.
+ * @throws when the template is no page
  */
 export async function* packPieces(content: PackContent): AsyncGenerator<string> {
   const { template, name, about, deals, comparison } = content;
-  const place = template.lastIndexOf('<script type="module">');
-  if (place < 0) throw new Error("The page that shows packs has no script.");
+  const place = template.lastIndexOf("</body>");
+  if (place < 0) throw new Error("The page that shows packs has no body.");
   const title = `<title>${asText(name)} – scenario pack</title>`;
   yield template.slice(0, place).replace(/<title>[^<]*<\/title>/u, () => title);
   yield `${PACK_START}${json(about).slice(0, -1)},"deals":[`;
@@ -45,6 +46,6 @@ export async function* packPieces(content: PackContent): AsyncGenerator<string> 
     isFirst = false;
   }
   const compared = await comparison();
-  yield `]${compared ? `,"comparison":${json(compared)}` : ""}}${PACK_END}\n    `;
+  yield `]${compared ? `,"comparison":${json(compared)}` : ""}}${PACK_END}\n  `;
   yield template.slice(place);
 }

@@ -97,6 +97,6 @@ describe("a scenario pack", () => {
       deals: [] as never,
       comparison: () => Promise.resolve(undefined),
     });
-    await expect(pieces.next()).rejects.toThrow(/no script/u);
+    await expect(pieces.next()).rejects.toThrow(/no body/u);
   });
 });
