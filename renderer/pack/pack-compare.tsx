@@ -11,6 +11,7 @@ import { ComparedPictures } from "../views/compare/compared-pictures.tsx";
 import { ComparedTerms } from "../views/compare/compared-terms.tsx";
 import { CompareHead } from "../views/compare/compare-head.tsx";
 import { TakeawayOfComparison } from "../views/compare/takeaway-of-comparison.tsx";
+import { PackBridge } from "./pack-bridge.tsx";
 
 interface PackCompareProps {
   readonly pack: ScenarioPack;
@@ -48,6 +49,7 @@ export function PackCompare({ pack, comparison }: PackCompareProps): ReactElemen
           <ComparedFigures document={comparison} perspective={perspective} />
           <ComparedPictures document={comparison} deals={[]} />
         </TakeawayOfComparison>
+        <PackBridge bridges={pack.bridges} />
       </div>
     </div>
   );

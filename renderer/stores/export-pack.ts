@@ -1,4 +1,6 @@
 import { gunzipSync, strFromU8 } from "fflate";
+import type { BridgeDocument } from "#shared/analysis/bridge/bridge-document.ts";
+import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import type { ComparisonDocument } from "#shared/compare/comparison.ts";
 import { packPieces } from "#shared/export/pack/pack-page.ts";
 import { PACK_VERSION, type PackedDeal } from "#shared/export/pack/scenario-pack.ts";
@@ -65,15 +67,33 @@ async function comparisonOf(
   return isThere ? comparison.document : await workers.compare(base, deals, tellShare);
 }
 
+/** About how many trials a bridge has: of the deal after each change, and with it alone. */
+const trialsOfBridge = (base: Scenario, { variant }: DealOfFile): number =>
+  usualTrials(base) * 2 * Math.max(1, variant?.changes.length ?? 0);
+
+/** The bridges from the base to others, each as the compare screen makes it. */
+async function* bridgesTo(
+  others: readonly DealOfFile[],
+  from: DealOfFile,
+  workers: PackWorkers,
+  work: WorkInParts,
+): AsyncGenerator<BridgeDocument> {
+  const { scenario } = from;
+  const asked = { scenario, from, seed: scenario.run.seed, trials: usualTrials(scenario) };
+  for (const to of others)
+    yield await work.part(trialsOfBridge(scenario, to), (tellShare) => workers.bridge({ ...asked, to }, tellShare));
+}
+
 /** The pack of a file, made a deal at a time. Left before its end, it ends what is simulated at once and does not wait for it. */
 function packOf(file: ScenarioFile, deals: readonly DealOfFile[], tellWork: TellWork): AsyncIterableIterator<string> {
   const workers = packWorkers();
   const { base } = file;
   const [first, ...others] = deals.slice(0, MOST_COMPARED);
   const compared = others.length > 0 ? [first!, ...others] : [];
+  const ofRuns = deals.reduce((sum, { scenario }) => sum + scenario.run.trials, 0);
   const ofComparison = base.run.trials * compared.length;
-  const total = deals.reduce((sum, { scenario }) => sum + scenario.run.trials, ofComparison);
-  const work = new WorkInParts(total, tellWork);
+  const ofBridges = others.reduce((sum, to) => sum + trialsOfBridge(base, to), 0);
+  const work = new WorkInParts(ofRuns + ofComparison + ofBridges, tellWork);
   const about = {
     format: "outcomes-partnership-pack",
     version: PACK_VERSION,
@@ -91,6 +111,7 @@ function packOf(file: ScenarioFile, deals: readonly DealOfFile[], tellWork: Tell
         compared.length === 0
           ? undefined
           : await work.part(ofComparison, (tellShare) => comparisonOf(base, compared, workers, tellShare)),
+      bridges: bridgesTo(others, first!, workers, work),
     });
   }
   const source = made();

@@ -86,13 +86,19 @@ describe("a scenario pack", () => {
     }
   });
 
-  it("tells which terms differ, as the window does", async () => {
+  it("tells which terms differ and what each moves, as the window does", async () => {
     const terms = (where: Page) => where.getByRole("region", { name: "Terms that differ" }).locator("tbody td");
     await page.getByRole("button", { name: "Compare", exact: true }).click();
     await choose(launched.app, "show-compare");
     const shown = await terms(launched.page).allInnerTexts();
     expect(shown.at(-1)).toBe("£1");
     expect(await terms(page).allInnerTexts()).toEqual(shown);
+    // And what each of them moves.
+    const moved = (where: Page) => where.getByRole("region", { name: "What each step moves" }).locator("td.number");
+    await launched.page.locator(".bridge-steps__change").first().waitFor();
+    await launched.page.getByText(/^500 trials of each case/u).waitFor();
+    expect(await moved(page).allInnerTexts()).toEqual(await moved(launched.page).allInnerTexts());
+    await page.getByRole("button", { name: "Results", exact: true }).click();
   });
 
   it("moves no limit and tells no futures: it is looked at only", async () => {

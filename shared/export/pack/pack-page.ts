@@ -1,3 +1,4 @@
+import type { BridgeDocument } from "../../analysis/bridge/bridge-document.ts";
 import type { ComparisonDocument } from "../../compare/comparison.ts";
 import type { PackedDeal, ScenarioPack } from "./scenario-pack.ts";
 
@@ -15,6 +16,15 @@ const json = (value: unknown): string =>
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const asText = (text: string): string => text.replaceAll(/[&<>"]/gu, (mark) => entities[mark]!);
 
+/** The members of a list in JSON, as they come. */
+async function* listed(values: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let isFirst = true;
+  for await (const value of values) {
+    yield `${isFirst ? "" : ","}${json(value)}`;
+    isFirst = false;
+  }
+}
+
 /** What a pack is made from. */
 export interface PackContent {
   /** The page that shows packs, as the build made it. */
@@ -24,8 +34,10 @@ export interface PackContent {
   readonly about: Pick<ScenarioPack, "format" | "version" | "program" | "madeAt" | "file">;
   /** The base first; each is asked for once the one before is written. */
   readonly deals: AsyncIterable<PackedDeal>;
-  /** Asked for last. */
+  /** Asked for when all deals are written. */
   readonly comparison: () => Promise<ComparisonDocument | undefined>;
+  /** Asked for last, one by one. */
+  readonly bridges: AsyncIterable<BridgeDocument>;
 }
 
 /**
@@ -34,18 +46,16 @@ export interface PackContent {
  * @throws when the template is no page
  */
 export async function* packPieces(content: PackContent): AsyncGenerator<string> {
-  const { template, name, about, deals, comparison } = content;
+  const { template, name, about, deals, comparison, bridges } = content;
   const place = template.lastIndexOf("</body>");
   if (place < 0) throw new Error("The page that shows packs has no body.");
   const title = `<title>${asText(name)} – scenario pack</title>`;
   yield template.slice(0, place).replace(/<title>[^<]*<\/title>/u, () => title);
   yield `${PACK_START}${json(about).slice(0, -1)},"deals":[`;
-  let isFirst = true;
-  for await (const deal of deals) {
-    yield `${isFirst ? "" : ","}${json(deal)}`;
-    isFirst = false;
-  }
+  yield* listed(deals);
   const compared = await comparison();
-  yield `]${compared ? `,"comparison":${json(compared)}` : ""}}${PACK_END}\n  `;
+  yield `]${compared ? `,"comparison":${json(compared)}` : ""},"bridges":[`;
+  yield* listed(bridges);
+  yield `]}${PACK_END}\n  `;
   yield template.slice(place);
 }

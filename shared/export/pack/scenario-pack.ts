@@ -1,3 +1,4 @@
+import type { BridgeDocument } from "../../analysis/bridge/bridge-document.ts";
 import type { ComparisonDocument } from "../../compare/comparison.ts";
 import type { ResultDocument } from "../../model/result.ts";
 import type { RunCertificate } from "../../model/run-certificate.ts";
@@ -20,8 +21,8 @@ export interface PackedDeal {
 }
 
 /**
- * A deal to leave behind: the file with all variants, versions and notes, the finished run of each deal of it, and the
- * comparison of them on the same draws. One HTML file holds it, with the page that shows it.
+ * A deal to leave behind: the file with all variants, versions and notes, the finished run of each deal of it, the
+ * comparison of them on the same draws and the bridges between them. One HTML file holds it, with the page that shows it.
  */
 export interface ScenarioPack {
   readonly format: "outcomes-partnership-pack";
@@ -36,4 +37,6 @@ export interface ScenarioPack {
   readonly deals: readonly [PackedDeal, ...PackedDeal[]];
   /** Absent where there is nothing to compare. */
   readonly comparison?: ComparisonDocument | undefined;
+  /** From the base to each variant that is compared, as the compare screen makes them. */
+  readonly bridges: readonly BridgeDocument[];
 }
