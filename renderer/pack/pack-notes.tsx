@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { dateInWords } from "#shared/format/date-in-words.ts";
 import type { PackedDeal, ScenarioPack } from "#shared/export/pack/scenario-pack.ts";
 
 /** A heading with text that people wrote, in their paragraphs. */
@@ -30,7 +31,7 @@ export function PackNotes(props: { readonly pack: ScenarioPack; readonly deal: P
       <section className="card stack stack--tight">
         <h2>What this file is</h2>
         <p>
-          A scenario pack made by {pack.program} on {pack.madeAt.slice(0, 10)}: the deal with its variants, the finished
+          A scenario pack made by {pack.program} on {dateInWords(pack.madeAt)}: the deal with its variants, the finished
           run of each, and the page that shows them. It works without the internet and asks no address for anything.
           Nothing in it can be changed.
         </p>

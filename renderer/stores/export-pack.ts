@@ -17,6 +17,7 @@ import { compareStore } from "./compare-store.ts";
 import { dealProblems } from "./deal-problems.ts";
 import { dealStore, fileOf } from "./deal-store.ts";
 import { exportFile } from "./export-file.ts";
+import { momentHere } from "./moment-here.ts";
 import { type PackWorkers, packWorkers } from "./pack-workers.ts";
 import { runStore } from "./run-store.ts";
 import { tell } from "./view-store.ts";
@@ -98,7 +99,7 @@ function packOf(file: ScenarioFile, deals: readonly DealOfFile[], tellWork: Tell
     format: "outcomes-partnership-pack",
     version: PACK_VERSION,
     program: PROGRAM,
-    madeAt: new Date().toISOString(),
+    madeAt: momentHere(new Date()),
     file: serialiseFile(file),
   } as const;
   async function* made(): AsyncGenerator<string> {

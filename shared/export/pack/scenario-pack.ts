@@ -29,7 +29,7 @@ export interface ScenarioPack {
   readonly version: typeof PACK_VERSION;
   /** The program that made it. */
   readonly program: string;
-  /** When it was made, as ISO 8601. */
+  /** When it was made, as ISO 8601 by the clocks of whoever made it: its day is the day there. */
   readonly madeAt: string;
   /** The text that saving the deal writes: what opening the pack in the app brings back. */
   readonly file: string;
