@@ -18,7 +18,7 @@ export function PackBridge({ bridges }: { readonly bridges: readonly BridgeDocum
     <section className="stack" aria-labelledby="compare-bridge">
       <BridgeHead from={from} to={to} others={bridges.map((bridge) => bridge.to)} />
       <div>
-        <p className="status-line">
+        <p className="status-line results-trail">
           <span>{decimal(trials)} trials of each case</span>
           <span>seed {seed}</span>
         </p>

@@ -31,7 +31,7 @@ export function PackCompare({ pack, comparison }: PackCompareProps): ReactElemen
     <div className="page page--wide compare">
       <CompareHead compared={true} />
       <div>
-        <p className="status-line">
+        <p className="status-line results-trail">
           <span>{decimal(comparison.trials)} trials of each</span>
           <span>seed {comparison.seed}</span>
           {left > 0 && (
