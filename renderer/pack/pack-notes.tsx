@@ -6,7 +6,7 @@ import type { PackedDeal, ScenarioPack } from "#shared/export/pack/scenario-pack
 function Written({ title, text }: { readonly title: string; readonly text: string }): ReactElement | null {
   if (text.trim() === "") return null;
   return (
-    <section className="card stack stack--tight">
+    <section className="card stack stack--tight pack-notes">
       <h2>{title}</h2>
       <p className="pack-notes__text" dir="auto">
         {text}
