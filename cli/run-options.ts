@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { DealChoice } from "./chosen-deal.ts";
 import type { KnownOptions, ReadOptions } from "./options.ts";
+import { scenarioFile } from "./read-files.ts";
 import { wholeNumber } from "./read-values.ts";
 
 /** How a run is to be done, as every verb that simulates is asked. */
@@ -15,7 +16,7 @@ export interface RunOptions {
 
 /** The file of a verb that has an example to go by. */
 export const fileOrExample = {
-  FILE: { says: "a scenario file (.sop.json); - reads standard input; without it, the Aspire example" },
+  FILE: { says: `${scenarioFile}; - reads standard input; without it, the Aspire example` },
 } as const;
 
 export const workersOption = {

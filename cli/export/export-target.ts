@@ -7,9 +7,11 @@ export type ExportTarget =
   | { readonly kind: "file"; readonly path: string }
   | { readonly kind: "folder"; readonly path: string };
 
-/** `aspire-export` for `deals/aspire.sop.json`. */
+/** `aspire-export` for `deals/aspire.sop.json`, `aspire.xlsx` or `aspire.pack.html`. */
 const usualFolder = (file: string | undefined): string =>
-  file === "-" ? "export" : `${basename(file ?? "aspire").replace(/(?:\.sop)?\.json$/u, "")}-export`;
+  file === "-"
+    ? "export"
+    : `${basename(file ?? "aspire").replace(/(?:(?:\.sop)?\.json|\.xlsx|(?:\.pack)?\.html?)$/iu, "")}-export`;
 
 /** Where the chosen files go; what is wrong is added to the sentences. @param file the scenario or result file as it was named */
 export function exportTarget(

@@ -2,6 +2,7 @@ import { csvFormat } from "./csv-format.ts";
 import type { ExportFormat } from "./export-format.ts";
 import { indigoFormat } from "./indigo-format.ts";
 import { jsonFormat } from "./json-format.ts";
+import { packFormat } from "./pack-format.ts";
 import { parquetFormat } from "./parquet-format.ts";
 import { pptxFormat } from "./pptx-format.ts";
 import { rateCardFormat } from "./rate-card-format.ts";
@@ -14,6 +15,7 @@ export const exportFormats: readonly ExportFormat[] = [
   jsonFormat,
   xlsxFormat,
   pptxFormat,
+  packFormat,
   parquetFormat,
   sipmathFormat,
   indigoFormat,

@@ -1,9 +1,8 @@
-import { certificateOf } from "#cli/certificate-of.ts";
 import { chosenDeal } from "#cli/chosen-deal.ts";
 import { fileInWords } from "#cli/file-in-words.ts";
 import { progressBar } from "#cli/progress-bar.ts";
 import { readDocument } from "#cli/read-document.ts";
-import { runTrials, sumUp } from "#cli/run-trials.ts";
+import { extentOf, runDeal } from "#cli/run-deal.ts";
 import { counted, problemLine, refuse, tellNotes } from "#cli/tell.ts";
 import type { ExportOptions } from "#cli/verbs/export-options.ts";
 import { withRunOptions } from "#cli/verbs/with-run-options.ts";
@@ -12,11 +11,11 @@ import type { Problem } from "#shared/model/problem.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
 import { checkResult, saysItIsAResult } from "#shared/schema/check-result.ts";
 import { checkFile } from "#shared/variants/check-file.ts";
-import type { ExportedRun } from "./export-format.ts";
+import type { ExportedFile } from "./export-format.ts";
 import type { ExportSource } from "./write-export.ts";
 
 /** Simulates the deal that the options choose; undefined, and told, where they choose none. */
-async function run(file: ScenarioFile, options: ExportOptions): Promise<ExportedRun | undefined> {
+async function run(file: ScenarioFile, options: ExportOptions): Promise<ExportedFile | undefined> {
   const chosen = chosenDeal(file, options);
   if (!chosen) return undefined;
   const { scenario, sentences } = withRunOptions(chosen, options);
@@ -24,15 +23,10 @@ async function run(file: ScenarioFile, options: ExportOptions): Promise<Exported
     refuse(`${fileInWords(options.file)} cannot be run so.`, sentences);
     return undefined;
   }
-  const { workers, trials: count = scenario.run.trials, seed = scenario.run.seed } = options;
-  const started = performance.now();
-  const bar = progressBar(count);
-  const range = { first: 0, count };
-  const trials = await runTrials({ scenario, range, seed, workers, progress: bar.show }).finally(bar.end);
-  const result = sumUp(scenario, seed, trials);
-  tellNotes(result, scenario, options.warnings);
-  const certificate = certificateOf(scenario, result, trials, (performance.now() - started) / 1000);
-  return { scenario, file, result, certificate, trials };
+  const bar = progressBar(extentOf(scenario, options).trials);
+  const done = await runDeal(scenario, options, bar.show).finally(bar.end);
+  tellNotes(done.result, scenario, options.warnings);
+  return { ...done, file, asked: options };
 }
 
 /** What is to be exported: the run of a scenario file, or the results in a file. Undefined, and told, where it cannot be used. */
@@ -63,5 +57,5 @@ export async function openSource(options: ExportOptions): Promise<ExportSource |
   const checked = checkFile(document);
   if (checked.kind === "invalid") return told(checked.problems, document);
   const done = await run(checked.value, options);
-  return done && { kind: "run", run: done };
+  return done && { kind: "file", run: done };
 }

@@ -1,4 +1,3 @@
-import { workbookPieces } from "#shared/export/workbook/workbook-pieces.ts";
 import { serialiseFile } from "#shared/variants/serialise-file.ts";
 import type { ExportFormat } from "./export-format.ts";
 
@@ -11,8 +10,10 @@ export const xlsxFormat: ExportFormat = {
       holds: "figures, inputs with their sources, the expected case as live formulas",
       isBinary: true,
       needs: "run",
-      piecesOf: ({ scenario, file, result, certificate, trials: { layout, table } }, tell) =>
-        workbookPieces({ scenario, result, certificate, layout, table, file: serialiseFile(file) }, tell),
+      piecesOf: async ({ scenario, file, result, certificate, trials: { layout, table } }, tell) => {
+        const { workbookPieces } = await import("#shared/export/workbook/workbook-pieces.ts");
+        return workbookPieces({ scenario, result, certificate, layout, table, file: serialiseFile(file) }, tell);
+      },
     },
   ],
 };

@@ -2,6 +2,7 @@ import { type AskedOfDeal, analysisVerb } from "#cli/analysis/analysis-verb.ts";
 import type { AnalysisOptions } from "#cli/analysis/analysis-options.ts";
 import { bridgeText } from "#cli/analysis/bridge-text.ts";
 import { variantsOffered } from "#cli/chosen-deal.ts";
+import { scenarioFile } from "#cli/read-files.ts";
 import { analysisFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { changedTerms } from "#shared/analysis/bridge/changed-terms.ts";
 import { type AskedBridge, conductBridge } from "#shared/analysis/bridge/conduct-bridge.ts";
@@ -58,7 +59,7 @@ export const bridge = analysisVerb({
   about:
     "Goes from one deal of a file to another, a changed term after the other, on the same draws: which term moved expected payments, the chance over budget, the chance of a loss, the IRR and the rest, in steps that add up exactly; and what each would do alone.",
   usage: "FILE --from base --to low-cap [options]",
-  operands: { FILE: { says: "a scenario file (.sop.json) with variants; - reads standard input" } },
+  operands: { FILE: { says: `${scenarioFile} with variants; - reads standard input` } },
   options: bridgeOptions,
   usualTrials: "the file's own, and no more than 2,000",
   written: "bridge.json, bridge.csv and bridge-data-dictionary.csv",

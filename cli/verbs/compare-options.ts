@@ -1,10 +1,10 @@
 import { type KnownOptions, type ParsedOptions, readOptions } from "#cli/options.ts";
 import { listOf } from "#cli/read-values.ts";
 import { outOption, readOneFile, readRunOptions, type RunOptions, runOptions } from "#cli/run-options.ts";
+import { MOST_COMPARED } from "#shared/compare/comparison.ts";
 
-/** A comparison has at least so many deals, and at most. */
+/** A comparison has at least so many deals. */
 const FEWEST = 2;
-export const MOST_COMPARED = 6;
 
 export interface CompareOptions extends RunOptions {
   /** Scenario file; `-` for standard input. */

@@ -1,22 +1,22 @@
 import { writeAnalysis } from "#cli/analysis/write-analysis.ts";
 import { variantsOffered } from "#cli/chosen-deal.ts";
+import { compareDeals } from "#cli/compare-deals.ts";
 import { comparisonText } from "#cli/comparison-text.ts";
 import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
-import { nodeSweepPort } from "#cli/node-worker-port.ts";
 import { progressBar } from "#cli/progress-bar.ts";
 import { openScenario } from "#cli/open-scenario.ts";
 import { note } from "#cli/quiet.ts";
+import { scenarioFile } from "#cli/read-files.ts";
 import { counted, refuse } from "#cli/tell.ts";
 import { makeVerb } from "#cli/verb.ts";
 import { wrapped } from "#cli/wrapped.ts";
 import { comparisonFiles } from "#shared/analysis/conduct/analysis-files.ts";
 import { irrDoubt } from "#shared/analysis/conduct/irr-doubt.ts";
-import { compareInWorkers } from "#shared/compare/compare-in-workers.ts";
-import { comparisonDocument, comparisonJson } from "#shared/compare/comparison-document.ts";
+import { comparisonJson } from "#shared/compare/comparison-document.ts";
+import { MOST_COMPARED } from "#shared/compare/comparison.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
-import { PROGRAM } from "#shared/run/program.ts";
 import { BASE, type DealOfFile, findVariant } from "#shared/variants/find-variant.ts";
-import { type CompareOptions, compareOptions, MOST_COMPARED, parseCompareOptions } from "./compare-options.ts";
+import { type CompareOptions, compareOptions, parseCompareOptions } from "./compare-options.ts";
 
 /** The deals to compare, or every reason why not. */
 function chosen(file: ScenarioFile, wanted: readonly string[] | undefined): readonly DealOfFile[] | readonly string[] {
@@ -37,7 +37,7 @@ function chosen(file: ScenarioFile, wanted: readonly string[] | undefined): read
 const isRefused = (deals: readonly DealOfFile[] | readonly string[]): deals is readonly string[] =>
   typeof deals[0] === "string";
 
-async function compareDeals(options: CompareOptions, file: ScenarioFile): Promise<number> {
+async function compareFile(options: CompareOptions, file: ScenarioFile): Promise<number> {
   const deals = chosen(file, options.variants);
   if (isRefused(deals)) return refuse("These cannot be compared.", deals);
   for (const { name, unfit } of deals)
@@ -49,14 +49,8 @@ async function compareDeals(options: CompareOptions, file: ScenarioFile): Promis
     note(`The file stops at a precision; a comparison runs all ${counted(trials, "trial")} of each deal.`);
   const started = performance.now();
   const bar = progressBar(trials * deals.length);
-  const ports = Array.from({ length: options.workers }, nodeSweepPort);
-  const table = await compareInWorkers({ deals, seed, trials, ports, progress: (done) => bar.show(done) }).finally(
-    () => {
-      bar.end();
-      for (const port of ports) port.close();
-    },
-  );
-  const done = comparisonDocument({ base, deals, table, trials, seed, program: PROGRAM });
+  const { workers } = options;
+  const done = await compareDeals({ base, deals, seed, trials, workers, progress: bar.show }).finally(bar.end);
   const seconds = (performance.now() - started) / 1000;
   process.stdout.write(options.json ? comparisonJson(done) : comparisonText(done, seconds));
   const doubt = irrDoubt(done);
@@ -71,11 +65,11 @@ export const compare = makeVerb({
   about:
     "Puts variants of a file side by side on the same draws: figures by party, differences with errors of their own, and how often one is better than the first, trial by trial.",
   usage: "FILE [options]",
-  operands: { FILE: { says: "a scenario file (.sop.json) with variants; - reads standard input" } },
+  operands: { FILE: { says: `${scenarioFile} with variants; - reads standard input` } },
   options: compareOptions,
   parse: parseCompareOptions,
   act: async (options) => {
     const file = await openScenario(options.file);
-    return file ? compareDeals(options, file) : BAD_INPUT;
+    return file ? compareFile(options, file) : BAD_INPUT;
   },
 });

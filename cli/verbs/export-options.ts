@@ -58,6 +58,9 @@ export function parseExportOptions(words: readonly string[]): ParsedOptions<Expo
   const target = exportTarget(text("out"), file, chosen, sentences);
   if (run.json && target.kind === "stdout")
     sentences.push("--json and --out - both write to standard output: give one of them.");
+  const ofFile = chosen.filter(({ file: { needs } }) => needs === "file").map(({ file: { name } }) => name);
+  if (ofFile.length > 0 && text("version-name") !== undefined)
+    sentences.push(`${ofFile.join(", ")} is of the whole file as it is now: leave --version-name away.`);
   const sampling = readSamplingOptions(options);
   if (sentences.length > 0) return { kind: "invalid", sentences };
   const given = (Object.keys(ofRun) as (keyof typeof ofRun)[])

@@ -6,6 +6,7 @@ import { canWrite, writeExport } from "#cli/export/write-export.ts";
 import { fileInWords } from "#cli/file-in-words.ts";
 import { helpEntry } from "#cli/help-entry.ts";
 import { note } from "#cli/quiet.ts";
+import { scenarioFile } from "#cli/read-files.ts";
 import { refuse, tellWritten } from "#cli/tell.ts";
 import { makeVerb } from "#cli/verb.ts";
 import { PROGRAM } from "#shared/run/program.ts";
@@ -44,7 +45,7 @@ export const exportVerb = makeVerb({
   usage: "[FILE] --to FORMAT[,FORMAT…] [--out FOLDER|FILE|-] [options]",
   operands: {
     FILE: {
-      says: "a scenario file (.sop.json), or a result document (results.json), which is not run again; - reads standard input; without it, the Aspire example",
+      says: `${scenarioFile}, or a result document (results.json), which is not run again; - reads standard input; without it, the Aspire example`,
     },
   },
   options: exportOptions,

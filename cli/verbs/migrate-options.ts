@@ -12,7 +12,7 @@ export interface MigrateOptions {
 }
 
 export const migrateOptions = {
-  write: { says: "write each file in place, whole or not at all; nothing is written unless all can be read" },
+  write: { says: "write each scenario file in place, whole or not at all; nothing is written unless all can be read" },
   out: { value: "FILE", names: "file", says: "write to this file instead of standard output" },
   json: { says: "tell what was done, or would be done, as one document on standard output, and nothing else" },
 } as const satisfies KnownOptions;

@@ -1,8 +1,9 @@
-import { basename, dirname } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
 import { fileInWords } from "#cli/file-in-words.ts";
 import { note } from "#cli/quiet.ts";
 import { readDocument } from "#cli/read-document.ts";
+import { scenarioFiles } from "#cli/read-files.ts";
 import { rewriteFile } from "#cli/rewrite-file.ts";
 import { counted, problemLine, refuse } from "#cli/tell.ts";
 import { makeVerb } from "#cli/verb.ts";
@@ -19,20 +20,27 @@ interface Migrated {
   readonly file: string;
   /** Version of the format that it has. */
   readonly from: number;
-  /** Whether a byte of it is otherwise than today's program writes it. */
+  /** Whether a byte of it is otherwise than today's program writes a scenario file. */
   readonly changed: boolean;
   readonly text: string;
 }
 
-async function migrated(file: string): Promise<Checked<Migrated> & { readonly document: unknown }> {
+async function migrated(
+  file: string,
+  { write, out }: MigrateOptions,
+): Promise<Checked<Migrated> & { readonly document: unknown }> {
   const read = await readDocument(file);
   if (read.kind === "invalid") return { ...read, document: undefined };
-  const { text: before, value: document } = read.value;
+  const { within, text: before, value: document } = read.value;
+  if (within && (write || (out !== undefined && resolve(out) === resolve(file)))) {
+    const sentence = `This is a ${within}, and a scenario file would be written over it. Give --out and another name.`;
+    return { kind: "invalid", problems: [{ path: [], code: "not-in-place", sentence }], document };
+  }
   const checked = checkFile(document);
   if (checked.kind === "invalid") return { ...checked, document };
   const text = serialiseFile(checked.value);
   const { version: from } = checked.value.base;
-  return { kind: "valid", value: { file, from, changed: text !== before, text }, document };
+  return { kind: "valid", value: { file, from, changed: within !== undefined || text !== before, text }, document };
 }
 
 /** "deal.sop.json is of version 1, which is today's, and in today's form already." */
@@ -55,7 +63,7 @@ async function migrateFiles(options: MigrateOptions): Promise<number> {
   const done: Migrated[] = [];
   const lines: string[] = [];
   for (const file of options.files) {
-    const read = await migrated(file);
+    const read = await migrated(file, options);
     if (read.kind === "valid") done.push(read.value);
     else lines.push(...read.problems.map((problem) => `${fileInWords(file)}: ${problemLine(problem, read.document)}`));
   }
@@ -79,9 +87,9 @@ async function migrateFiles(options: MigrateOptions): Promise<number> {
 /** `migrate`: scenario files in the form that today's program writes. */
 export const migrate = makeVerb({
   does: "writes scenario files in today's format, and tells which version they are of",
-  about: `Reads scenario files of any version of the format up to ${SCENARIO_VERSION}, which is today's, and writes them as today's program does, no field lost: to standard output, to another file or in place. It refuses a file of a newer program, and one with problems.`,
+  about: `Reads scenario files of any version of the format up to ${SCENARIO_VERSION}, which is today's, and writes them as today's program does, no field lost: to standard output, to another file or in place. Of a workbook or a pack it writes the scenario file in it. It refuses a file of a newer program, and one with problems.`,
   usage: "FILE… [options]",
-  operands: { "FILE…": { says: "scenario files (.sop.json); - reads standard input" } },
+  operands: { "FILE…": { says: `${scenarioFiles}; - reads standard input` } },
   options: migrateOptions,
   parse: parseMigrateOptions,
   act: migrateFiles,

@@ -1,7 +1,7 @@
 import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
 import { type KnownOptions, type ParsedOptions, readOptions } from "#cli/options.ts";
 import { isQuiet } from "#cli/quiet.ts";
-import { readFiles } from "#cli/read-files.ts";
+import { readFiles, scenarioFiles } from "#cli/read-files.ts";
 import { type FileReport, reportOnFile } from "#cli/validation/file-report.ts";
 import { reportsText } from "#cli/validation/report-text.ts";
 import { makeVerb } from "#cli/verb.ts";
@@ -43,7 +43,7 @@ export const validate = makeVerb({
   does: "tells every problem of scenario files, with its place; what about them makes one ask",
   about: "Tells every problem of scenario files, each with its place in words and what to do about it.",
   usage: "FILE… [options]",
-  operands: { "FILE…": { says: "scenario files (.sop.json); - reads standard input" } },
+  operands: { "FILE…": { says: `${scenarioFiles}; - reads standard input` } },
   options: validateOptions,
   more: "  With --quiet and without --json it says nothing at all, and answers by its exit code.\n",
   exitCodes: "0 every file can be used, warnings or not; 2 one cannot (problems listed), 1 our fault.",

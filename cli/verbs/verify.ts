@@ -90,7 +90,7 @@ export const verify = makeVerb({
       says: "a run certificate (.certificate.json): simulate --out and the window's Certificate write one",
     },
     FILE: {
-      says: "the scenario file it is of; - reads standard input; the variant or the version of it is found by its hash",
+      says: "the scenario file, workbook or pack it is of; - reads standard input; the variant or the version of it is found by its hash",
     },
   },
   options: verifyOptions,

@@ -1,6 +1,7 @@
 import { BAD_INPUT, DONE } from "#cli/exit-codes.ts";
 import { openScenario } from "#cli/open-scenario.ts";
 import { type KnownOptions, type ParsedOptions, readOptions } from "#cli/options.ts";
+import { scenarioFile } from "#cli/read-files.ts";
 import { readOneFile } from "#cli/run-options.ts";
 import { makeVerb } from "#cli/verb.ts";
 import { type ListedVersion, listedVersions, versionsText } from "#cli/versions-text.ts";
@@ -44,7 +45,7 @@ export const versions = makeVerb({
   about:
     "Lists the versions kept in a file, the last first: name, moment, hash, note, and how the deal differs from each now.",
   usage: "FILE [options]",
-  operands: { FILE: { says: "a scenario file (.sop.json); - reads standard input" } },
+  operands: { FILE: { says: `${scenarioFile}; - reads standard input` } },
   options: versionsOptions,
   more: `  A version is run by simulate FILE --version-name "As tendered", and a certificate of one is found by verify.
 `,

@@ -6,9 +6,6 @@ import { createCompareClient } from "../worker/compare-client.ts";
 import { type BridgeChoice, compareStore, noComparison, type Comparison } from "./compare-store.ts";
 import { variantDeal } from "./variant-deal.ts";
 
-/** A comparison has at most so many deals: more columns cannot be read side by side. */
-export const MOST_COMPARED = 6;
-
 /** Every deal of a file: its base, then its variants. */
 export const dealsOf = ({ base, variants }: DealWithVariants): readonly DealOfFile[] => [
   { id: BASE, name: "Base", variant: undefined, scenario: base, unfit: [] },

@@ -1,23 +1,19 @@
 import { gunzipSync, strFromU8 } from "fflate";
-import type { BridgeDocument } from "#shared/analysis/bridge/bridge-document.ts";
 import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
-import type { ComparisonDocument } from "#shared/compare/comparison.ts";
-import { packPieces } from "#shared/export/pack/pack-page.ts";
-import { PACK_VERSION, type PackedDeal } from "#shared/export/pack/scenario-pack.ts";
+import { type ComparisonDocument, MOST_COMPARED } from "#shared/compare/comparison.ts";
+import { packOf } from "#shared/export/pack/pack-of.ts";
+import { momentHere } from "#shared/format/moment-here.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
 import type { TellWork } from "#shared/report/file-pieces.ts";
 import { runCertificate } from "#shared/report/run-certificate.ts";
-import { PROGRAM } from "#shared/run/program.ts";
 import type { DealOfFile } from "#shared/variants/find-variant.ts";
-import { serialiseFile } from "#shared/variants/serialise-file.ts";
-import { dealsOf, isOf, MOST_COMPARED } from "./compare-deals.ts";
+import { dealsOf, isOf } from "./compare-deals.ts";
 import { compareStore } from "./compare-store.ts";
 import { dealProblems } from "./deal-problems.ts";
 import { dealStore, fileOf } from "./deal-store.ts";
 import { exportFile } from "./export-file.ts";
-import { momentHere } from "./moment-here.ts";
 import { type PackWorkers, packWorkers } from "./pack-workers.ts";
 import { runStore } from "./run-store.ts";
 import { tell } from "./view-store.ts";
@@ -36,19 +32,6 @@ async function runOf(scenario: Scenario, { run }: PackWorkers, tellShare: TellSh
   const startedAt = performance.now();
   const result = await run(scenario, tellShare);
   return { result, seconds: (performance.now() - startedAt) / 1000, endedAt: Date.now() };
-}
-
-async function* packed(
-  deals: readonly DealOfFile[],
-  workers: PackWorkers,
-  work: WorkInParts,
-): AsyncGenerator<PackedDeal> {
-  for (const { id, name, variant, scenario } of deals) {
-    const made = await work.part(scenario.run.trials, (tellShare) => runOf(scenario, workers, tellShare));
-    const ended = new Date(made.endedAt).toISOString();
-    const certificate = runCertificate(made.result, scenario.run, ended, Number(made.seconds.toFixed(1)));
-    yield { id, name, variant, scenario, result: made.result, certificate };
-  }
 }
 
 async function template(): Promise<string> {
@@ -72,50 +55,33 @@ async function comparisonOf(
 const trialsOfBridge = (base: Scenario, { variant }: DealOfFile): number =>
   usualTrials(base) * 2 * Math.max(1, variant?.changes.length ?? 0);
 
-/** The bridges from the base to others, each as the compare screen makes it. */
-async function* bridgesTo(
-  others: readonly DealOfFile[],
-  from: DealOfFile,
-  workers: PackWorkers,
-  work: WorkInParts,
-): AsyncGenerator<BridgeDocument> {
-  const { scenario } = from;
-  const asked = { scenario, from, seed: scenario.run.seed, trials: usualTrials(scenario) };
-  for (const to of others)
-    yield await work.part(trialsOfBridge(scenario, to), (tellShare) => workers.bridge({ ...asked, to }, tellShare));
-}
-
-/** The pack of a file, made a deal at a time. Left before its end, it ends what is simulated at once and does not wait for it. */
-function packOf(file: ScenarioFile, deals: readonly DealOfFile[], tellWork: TellWork): AsyncIterableIterator<string> {
+/** The pieces of a pack of a file. Left before its end, it ends what is simulated at once and does not wait for it. */
+function piecesOf(file: ScenarioFile, deals: readonly DealOfFile[], tellWork: TellWork): AsyncIterableIterator<string> {
   const workers = packWorkers();
   const { base } = file;
-  const [first, ...others] = deals.slice(0, MOST_COMPARED);
-  const compared = others.length > 0 ? [first!, ...others] : [];
+  const [, ...others] = deals.slice(0, MOST_COMPARED);
   const ofRuns = deals.reduce((sum, { scenario }) => sum + scenario.run.trials, 0);
-  const ofComparison = base.run.trials * compared.length;
+  const ofComparison = others.length > 0 ? base.run.trials * (1 + others.length) : 0;
   const ofBridges = others.reduce((sum, to) => sum + trialsOfBridge(base, to), 0);
   const work = new WorkInParts(ofRuns + ofComparison + ofBridges, tellWork);
-  const about = {
-    format: "outcomes-partnership-pack",
-    version: PACK_VERSION,
-    program: PROGRAM,
+  const source = packOf({
+    file,
+    deals,
     madeAt: momentHere(new Date()),
-    file: serialiseFile(file),
-  } as const;
-  async function* made(): AsyncGenerator<string> {
-    yield* packPieces({
-      template: await template(),
-      name: base.deal.name,
-      about,
-      deals: packed(deals, workers, work),
-      comparison: async () =>
-        compared.length === 0
-          ? undefined
-          : await work.part(ofComparison, (tellShare) => comparisonOf(base, compared, workers, tellShare)),
-      bridges: bridgesTo(others, first!, workers, work),
-    });
-  }
-  const source = made();
+    template,
+    runOf: async ({ scenario }) => {
+      const made = await work.part(scenario.run.trials, (tellShare) => runOf(scenario, workers, tellShare));
+      const ended = new Date(made.endedAt).toISOString();
+      const certificate = runCertificate(made.result, scenario.run, ended, Number(made.seconds.toFixed(1)));
+      return { result: made.result, certificate };
+    },
+    comparisonOf: (compared) =>
+      work.part(ofComparison, (tellShare) => comparisonOf(base, compared, workers, tellShare)),
+    bridgeOf: (from, to) => {
+      const asked = { scenario: base, from, to, seed: base.run.seed, trials: usualTrials(base) };
+      return work.part(trialsOfBridge(base, to), (tellShare) => workers.bridge(asked, tellShare));
+    },
+  });
   return {
     [Symbol.asyncIterator]() {
       return this;
@@ -143,6 +109,6 @@ export async function exportPack(): Promise<void> {
   await exportFile({
     kind: "scenario-pack",
     name: file.base.deal.name,
-    pieces: (tellWork) => packOf(file, deals, tellWork),
+    pieces: (tellWork) => piecesOf(file, deals, tellWork),
   });
 }

@@ -22,7 +22,7 @@ export async function freshCli(): Promise<string> {
     ({ mtimeMs }) => mtimeMs,
     () => 0,
   );
-  const sources = await Promise.all(["shared", "cli"].map((name) => newestChange(join(projectRoot, name))));
+  const sources = await Promise.all(["shared", "cli", "renderer"].map((name) => newestChange(join(projectRoot, name))));
   if (built > Math.max(...sources)) return entry;
   const cache = join(projectRoot, "node_modules/.cache");
   await mkdir(cache, { recursive: true });

@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 import { projectRoot } from "#scripts/project/project-root.ts";
 import { bundleInMemory, scripts, textsOf } from "./bundle-in-memory.ts";
+import { cachedPackTemplate } from "./cached-pack-template.ts";
 import { writeLicences } from "./licences/write-licences.ts";
 import { namedWorkers } from "./named-workers.ts";
 import { oneFilePage } from "./one-file-page.ts";
@@ -49,7 +50,7 @@ export function packTemplate(): Plugin {
     resolveId: (id) => (id === PACK_TEMPLATE ? `\0${PACK_TEMPLATE}` : undefined),
     load: async (id) => {
       if (id !== `\0${PACK_TEMPLATE}`) return undefined;
-      made ??= buildPackTemplate().then((html) => gzipSync(html, { level: 9 }).toString("base64"));
+      made ??= cachedPackTemplate(async () => gzipSync(await buildPackTemplate(), { level: 9 }).toString("base64"));
       return `export default ${JSON.stringify(await made)};`;
     },
   };

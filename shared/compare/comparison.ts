@@ -7,6 +7,9 @@ import type { MeasureUnit, Party, Percentiles } from "../model/result.ts";
 import type { Sampling } from "../model/sampling.ts";
 import type { PointSummary, SweptMeasure } from "../sweep/sweep-document.ts";
 
+/** A comparison has at most so many deals: more columns cannot be read side by side. */
+export const MOST_COMPARED = 6;
+
 /** A share of trials with its Monte Carlo standard error. */
 export interface ShareOfTrials {
   readonly share: number;

@@ -18,7 +18,11 @@ export interface CliRun {
 export const builtCli = (): string => inject("builtCli");
 
 /** Runs the built command line in a process of its own, its output in pipes. */
-export async function runProcess(words: readonly string[], input = "", program?: string): Promise<CliRun> {
+export async function runProcess(
+  words: readonly string[],
+  input: string | Uint8Array = "",
+  program?: string,
+): Promise<CliRun> {
   const child = spawn(process.execPath, [program ?? join(builtCli(), "main.mjs"), ...words], { cwd: tmpdir() });
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));

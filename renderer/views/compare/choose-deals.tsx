@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { DealOfFile } from "#shared/variants/find-variant.ts";
-import { chooseDeals, compareAgainst, MOST_COMPARED } from "../../stores/compare-deals.ts";
+import { MOST_COMPARED } from "#shared/compare/comparison.ts";
+import { chooseDeals, compareAgainst } from "../../stores/compare-deals.ts";
 import { dealProblems } from "../../stores/deal-problems.ts";
 import { ChoiceField } from "../../inputs/choice-field.tsx";
 import { countOfChanges } from "../variants/described-differences.ts";

@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from "react";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { DealOfFile } from "#shared/variants/find-variant.ts";
-import { dealsOf, isOf, MOST_COMPARED, startComparison } from "../../stores/compare-deals.ts";
+import { MOST_COMPARED } from "#shared/compare/comparison.ts";
+import { dealsOf, isOf, startComparison } from "../../stores/compare-deals.ts";
 import { compareStore } from "../../stores/compare-store.ts";
 import { dealProblems } from "../../stores/deal-problems.ts";
 import { baseOf } from "../../stores/deal-store.ts";

@@ -81,7 +81,7 @@ export async function readDealWorkbook(bytes: Uint8Array, name: string): Promise
     const inputs = rowsOf(INPUTS);
     if (!pieces || !inputs)
       return refused(
-        `${name} is no workbook of a deal: it lacks the sheet “${pieces ? INPUTS : FILE_SHEET}” that this program writes. To take a rate card from any workbook, open Rate card and choose Import.`,
+        `${name} is no workbook of a deal: it lacks the sheet “${pieces ? INPUTS : FILE_SHEET}” that this program writes. The window takes a rate card from any workbook, by Import of its rate card.`,
       );
     return withInputs(fileOf(pieces), inputs, name);
   } catch {

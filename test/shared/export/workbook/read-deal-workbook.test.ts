@@ -134,7 +134,7 @@ describe("a workbook that is no deal's", () => {
   ])("because it lacks the sheet %s says so", async (name) => {
     expect(await read(skillMill, { leaves: [name] })).toEqual(
       sentence(
-        `deal.xlsx is no workbook of a deal: it lacks the sheet “${name}” that this program writes. To take a rate card from any workbook, open Rate card and choose Import.`,
+        `deal.xlsx is no workbook of a deal: it lacks the sheet “${name}” that this program writes. The window takes a rate card from any workbook, by Import of its rate card.`,
       ),
     );
   });

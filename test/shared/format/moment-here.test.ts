@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { momentHere } from "#renderer/stores/moment-here.ts";
+import { momentHere } from "#shared/format/moment-here.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
