@@ -6,7 +6,7 @@ export const packFormat: ExportFormat = {
   files: [
     {
       name: "pack.html",
-      holds: "every deal of the file with its run, and their comparison, as a page for any browser",
+      holds: "every deal of the file with its run, their comparison and bridges, as a page for any browser",
       needs: "file",
       piecesOf: async (source, tell) => {
         const { packOfFile } = await import("./pack-of-file.ts");

@@ -1,13 +1,19 @@
 import { gunzipSync } from "node:zlib";
 import { compareDeals } from "#cli/compare-deals.ts";
+import { nodeSweepPort } from "#cli/node-worker-port.ts";
 import { extentOf, runDeal } from "#cli/run-deal.ts";
 import { withRunOptions } from "#cli/verbs/with-run-options.ts";
+import type { BridgeDocument } from "#shared/analysis/bridge/bridge-document.ts";
+import { type AskedBridge, conductBridge } from "#shared/analysis/bridge/conduct-bridge.ts";
+import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
 import { MOST_COMPARED } from "#shared/compare/comparison.ts";
 import { InputProblem } from "#shared/engine/input-problem.ts";
 import { packOf } from "#shared/export/pack/pack-of.ts";
+import { momentHere } from "#shared/format/moment-here.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
 import type { FilePieces, TellWork } from "#shared/report/file-pieces.ts";
 import { scenarioHash } from "#shared/report/scenario-hash.ts";
+import { Crew } from "#shared/sweep/crew.ts";
 import { BASE, type DealOfFile, findVariant } from "#shared/variants/find-variant.ts";
 import type { AskedFileRun, ExportedFile } from "./export-format.ts";
 
@@ -27,6 +33,14 @@ function dealsOf(file: ScenarioFile, asked: AskedFileRun): readonly DealOfFile[]
   return all.map(({ deal, scenario }) => ({ ...deal, scenario }));
 }
 
+/** A bridge on workers of its own. */
+async function bridgeBetween(asked: AskedBridge, workers: number): Promise<BridgeDocument> {
+  const crew = new Crew(Array.from({ length: workers }, nodeSweepPort));
+  return await conductBridge(asked, crew, { progress: () => undefined, offer: () => undefined }).finally(() =>
+    crew.close(),
+  );
+}
+
 /** The scenario pack of a file, whichever of its deals was run: that run is used again. */
 export function packOfFile({ file, asked, ...run }: ExportedFile, tell: TellWork): FilePieces {
   const deals = dealsOf(file, asked);
@@ -43,7 +57,7 @@ export function packOfFile({ file, asked, ...run }: ExportedFile, tell: TellWork
   return packOf({
     file,
     deals,
-    madeAt: new Date().toISOString(),
+    madeAt: momentHere(new Date()),
     template,
     runOf: async (deal) => {
       if (deal === ran) return run;
@@ -52,5 +66,7 @@ export function packOfFile({ file, asked, ...run }: ExportedFile, tell: TellWork
       return made;
     },
     comparisonOf: (compared) => compareDeals({ base, deals: compared, seed, trials, workers: asked.workers, progress }),
+    bridgeOf: (from, to) =>
+      bridgeBetween({ scenario: base, from, to, seed, trials: Math.min(trials, usualTrials(base)) }, asked.workers),
   });
 }

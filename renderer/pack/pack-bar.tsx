@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { useStore } from "zustand";
 import type { ScenarioPack } from "#shared/export/pack/scenario-pack.ts";
+import { dateInWords } from "#shared/format/date-in-words.ts";
 import { download } from "../browser-desktop/download.ts";
 import { suggestedName } from "../stores/save-deal.ts";
 import { Mark } from "../views/header/mark.tsx";
@@ -29,7 +30,7 @@ export function PackBar({ pack }: { readonly pack: ScenarioPack }): ReactElement
         <strong className="app__deal-name" title={name}>
           {name}
         </strong>
-        <span className="app__deal-file">Scenario pack of {pack.madeAt.slice(0, 10)}, read-only</span>
+        <span className="app__deal-file">Scenario pack of {dateInWords(pack.madeAt)}, read-only</span>
       </div>
       <nav className="app__tabs" aria-label="Parts of the pack">
         {tabs

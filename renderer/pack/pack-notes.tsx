@@ -1,11 +1,12 @@
 import type { ReactElement } from "react";
+import { dateInWords } from "#shared/format/date-in-words.ts";
 import type { PackedDeal, ScenarioPack } from "#shared/export/pack/scenario-pack.ts";
 
 /** A heading with text that people wrote, in their paragraphs. */
 function Written({ title, text }: { readonly title: string; readonly text: string }): ReactElement | null {
   if (text.trim() === "") return null;
   return (
-    <section className="card stack stack--tight">
+    <section className="card stack stack--tight pack-notes">
       <h2>{title}</h2>
       <p className="pack-notes__text" dir="auto">
         {text}
@@ -24,13 +25,13 @@ export function PackNotes(props: { readonly pack: ScenarioPack; readonly deal: P
       <h1>Notes</h1>
       <Written title="The deal" text={summary} />
       <Written title="Notes on the deal" text={notes} />
-      {variants.map(({ id, name, note }) => (
-        <Written key={id} title={`Variant: ${name}`} text={note} />
+      {variants.map(({ id, name, variant }) => (
+        <Written key={id} title={`Variant: ${name}`} text={variant?.note ?? ""} />
       ))}
       <section className="card stack stack--tight">
         <h2>What this file is</h2>
         <p>
-          A scenario pack made by {pack.program} on {pack.madeAt.slice(0, 10)}: the deal with its variants, the finished
+          A scenario pack made by {pack.program} on {dateInWords(pack.madeAt)}: the deal with its variants, the finished
           run of each, and the page that shows them. It works without the internet and asks no address for anything.
           Nothing in it can be changed.
         </p>

@@ -19,14 +19,14 @@ export function PackResults(props: { readonly pack: ScenarioPack; readonly deal:
       <header className="stack stack--tight">
         <div className="page-header">
           <h1>Results</h1>
-          <div className="cluster">
+          <div className="cluster pack-choices">
             <DealChoice pack={pack} />
             <PerspectiveSwitch />
           </div>
         </div>
-        {deal.note !== "" && <p className="text-secondary">{deal.note}</p>}
+        {deal.variant?.note && <p className="text-secondary">{deal.variant.note}</p>}
         <MadeOf deal={deal} />
-        <WarningsNote warnings={deal.result.warnings} onRead={() => showTab("terms")} />
+        <WarningsNote warnings={deal.result.warnings} onRead={() => showTab("terms", "limits")} />
         <CorrelationNote moved={deal.result.correlationRepair} />
       </header>
       <div className="results-bar">

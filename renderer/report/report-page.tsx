@@ -142,7 +142,7 @@ const Section = ({ section, content }: { readonly section: ReportSection; readon
   </section>
 );
 
-/** Some sections of a report, to be read on a screen. @param ids of the sections, in the order of the report */
+/** Some sections of a report, to be read on a screen in its colours. @param ids of the sections, in the order of the report */
 export function ReportSections(props: {
   readonly content: ReportContent;
   readonly ids: readonly string[];
@@ -150,7 +150,7 @@ export function ReportSections(props: {
   const { content, ids } = props;
   const sections = useMemo(() => reportOf(content).sections, [content]);
   return (
-    <div className="report on-paper">
+    <div className="report">
       {sections
         .filter(({ id }) => ids.includes(id))
         .map((section) => (

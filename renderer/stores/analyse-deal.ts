@@ -1,6 +1,8 @@
 import type { AnalysisKind, AskedOf } from "#shared/analysis/conduct/analyses.ts";
-import { analyseOffPage } from "../worker/analysis-client.ts";
+import { createAnalysisClient } from "../worker/analysis-client.ts";
 import { type Analysis, analysisIn, analysisStore } from "./analysis-store.ts";
+
+const { analyse } = createAnalysisClient();
 
 /** The analysis that goes on; there is one at a time. */
 let running: { readonly kind: AnalysisKind; readonly end: () => void } | undefined;
@@ -18,7 +20,7 @@ export function startAnalysis<Kind extends AnalysisKind>(kind: Kind, asked: Aske
     const now = analysisIn(analysisStore.getState(), kind);
     if (now.kind === "running") put(kind, { ...now, ...change });
   };
-  const end = analyseOffPage(kind, asked, {
+  const end = analyse(kind, asked, {
     progress: (done, total) => follow({ done, total }),
     partial: (found) => follow({ document: found, of: asked }),
     done: (found) => {

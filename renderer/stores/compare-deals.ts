@@ -2,7 +2,7 @@ import type { ComparisonDocument } from "#shared/compare/comparison.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { DealWithVariants } from "#shared/model/variant.ts";
 import { BASE, type DealOfFile } from "#shared/variants/find-variant.ts";
-import { compareOffPage } from "../worker/compare-client.ts";
+import { createCompareClient } from "../worker/compare-client.ts";
 import { type BridgeChoice, compareStore, noComparison, type Comparison } from "./compare-store.ts";
 import { variantDeal } from "./variant-deal.ts";
 
@@ -11,6 +11,8 @@ export const dealsOf = ({ base, variants }: DealWithVariants): readonly DealOfFi
   { id: BASE, name: "Base", variant: undefined, scenario: base, unfit: [] },
   ...variants.map((variant) => ({ id: variant.id, name: variant.name, variant, ...variantDeal(base, variant) })),
 ];
+
+const { compare } = createCompareClient();
 
 let end: (() => void) | undefined;
 
@@ -37,7 +39,7 @@ export function startComparison(base: Scenario, deals: readonly DealOfFile[]): v
   setComparison((before) => ({ kind: "running", of: deals, done: 0, total, document: documentOf(before) }));
   const running = (change: object): void =>
     setComparison((now) => (now.kind === "running" ? { ...now, ...change } : now));
-  end = compareOffPage(
+  end = compare(
     { base, deals },
     {
       progress: (done) => running({ done }),

@@ -1,10 +1,11 @@
 import type { ExportKind } from "#shared/desktop/contract.ts";
-import type { FilePieces, TellWork, WorkDone } from "#shared/report/file-pieces.ts";
+import { createStore } from "zustand/vanilla";
+import type { FilePieces, TellWork } from "#shared/report/file-pieces.ts";
 import { desktop } from "../desktop.ts";
 import { inWrites } from "../worker/in-writes.ts";
 import { suggestedName } from "./save-deal.ts";
 import { dismissNotice, tell } from "./view-store.ts";
-import { writeExport } from "./write-export.ts";
+import { type ToldWork, writeExport } from "./write-export.ts";
 
 /** Something to be written to a file of a person's choice. */
 export interface FileToExport {
@@ -32,8 +33,8 @@ export async function exportFile(file: FileToExport): Promise<void> {
 }
 
 async function exported({ kind, name, pieces }: FileToExport): Promise<void> {
-  let work: WorkDone | undefined;
-  const source = pieces((done) => (work = done));
+  const told = createStore<ToldWork>()(() => ({ work: undefined }));
+  const source = pieces((work) => told.setState({ work }));
   const writes = inWrites(source);
   try {
     const begun = await desktop.request["export:begin"]({ kind, suggestedName: suggestedName(name) });
@@ -42,11 +43,11 @@ async function exported({ kind, name, pieces }: FileToExport): Promise<void> {
     if (begun.kind === "cancelled") return undefined;
     // What was told of an export before is answered by this one.
     dismissNotice();
-    const written = await writeExport(begun.value, writes, () => work);
+    const written = await writeExport(begun.value, writes, told);
     if (written.kind === "refused") tell("error", written.sentence);
     else if (written.kind === "cancelled") tell("info", `Cancelled: nothing was written to ${begun.value.name}.`);
     else {
-      const note = noteOf(work);
+      const { note } = told.getState().work ?? {};
       const done = `${kind.startsWith("picture-") ? "Saved" : "Exported"} ${written.value.name}.`;
       tell(note === undefined ? "good" : "info", note === undefined ? done : `${done} ${note}`);
     }
@@ -55,9 +56,6 @@ async function exported({ kind, name, pieces }: FileToExport): Promise<void> {
     leave(source);
   }
 }
-
-/** What the pieces said of the file. Asked by a function, since the compiler sees no one put it there. */
-const noteOf = (work: WorkDone | undefined): string | undefined => work?.note;
 
 /** Lets go of pieces that nobody asks for any more. What was not begun is not left by itself. */
 function leave(source: FilePieces): void {

@@ -1,21 +1,23 @@
 import { gunzipSync, strFromU8 } from "fflate";
-import type { ComparisonDocument } from "#shared/compare/comparison.ts";
+import { usualTrials } from "#shared/analysis/conduct/analysis-head.ts";
+import { type ComparisonDocument, MOST_COMPARED } from "#shared/compare/comparison.ts";
 import { packOf } from "#shared/export/pack/pack-of.ts";
+import { momentHere } from "#shared/format/moment-here.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import type { ScenarioFile } from "#shared/model/variant.ts";
 import type { TellWork } from "#shared/report/file-pieces.ts";
 import { runCertificate } from "#shared/report/run-certificate.ts";
 import type { DealOfFile } from "#shared/variants/find-variant.ts";
-import type { RunClient } from "../worker/run-client.ts";
-import { createWebRunClient } from "../worker/web-run-client.ts";
-import { dealsOf, isOf, startComparison } from "./compare-deals.ts";
+import { dealsOf, isOf } from "./compare-deals.ts";
 import { compareStore } from "./compare-store.ts";
 import { dealProblems } from "./deal-problems.ts";
 import { dealStore, fileOf } from "./deal-store.ts";
 import { exportFile } from "./export-file.ts";
+import { type PackWorkers, packWorkers } from "./pack-workers.ts";
 import { runStore } from "./run-store.ts";
 import { tell } from "./view-store.ts";
+import { type TellShare, WorkInParts } from "./work-in-parts.ts";
 
 interface Ran {
   readonly result: ResultDocument;
@@ -23,40 +25,13 @@ interface Ran {
   readonly endedAt: number;
 }
 
-/** The finished run of a deal: the one there is, or another on workers of its own. */
-function runOf(scenario: Scenario, client: () => RunClient): Promise<Ran> {
-  const run = runStore.getState();
-  if (run.kind === "done" && run.of === scenario) return Promise.resolve(run);
+/** The finished run of a deal: the one there is, or another. */
+async function runOf(scenario: Scenario, { run }: PackWorkers, tellShare: TellShare): Promise<Ran> {
+  const there = runStore.getState();
+  if (there.kind === "done" && there.of === scenario) return there;
   const startedAt = performance.now();
-  return new Promise((resolve, reject) => {
-    client().run(scenario, {
-      progress: () => undefined,
-      partial: () => undefined,
-      done: (result) => resolve({ result, seconds: (performance.now() - startedAt) / 1000, endedAt: Date.now() }),
-      cancelled: () => reject(new Error("The run was cancelled.")),
-      failed: (sentence) => reject(new Error(sentence)),
-    });
-  });
-}
-
-/** The comparison of deals on the same draws. The compare screen shows the same one. */
-function comparisonOf(base: Scenario, deals: readonly DealOfFile[]): Promise<ComparisonDocument> {
-  if (!isOf(compareStore.getState().comparison, deals)) startComparison(base, deals);
-  return new Promise((resolve, reject) => {
-    const look = (): boolean => {
-      const { comparison } = compareStore.getState();
-      if (comparison.kind === "done" && isOf(comparison, deals)) resolve(comparison.document);
-      else if (comparison.kind === "failed") reject(new Error(comparison.sentence));
-      else if (comparison.kind !== "running" || !isOf(comparison, deals))
-        reject(new Error("Other deals were compared meanwhile, so the pack was given up. Export it again."));
-      else return false;
-      return true;
-    };
-    if (look()) return;
-    const stop = compareStore.subscribe(() => {
-      if (look()) stop();
-    });
-  });
+  const result = await run(scenario, tellShare);
+  return { result, seconds: (performance.now() - startedAt) / 1000, endedAt: Date.now() };
 }
 
 async function template(): Promise<string> {
@@ -64,24 +39,48 @@ async function template(): Promise<string> {
   return strFromU8(gunzipSync(Uint8Array.from(atob(text), (mark) => mark.codePointAt(0)!)));
 }
 
-/** The pack of a file, made a deal at a time. Left before its end, it ends a run that goes on at once and does not wait for it. */
+/** The comparison of deals on the same draws: the one on the compare screen, or another. */
+async function comparisonOf(
+  base: Scenario,
+  deals: readonly DealOfFile[],
+  workers: PackWorkers,
+  tellShare: TellShare,
+): Promise<ComparisonDocument> {
+  const { comparison } = compareStore.getState();
+  const isThere = comparison.kind === "done" && isOf(comparison, deals);
+  return isThere ? comparison.document : await workers.compare(base, deals, tellShare);
+}
+
+/** About how many trials a bridge has: of the deal after each change, and with it alone. */
+const trialsOfBridge = (base: Scenario, { variant }: DealOfFile): number =>
+  usualTrials(base) * 2 * Math.max(1, variant?.changes.length ?? 0);
+
+/** The pieces of a pack of a file. Left before its end, it ends what is simulated at once and does not wait for it. */
 function piecesOf(file: ScenarioFile, deals: readonly DealOfFile[], tellWork: TellWork): AsyncIterableIterator<string> {
-  let client: RunClient | undefined;
-  const total = deals.reduce((sum, { scenario }) => sum + scenario.run.trials, 0);
-  let done = 0;
+  const workers = packWorkers();
+  const { base } = file;
+  const [, ...others] = deals.slice(0, MOST_COMPARED);
+  const ofRuns = deals.reduce((sum, { scenario }) => sum + scenario.run.trials, 0);
+  const ofComparison = others.length > 0 ? base.run.trials * (1 + others.length) : 0;
+  const ofBridges = others.reduce((sum, to) => sum + trialsOfBridge(base, to), 0);
+  const work = new WorkInParts(ofRuns + ofComparison + ofBridges, tellWork);
   const source = packOf({
     file,
     deals,
-    madeAt: new Date().toISOString(),
+    madeAt: momentHere(new Date()),
     template,
     runOf: async ({ scenario }) => {
-      const { result, seconds, endedAt } = await runOf(scenario, () => (client ??= createWebRunClient()));
-      const ended = new Date(endedAt).toISOString();
-      done += scenario.run.trials;
-      tellWork({ done, total, of: "trials" });
-      return { result, certificate: runCertificate(result, scenario.run, ended, Number(seconds.toFixed(1))) };
+      const made = await work.part(scenario.run.trials, (tellShare) => runOf(scenario, workers, tellShare));
+      const ended = new Date(made.endedAt).toISOString();
+      const certificate = runCertificate(made.result, scenario.run, ended, Number(made.seconds.toFixed(1)));
+      return { result: made.result, certificate };
     },
-    comparisonOf: (compared) => comparisonOf(file.base, compared),
+    comparisonOf: (compared) =>
+      work.part(ofComparison, (tellShare) => comparisonOf(base, compared, workers, tellShare)),
+    bridgeOf: (from, to) => {
+      const asked = { scenario: base, from, to, seed: base.run.seed, trials: usualTrials(base) };
+      return work.part(trialsOfBridge(base, to), (tellShare) => workers.bridge(asked, tellShare));
+    },
   });
   return {
     [Symbol.asyncIterator]() {
@@ -89,7 +88,7 @@ function piecesOf(file: ScenarioFile, deals: readonly DealOfFile[], tellWork: Te
     },
     next: () => source.next(),
     return: () => {
-      client?.close();
+      workers.close();
       return source.return(undefined);
     },
   };

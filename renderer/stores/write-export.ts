@@ -1,19 +1,25 @@
 import type { BegunExport, Reply, WrittenFile } from "#shared/desktop/contract.ts";
+import type { StoreApi } from "zustand/vanilla";
 import type { WorkDone } from "#shared/report/file-pieces.ts";
 import { desktop } from "../desktop.ts";
 import { addExport, changeExport, removeExport } from "./export-store.ts";
+
+/** What the pieces have told of the work on them so far. */
+export interface ToldWork {
+  readonly work: WorkDone | undefined;
+}
 
 let begun = 0;
 
 /**
  * Writes a begun export to its end, each piece after the answer to the one before, and shows in the store how far it is.
  * Cancelled there, it ends at once, though the next piece is still being made. When it throws it has given the export up.
- * @param workDone how much of the work is in the pieces so far
+ * @param told shown as it comes, since a single piece may take long to make
  */
 export async function writeExport(
   { handle, name }: BegunExport,
   pieces: AsyncIterator<Uint8Array, void>,
-  workDone: () => WorkDone | undefined,
+  told: Pick<StoreApi<ToldWork>, "getState" | "subscribe">,
 ): Promise<Reply<WrittenFile>> {
   const id = ++begun;
   const cancelling = new AbortController();
@@ -21,7 +27,8 @@ export async function writeExport(
     cancelling.signal.addEventListener("abort", () => resolve(undefined));
   });
   const abandon = (): Promise<void> => desktop.request["export:abandon"](handle);
-  addExport({ id, name, doing: "writing", work: undefined, cancel: () => cancelling.abort() });
+  addExport({ id, name, doing: "writing", ...told.getState(), cancel: () => cancelling.abort() });
+  const unfollow = told.subscribe((work) => changeExport(id, work));
   try {
     for (;;) {
       const next = await Promise.race([cancelled, pieces.next()]);
@@ -34,7 +41,6 @@ export async function writeExport(
         const reply = await desktop.request["export:write"]({ handle, bytes: next.value });
         if (reply.kind !== "done") return reply;
       }
-      changeExport(id, { work: workDone() });
     }
     changeExport(id, { doing: "putting-in-place" });
     return await desktop.request["export:finish"](handle);
@@ -42,6 +48,7 @@ export async function writeExport(
     await abandon();
     throw error;
   } finally {
+    unfollow();
     removeExport(id);
   }
 }

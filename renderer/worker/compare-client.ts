@@ -11,49 +11,63 @@ export interface CompareListener {
   readonly failed: (sentence: string) => void;
 }
 
-/** Whom the last comparison tells, until it ends. */
-let hearing: { readonly comparison: number; readonly listener: CompareListener } | undefined;
-let comparisons = 0;
-
-/** The one worker that conducts comparisons; it is kept, with its own workers, from one to the next. */
-let worker: Worker | undefined;
-
-const post = (message: ToCompareWorker): void => worker?.postMessage(message);
-
-function hear({ data }: MessageEvent<FromCompareWorker>): void {
-  if (data.comparison !== hearing?.comparison) return;
-  const { listener } = hearing;
-  if (data.kind === "progress") return listener.progress(data.done);
-  if (data.kind === "partial") return listener.partial(data.document);
-  hearing = undefined;
-  if (data.kind === "done") listener.done(data.document);
-  else listener.failed(data.sentence);
+/** Compares deals off the page's thread. */
+export interface CompareClient {
+  /**
+   * Compares deals in the place of the comparison that goes on.
+   * @returns what ends it at once; nothing is heard afterwards
+   */
+  readonly compare: (asked: Pick<AskedComparison, "base" | "deals">, listener: CompareListener) => () => void;
+  /** Ends its workers at once; nothing is told any more. */
+  readonly close: () => void;
 }
 
-function started(): Worker {
-  const made = new Worker(new URL("./compare-worker.ts", import.meta.url), { type: "module" });
-  made.addEventListener("message", hear);
-  made.addEventListener("error", () => {
-    worker = undefined;
-    const listener = hearing?.listener;
-    hearing = undefined;
-    listener?.failed("The comparison could not start. Close the program and open it again.");
-  });
-  return made;
-}
+/** A client over one worker that conducts comparisons. It starts with the first and is kept, with its own workers, until it is closed. */
+export function createCompareClient(): CompareClient {
+  /** Whom the last comparison tells, until it ends. */
+  let hearing: { readonly comparison: number; readonly listener: CompareListener } | undefined;
+  let comparisons = 0;
+  let worker: Worker | undefined;
+  const post = (message: ToCompareWorker): void => worker?.postMessage(message);
 
-/**
- * Compares deals off the page's thread, in the place of the comparison that goes on.
- * @returns what ends it at once; nothing is heard afterwards
- */
-export function compareOffPage(asked: Pick<AskedComparison, "base" | "deals">, listener: CompareListener): () => void {
-  worker ??= started();
-  const comparison = ++comparisons;
-  hearing = { comparison, listener };
-  post({ kind: "compare", comparison, ...asked, workers: workerCount() });
-  return () => {
-    if (hearing?.comparison !== comparison) return;
+  function hear({ data }: MessageEvent<FromCompareWorker>): void {
+    if (data.comparison !== hearing?.comparison) return;
+    const { listener } = hearing;
+    if (data.kind === "progress") return listener.progress(data.done);
+    if (data.kind === "partial") return listener.partial(data.document);
     hearing = undefined;
-    post({ kind: "end" });
+    if (data.kind === "done") listener.done(data.document);
+    else listener.failed(data.sentence);
+  }
+
+  function started(): Worker {
+    const made = new Worker(new URL("./compare-worker.ts", import.meta.url), { type: "module" });
+    made.addEventListener("message", hear);
+    made.addEventListener("error", () => {
+      worker = undefined;
+      const listener = hearing?.listener;
+      hearing = undefined;
+      listener?.failed("The comparison could not start. Close the program and open it again.");
+    });
+    return made;
+  }
+
+  return {
+    compare: (asked, listener) => {
+      worker ??= started();
+      const comparison = ++comparisons;
+      hearing = { comparison, listener };
+      post({ kind: "compare", comparison, ...asked, workers: workerCount() });
+      return () => {
+        if (hearing?.comparison !== comparison) return;
+        hearing = undefined;
+        post({ kind: "end" });
+      };
+    },
+    close: () => {
+      hearing = undefined;
+      worker?.terminate();
+      worker = undefined;
+    },
   };
 }

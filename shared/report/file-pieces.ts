@@ -20,5 +20,5 @@ export interface WorkDone {
   readonly note?: string | undefined;
 }
 
-/** Is told how much of the work is in the pieces so far, the one that is handed over next included. */
+/** Is told how much of the work is done: with each piece, and within one that takes long. */
 export type TellWork = (work: WorkDone) => void;

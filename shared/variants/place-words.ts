@@ -1,3 +1,4 @@
+import { shortName } from "../format/short-name.ts";
 import type { TermPath } from "../model/variant.ts";
 import { fieldWords } from "../schema/describe-path.ts";
 import { isFields, termAt } from "./term-path.ts";
@@ -38,7 +39,7 @@ function nameOf(step: string, path: TermPath, documents: readonly unknown[]): st
   for (const document of documents) {
     const item = termAt(document, path);
     const name = isFields(item) ? (item["name"] ?? item["title"]) : undefined;
-    if (typeof name === "string" && name !== "") return name.slice(0, 60);
+    if (typeof name === "string" && name !== "") return shortName(name);
   }
   return id;
 }

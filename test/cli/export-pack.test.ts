@@ -42,9 +42,9 @@ describe("export --to pack", () => {
   }, 60_000);
   afterAll(() => folder.remove());
 
-  it("holds every deal of the file with the figures of its run, and their comparison on the same draws", async () => {
+  it("holds every deal of the file with the figures of its run, their comparison on the same draws and the bridges between them", async () => {
     const pack = packIn(html);
-    expect(pack.deals.map(({ id, name, note }) => [id, name, note])).toEqual([
+    expect(pack.deals.map(({ id, name, variant }) => [id, name, variant?.note ?? ""])).toEqual([
       ["base", "Base", ""],
       ["dear", "Dear", "<b>What if</b>"],
       ["lost", "Lost", ""],
@@ -56,6 +56,8 @@ describe("export --to pack", () => {
     }
     expect(pack.comparison).toEqual(await answered("compare", file));
     expect(pack.comparison!.deals).toHaveLength(3);
+    const bridges = ["dear", "lost"].map((to) => answered("bridge", file, "--to", to));
+    expect(pack.bridges).toEqual(await Promise.all(bridges));
   });
 
   it("is the whole file whichever variant is named, and says what found no place", async () => {

@@ -76,6 +76,14 @@ describe("a scenario pack", () => {
     await expect.poll(() => figures(page)).not.toEqual(before);
     // The note of the variant is text.
     await page.getByText(variant.note).waitFor();
+    await page.getByText(/^Scenario pack of \d{1,2} [A-Z][a-z]+ \d{4}, read-only$/u).waitFor();
+  });
+
+  it("leads from the checks of a deal to what they ask", async () => {
+    await page.getByRole("button", { name: /^Read (?:it|them)$/u }).click();
+    const heading = page.getByRole("heading", { name: "Limits", level: 2 });
+    await expect.poll(async () => (await heading.boundingBox())?.y ?? 9999).toBeLessThan(400);
+    await page.getByRole("button", { name: "Results", exact: true }).click();
   });
 
   it("has its comparison, terms and notes, free of faults for those who do not see it", async () => {
@@ -86,19 +94,43 @@ describe("a scenario pack", () => {
     }
   });
 
+  it("tells which terms differ and what each moves, as the window does", async () => {
+    const terms = (where: Page) => where.getByRole("region", { name: "Terms that differ" }).locator("tbody td");
+    await page.getByRole("button", { name: "Compare", exact: true }).click();
+    await choose(launched.app, "show-compare");
+    const shown = await terms(launched.page).allInnerTexts();
+    expect(shown.at(-1)).toBe("£1");
+    expect(await terms(page).allInnerTexts()).toEqual(shown);
+    // And what each of them moves.
+    const moved = (where: Page) => where.getByRole("region", { name: "What each step moves" }).locator("td.number");
+    await launched.page.locator(".bridge-steps__change").first().waitFor();
+    await launched.page.getByText(/^500 trials of each case/u).waitFor();
+    expect(await moved(page).allInnerTexts()).toEqual(await moved(launched.page).allInnerTexts());
+    await page.getByRole("button", { name: "Results", exact: true }).click();
+  });
+
   it("moves no limit and tells no futures: it is looked at only", async () => {
     expect(await page.getByRole("slider").count()).toBe(0);
     expect(told).toEqual([]);
   });
 
   it("is presented, a slide after the other", async () => {
-    await page.getByRole("button", { name: "Present" }).click();
+    await page.getByRole("button", { name: "Present", exact: true }).click();
     const slides = page.getByRole("navigation", { name: "Slides" }).getByRole("button");
     expect(await slides.count()).toBeGreaterThan(5);
+    // Of which deal these are.
+    expect(await page.locator(".present__trail").innerText()).toContain("Lower prices");
     await page.keyboard.press("ArrowRight");
     await page.locator('.present__dot[aria-current="page"][aria-label^="2 of"]').waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("heading", { name: "Results", level: 1 }).waitFor();
+  });
+
+  it("says in a sentence why it shows nothing where scripts are switched off", async () => {
+    const unscripted = await browser.newPage({ javaScriptEnabled: false });
+    await unscripted.goto(pathToFileURL(at("deal.pack.html")).href);
+    expect(await unscripted.locator("noscript p").innerText()).toContain("drawn by a script within the file");
+    await unscripted.close();
   });
 
   it("is taken in by the app, with nothing lost", async () => {

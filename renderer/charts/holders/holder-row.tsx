@@ -2,6 +2,8 @@ import type { ReactElement } from "react";
 import { shortMoney } from "#shared/format/short-money.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import type { HolderPosition } from "#shared/model/holder-position.ts";
+import { fitText } from "../labels/fit-text.ts";
+import { textWidth } from "../labels/text-width.ts";
 import { netWords } from "./holders-caption.ts";
 import { sidesOf } from "./holders-data.ts";
 
@@ -25,14 +27,15 @@ export function HolderRow(props: {
   // A service that does harm saves less than nothing: its bar lies at the left, below those of what is paid.
   const [right, harm] = [Math.max(0, saved) + surplus, Math.min(0, saved)];
   const y = top + 22;
+  const net = netWords(holder, currency);
   return (
     <g aria-hidden="true">
       {isActive && <rect className="chart-highlight" y={top} width={width} height={holderRowHeight - 4} rx={3} />}
       <text className="chart-label chart-label--strong" y={top + 14}>
-        {holder.name}
+        {fitText(holder.name, width - textWidth(net) - 16)}
       </text>
       <text className="chart-label" x={width} y={top + 14} textAnchor="end">
-        {netWords(holder, currency)}
+        {net}
       </text>
       {out.map(({ kind, amount }, index) => {
         const start = index === 0 ? 0 : (out[0]?.amount ?? 0);

@@ -6,6 +6,7 @@ import { BottomAxis } from "../axis/bottom-axis.tsx";
 import { ChartEmpty } from "../frame/chart-empty.tsx";
 import { ChartStage } from "../frame/chart-stage.tsx";
 import { futureNear } from "../frame/future-there.ts";
+import { fitText } from "../labels/fit-text.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { FunnelBarRow } from "./funnel-bar-row.tsx";
 import { funnelRows } from "./funnel-rows.ts";
@@ -57,7 +58,7 @@ export function OutcomesFunnel(props: OutcomesFunnelData & { readonly width: num
           ))}
           {headings.map(({ name, y }) => (
             <text key={`${name} ${y}`} className="chart-label chart-label--strong chart-label--halo" y={y}>
-              {name}
+              {fitText(name, width)}
             </text>
           ))}
           {rows.map((row, index) => (

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Currency } from "#shared/model/currency.ts";
 import type { PriceRoom } from "#shared/model/price-room.ts";
+import { fitText } from "../labels/fit-text.ts";
 import { spreadApart } from "../labels/spread-apart.ts";
 import { textWidth } from "../labels/text-width.ts";
 import { placeWords, roomMoney } from "./price-room-caption.ts";
@@ -31,16 +32,17 @@ export function PriceRoomRow(props: {
   ];
   const { place } = room;
   const y = top + 24;
+  const name = fitText(room.name, width - textWidth(placeWords[place]) - 16);
   const end = room.isValued ? value : scale(1);
   return (
     <g aria-hidden="true">
       {isActive && <rect className="chart-highlight" y={top} width={width} height={roomRowHeight - 6} rx={3} />}
       <text className="chart-label chart-label--strong" y={top + 14}>
-        {room.name}
+        {name}
       </text>
       <text
         className={`chart-label ${trouble.includes(place) ? "chart-label--bad" : ""}`}
-        x={textWidth(room.name) + 16}
+        x={textWidth(name) + 16}
         y={top + 14}
       >
         {placeWords[place]}

@@ -1,6 +1,7 @@
-import { Fragment, useMemo, type ReactElement } from "react";
+import { Fragment, useContext, useMemo, type ReactElement } from "react";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { BASE, type DealOfFile } from "#shared/variants/find-variant.ts";
+import { ReadOnlyContext } from "../read-only.ts";
 import { TableFrame } from "../results/tables/table-frame.tsx";
 import { byPart } from "../variants/described-differences.ts";
 import { termsByDeal } from "./terms-by-deal.ts";
@@ -8,6 +9,7 @@ import { termsByDeal } from "./terms-by-deal.ts";
 /** The terms in which the deals differ, value by value. */
 export function ComparedTerms(props: { readonly base: Scenario; readonly deals: readonly DealOfFile[] }): ReactElement {
   const { base, deals } = props;
+  const readOnly = useContext(ReadOnlyContext);
   const terms = useMemo(() => termsByDeal(base, deals), [base, deals]);
   const leftOut = deals.flatMap(({ name, unfit }) => unfit.map(({ sentence }) => `${name}: ${sentence}`));
   const others = deals.map((deal, place) => ({ deal, place })).filter(({ deal }) => deal.id !== BASE);
@@ -18,7 +20,7 @@ export function ComparedTerms(props: { readonly base: Scenario; readonly deals: 
       </div>
       {terms.length === 0 ? (
         <p className="compare-nothing text-muted">
-          No term differs: these variants say what the base says. Open one and change a term.
+          No term differs: these variants say what the base says.{!readOnly && " Open one and change a term."}
         </p>
       ) : (
         <TableFrame label="Terms that differ">
@@ -61,7 +63,8 @@ export function ComparedTerms(props: { readonly base: Scenario; readonly deals: 
       )}
       {leftOut.length > 0 && (
         <div className="card__footer">
-          Left out, since the base has no place for it any more: {leftOut.join(" ")} See the differences of the variant.
+          Left out, since the base has no place for it any more: {leftOut.join(" ")}
+          {!readOnly && " See the differences of the variant."}
         </div>
       )}
     </section>

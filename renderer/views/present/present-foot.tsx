@@ -4,7 +4,7 @@ import { decimal } from "#shared/format/decimal.ts";
 import type { ResultDocument } from "#shared/model/result.ts";
 import { leavePresentation, presentStore, showSlide } from "../../stores/present-store.ts";
 import { isPartialOf } from "../../stores/run-store.ts";
-import { useRun } from "../../stores/use-stores.ts";
+import { useDeal, useRun } from "../../stores/use-stores.ts";
 import { useStaleness } from "../results/states/use-staleness.ts";
 
 /** Which deal and run this is, which slide, and the way out: quiet, at the foot. */
@@ -12,10 +12,12 @@ export function PresentFoot({ result }: { readonly result: ResultDocument }): Re
   const { slide, slides } = useStore(presentStore);
   const partial = useRun((run) => isPartialOf(run, result));
   const stale = useStaleness();
+  const variant = useDeal(({ variant: open, variants }) => variants.find(({ id }) => id === open?.id)?.name);
   return (
     <footer className="present__foot">
       <p className="present__trail">
-        <strong>{result.scenario.name}</strong>
+        <strong title={result.scenario.name}>{result.scenario.name}</strong>
+        {variant !== undefined && !stale && <em title={variant}>{variant}</em>}
         <span>
           {partial ? "first " : ""}
           {decimal(result.trials)} trials, seed {result.seed}

@@ -1,3 +1,4 @@
+import type { BridgeDocument } from "../../analysis/bridge/bridge-document.ts";
 import type { ComparisonDocument } from "../../compare/comparison.ts";
 import type { PackedDeal, ScenarioPack } from "./scenario-pack.ts";
 
@@ -15,6 +16,15 @@ const json = (value: unknown): string =>
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const asText = (text: string): string => text.replaceAll(/[&<>"]/gu, (mark) => entities[mark]!);
 
+/** The members of a list in JSON, as they come. */
+async function* listed(values: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let isFirst = true;
+  for await (const value of values) {
+    yield `${isFirst ? "" : ","}${json(value)}`;
+    isFirst = false;
+  }
+}
+
 /** What a pack is made from. */
 export interface PackContent {
   /** The page that shows packs, as the build made it. */
@@ -24,27 +34,28 @@ export interface PackContent {
   readonly about: Pick<ScenarioPack, "format" | "version" | "program" | "madeAt" | "file">;
   /** The base first; each is asked for once the one before is written. */
   readonly deals: AsyncIterable<PackedDeal>;
-  /** Asked for last. */
+  /** Asked for when all deals are written. */
   readonly comparison: () => Promise<ComparisonDocument | undefined>;
+  /** Asked for last, one by one. */
+  readonly bridges: AsyncIterable<BridgeDocument>;
 }
 
 /**
- * The pack as one HTML file, in pieces: a deal is let go of before the next is made. Whatever the deal says is data in it, an
- * element that no browser runs. @throws when the template is no page of packs
+ * The pack as one HTML file, in pieces: the page, so that a disk without room for it is found at once, and then a deal after the
+ * other, each let go of before the next is made. Whatever the deal says is data in it, an element that no browser runs.
+ * @throws when the template is no page
  */
 export async function* packPieces(content: PackContent): AsyncGenerator<string> {
-  const { template, name, about, deals, comparison } = content;
-  const place = template.lastIndexOf('<script type="module">');
-  if (place < 0) throw new Error("The page that shows packs has no script.");
+  const { template, name, about, deals, comparison, bridges } = content;
+  const place = template.lastIndexOf("</body>");
+  if (place < 0) throw new Error("The page that shows packs has no body.");
   const title = `<title>${asText(name)} – scenario pack</title>`;
   yield template.slice(0, place).replace(/<title>[^<]*<\/title>/u, () => title);
   yield `${PACK_START}${json(about).slice(0, -1)},"deals":[`;
-  let isFirst = true;
-  for await (const deal of deals) {
-    yield `${isFirst ? "" : ","}${json(deal)}`;
-    isFirst = false;
-  }
+  yield* listed(deals);
   const compared = await comparison();
-  yield `]${compared ? `,"comparison":${json(compared)}` : ""}}${PACK_END}\n    `;
+  yield `]${compared ? `,"comparison":${json(compared)}` : ""},"bridges":[`;
+  yield* listed(bridges);
+  yield `]}${PACK_END}\n  `;
   yield template.slice(place);
 }

@@ -11,7 +11,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** What stands in the page between the pack's start and its end; undefined where there is no such element. */
 function elementOf(html: string): string | undefined {
-  const start = html.indexOf(PACK_START);
+  // It is the last: the script before it may name it too, and nothing in it begins an element.
+  const start = html.lastIndexOf(PACK_START);
   if (start < 0) return undefined;
   const end = html.indexOf(PACK_END, start);
   return end < 0 ? undefined : html.slice(start + PACK_START.length, end);

@@ -9,6 +9,7 @@ import { ConvergenceTable } from "#renderer/charts/convergence/convergence-table
 import { holdersCaption, holderText } from "#renderer/charts/holders/holders-caption.ts";
 import { HoldersTable } from "#renderer/charts/holders/holders-table.tsx";
 import { WhoPaysWhoSaves } from "#renderer/charts/holders/who-pays-who-saves.tsx";
+import { textWidth } from "#renderer/charts/labels/text-width.ts";
 import type { Convergence } from "#shared/model/convergence.ts";
 import type { HolderPosition } from "#shared/model/holder-position.ts";
 
@@ -47,6 +48,15 @@ describe("WhoPaysWhoSaves", () => {
     ])
       expect(markup).toContain(text);
     expect(markup).not.toContain("Surplus back");
+  });
+
+  it("cuts a name short before the net position, however long it is", () => {
+    const drawn = renderToStaticMarkup(
+      <WhoPaysWhoSaves holders={[position("Council of ".repeat(18), 700_000, 500_000)]} currency="GBP" width={500} />,
+    );
+    const name = /chart-label--strong"[^>]*>(?<name>[^<]*)</u.exec(drawn)!.groups!["name"]!;
+    expect(name).toMatch(/^Council of .*…$/u);
+    expect(textWidth(name, 12) + textWidth("£200k behind", 12)).toBeLessThan(500);
   });
 
   it("tells who is ahead and who saves without paying, in caption, reading and table", () => {

@@ -78,6 +78,19 @@ describe("an export of a file", () => {
     expect(goingOn()).toEqual([]);
   });
 
+  it("shows how far it is while a piece is still being made", async () => {
+    const { source, make } = pieces();
+    let tell: (work: WorkDone) => void = () => undefined;
+    const exported = exportFile({ kind: "scenario-pack", name: "A deal", pieces: (told) => ((tell = told), source) });
+    await vi.waitFor(() => expect(goingOn()).toHaveLength(1));
+    tell({ done: 40, total: 100 });
+    expect(goingOn()).toMatchObject([{ work: { done: 40, total: 100 } }]);
+    await make(undefined);
+    await exported;
+    tell({ done: 100, total: 100 });
+    expect(goingOn()).toEqual([]);
+  });
+
   it("cancelled midway ends at once, says that nothing was written, and asks for no more pieces", async () => {
     const { source, left, make } = pieces();
     const exported = exportFile({ kind: "trials-csv", name: "A deal", pieces: () => source });

@@ -1,17 +1,16 @@
 import { type ReactElement, useMemo } from "react";
-import { noStepsSentence, orderSentences } from "#shared/analysis/bridge/bridge-sentences.ts";
 import type { BridgeDocument } from "#shared/analysis/bridge/bridge-document.ts";
-import { FutureContext, type FutureThere } from "../../../charts/frame/future-there.ts";
-import { ChoiceField } from "../../../inputs/choice-field.tsx";
-import { chooseBridge, isOf as isComparisonOf } from "../../../stores/compare-deals.ts";
+import type { FutureThere } from "../../../charts/frame/future-there.ts";
+import { isOf as isComparisonOf } from "../../../stores/compare-deals.ts";
 import { useAnalysisOf, useCompare } from "../../../stores/use-stores.ts";
 import { AnalysisLine } from "../../analyse/analysis-line.tsx";
-import { TakeawayOfAnalysis } from "../../analyse/takeaway-of-analysis.tsx";
 import { useKeepAnalysing } from "../../analyse/use-keep-analysing.ts";
 import { tellFutureOf, tellFutureOnTheWay } from "../tell-future-of.ts";
 import type { ComparedChoice } from "../use-comparison.ts";
-import { BridgeFigurePanel } from "./bridge-figure-panel.tsx";
+import { BridgeHead } from "./bridge-head.tsx";
+import { BridgePictures } from "./bridge-pictures.tsx";
 import { BridgeSteps } from "./bridge-steps.tsx";
+import { BridgeWords } from "./bridge-words.tsx";
 import { stepKey } from "./moved-step.ts";
 import { type ChosenBridge, useBridge } from "./use-bridge.ts";
 
@@ -43,30 +42,13 @@ function Bridge({ bridge, isFree }: { readonly bridge: ChosenBridge; readonly is
   const isNow = document !== undefined && isOf(document, bridge);
   return (
     <section className="stack" aria-labelledby="compare-bridge">
-      <div className="cluster cluster--between">
-        <div className="section-title">
-          <h2 id="compare-bridge">
-            Bridge from “{from.name}” to “{to.name}”
-          </h2>
-          <p className="section-title__about">
-            Which changed term moved what: one term after the other, each on top of those before it, on the same draws.
-          </p>
-        </div>
-        {others.length > 1 && (
-          <ChoiceField
-            label="Leads to"
-            value={to.id}
-            choices={others.map(({ id, name }) => [id, name] as const)}
-            onChange={(id) => chooseBridge({ to: id, order: [] })}
-          />
-        )}
-      </div>
+      <BridgeHead from={from} to={to} others={others} />
       {isFree || isNow ? (
         <AnalysisLine kind="bridge" asked={asked} />
       ) : (
         <p className="text-small text-muted">The bridge is worked out when the comparison is done.</p>
       )}
-      {document && <Words document={document} />}
+      {document && <BridgeWords document={document} />}
       {bridge.steps.length > 0 && <BridgeSteps bridge={bridge} document={document} isNow={isNow} />}
       {document && document.steps.length > 0 && (
         <div className={isNow ? undefined : "results-body--stale"}>
@@ -74,19 +56,6 @@ function Bridge({ bridge, isFree }: { readonly bridge: ChosenBridge; readonly is
         </div>
       )}
     </section>
-  );
-}
-
-function Words({ document }: { readonly document: BridgeDocument }): ReactElement | null {
-  const same = noStepsSentence(document);
-  const sentences = [...(same === undefined ? [] : [same]), ...orderSentences(document)];
-  if (sentences.length === 0) return null;
-  return (
-    <div className="bridge-words">
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </div>
   );
 }
 
@@ -106,17 +75,6 @@ function Pictures(props: {
   readonly bridge: ChosenBridge | undefined;
 }): ReactElement {
   const { document, bridge } = props;
-  const { scenario, from, to } = document;
   const tellThere = useMemo(() => bridge && ((future: FutureThere) => tellOfStep(bridge, future)), [bridge]);
-  const named = useMemo(
-    () => ({ ...document, scenario: { ...scenario, name: `${scenario.name}, “${from.name}” to “${to.name}”` } }),
-    [document, scenario, from.name, to.name],
-  );
-  return (
-    <TakeawayOfAnalysis document={named} name="bridge">
-      <FutureContext value={tellThere}>
-        <BridgeFigurePanel document={document} />
-      </FutureContext>
-    </TakeawayOfAnalysis>
-  );
+  return <BridgePictures document={document} tellThere={tellThere} />;
 }

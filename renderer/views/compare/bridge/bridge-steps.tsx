@@ -1,5 +1,5 @@
-import { type ReactElement, useLayoutEffect, useRef } from "react";
-import type { BridgeDocument, BridgedFigure } from "#shared/analysis/bridge/bridge-document.ts";
+import { type ReactElement, useContext, useLayoutEffect, useRef } from "react";
+import type { BridgeDocument, BridgedFigure, BridgedTerm } from "#shared/analysis/bridge/bridge-document.ts";
 import { stepDetail, stepLabel } from "#shared/analysis/bridge/bridge-sentences.ts";
 import { partysFigure } from "#shared/analysis/bridge/partys-figure.ts";
 import { roundedBridge, toldLevel } from "#shared/analysis/bridge/told-bridge.ts";
@@ -9,15 +9,22 @@ import { ValueText } from "../../../charts/frame/value-text.tsx";
 import { chooseBridge } from "../../../stores/compare-deals.ts";
 import { copyTable } from "../../../stores/take-away.ts";
 import { useCompare } from "../../../stores/use-stores.ts";
+import { ReadOnlyContext } from "../../read-only.ts";
 import { TableFrame } from "../../results/tables/table-frame.tsx";
 import { bridgeStepsText } from "./bridge-steps-text.ts";
 import { MoveStep, type StepMove } from "./move-step.tsx";
 import { movedStep, stepKey } from "./moved-step.ts";
 import { StepCell } from "./step-cell.tsx";
-import type { ChosenBridge } from "./use-bridge.ts";
+
+interface Named {
+  readonly name: string;
+}
 
 interface BridgeStepsProps {
-  readonly bridge: ChosenBridge;
+  readonly bridge: {
+    readonly asked: { readonly from: Named; readonly to: Named };
+    readonly steps: readonly { readonly terms: readonly BridgedTerm[] }[];
+  };
   /** Of the two deals; undefined until there are first figures. */
   readonly document: BridgeDocument | undefined;
   /** Whether it is of these steps in this order: figures of another stay away. */
@@ -28,10 +35,11 @@ interface BridgeStepsProps {
 const shownFigures = (document: BridgeDocument | undefined): readonly BridgedFigure[] =>
   usualFigures.flatMap((id) => document?.figures.find((figure) => figure.id === id) ?? []);
 
-/** Every step with what it moves of the figures that say most; the steps can be put into another order here. */
+/** Every step with what it moves of the figures that say most; where deals can be changed, the steps can be put into another order. */
 export function BridgeSteps({ bridge, document, isNow }: BridgeStepsProps): ReactElement {
   const { steps, asked } = bridge;
   const inFileOrder = useCompare((state) => state.bridge.order.length === 0);
+  const readOnly = useContext(ReadOnlyContext);
   const figures = shownFigures(document);
   const body = useRef<HTMLTableSectionElement>(null);
   const moved = useRef<StepMove>(undefined);
@@ -62,7 +70,7 @@ export function BridgeSteps({ bridge, document, isNow }: BridgeStepsProps): Reac
           <ValueText text={level(figure, place)} reason="This deal has no such figure" />
         </td>
       ))}
-      <td />
+      {!readOnly && <td />}
     </tr>
   );
   return (
@@ -99,9 +107,11 @@ export function BridgeSteps({ bridge, document, isNow }: BridgeStepsProps): Reac
                   {partysFigure(figure)}
                 </th>
               ))}
-              <th scope="col">
-                <span className="visually-hidden">Order</span>
-              </th>
+              {!readOnly && (
+                <th scope="col">
+                  <span className="visually-hidden">Order</span>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody ref={body}>
@@ -118,15 +128,17 @@ export function BridgeSteps({ bridge, document, isNow }: BridgeStepsProps): Reac
                   {figures.map((figure) => (
                     <StepCell key={figure.id} document={isNow ? document : undefined} figure={figure} place={place} />
                   ))}
-                  <td>
-                    <MoveStep
-                      step={stepKey(step)}
-                      name={stepLabel(step)}
-                      isFirst={place === 0}
-                      isLast={place === steps.length - 1}
-                      onMove={(by) => move(place, by)}
-                    />
-                  </td>
+                  {!readOnly && (
+                    <td>
+                      <MoveStep
+                        step={stepKey(step)}
+                        name={stepLabel(step)}
+                        isFirst={place === 0}
+                        isLast={place === steps.length - 1}
+                        onMove={(by) => move(place, by)}
+                      />
+                    </td>
+                  )}
                 </tr>
               );
             })}

@@ -1,24 +1,33 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { BridgeDocument } from "#shared/analysis/bridge/bridge-document.ts";
+import { conductBridge } from "#shared/analysis/bridge/conduct-bridge.ts";
 import { examples } from "#shared/examples/examples.ts";
 import { packPieces } from "#shared/export/pack/pack-page.ts";
 import { readPack } from "#shared/export/pack/read-pack.ts";
 import { PACK_VERSION, type PackedDeal } from "#shared/export/pack/scenario-pack.ts";
 import type { Scenario } from "#shared/model/scenario.ts";
 import { runCertificate } from "#shared/report/run-certificate.ts";
+import type { DealOfFile } from "#shared/variants/find-variant.ts";
 import { serialiseFile } from "#shared/variants/serialise-file.ts";
 import { runExample } from "../../report/run-example.ts";
 import { anyWholeDeal } from "../../support/arbitrary-whole-deal.ts";
+import { inProcessCrew, unheard } from "../../support/in-process-crew.ts";
 
 const template = '<html><head><title>Pack</title></head><body><script type="module">run("$&")</script></body></html>';
 const aspire = examples.find(({ id }) => id === "aspire")!.scenario;
+
+const ofAspire = (id: string): DealOfFile => ({ id, name: id, variant: undefined, scenario: aspire, unfit: [] });
+const bridgeTo = (id: string) => ({ scenario: aspire, from: ofAspire("base"), to: ofAspire(id), seed: 1, trials: 2 });
 
 async function packed(scenario: Scenario, file = serialiseFile({ base: scenario, variants: [], versions: [] })) {
   const { result } = runExample(aspire, 20);
   const certificate = runCertificate(result, scenario.run, "2026-11-28T12:00:00.000Z", 1);
   async function* deals(): AsyncGenerator<PackedDeal> {
-    for (const id of ["base", "lower"])
-      yield await Promise.resolve({ id, name: id, note: "", scenario, result, certificate });
+    for (const id of ["base", "lower"]) yield await Promise.resolve({ id, name: id, scenario, result, certificate });
+  }
+  async function* bridges(): AsyncGenerator<BridgeDocument> {
+    for (const to of ["lower", "higher"]) yield await conductBridge(bridgeTo(to), inProcessCrew(), unheard);
   }
   const about = {
     format: "outcomes-partnership-pack",
@@ -34,6 +43,7 @@ async function packed(scenario: Scenario, file = serialiseFile({ base: scenario,
     about,
     deals: deals(),
     comparison: () => Promise.resolve(undefined),
+    bridges: bridges(),
   };
   for await (const piece of packPieces(content)) pieces.push(piece);
   return pieces.join("");
@@ -42,7 +52,7 @@ async function packed(scenario: Scenario, file = serialiseFile({ base: scenario,
 const HOSTILE = "</script><script>alert(1)</script> <!-- =cmd|' /C calc'!A0 $& \u2028 \u202Eright to left\u202C 🏠";
 
 describe("a scenario pack", () => {
-  it("holds the deal's file to the letter, and every deal with its result", async () => {
+  it("holds the deal's file to the letter, every deal with its result, and the bridges", async () => {
     const file = serialiseFile({ base: aspire, variants: [], versions: [] });
     const html = await packed(aspire, file);
     expect(readPack(html, "a.pack.html")).toEqual({ kind: "read", file });
@@ -51,6 +61,7 @@ describe("a scenario pack", () => {
     ]!;
     const pack = JSON.parse(json);
     expect(pack.deals.map(({ id }: PackedDeal) => id)).toEqual(["base", "lower"]);
+    expect(pack.bridges.map(({ to }: BridgeDocument) => to.id)).toEqual(["lower", "higher"]);
     expect(pack.deals[1].result).toEqual(JSON.parse(JSON.stringify(runExample(aspire, 20).result)));
     expect(html).toContain('run("$&")</script>');
   });
@@ -97,7 +108,8 @@ describe("a scenario pack", () => {
       about: {} as never,
       deals: [] as never,
       comparison: () => Promise.resolve(undefined),
+      bridges: [] as never,
     });
-    await expect(pieces.next()).rejects.toThrow(/no script/u);
+    await expect(pieces.next()).rejects.toThrow(/no body/u);
   });
 });
