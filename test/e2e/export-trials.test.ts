@@ -58,13 +58,13 @@ describe("an export of 100,000 trials", () => {
       (file) =>
         new Promise<string>((resolve) => {
           const look = (): void => {
-            const told = document
+            const words = document
               .querySelector(`progress[aria-label="Exporting ${file}"]`)
               ?.getAttribute("aria-valuetext");
-            if (!told?.includes("%")) return;
+            if (!words?.includes("%")) return;
             watching.disconnect();
             document.querySelector<HTMLButtonElement>(`[aria-label="Cancel the export of ${file}"]`)!.click();
-            resolve(told);
+            resolve(words);
           };
           const watching = new MutationObserver(look);
           watching.observe(document.body, { subtree: true, childList: true, attributes: true });
