@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -11,6 +11,21 @@ import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
 import { answerSaveDialog } from "./support/stand-in-dialogs.ts";
 
 const TRIALS = 100_000;
+
+/** What is made in pieces, and takes long enough to be cancelled midway; and what is made at once. */
+const inPieces = [
+  ["Workbook (Excel)", "new.xlsx"],
+  ["Trials (Parquet)", "new.trials.parquet"],
+  ["Uncertain results (SIPmath 3.0)", "new.sipmath.json"],
+] as const;
+const atOnce = [
+  ["Report (PDF, A4)", "new.pdf"],
+  ["Report (Word)", "new.docx"],
+  ["Report (web page)", "new.html"],
+  ["Slides (PowerPoint)", "new.pptx"],
+  ["Scenario pack", "new.pack.html"],
+  ["Results (JSON)", "new.results.json"],
+] as const;
 
 /** One run of 100,000 trials, some 60 MB as CSV, taken out again and again. */
 describe("an export of 100,000 trials", () => {
@@ -27,6 +42,35 @@ describe("an export of 100,000 trials", () => {
     const underWay = launched.page.locator(`progress[aria-label="Exporting ${name}"][aria-valuetext*="trials"]`);
     return (await underWay.getAttribute("aria-valuetext"))!;
   }
+
+  /** Begins to export what is chosen by the name of its menu item. */
+  async function chosen(item: string, path: string): Promise<void> {
+    const { page, app } = launched;
+    await choose(app, "show-results");
+    await answerSaveDialog(app, path);
+    await page.getByRole("button", { name: "Export", exact: true }).click();
+    await page.getByRole("menuitem", { name: item }).click();
+  }
+
+  /** Presses Cancel in the page itself as soon as some of the work is told to be done, and answers what was told. */
+  const cancelMidway = (name: string): Promise<string> =>
+    launched.page.evaluate(
+      (file) =>
+        new Promise<string>((resolve) => {
+          const look = (): void => {
+            const words = document
+              .querySelector(`progress[aria-label="Exporting ${file}"]`)
+              ?.getAttribute("aria-valuetext");
+            if (!words?.includes("%")) return;
+            watching.disconnect();
+            document.querySelector<HTMLButtonElement>(`[aria-label="Cancel the export of ${file}"]`)!.click();
+            resolve(words);
+          };
+          const watching = new MutationObserver(look);
+          watching.observe(document.body, { subtree: true, childList: true, attributes: true });
+        }),
+      name,
+    );
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "outcomes-export-"));
@@ -103,6 +147,43 @@ describe("an export of 100,000 trials", () => {
     await choose(launched.app, "export-trials-csv");
     await told("“kept.trials.csv” may not be changed: it, or its folder, is read-only. Choose another place.");
     expect(await readFile(at("kept.trials.csv"), "utf8")).toBe("old");
+    expect(launched.complaints).toEqual([]);
+  });
+
+  it.each(inPieces)(
+    "as %s is cancelled midway, leaves the old file and nothing else, and can be taken anew",
+    async (item, name) => {
+      await writeFile(at(name), "old");
+      const before = (await readdir(folder)).toSorted();
+      const cancelling = cancelMidway(name);
+      await chosen(item, at(name));
+      expect(await cancelling).toMatch(/^[1-9]?\d%/u);
+      await told(`Cancelled: nothing was written to ${name}.`);
+      expect(await readFile(at(name), "utf8")).toBe("old");
+      expect((await readdir(folder)).toSorted()).toEqual(before);
+      await chosen(item, at(name));
+      await told(new RegExp(`^Exported ${name.replaceAll(".", String.raw`\.`)}\\.`, "u"));
+      expect((await stat(at(name))).size).toBeGreaterThan(64 * 1024);
+      expect((await readdir(folder)).toSorted()).toEqual(before);
+    },
+  );
+
+  it("in whatever format tells of a full disk and of a file that is read-only, and keeps the old file", async (context) => {
+    const disk = await smallDisk(at("smaller"));
+    if (disk === undefined) return context.skip("a small disk can be mounted only by root on Linux");
+    for (const [item, name] of [...inPieces, ...atOnce]) {
+      const path = join(disk, name);
+      await writeFile(path, "old");
+      await chosen(item, path);
+      await told(`The disk is full, so “${name}” was not saved. Free some space, or choose another disk.`);
+      expect(await readdir(disk)).toEqual([name]);
+      await chmod(path, 0o444);
+      await chosen(item, path);
+      await told(`“${name}” may not be changed: it, or its folder, is read-only. Choose another place.`);
+      expect(await readdir(disk)).toEqual([name]);
+      expect(await readFile(path, "utf8")).toBe("old");
+      await rm(path);
+    }
     expect(launched.complaints).toEqual([]);
   });
 
