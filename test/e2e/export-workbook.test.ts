@@ -32,6 +32,7 @@ describe("a workbook", () => {
       .getByText(/^100 trials/u)
       .first()
       .waitFor();
+    await launched.page.getByRole("button", { name: /^Export/u, disabled: false }).waitFor();
   });
   afterAll(async () => {
     await launched.close();
