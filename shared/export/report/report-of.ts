@@ -1,4 +1,5 @@
 import { resultFoot } from "../../headlines/result-foot.ts";
+import { withPlainTexts } from "./plain-text.ts";
 import { assumptionsSection } from "./assumptions-section.ts";
 import { certificateSection, methodSections } from "./method-sections.ts";
 import { partySection } from "./party-sections.ts";
@@ -13,7 +14,8 @@ import { termsSection } from "./terms-section.ts";
  */
 export function reportOf(content: ReportContent): Report {
   const { scenario, result } = content;
-  return {
+  // A mark within a name that turns the direction of text would turn the figures of its sentence too.
+  return withPlainTexts({
     title: scenario.deal.name,
     summary: scenario.deal.summary ?? "",
     inShort: result.verdicts.map(({ name, sentence }) => ({ party: name, sentence })),
@@ -26,5 +28,5 @@ export function reportOf(content: ReportContent): Report {
       ...methodSections(content),
       certificateSection(content),
     ],
-  };
+  });
 }

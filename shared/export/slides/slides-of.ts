@@ -1,11 +1,11 @@
 import { resultFoot } from "../../headlines/result-foot.ts";
 import { verdictFigures } from "../../headlines/verdict-figures.ts";
+import { withPlainTexts } from "../report/plain-text.ts";
 import type { ReportContent } from "../report/report-content.ts";
 import { aboutParty } from "./chart-slides.ts";
 import { commissionerSlides } from "./commissioner-slides.ts";
 import { paperSlides } from "./paper-slides.ts";
 import { investorSlides, providerSlides } from "./party-slides.ts";
-import { withPlainTexts } from "./plain-text.ts";
 import { resultSlides } from "./result-slides.ts";
 import type { Slide, Slides } from "./slides.ts";
 import { figureLine, sourceLine } from "./speaker-notes.ts";

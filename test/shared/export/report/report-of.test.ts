@@ -8,6 +8,7 @@ import { toldMean } from "#shared/headlines/told-estimate.ts";
 import type { RunCertificate } from "#shared/model/run-certificate.ts";
 import { runCertificate } from "#shared/report/run-certificate.ts";
 import { runExample } from "#test/shared/report/run-example.ts";
+import { hostileDeal } from "#test/shared/support/hostile-deal.ts";
 import { anyWholeDeal } from "#test/shared/support/arbitrary-whole-deal.ts";
 
 /** Every text of a report, in reading order. */
@@ -89,6 +90,15 @@ describe("a report", () => {
         if (block.kind === "table") expect(block.rows.every((row) => row.length === block.columns.length)).toBe(true);
     expect(textsOf(report).filter((text) => broken.test(text))).toEqual([]);
   });
+});
+
+it("has no mark that would turn the figures behind a name around, though the name has one that nothing ends", () => {
+  const scenario = hostileDeal("\u202Eright to left \u2066שלום");
+  const { result } = runExample(scenario, 100);
+  const certificate = runCertificate(result, scenario.run, "2026-11-28T12:00:00Z", 1);
+  const text = JSON.stringify(reportOf({ scenario, result, certificate }));
+  expect(text).toContain("right to left שלום");
+  expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/u);
 });
 
 describe("the terms of a deal in sentences", () => {

@@ -9,7 +9,7 @@ const isLeftOut = (code: number): boolean =>
   code === 0xff_ff;
 
 /**
- * A text as slides can hold it: no character that would break the file, none that turns the figures behind a name around.
+ * A text as a document can hold it: no character that would break the file, none that turns the figures behind a name around.
  * Letters that are written from the right stay as they are.
  */
 function plainText(text: string): string {
