@@ -3,6 +3,7 @@ import { resultFoot } from "#shared/headlines/result-foot.ts";
 import type { Currency } from "#shared/model/currency.ts";
 import type { FilePieces } from "#shared/report/file-pieces.ts";
 import { desktop } from "../desktop.ts";
+import { docxInWorker } from "../worker/docx-in-worker.ts";
 import { exportFile } from "./export-file.ts";
 import { dealInWords } from "./export-results.ts";
 import { runStore } from "./run-store.ts";
@@ -46,7 +47,7 @@ export async function exportReport(asked?: ReportAs): Promise<void> {
         return yield await writeSlides(content);
       }
       const { finishedPdf, painted, reportHtml, wordReport } = await import("../report/make-report.ts");
-      if (as === "word") return yield await wordReport(content, usual, painted);
+      if (as === "word") return yield await wordReport(content, usual, { paint: painted, write: docxInWorker });
       const html = reportHtml(content, as === "page" ? usual : as);
       if (as === "page") return yield html;
       const reply = await desktop.request["report:pdf"]({ html, paper: as, foot });
