@@ -12,11 +12,12 @@ export const docxFormat: ExportFormat = {
       isOnPaper: true,
       needs: "run",
       piecesOf: async ({ scenario, result, certificate, paper = usualPaper(scenario.deal.currency) }) => {
-        const [{ wordReport }, { paintPicture }] = await Promise.all([
+        const [{ wordReport }, { reportDocx }, { paintPicture }] = await Promise.all([
           import("#renderer/report/word-report.ts"),
+          import("#renderer/report/word/report-docx.ts"),
           import("./report/paint-picture.ts"),
         ]);
-        return [await wordReport({ scenario, result, certificate }, paper, paintPicture)];
+        return [await wordReport({ scenario, result, certificate }, paper, { paint: paintPicture, write: reportDocx })];
       },
     },
   ],

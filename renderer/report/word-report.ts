@@ -2,7 +2,7 @@ import type { Paper } from "#shared/report/paper.ts";
 import type { Report, ReportPictureName } from "#shared/export/report/report.ts";
 import type { ReportContent } from "#shared/export/report/report-content.ts";
 import { reportOf } from "#shared/export/report/report-of.ts";
-import { reportDocx, type WordPicture, type WordPictures } from "./word/report-docx.ts";
+import type { WordPicture, WordPictures } from "./word/report-docx.ts";
 import { pictureMarkup } from "./picture-markup.ts";
 import { reportPicture } from "./report-pictures.ts";
 import { standaloneSvg } from "./standalone-svg.ts";
@@ -40,13 +40,20 @@ async function wordPicture(
   return { title: found.title, caption: found.caption, svg, ...size, png: await paint({ text: svg, ...size }) };
 }
 
+/** Writes the document of a report: `reportDocx`, wherever it runs. */
+export type WriteDocx = (report: Report, pictures: WordPictures, paper: Paper) => Promise<Uint8Array>;
+
 /** The report as a Word document, the pictures drawn as they are on paper. */
-export async function wordReport(content: ReportContent, paper: Paper, paint: Paint): Promise<Uint8Array> {
+export async function wordReport(
+  content: ReportContent,
+  paper: Paper,
+  { paint, write }: { readonly paint: Paint; readonly write: WriteDocx },
+): Promise<Uint8Array> {
   const report = reportOf(content);
   const pictures = new Map<ReportPictureName, WordPicture>();
   for (const name of namesIn(report)) {
     const picture = await wordPicture(name, content, paint);
     if (picture) pictures.set(name, picture);
   }
-  return await reportDocx(report, pictures satisfies WordPictures, paper);
+  return await write(report, pictures, paper);
 }

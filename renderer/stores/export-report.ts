@@ -2,6 +2,7 @@ import { type Paper, usualPaper } from "#shared/report/paper.ts";
 import { resultFoot } from "#shared/headlines/result-foot.ts";
 import type { FilePieces } from "#shared/report/file-pieces.ts";
 import { desktop } from "../desktop.ts";
+import { docxInWorker } from "../worker/docx-in-worker.ts";
 import { exportFile } from "./export-file.ts";
 import { dealInWords } from "./export-results.ts";
 import { runStore } from "./run-store.ts";
@@ -42,7 +43,7 @@ export async function exportReport(asked?: ReportAs): Promise<void> {
         return yield await writeSlides(content);
       }
       const { finishedPdf, painted, reportHtml, wordReport } = await import("../report/make-report.ts");
-      if (as === "word") return yield await wordReport(content, usual, painted);
+      if (as === "word") return yield await wordReport(content, usual, { paint: painted, write: docxInWorker });
       if (as === "page") return yield reportHtml(content, usual, "browser");
       const html = reportHtml(content, as);
       const reply = await desktop.request["report:pdf"]({ html, paper: as, foot });

@@ -112,7 +112,11 @@ const footer = (foot: string, width: number): Footer =>
   });
 
 /** A report as the bytes of a Word document (.docx): headings, tables and text that can be edited, pictures with their words. */
-export async function reportDocx(report: Report, pictures: WordPictures, paper: Paper): Promise<Uint8Array> {
+export async function reportDocx(
+  report: Report,
+  pictures: WordPictures,
+  paper: Paper,
+): Promise<Uint8Array<ArrayBuffer>> {
   const size = sizes[paper];
   const width = size.width - 2 * MARGIN;
   const section: ISectionOptions = {

@@ -6,6 +6,7 @@ import { reportHtml } from "#renderer/report/report-html.ts";
 import { reportPicture } from "#renderer/report/report-pictures.ts";
 import { standaloneSvg } from "#renderer/report/standalone-svg.ts";
 import { withBookmarks } from "#renderer/report/with-bookmarks.ts";
+import { reportDocx } from "#renderer/report/word/report-docx.ts";
 import { wordReport } from "#renderer/report/word-report.ts";
 import { examples } from "#shared/examples/examples.ts";
 import type { ReportContent } from "#shared/export/report/report-content.ts";
@@ -78,7 +79,7 @@ describe("a picture as a file of its own", () => {
 
 describe("a report as a Word document", () => {
   it("has headings, tables whose heads come again, pictures with words, and page numbers", async () => {
-    const docx = await wordReport(aspire, "A4", paint);
+    const docx = await wordReport(aspire, "A4", { paint, write: reportDocx });
     const body = entry(docx, "word/document.xml");
     expect(body.match(/<w:pStyle w:val="Heading1"\/>/gu)).toHaveLength(9);
     expect(body.match(/<w:tblHeader\/>/gu)!.length).toBeGreaterThanOrEqual(11);
@@ -89,7 +90,7 @@ describe("a report as a Word document", () => {
   });
 
   it("keeps hostile text as text, and no field or link of it", async () => {
-    const docx = await wordReport(contentOf(hostileDeal(HOSTILE)), "Letter", paint);
+    const docx = await wordReport(contentOf(hostileDeal(HOSTILE)), "Letter", { paint, write: reportDocx });
     const body = entry(docx, "word/document.xml");
     expect(body).toContain("=cmd|&apos; /C calc&apos;!A0 &lt;script&gt;");
     expect(body).not.toMatch(/<script|<w:instrText|TargetMode="External"/u);
