@@ -20,7 +20,7 @@ const screens = ["analyse", "editor", "palette", "present", "results", "start", 
 const elsewhere = ["test/e2e/**"];
 
 /** A bound on hanging, not on speed: a machine may be slow, or have more to do. Vitest itself would leave a core idle. */
-const unitLimits = { testTimeout: 60_000, maxWorkers: "100%" };
+const unitLimits = { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: "100%" };
 
 /** Begins with the file that takes longest, so that no other waits for it at the end; vitest goes by the size of files. */
 class LongestFirst extends BaseSequencer {

@@ -39,7 +39,7 @@ describe("export --to pack", () => {
     file = await folder.file("deal.sop.json", text);
     await exported("deal.pack.html");
     html = await readFile(at("deal.pack.html"), "utf8");
-  }, 60_000);
+  });
   afterAll(() => folder.remove());
 
   it("holds every deal of the file with the figures of its run, their comparison on the same draws and the bridges between them", async () => {

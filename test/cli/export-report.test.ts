@@ -38,7 +38,7 @@ describe("export of a report", () => {
     file = await folder.file("deal.sop.json", JSON.stringify(skillMill));
     await runCli(["export", file, "--to", "pdf,docx,html,results.json", "--out", at("all"), ...few]);
     result = JSON.parse(await readFile(at("all", "results.json"), "utf8"));
-  }, 60_000);
+  });
   afterAll(() => folder.remove());
 
   it("prints a PDF that Poppler reads: text, bookmarks, tags, fonts within it, a foot on every page", async () => {
