@@ -27,11 +27,11 @@ describe("a workbook", () => {
     const base = { ...scenario, deal: { ...scenario.deal, name }, run: { ...scenario.run, trials: 100 } };
     await writeFile(at("aspire.sop.json"), serialiseFile({ base, variants: [], versions: [] }));
     launched = await launchApp({ file: at("aspire.sop.json") });
-    await choose(launched.app, "show-results");
     await launched.page
       .getByText(/^100 trials/u)
       .first()
       .waitFor();
+    await choose(launched.app, "show-results");
     await launched.page.getByRole("button", { name: /^Export/u, disabled: false }).waitFor();
   });
   afterAll(async () => {
