@@ -11,6 +11,7 @@ import { scenarioHash } from "#shared/report/scenario-hash.ts";
 import { readWithDuckdb } from "../shared/export/parquet/read-with-duckdb.ts";
 import { sampled, type Library } from "../shared/export/sipmath/read-library.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
+import { runIsDone } from "./support/run-is-done.ts";
 import { answerSaveDialog, suggestedPath } from "./support/stand-in-dialogs.ts";
 
 const { scenario } = examples.find(({ id }) => id === "aspire")!;
@@ -36,10 +37,7 @@ describe("open formats from the window", () => {
     launched = await launchApp();
     const { page, app } = launched;
     await page.getByRole("button", { name: "Open Fair Chance Fund – Aspire" }).click();
-    await page
-      .getByRole("region", { name: "Live results" })
-      .getByText(/^10,000 trials$/u)
-      .waitFor({ timeout: 60_000 });
+    await runIsDone(page, "10,000");
     await choose(app, "show-results");
   });
   afterAll(async () => {

@@ -8,6 +8,7 @@ import { choose } from "#scripts/launch/choose.ts";
 import { serialiseFile } from "#shared/variants/serialise-file.ts";
 import { hostileDeal } from "#test/shared/support/hostile-deal.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
+import { runIsDone } from "./support/run-is-done.ts";
 import { answerSaveDialog } from "./support/stand-in-dialogs.ts";
 
 const TRIES =
@@ -38,10 +39,7 @@ describe("a pack of hostile texts", () => {
     const file = join(folder, "deal.sop.json");
     await writeFile(file, serialiseFile({ base, variants, versions: [] }));
     launched = await launchApp({ file });
-    await launched.page
-      .getByText(/^200 trials/u)
-      .first()
-      .waitFor({ timeout: 60_000 });
+    await runIsDone(launched.page, "200");
     await answerSaveDialog(launched.app, join(folder, "deal.pack.html"));
     await choose(launched.app, "export-pack");
     await launched.page.getByRole("status").getByText("Exported deal.pack.html.").waitFor();

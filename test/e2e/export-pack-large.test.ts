@@ -8,6 +8,7 @@ import { readPack } from "#shared/export/pack/read-pack.ts";
 import { serialiseFile } from "#shared/variants/serialise-file.ts";
 import { smallDisk } from "#test/disks/small-disk.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
+import { runIsDone } from "./support/run-is-done.ts";
 import { answerSaveDialog } from "./support/stand-in-dialogs.ts";
 
 const TRIALS = 100_000;
@@ -58,11 +59,7 @@ describe("a pack of large runs", () => {
     }));
     await writeFile(at("deal.sop.json"), serialiseFile({ base, variants, versions: [] }));
     launched = await launchApp({ file: at("deal.sop.json") });
-    await choose(launched.app, "show-results");
-    await launched.page
-      .getByText(/^100,000 trials/u)
-      .first()
-      .waitFor({ timeout: 100_000 });
+    await runIsDone(launched.page, "100,000");
   });
   afterAll(async () => {
     await launched.close();

@@ -9,6 +9,7 @@ import { examples } from "#shared/examples/examples.ts";
 import { serialiseFile } from "#shared/variants/serialise-file.ts";
 import { axeFaults } from "./support/axe.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
+import { runIsDone } from "./support/run-is-done.ts";
 import { answerSaveDialog } from "./support/stand-in-dialogs.ts";
 
 /** A pack from the real app, opened from disk in an ordinary browser, and taken in by the app again. */
@@ -36,10 +37,7 @@ describe("a scenario pack", () => {
     const changes = [{ path: ["payment", "rateCard", `#${id}`, "price", "value"], value: 1 }];
     await writeFile(at("deal.sop.json"), serialiseFile({ base, variants: [{ ...variant, changes }], versions: [] }));
     launched = await launchApp({ file: at("deal.sop.json") });
-    await launched.page
-      .getByText(/^500 trials/u)
-      .first()
-      .waitFor({ timeout: 60_000 });
+    await runIsDone(launched.page, "500");
     await choose(launched.app, "show-results");
     browser = await chromium.launch({
       executablePath: process.env["OUTCOMES_CHROMIUM"] || "/usr/bin/chromium",

@@ -9,6 +9,7 @@ import { serialiseFile } from "#shared/variants/serialise-file.ts";
 import { choose } from "#scripts/launch/choose.ts";
 import { convertedByLibreOffice } from "#test/readers/support/soffice.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
+import { runIsDone } from "./support/run-is-done.ts";
 import { bookmarksOf, readPdf, type ReadPdf } from "./support/read-pdf.ts";
 import { answerSaveDialog } from "./support/stand-in-dialogs.ts";
 
@@ -60,10 +61,7 @@ describe("a report", () => {
     await writeFile(join(folder, "deal.sop.json"), serialiseFile({ base, variants: [], versions: [] }));
     launched = await launchApp({ file: join(folder, "deal.sop.json") });
     const { page, app } = launched;
-    await page
-      .getByText(/^1,000 trials/u)
-      .first()
-      .waitFor({ timeout: 60_000 });
+    await runIsDone(page, "1,000");
     await choose(app, "show-results");
     await page.getByRole("button", { name: /^Export/u }).waitFor();
     const texts = async (of: string): Promise<readonly string[]> =>

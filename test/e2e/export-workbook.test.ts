@@ -10,6 +10,7 @@ import { PLACE } from "../readers/support/inputs-of.ts";
 import { ReadCells } from "../readers/support/read-cells.ts";
 import { convertedByLibreOffice } from "../readers/support/soffice.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
+import { runIsDone } from "./support/run-is-done.ts";
 import { answerSaveDialog } from "./support/stand-in-dialogs.ts";
 
 const { scenario } = examples.find(({ id }) => id === "aspire")!;
@@ -27,12 +28,8 @@ describe("a workbook", () => {
     const base = { ...scenario, deal: { ...scenario.deal, name }, run: { ...scenario.run, trials: 100 } };
     await writeFile(at("aspire.sop.json"), serialiseFile({ base, variants: [], versions: [] }));
     launched = await launchApp({ file: at("aspire.sop.json") });
-    await launched.page
-      .getByText(/^100 trials/u)
-      .first()
-      .waitFor();
+    await runIsDone(launched.page, "100");
     await choose(launched.app, "show-results");
-    await launched.page.getByRole("button", { name: /^Export/u, disabled: false }).waitFor();
   });
   afterAll(async () => {
     await launched.close();

@@ -14,6 +14,7 @@ import type { ResultDocument } from "#shared/model/result.ts";
 import { serialiseFile } from "#shared/variants/serialise-file.ts";
 import { commandLine } from "./support/command-line.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
+import { runIsDone } from "./support/run-is-done.ts";
 import { readPdf } from "./support/read-pdf.ts";
 import { answerSaveDialog } from "./support/stand-in-dialogs.ts";
 
@@ -74,10 +75,7 @@ describe("the numbers of a run", () => {
     const base = { ...scenario, run: { ...scenario.run, trials: 700 } };
     await writeFile(at("deal.sop.json"), serialiseFile({ base, variants: [], versions: [] }));
     launched = await launchApp({ file: at("deal.sop.json") });
-    await launched.page
-      .getByText(/^700 trials/u)
-      .first()
-      .waitFor({ timeout: 60_000 });
+    await runIsDone(launched.page, "700");
     await choose(launched.app, "show-results");
     await launched.page.locator(".results-verdict").first().waitFor();
     told = await toldOn(launched.page);
