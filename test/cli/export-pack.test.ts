@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { examples } from "#shared/examples/examples.ts";
 import { PACK_END, PACK_START } from "#shared/export/pack/pack-page.ts";
@@ -58,6 +60,31 @@ describe("export --to pack", () => {
     expect(pack.comparison!.deals).toHaveLength(3);
     const bridges = ["dear", "lost"].map((to) => answered("bridge", file, "--to", to));
     expect(pack.bridges).toEqual(await Promise.all(bridges));
+  });
+
+  it("is shown by a browser, tab by tab, that asks for nothing but the file and finds nothing to complain of", async () => {
+    const executablePath = process.env["OUTCOMES_CHROMIUM"] || "/usr/bin/chromium";
+    const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+    try {
+      const page = await browser.newPage();
+      const noticed: string[] = [];
+      page.on("request", (request) => noticed.push(request.url()));
+      page.on("console", (message) => noticed.push(message.text()));
+      page.on("pageerror", (error) => noticed.push(error.message));
+      const address = pathToFileURL(at("deal.pack.html")).href;
+      await page.goto(address);
+      await page.locator(".results-verdict").first().waitFor();
+      expect(await page.locator(".results-verdict").count()).toBe(packIn(html).deals[0].result.verdicts.length);
+      const tabs = page.getByRole("navigation", { name: "Parts of the pack" }).getByRole("button");
+      for (const tab of await tabs.all()) {
+        await tab.click();
+        await page.getByRole("heading", { level: 1 }).first().waitFor();
+      }
+      expect(await tabs.count()).toBe(4);
+      expect(noticed).toEqual([address]);
+    } finally {
+      await browser.close();
+    }
   });
 
   it("is the whole file whichever variant is named, and says what found no place", async () => {
