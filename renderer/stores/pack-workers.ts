@@ -38,8 +38,7 @@ export function packWorkers(): PackWorkers {
       }),
     compare: (base, deals, tell) =>
       new Promise((resolve, reject) => {
-        const total = base.run.trials * deals.length;
-        const progress = (done: number): void => tell(done / total);
+        const progress = (done: number, total: number): void => tell(done / total);
         comparisons.compare({ base, deals }, { progress, partial: nothing, done: resolve, failed: failing(reject) });
       }),
     bridge: (asked, tell) =>

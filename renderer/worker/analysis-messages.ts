@@ -1,4 +1,5 @@
 import type { AnalysisKind, AskedOf, DocumentOf } from "#shared/analysis/conduct/analyses.ts";
+import type { JobNews } from "./one-job-client.ts";
 
 /** Asks for an analysis, in the place of the one that goes on. */
 export type AskedAnalysis = {
@@ -16,11 +17,7 @@ export type AskedAnalysis = {
 export type ToAnalysisWorker = AskedAnalysis | { readonly kind: "end" };
 
 /** What is told of an analysis. Trials are of all cases together. */
-export type AnalysisNews =
-  | { readonly kind: "progress"; readonly done: number; readonly total: number }
-  | { readonly kind: "partial"; readonly document: DocumentOf<AnalysisKind> }
-  | { readonly kind: "done"; readonly document: DocumentOf<AnalysisKind> }
-  | { readonly kind: "failed"; readonly sentence: string };
+export type AnalysisNews = JobNews<DocumentOf<AnalysisKind>>;
 
 /** What the analysis worker tells the page. */
 export type FromAnalysisWorker = AnalysisNews & { readonly job: number };

@@ -23,7 +23,7 @@ const FAILED = "The comparison stopped because of a mistake in this program. You
 
 /** Conducts one comparison on workers of its own, showing the first trials on the way. */
 async function compare(
-  { comparison, base, deals, workers }: AskedComparison,
+  { job, base, deals, workers }: AskedComparison,
   tell: (news: ComparisonNews) => void,
 ): Promise<void> {
   const { seed, trials } = base.run;
@@ -36,14 +36,14 @@ async function compare(
     const now = performance.now();
     if (now - lastProgress >= PROGRESS_EVERY_MS) {
       lastProgress = now;
-      tell({ kind: "progress", done });
+      tell({ kind: "progress", done, total: trials * deals.length });
     }
     const upTo = table.contiguous;
     if (!pace.isDue({ trials: upTo, total: trials, now })) return;
     tell({ kind: "partial", document: sumUp(table, upTo) });
     pace.made(upTo, now, performance.now());
   };
-  const table = await compareInWorkers({ deals, seed, trials, ports, group: comparison, progress });
+  const table = await compareInWorkers({ deals, seed, trials, ports, group: job, progress });
   tell({ kind: "done", document: sumUp(table, trials) });
 }
 
@@ -51,9 +51,8 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<ToCompareWorker>)
   // A comparison that has ended, or that another takes the place of, hears nothing more and never comes to its end.
   for (const port of ports ?? []) port.listen(() => undefined);
   if (data.kind === "end") return;
-  const { comparison } = data;
-  const tell = (news: ComparisonNews): void =>
-    globalThis.postMessage({ ...news, comparison } satisfies FromCompareWorker);
+  const { job } = data;
+  const tell = (news: ComparisonNews): void => globalThis.postMessage({ ...news, job } satisfies FromCompareWorker);
   compare(data, tell).catch((error: unknown) => {
     if (error instanceof InputProblem) return tell({ kind: "failed", sentence: error.message });
     // Whatever broke, the next comparison begins with new workers.
